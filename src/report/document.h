@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "domain/date.h"
+#include "report/canvas.h"
+
+namespace kamerklaar::report {
+
+// A document as a tree of meaning. A builder turns data into this tree and knows no format; a
+// renderer turns the tree into PDF (later ODT, HTML) and knows no data. Text is UTF-8.
+
+/// A piece of running text with one look and one meaning.
+struct Span {
+    enum class Kind {
+        Plain,
+        Strong,    ///< matters more
+        Emphasis,  ///< names, titles, foreign words
+        Link,      ///< `target` says where to
+    };
+    std::string text;
+    Kind kind = Kind::Plain;
+    /// For a link: an address ("https://…"), or "#name" for the block with that anchor.
+    std::string target;
+    /// BCP 47; empty means the language of the document.
+    std::string language;
+};
+
+using Text = std::vector<Span>;
+
+[[nodiscard]] inline Text plain(std::string text) {
+    return {Span{std::move(text), Span::Kind::Plain, {}, {}}};
+}
+
+struct Block;
+using Blocks = std::vector<Block>;
+
+struct Heading {
+    int level = 1;  ///< 1 to 4, never more than one deeper than the heading before
+    std::string text;
+    /// "2.1", shown before the text and in the contents; empty for none.
+    std::string number;
+    /// Name for links to this heading, unique in the document; empty for none.
+    std::string anchor;
+};
+
+struct Paragraph {
+    enum class Style { Body, Lead, Small };
+    Text text;
+    Style style = Style::Body;
+};
+
+struct List {
+    bool ordered = false;
+    std::vector<Blocks> items;
+};
+
+/// A table of figures and short words. Every row has as many cells as there are columns.
+struct Table {
+    enum class Align { Left, Right };
+    struct Column {
+        std::string title;
+        /// Shown under the title: "× € 1.000", "aantal"; empty for none.
+        std::string unit;
+        Align align = Align::Left;
+        /// Share of the width against the other columns.
+        double weight = 1;
+    };
+    struct Row {
+        std::vector<std::string> cells;
+        /// Sum of the rows before: set in bold with a rule above it.
+        bool isTotal = false;
+    };
+    std::string caption;
+    std::vector<Column> columns;
+    /// Each row's first cell names the row (TH, Scope Row).
+    bool firstColumnNamesRow = true;
+    std::vector<Row> rows;
+    /// Below the table: what it counts and where it comes from; empty for none.
+    std::string source;
+};
+
+/// A drawing with words that say the same; the figures behind it also stand in a table.
+struct Figure {
+    std::string caption;
+    std::string alternative;  ///< what somebody who cannot see it needs to know
+    std::shared_ptr<const Drawing> drawing;
+};
+
+/// A box that stands apart from the running text.
+struct Callout {
+    enum class Kind { Notice, Warning };
+    Kind kind = Kind::Notice;
+    std::string title;
+    Blocks body;
+};
+
+/// Figures to take in at one glance: label and value beside each other.
+struct KeyFigures {
+    struct Item {
+        std::string label;
+        std::string value;
+        std::string note;  ///< small, below; may be empty
+    };
+    std::vector<Item> items;
+};
+
+/// The table of contents stands here: headings down to this level, with links and page numbers.
+struct Contents {
+    std::string title;
+    int depth = 2;
+};
+
+/// What follows begins on a new page; a landscape page where the block after it needs the width.
+struct PageBreak {};
+
+struct Block {
+    std::variant<Heading, Paragraph, List, Table, Figure, Callout, KeyFigures, Contents, PageBreak>
+        content;
+
+    template <typename T>
+    Block(T block) : content(std::move(block)) {}  // NOLINT(google-explicit-constructor)
+};
+
+/// What a document says about itself: the first page, and the metadata of the file.
+struct DocumentInfo {
+    std::string title;
+    std::string subtitle;
+    /// An organisation, never an official.
+    std::string author;
+    std::string subject;
+    std::vector<std::string> keywords;
+    std::string language = "nl-NL";
+    /// Lines of the title page: reporting period, peildatum, status, version.
+    struct Line {
+        std::string label;
+        std::string value;
+    };
+    std::vector<Line> titleLines;
+    /// The day the file says it was made on; comes from the data, never from the clock.
+    domain::Date date;
+    /// Running head of every page but the first.
+    std::string runningHead;
+    /// Marks every page, such as VOORBEELDGEGEVENS or CONCEPT; empty for none.
+    std::string pageMark;
+    /// Foot of every page: "Pagina {page} van {pages}".
+    std::string pageNumberPattern = "Pagina {page} van {pages}";
+};
+
+struct Document {
+    DocumentInfo info;
+    Blocks body;
+};
+
+}  // namespace kamerklaar::report
