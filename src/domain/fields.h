@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/grant.h"
+#include "domain/yearly_report.h"
+
+namespace kamerklaar::domain {
+
+/// One field of a thing, spelled out: the path names it ("interventions/2/reachActual"), the text
+/// is its one canonical form (whole cents, ISO dates, codes; empty for none). The journal, the
+/// drafts of a form and the message to whoever lost a race all speak in these paths.
+struct Field {
+    std::string path;
+    std::string text;
+    /// Words that somebody wrote, or a name: the journal keeps only a salted hash in its chain.
+    bool isPrivate = false;
+    friend bool operator==(const Field&, const Field&) = default;
+};
+using Fields = std::vector<Field>;
+
+[[nodiscard]] Fields fieldsOf(const YearlyReport& report);
+[[nodiscard]] Fields fieldsOf(const Round& round);
+[[nodiscard]] Fields fieldsOf(const Allocation& allocation);
+[[nodiscard]] Fields fieldsOf(const Instalment& instalment);
+[[nodiscard]] Fields fieldsOf(const Payment& payment);
+
+/// One field that differs between two states of a thing.
+struct Change {
+    std::string path;
+    std::string before;
+    std::string after;
+    bool isPrivate = false;
+    friend bool operator==(const Change&, const Change&) = default;
+};
+using Changes = std::vector<Change>;
+
+/// In the order of the paths in `after`, then what is gone. Empty fields count as absent.
+[[nodiscard]] Changes difference(const Fields& before, const Fields& after);
+
+/// Codes of the closed lists in a report, for storing and for field texts.
+[[nodiscard]] std::string_view codeOf(Answer answer);
+[[nodiscard]] std::string_view codeOf(InterventionStatus status);
+[[nodiscard]] std::string_view codeOf(Movement movement);
+[[nodiscard]] std::string_view codeOf(AnalysisStatus status);
+/// Unknown codes give the first value of the list.
+[[nodiscard]] Answer answerFrom(std::string_view code);
+[[nodiscard]] InterventionStatus interventionStatusFrom(std::string_view code);
+[[nodiscard]] Movement movementFrom(std::string_view code);
+[[nodiscard]] AnalysisStatus analysisStatusFrom(std::string_view code);
+
+}  // namespace kamerklaar::domain

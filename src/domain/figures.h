@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/date.h"
+#include "domain/grant.h"
+#include "domain/id.h"
+#include "domain/money.h"
+#include "domain/scheme.h"
+
+namespace kamerklaar::domain {
+
+/// The headline amounts, over any set of municipalities and any period.
+struct Amounts {
+    Money ceiling;
+    Money awardedGross;  ///< reservations included until an approved award replaces each
+    Money vatFund;       ///< the part of the award that goes into the VAT compensation fund
+    Money paid;          ///< to municipalities, net
+    Money paidVatFund;
+    Money spent;         ///< as reported, without compensable VAT
+
+    [[nodiscard]] Money awardedNet() const { return awardedGross - vatFund; }
+    /// Nog te besteden; below zero when more was spent than awarded.
+    [[nodiscard]] Money remaining() const { return awardedNet() - spent; }
+
+    Amounts& operator+=(const Amounts& other);
+    friend bool operator==(const Amounts&, const Amounts&) = default;
+};
+
+struct YearAmounts {
+    std::string label;  ///< "2024-2025", "2025"
+    Amounts amounts;
+};
+
+/// One ledger seen along two calendars. Both lists add up to the total, to the cent.
+struct Figures {
+    Amounts total;
+    std::vector<YearAmounts> programmeYears;
+    std::vector<YearAmounts> calendarYears;
+    /// Part of awardedGross that is still only reserved.
+    Money reserved;
+};
+
+/// Spending that one report states for a period.
+struct PeriodSpending {
+    MunicipalityId municipality;
+    Period period;
+    Money spent;
+};
+
+/// What the figures are made from. Municipalities may be one or all.
+struct LedgerRows {
+    std::vector<Allocation> allocations;
+    std::vector<Instalment> instalments;
+    std::vector<Payment> payments;
+    std::vector<PeriodSpending> spending;
+};
+
+/// Both calendars from one ledger. Awards lie in their programme year and, through the instalments,
+/// in a calendar year; payments lie on their day; spending is divided over the years that its
+/// period touches in proportion to days (Money::split, so no cent is lost). What falls outside every
+/// programme year appears in a further column after the last one. National ceilings are counted when
+/// `national` is set.
+[[nodiscard]] Figures figuresOf(const Scheme& scheme, const LedgerRows& rows, bool national);
+
+/// The further column of the programme years.
+inline constexpr const char* outsideProgrammeYears = "outside";
+
+}  // namespace kamerklaar::domain

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+namespace kamerklaar::domain {
+
+/// The closed lists of words that a scheme brings along: what may stand in a field.
+enum class TermKind {
+    CostCategory,   ///< what the money may be spent on
+    Sector,         ///< who benefits
+    AgeBand,        ///< ages of the young people reached
+    FactorDomain,   ///< domains of risk and protective factors
+    PartnerKind,    ///< who takes part in the approach
+    EvidenceBasis,  ///< grondslag of an intervention
+    NjiLevel,       ///< recognition by the Nederlands Jeugdinstituut
+};
+
+/// One entry of such a list.
+struct Term {
+    TermKind kind = TermKind::CostCategory;
+    std::string code;         ///< stable key: "a", "jongerenwerk", "12-17"
+    std::string name;         ///< in Dutch, as the scheme writes it
+    std::string nameEnglish;
+    std::string article;      ///< where the scheme names it; may be empty
+    /// NjiLevel: counts as recognised as effective. CostCategory: where interventions are booked.
+    bool marked = false;
+};
+
+}  // namespace kamerklaar::domain

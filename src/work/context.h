@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "domain/problem.h"
+#include "work/journal_entry.h"
+#include "work/ports.h"
+
+namespace kamerklaar::work {
+
+/// Who is working, on what, and when. Every command takes one.
+struct Context {
+    Store& store;
+    const Clock& clock;
+    domain::PersonId person;
+};
+
+/// Writes one journal entry in the transaction that is open.
+void record(const Context& context, Act act, const domain::Subject& subject,
+            domain::Changes changes, std::string reason = {});
+
+/// One act: everything `steps` does stands or falls together. `steps` returns a Result; when it is
+/// refused nothing was written.
+template <typename Steps>
+auto inOneAct(const Context& context, Steps&& steps) -> decltype(steps()) {
+    const std::unique_ptr<Transaction> transaction = context.store.begin();
+    auto result = std::forward<Steps>(steps)();
+    if (result.has_value()) {
+        transaction->commit();
+    }
+    return result;
+}
+
+}  // namespace kamerklaar::work

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "domain/case_document.h"
+#include "work/context.h"
+
+// Files that came in or went out, and the start of a new file.
+namespace kamerklaar::work {
+
+/// Keeps a document with its hash under a municipality, report or decision. Refused: no file name,
+/// no sender, no content.
+[[nodiscard]] domain::Result<domain::CaseDocument> attachDocument(
+    const Context& context, const domain::CaseDocument& document, const std::string& content);
+
+/// Fills an empty store from a scheme: its municipalities, a reservation for each programme year,
+/// the planned instalments, the rounds and an expected report for each municipality and round; the
+/// person at the desk becomes its first. One transaction. Returns that person.
+[[nodiscard]] domain::PersonId startFile(Store& store, const Clock& clock,
+                                         const domain::Scheme& scheme,
+                                         const domain::Person& person);
+
+/// The person behind an account of the operating system; added, with a journal entry, when new.
+[[nodiscard]] domain::PersonId personFor(Store& store, const Clock& clock,
+                                         const domain::Person& person);
+
+}  // namespace kamerklaar::work

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "domain/case_document.h"
+#include "domain/fields.h"
+#include "domain/figures.h"
+#include "domain/grant.h"
+#include "domain/municipality.h"
+#include "domain/problem.h"
+#include "domain/scheme.h"
+#include "domain/yearly_report.h"
+#include "work/journal_entry.h"
+
+// What the work needs from outside. The store implements most of it, once, for SQLite and
+// PostgreSQL; nothing here says how anything is kept. All calls are made on one thread. Any call
+// may throw GroundGaveWay.
+namespace kamerklaar::work {
+
+/// The ground under the program gave way: disk full, connection lost, file broken. Thrown by the
+/// store, caught in one place of the window, the command line and each background job. What was
+/// committed before is safe, what was under way is not half done.
+class GroundGaveWay : public std::runtime_error {
+public:
+    /// `technical` goes to the log, never to the screen.
+    GroundGaveWay(domain::Problem problem, const std::string& technical)
+        : std::runtime_error(technical), problem_(std::move(problem)) {}
+    [[nodiscard]] const domain::Problem& problem() const { return problem_; }
+
+private:
+    domain::Problem problem_;
+};
+
+class Clock {
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual domain::Timestamp now() const = 0;
+    [[nodiscard]] domain::Date today() const { return now().date(); }
+};
+
+/// All or nothing. Rolls back when it goes out of scope uncommitted. Transactions may be nested:
+/// only the outermost one commits.
+class Transaction {
+public:
+    virtual ~Transaction() = default;
+    virtual void commit() = 0;
+};
+
+class Schemes {
+public:
+    virtual ~Schemes() = default;
+    [[nodiscard]] virtual domain::Scheme current() = 0;
+    /// Once, when a file is made: the scheme, and its municipalities as recipients.
+    virtual void set(const domain::Scheme& scheme) = 0;
+};
+
+class Municipalities {
+public:
+    virtual ~Municipalities() = default;
+    /// By name.
+    [[nodiscard]] virtual std::vector<domain::Municipality> all() = 0;
+    [[nodiscard]] virtual std::optional<domain::Municipality> find(domain::MunicipalityId id) = 0;
+    virtual domain::MunicipalityId add(const domain::Municipality& municipality) = 0;
+};
+
+class People {
+public:
+    virtual ~People() = default;
+    [[nodiscard]] virtual std::vector<domain::Person> all() = 0;
+    [[nodiscard]] virtual std::optional<domain::Person> byAccount(const std::string& account) = 0;
+    virtual domain::PersonId add(const domain::Person& person) = 0;
+};
+
+/// Awards, instalments, payments and reported spending, added up by the store. Each reads either
+/// one municipality or, without one, all.
+class Ledger {
+public:
+    using Of = std::optional<domain::MunicipalityId>;
+    virtual ~Ledger() = default;
+    [[nodiscard]] virtual std::vector<domain::Allocation> allocations(Of of = {}) = 0;
+    [[nodiscard]] virtual std::vector<domain::Instalment> instalments(Of of = {}) = 0;
+    [[nodiscard]] virtual std::vector<domain::Payment> payments(Of of = {}) = 0;
+    /// One line per report that counts, with the period it covers; rounds up to `lastYear` only.
+    [[nodiscard]] virtual std::vector<domain::PeriodSpending> spending(
+        Of of = {}, std::optional<int> lastYear = {}) = 0;
+    /// The same as allocations, instalments and payments of all municipalities, added up per
+    /// programme year, calendar year and day; municipality, id and number are 0 in each line.
+    [[nodiscard]] virtual domain::LedgerRows nationalSums(std::optional<int> lastYear = {}) = 0;
+
+    virtual void add(const domain::Allocation& allocation) = 0;
+    virtual domain::InstalmentId add(const domain::Instalment& instalment) = 0;
+    virtual domain::PaymentId add(const domain::Payment& payment) = 0;
+};
+
+class Rounds {
+public:
+    virtual ~Rounds() = default;
+    /// By year.
+    [[nodiscard]] virtual std::vector<domain::Round> all() = 0;
+    [[nodiscard]] virtual std::optional<domain::Round> find(domain::RoundId id) = 0;
+    [[nodiscard]] virtual std::optional<domain::Round> ofYear(int year) = 0;
+    virtual domain::RoundId add(const domain::Round& round) = 0;
+    /// False, and nothing is written, when the stored version is not `round.version`; otherwise the
+    /// stored version becomes one higher.
+    [[nodiscard]] virtual bool update(const domain::Round& round) = 0;
+};
+
+/// A report without its lines: what lists and grids show.
+struct ReportHeader {
+    domain::ReportId id;
+    domain::MunicipalityId municipality;
+    domain::RoundId round;
+    int year = 0;
+    domain::ReportStatus status = domain::ReportStatus::Expected;
+    domain::Date due;
+    domain::Period period;
+    std::optional<domain::Date> receivedOn;
+    domain::Money planned;
+    domain::Money spent;
+    int version = 0;
+};
+
+/// Planned and spent in one round under one code, over all municipalities that reported.
+struct CodeTotal {
+    domain::TermKind kind = domain::TermKind::CostCategory;
+    std::string code;
+    domain::Money planned;
+    domain::Money spent;
+};
+
+class Reports {
+public:
+    virtual ~Reports() = default;
+    /// By municipality's name, then year.
+    [[nodiscard]] virtual std::vector<ReportHeader> headers(
+        std::optional<domain::MunicipalityId> of = {}, std::optional<domain::RoundId> in = {}) = 0;
+    [[nodiscard]] virtual std::optional<domain::YearlyReport> find(domain::ReportId id) = 0;
+    /// All reports of a round with all their lines, by municipality's name.
+    [[nodiscard]] virtual std::vector<domain::YearlyReport> ofRound(domain::RoundId round) = 0;
+    [[nodiscard]] virtual std::vector<CodeTotal> codeTotals(domain::RoundId round) = 0;
+    virtual domain::ReportId add(const domain::YearlyReport& report) = 0;
+    /// Writes everything including the status. False, and nothing is written, when the stored
+    /// version is not `report.version`; otherwise the stored version becomes one higher.
+    [[nodiscard]] virtual bool update(const domain::YearlyReport& report) = 0;
+    virtual void addEvent(domain::ReportId report, const domain::StatusEvent& event) = 0;
+    /// Oldest first.
+    [[nodiscard]] virtual std::vector<domain::StatusEvent> events(domain::ReportId report) = 0;
+};
+
+/// What somebody typed and has not saved yet: texts as typed, right or wrong, by field path.
+struct Draft {
+    domain::ReportId report;
+    domain::PersonId person;
+    int baseVersion = 0;  ///< of the report that the typing started from
+    domain::Timestamp savedAt;
+    std::vector<std::pair<std::string, std::string>> fields;
+};
+
+/// Drafts are no acts: they are written at once, outside the journal, and go when the report is
+/// saved.
+class Drafts {
+public:
+    virtual ~Drafts() = default;
+    [[nodiscard]] virtual std::optional<Draft> find(domain::ReportId report,
+                                                    domain::PersonId person) = 0;
+    virtual void put(const Draft& draft) = 0;
+    virtual void discard(domain::ReportId report, domain::PersonId person) = 0;
+};
+
+class Documents {
+public:
+    virtual ~Documents() = default;
+    /// Newest first; without content.
+    [[nodiscard]] virtual std::vector<domain::CaseDocument> of(const domain::Subject& subject) = 0;
+    /// Empty when there is no such document.
+    [[nodiscard]] virtual std::optional<std::string> content(domain::DocumentId id) = 0;
+    /// Keeps the bytes with their hash and size.
+    virtual domain::CaseDocument add(const domain::CaseDocument& document,
+                                     const std::string& content) = 0;
+};
+
+class Editions {
+public:
+    virtual ~Editions() = default;
+    [[nodiscard]] virtual std::optional<domain::Edition> ofYear(int year) = 0;
+    /// Adds it, or updates it when the stored version is `edition.version`; false when it is not.
+    [[nodiscard]] virtual bool put(const domain::Edition& edition) = 0;
+};
+
+/// Which journal entries to read. Newest first.
+struct JournalFilter {
+    std::optional<domain::Subject> subject;
+    std::optional<domain::PersonId> person;
+    std::optional<domain::Date> from;
+    std::optional<domain::Date> upTo;
+};
+
+class Journal {
+public:
+    virtual ~Journal() = default;
+    /// Inside a transaction only. Numbers the entry and chains it to the one before.
+    virtual void append(const JournalEntry& entry) = 0;
+    [[nodiscard]] virtual std::vector<JournalEntry> read(const JournalFilter& filter, int offset,
+                                                         int count) = 0;
+    [[nodiscard]] virtual std::int64_t size() = 0;
+    /// When the last entry was written; the file's own idea of "today".
+    [[nodiscard]] virtual std::optional<domain::Timestamp> lastMoment() = 0;
+    /// Every entry in order, for verifying.
+    virtual void forEach(const std::function<void(const JournalEntry&)>& visit) = 0;
+};
+
+/// What the file itself can say about its soundness.
+class Soundness {
+public:
+    virtual ~Soundness() = default;
+    /// The engine's own integrity, foreign keys, the journal's chain of hashes, documents' hashes.
+    [[nodiscard]] virtual domain::Problems check() = 0;
+};
+
+/// One file or database.
+class Store {
+public:
+    virtual ~Store() = default;
+    [[nodiscard]] virtual std::unique_ptr<Transaction> begin() = 0;
+    virtual Schemes& schemes() = 0;
+    virtual Municipalities& municipalities() = 0;
+    virtual People& people() = 0;
+    virtual Ledger& ledger() = 0;
+    virtual Rounds& rounds() = 0;
+    virtual Reports& reports() = 0;
+    virtual Drafts& drafts() = 0;
+    virtual Documents& documents() = 0;
+    virtual Editions& editions() = 0;
+    virtual Journal& journal() = 0;
+    virtual Soundness& soundness() = 0;
+
+    /// Made-up data: said on every screen and every page of output.
+    [[nodiscard]] virtual bool isExample() = 0;
+    virtual void markAsExample() = 0;
+    /// For titles: the name of the file or database.
+    [[nodiscard]] virtual std::string displayName() const = 0;
+};
+
+}  // namespace kamerklaar::work
