@@ -1,3 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#define CATCH_CONFIG_MAIN
-#include <catch2/catch.hpp>
+#include "support/session.h"
+
+int main(int argc, char** argv) {
+    kamerklaar::tests::prepareEnvironment();
+    return kamerklaar::tests::runTests(argc, argv);
+}
