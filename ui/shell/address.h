@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtCore/QMetaType>
+#include <cstdint>
+
+namespace kamerklaar::ui {
+
+/// Where one can be in the window. Places without an entry in the sidebar (a dossier, a report)
+/// belong to the one above them.
+enum class Place {
+    Overview,        ///< Overzicht
+    Municipalities,  ///< Gemeenten
+    Dossier,         ///< one municipality; `item` is its id
+    Rounds,          ///< Verslagronde; `item` is a round's id, or 0 for the current one
+    Report,          ///< one yearly report; `item` is its id
+    Parliament,      ///< Kamerrapportage; `item` is the year, or 0 for the latest
+    Journal,         ///< Logboek; `item` is an entry's number, or 0
+    Management,      ///< Beheer
+};
+
+/// A jump: every figure, row and journal line knows one; the shell keeps them for Alt+Left.
+struct Address {
+    Place place = Place::Overview;
+    std::int64_t item = 0;
+    friend bool operator==(const Address& left, const Address& right) {
+        return left.place == right.place && left.item == right.item;
+    }
+};
+
+}  // namespace kamerklaar::ui
+
+Q_DECLARE_METATYPE(kamerklaar::ui::Address)

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/desk.h"
+
+#include <QtCore/QTimer>
+#include <chrono>
+
+#include <spdlog/spdlog.h>
+
+namespace kamerklaar::ui {
+
+namespace {
+// Often enough that two officers see each other's work, rare enough to cost nothing.
+constexpr std::chrono::seconds lookInterval{3};
+}  // namespace
+
+Desk::Desk(work::Context context, const work::Publisher& publisher, domain::Language language,
+           QObject* parent)
+    : QObject(parent),
+      context_(context),
+      publisher_(publisher),
+      scheme_(context.store.schemes().current()),
+      language_(language),
+      isExample_(context.store.isExample()),
+      journalSize_(context.store.journal().size()) {
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &Desk::lookForOthers);
+    timer->start(lookInterval);
+}
+
+void Desk::announce(Topic topic) {
+    journalSize_ = read([this] { return store().journal().size(); }, journalSize_);
+    Q_EMIT changed(topic);
+}
+
+void Desk::report(const work::GroundGaveWay& fault) {
+    spdlog::error("the ground gave way: {}", fault.what());
+    Q_EMIT groundGaveWay(fault.problem());
+}
+
+void Desk::lookForOthers() {
+    const std::int64_t size = read([this] { return store().journal().size(); }, journalSize_);
+    if (size != journalSize_) {
+        journalSize_ = size;
+        Q_EMIT changed(Topic::Everything);
+    }
+}
+
+}  // namespace kamerklaar::ui

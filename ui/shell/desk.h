@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtCore/QObject>
+#include <type_traits>
+#include <utility>
+
+#include "domain/notation.h"
+#include "domain/scheme.h"
+#include "work/context.h"
+#include "work/ports.h"
+#include "work/publishing.h"
+
+namespace kamerklaar::ui {
+
+/// What an act changed, as far as a page needs to know in order to read again.
+enum class Topic { Reports, Rounds, Money, Documents, Edition, Everything };
+
+/// Between the pages and the work: runs every command, catches the ground giving way in this one
+/// place, and announces a change once, after it was committed. Pages read through store() with the
+/// lists of the work layer and never write through it.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    Desk(work::Context context, const work::Publisher& publisher, domain::Language language,
+         QObject* parent = nullptr);
+
+    [[nodiscard]] const work::Context& context() const { return context_; }
+    [[nodiscard]] work::Store& store() const { return context_.store; }
+    [[nodiscard]] const work::Publisher& publisher() const { return publisher_; }
+    [[nodiscard]] const domain::Scheme& scheme() const { return scheme_; }
+    [[nodiscard]] domain::Language language() const { return language_; }
+    [[nodiscard]] domain::Date today() const { return context_.clock.today(); }
+    [[nodiscard]] bool isExample() const { return isExample_; }
+
+    /// Runs a command of the work layer: `command(context)` returns a Result. A refusal comes back
+    /// as it is; when the ground gave way the same problem comes back and is shown by the window.
+    template <typename Command>
+    auto act(Topic topic, Command&& command)
+        -> decltype(command(std::declval<const work::Context&>())) {
+        try {
+            auto result = std::forward<Command>(command)(context_);
+            if (result.has_value()) {
+                announce(topic);
+            }
+            return result;
+        } catch (const work::GroundGaveWay& fault) {
+            report(fault);
+            return tl::unexpected<domain::Problems>({fault.problem()});
+        }
+    }
+
+    /// Reads something; `otherwise` is what comes back when the ground gave way.
+    template <typename Read, typename Value>
+    Value read(Read&& read, Value otherwise) {
+        try {
+            return std::forward<Read>(read)();
+        } catch (const work::GroundGaveWay& fault) {
+            report(fault);
+            return otherwise;
+        }
+    }
+
+Q_SIGNALS:
+    void changed(kamerklaar::ui::Topic topic);
+    /// Shown by the window as a banner that says what is safe.
+    void groundGaveWay(const kamerklaar::domain::Problem& problem);
+
+private:
+    void announce(Topic topic);
+    void report(const work::GroundGaveWay& fault);
+    /// Another window on the same file: the journal grew without us.
+    void lookForOthers();
+
+    work::Context context_;
+    const work::Publisher& publisher_;
+    domain::Scheme scheme_;
+    domain::Language language_;
+    bool isExample_ = false;
+    std::int64_t journalSize_ = 0;
+};
+
+}  // namespace kamerklaar::ui
