@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/charts/spending_chart.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "report/charts/scale.h"
+
+namespace kamerklaar::report {
+
+namespace {
+
+constexpr double legendHeight = 20;
+constexpr double scaleHeight = 16;
+constexpr double rowHeight = 15;
+constexpr double barHeight = 9;
+constexpr double labelWidth = 96;
+constexpr double valueWidth = 92;
+constexpr double rightMargin = 4;
+
+struct Words {
+    const char* awarded;
+    const char* spent;
+    const char* paid;
+    const char* above;
+};
+
+Words wordsIn(domain::Language language) {
+    switch (language) {
+        case domain::Language::Dutch:
+            return {"verleend of gereserveerd (netto)", "besteed", "betaald",
+                    "▲ meer besteed dan verleend"};
+        case domain::Language::English:
+            return {"awarded or reserved (net)", "spent", "paid", "▲ spent more than awarded"};
+    }
+    return {};
+}
+
+double barsTop() {
+    return legendHeight + scaleHeight;
+}
+
+// An amount as a position may be a floating-point number: it is drawn, never added up.
+double ratio(domain::Money part, domain::Money whole) {
+    return static_cast<double>(part.inCents()) / static_cast<double>(whole.inCents());
+}
+
+}  // namespace
+
+SpendingChart::SpendingChart(std::vector<Bar> bars, domain::Language language)
+    : bars_(std::move(bars)), language_(language) {
+    domain::Money largest;
+    for (const Bar& bar : bars_) {
+        largest = std::max({largest, bar.awarded, bar.paid, bar.spent});
+    }
+    const Scale scale = scaleFor(largest, 5);
+    scaleEnd_ = scale.end;
+    scaleStep_ = scale.step;
+}
+
+double SpendingChart::heightFor(double /*width*/) const {
+    return barsTop() + rowHeight * static_cast<double>(bars_.size()) + 4;
+}
+
+void SpendingChart::draw(Canvas& canvas, double width) const {
+    drawLegend(canvas, width);
+    drawScale(canvas, width);
+    for (std::size_t i = 0; i < bars_.size(); ++i) {
+        drawBar(canvas, width, i);
+    }
+}
+
+std::optional<std::size_t> SpendingChart::barAt(double y) const {
+    if (y < barsTop()) {
+        return std::nullopt;
+    }
+    const auto index = static_cast<std::size_t>((y - barsTop()) / rowHeight);
+    return index < bars_.size() ? std::optional(index) : std::nullopt;
+}
+
+Rect SpendingChart::bandOf(std::size_t bar, double width) const {
+    return {0, barsTop() + rowHeight * static_cast<double>(bar), width, rowHeight};
+}
+
+double SpendingChart::xOf(domain::Money amount, double width) const {
+    const double plotWidth = width - labelWidth - valueWidth - rightMargin;
+    return labelWidth + plotWidth * std::clamp(ratio(amount, scaleEnd_), 0.0, 1.0);
+}
+
+void SpendingChart::drawLegend(Canvas& canvas, double width) const {
+    const Words words = wordsIn(language_);
+    const TextStyle style{7.5, Weight::Regular, Anchor::Start, Ink::Quiet};
+    const double baseline = 10;
+    double x = labelWidth;
+    const auto word = [&](const char* text) {
+        canvas.text({x + 12, baseline}, text, style);
+        x += 12 + canvas.textWidth(text, style) + 14;
+    };
+    canvas.fillRect({x, baseline - 5, 8, 4}, Ink::Accent);
+    word(words.spent);
+    canvas.fillRect({x, baseline - 7, 8, 8}, Ink::AccentSoft);
+    word(words.awarded);
+    canvas.line({x + 4, baseline - 8}, {x + 4, baseline + 2}, 1.4, Ink::Text);
+    word(words.paid);
+    const bool anyAbove = std::any_of(bars_.begin(), bars_.end(), [](const Bar& bar) {
+        return bar.spent > bar.awarded;
+    });
+    if (anyAbove && x + canvas.textWidth(words.above, style) < width) {
+        canvas.text({x, baseline}, words.above,
+                    {7.5, Weight::Bold, Anchor::Start, Ink::Warning});
+    }
+}
+
+void SpendingChart::drawScale(Canvas& canvas, double width) const {
+    const double bottom = heightFor(width) - 4;
+    for (domain::Money at; at <= scaleEnd_; at += scaleStep_) {
+        const double x = xOf(at, width);
+        canvas.text({x, legendHeight + 8}, domain::formatMoneyShort(at, language_),
+                    {7, Weight::Regular, Anchor::Middle, Ink::Quiet});
+        canvas.line({x, barsTop() - 3}, {x, bottom}, 0.4, Ink::Rule);
+    }
+}
+
+void SpendingChart::drawBar(Canvas& canvas, double width, std::size_t index) const {
+    const Bar& bar = bars_[index];
+    const double top = bandOf(index, width).y;
+    const double middle = top + rowHeight / 2;
+    const double start = xOf(domain::Money(), width);
+    const bool isAbove = bar.spent > bar.awarded;
+
+    canvas.text({labelWidth - 8, middle + 3}, bar.label,
+                {8, Weight::Regular, Anchor::End, Ink::Text});
+    canvas.fillRect({start, middle - barHeight / 2, xOf(bar.awarded, width) - start, barHeight},
+                    Ink::AccentSoft);
+    canvas.fillRect({start, middle - barHeight / 4, xOf(bar.spent, width) - start, barHeight / 2},
+                    isAbove ? Ink::Warning : Ink::Accent);
+    const double paidAt = xOf(bar.paid, width);
+    canvas.line({paidAt, middle - barHeight / 2 - 1}, {paidAt, middle + barHeight / 2 + 1}, 1.4,
+                Ink::Text);
+    const std::string value = domain::formatMoneyShort(bar.spent, language_);
+    canvas.text({width - rightMargin, middle + 3}, isAbove ? "▲ " + value : value,
+                {8, isAbove ? Weight::Bold : Weight::Regular, Anchor::End,
+                 isAbove ? Ink::Warning : Ink::Text});
+}
+
+}  // namespace kamerklaar::report
