@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "domain/date.h"
 #include "domain/id.h"
@@ -18,6 +20,7 @@ struct Subject {
 };
 
 [[nodiscard]] std::string_view codeOf(Subject::Kind kind);
+/// Unknown codes give File.
 [[nodiscard]] Subject::Kind subjectKindFrom(std::string_view code);
 
 /// A file that came in or went out, kept with its hash.

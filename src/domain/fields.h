@@ -5,7 +5,9 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/case_document.h"
 #include "domain/grant.h"
+#include "domain/municipality.h"
 #include "domain/yearly_report.h"
 
 namespace kamerklaar::domain {
@@ -13,6 +15,11 @@ namespace kamerklaar::domain {
 /// One field of a thing, spelled out: the path names it ("interventions/2/reachActual"), the text
 /// is its one canonical form (whole cents, ISO dates, codes; empty for none). The journal, the
 /// drafts of a form and the message to whoever lost a race all speak in these paths.
+///
+/// Lines of spending and movements of factors are keyed by their code ("categories/a/spent",
+/// "sectors/scholen/planned", "factors/onderwijs/movement"); interventions, indicators and partners
+/// by their place in the list, from 0 ("interventions/2/reachActual"). A period is two fields
+/// ("period/first", "period/last"). An answer that is not known yet is empty.
 struct Field {
     std::string path;
     std::string text;
@@ -22,11 +29,16 @@ struct Field {
 };
 using Fields = std::vector<Field>;
 
+/// Everything but the numbers under which the store keeps a thing: its own id and version.
 [[nodiscard]] Fields fieldsOf(const YearlyReport& report);
 [[nodiscard]] Fields fieldsOf(const Round& round);
 [[nodiscard]] Fields fieldsOf(const Allocation& allocation);
 [[nodiscard]] Fields fieldsOf(const Instalment& instalment);
 [[nodiscard]] Fields fieldsOf(const Payment& payment);
+[[nodiscard]] Fields fieldsOf(const CaseDocument& document);
+[[nodiscard]] Fields fieldsOf(const Edition& edition);
+[[nodiscard]] Fields fieldsOf(const Municipality& municipality);
+[[nodiscard]] Fields fieldsOf(const Person& person);
 
 /// One field that differs between two states of a thing.
 struct Change {

@@ -20,7 +20,7 @@ enum class ProblemKind {
     Missing,           ///< a required field is empty
     NotAnAmount,       ///< text as typed
     AmountTooLarge,    ///< text as typed
-    TooManyDecimals,   ///< text as typed
+    TooManyDecimals,   ///< text as typed, number of decimals allowed
     AmbiguousAmount,   ///< text as typed: 1.234 or 1,234 could be read in two ways
     NotADate,          ///< text as typed
     NoSuchDay,         ///< text as typed
@@ -31,6 +31,7 @@ enum class ProblemKind {
     UnknownCategory,   ///< text: an amount without one of the scheme's cost categories
     DuplicateCode,     ///< text: the same key twice
     PeriodReversed,    ///< first day, last day
+    DayInFuture,       ///< day, today
     TextTooLong,       ///< largest number of characters
     // What a municipality reports: recorded, and flagged with the article it meets
     SpendingOutsidePeriod,     ///< first day, last day of the spending period
@@ -42,6 +43,7 @@ enum class ProblemKind {
     InterventionWithoutBasis,  ///< name of the intervention
     InterventionWithoutRecognition,  ///< name of the intervention
     AgeBandMissing,            ///< name of the intervention
+    CompletedAboveReach,       ///< name of the intervention, completed and dropped out, reach
     ReportLate,                ///< due date, date received
     ReportMissing,             ///< due date
     CoordinatorMissing,        ///<

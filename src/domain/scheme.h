@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,7 @@ struct ProgrammeYear {
     Period period;
     std::optional<Money> ceiling;       ///< for all municipalities together
     std::optional<Money> reservation;   ///< gross, for each municipality, until it has an award
+    friend bool operator==(const ProgrammeYear&, const ProgrammeYear&) = default;
 };
 
 /// One of the scheme's payments to each municipality.
@@ -29,6 +31,8 @@ struct InstalmentPlan {
     Period window;                      ///< in which it may be paid
     std::optional<Money> maximum;       ///< per municipality
     std::optional<Money> nationalMaximum;
+    std::string article;
+    friend bool operator==(const InstalmentPlan&, const InstalmentPlan&) = default;
 };
 
 /// One yearly round of progress reports, as it stands before anybody changes it.
@@ -36,6 +40,9 @@ struct RoundPlan {
     int calendarYear = 0;
     Period period;
     Date due;
+    std::string article;
+    std::string note;                   ///< what an officer should know before changing it
+    friend bool operator==(const RoundPlan&, const RoundPlan&) = default;
 };
 
 /// A day by which something has to be done.
@@ -45,6 +52,7 @@ struct DueDate {
     std::string nameEnglish;
     Date date;
     std::string article;
+    friend bool operator==(const DueDate&, const DueDate&) = default;
 };
 
 /// A rule that the scheme has. A scheme without it is not checked for it.
@@ -55,6 +63,8 @@ struct SchemeRule {
     /// What the rule measures against where the scheme gives it a number, such as the largest
     /// reach that is plausible, or a change in percent.
     std::optional<std::int64_t> limit;
+    std::string note;
+    friend bool operator==(const SchemeRule&, const SchemeRule&) = default;
 };
 
 /// A municipality as the scheme lists it.
@@ -66,12 +76,14 @@ struct ListedMunicipality {
     std::string provinceCode;
     std::string province;
     std::string region;          ///< safety region
+    friend bool operator==(const ListedMunicipality&, const ListedMunicipality&) = default;
 };
 
 /// A standing text of the report to parliament: what the scheme is for, what was promised.
 struct SchemeText {
     std::string code;
     std::string text;
+    friend bool operator==(const SchemeText&, const SchemeText&) = default;
 };
 
 /// A ministerial regulation and all its parameters. Everything is data: amounts, dates, articles and
@@ -88,6 +100,10 @@ struct Scheme {
     std::optional<Money> maximumPerMunicipality;  ///< gross
     Period spendingPeriod;
     std::optional<Date> lastDayOfExtension;
+    /// Whether the part that goes into the VAT fund counts towards the maxima of an instalment.
+    bool maximaCountVatFund = true;
+    /// Counts of people from 1 up to but not including this are not published; 0 publishes all.
+    std::int64_t smallNumberThreshold = 0;
     std::vector<ProgrammeYear> programmeYears;
     std::vector<InstalmentPlan> instalments;
     std::vector<RoundPlan> rounds;
@@ -96,6 +112,8 @@ struct Scheme {
     std::vector<SchemeRule> rules;
     std::vector<SchemeText> texts;
     std::vector<ListedMunicipality> municipalities;
+
+    friend bool operator==(const Scheme&, const Scheme&) = default;
 
     /// Entries of one list, in the scheme's order.
     [[nodiscard]] std::vector<Term> termsOf(TermKind kind) const;

@@ -25,6 +25,8 @@ struct Term {
     std::string article;      ///< where the scheme names it; may be empty
     /// NjiLevel: counts as recognised as effective. CostCategory: where interventions are booked.
     bool marked = false;
+    std::string note;
+    friend bool operator==(const Term&, const Term&) = default;
 };
 
 }  // namespace kamerklaar::domain
