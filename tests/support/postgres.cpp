@@ -88,7 +88,8 @@ std::string PostgresServer::whyNot() {
 }
 
 PostgresServer::PostgresServer(path programs) : programs_(std::move(programs)) {
-    // Not below TMPDIR: a socket's path is short, and the server's account must be able to go there.
+    // Not below TMPDIR: a socket's path is short, and the server's account must be able to go
+    // there.
     std::string pattern = "/tmp/kamerklaar-pg-XXXXXX";
     if (mkdtemp(pattern.data()) == nullptr) {
         throw std::runtime_error("no folder for PostgreSQL in /tmp");
@@ -112,10 +113,26 @@ void PostgresServer::initialise() const {
 }
 
 void PostgresServer::start() {
-    server_ = launch({programs_ / "postgres", "-D", folder_ / "data", "-k", folder_, "-F", "-c",
-                      "listen_addresses=", "-c", "full_page_writes=off", "-c",
-                      "synchronous_commit=off", "-c", "wal_level=minimal", "-c",
-                      "max_wal_senders=0", "-c", "shared_buffers=32MB", "-c", "autovacuum=off"},
+    server_ = launch({programs_ / "postgres",
+                      "-D",
+                      folder_ / "data",
+                      "-k",
+                      folder_,
+                      "-F",
+                      "-c",
+                      "listen_addresses=",
+                      "-c",
+                      "full_page_writes=off",
+                      "-c",
+                      "synchronous_commit=off",
+                      "-c",
+                      "wal_level=minimal",
+                      "-c",
+                      "max_wal_senders=0",
+                      "-c",
+                      "shared_buffers=32MB",
+                      "-c",
+                      "autovacuum=off"},
                      folder_ / "log");
     const std::vector<std::string> ask = {programs_ / "pg_isready", "-q", "-h", folder_};
     const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(60);

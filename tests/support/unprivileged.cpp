@@ -59,8 +59,8 @@ std::optional<Account> accountToBecome(const std::vector<std::string>& names) {
 }
 
 void become(const std::optional<Account>& account) {
-    if (account && (setgroups(0, nullptr) != 0 || setgid(account->group) != 0 ||
-                    setuid(account->user) != 0)) {
+    if (account &&
+        (setgroups(0, nullptr) != 0 || setgid(account->group) != 0 || setuid(account->user) != 0)) {
         _exit(126);
     }
 }

@@ -15,8 +15,8 @@ using kamerklaar::tests::PostgresServer;
 using kamerklaar::tests::skipTest;
 
 TEST_CASE("a piece of a test runs as somebody who cannot write in a read-only folder") {
-    const std::filesystem::path folder = std::filesystem::temp_directory_path() /
-                                         ("read-only-" + std::to_string(getpid()));
+    const std::filesystem::path folder =
+        std::filesystem::temp_directory_path() / ("read-only-" + std::to_string(getpid()));
     std::filesystem::create_directory(folder);
     std::filesystem::permissions(folder, std::filesystem::perms(0555));
     const std::string seen = asOrdinaryUser([&] {
