@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <tl/expected.hpp>
 #include <variant>
 #include <vector>
@@ -73,6 +75,7 @@ enum class ProblemKind {
     FileMissing,       ///< path
     FileExists,        ///< path
     CannotWrite,       ///< path, reason
+    ConnectionLost,    ///< name of the database
     SchemeInvalid,     ///< place in the scheme file, what is expected there
     // What verify finds
     JournalBroken,     ///< number of the journal entry
@@ -88,6 +91,12 @@ enum class Severity {
     Asks,     ///< recorded; wants a word of explanation before approval
     Flagged,  ///< recorded as reported, shown with the article it meets
 };
+
+/// Stable names for storing: "spending_outside_period"; "refused", "asks", "flagged".
+[[nodiscard]] std::string_view codeOf(ProblemKind kind);
+[[nodiscard]] std::optional<ProblemKind> problemKindFrom(std::string_view code);
+[[nodiscard]] std::string_view codeOf(Severity severity);
+[[nodiscard]] std::optional<Severity> severityFrom(std::string_view code);
 
 using Fact = std::variant<std::string, std::int64_t, Money, Date>;
 

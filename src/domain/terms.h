@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace kamerklaar::domain {
 
@@ -15,6 +17,10 @@ enum class TermKind {
     EvidenceBasis,  ///< grondslag of an intervention
     NjiLevel,       ///< recognition by the Nederlands Jeugdinstituut
 };
+
+/// Stable names for storing: "cost_category".
+[[nodiscard]] std::string_view codeOf(TermKind kind);
+[[nodiscard]] std::optional<TermKind> termKindFrom(std::string_view code);
 
 /// One entry of such a list.
 struct Term {

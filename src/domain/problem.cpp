@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/problem.h"
+
+#include "domain/ensure.h"
+
+namespace kamerklaar::domain {
+
+std::string_view codeOf(ProblemKind kind) {
+    switch (kind) {
+        case ProblemKind::Missing:
+            return "missing";
+        case ProblemKind::NotAnAmount:
+            return "not_an_amount";
+        case ProblemKind::AmountTooLarge:
+            return "amount_too_large";
+        case ProblemKind::TooManyDecimals:
+            return "too_many_decimals";
+        case ProblemKind::AmbiguousAmount:
+            return "ambiguous_amount";
+        case ProblemKind::NotADate:
+            return "not_a_date";
+        case ProblemKind::NoSuchDay:
+            return "no_such_day";
+        case ProblemKind::NotANumber:
+            return "not_a_number";
+        case ProblemKind::NegativeNumber:
+            return "negative_number";
+        case ProblemKind::NegativeAmount:
+            return "negative_amount";
+        case ProblemKind::UnknownCode:
+            return "unknown_code";
+        case ProblemKind::UnknownCategory:
+            return "unknown_category";
+        case ProblemKind::DuplicateCode:
+            return "duplicate_code";
+        case ProblemKind::PeriodReversed:
+            return "period_reversed";
+        case ProblemKind::DayInFuture:
+            return "day_in_future";
+        case ProblemKind::TextTooLong:
+            return "text_too_long";
+        case ProblemKind::SpendingOutsidePeriod:
+            return "spending_outside_period";
+        case ProblemKind::SpendingAboveAward:
+            return "spending_above_award";
+        case ProblemKind::SpendingAboveProgrammeYear:
+            return "spending_above_programme_year";
+        case ProblemKind::SpendingAbovePlan:
+            return "spending_above_plan";
+        case ProblemKind::SectorsDiffer:
+            return "sectors_differ";
+        case ProblemKind::InterventionsDiffer:
+            return "interventions_differ";
+        case ProblemKind::InterventionWithoutBasis:
+            return "intervention_without_basis";
+        case ProblemKind::InterventionWithoutRecognition:
+            return "intervention_without_recognition";
+        case ProblemKind::AgeBandMissing:
+            return "age_band_missing";
+        case ProblemKind::CompletedAboveReach:
+            return "completed_above_reach";
+        case ProblemKind::ReportLate:
+            return "report_late";
+        case ProblemKind::ReportMissing:
+            return "report_missing";
+        case ProblemKind::CoordinatorMissing:
+            return "coordinator_missing";
+        case ProblemKind::ReachImplausible:
+            return "reach_implausible";
+        case ProblemKind::ChangeImplausible:
+            return "change_implausible";
+        case ProblemKind::NotInThisStatus:
+            return "not_in_this_status";
+        case ProblemKind::ReasonMissing:
+            return "reason_missing";
+        case ProblemKind::OpenQuestions:
+            return "open_questions";
+        case ProblemKind::ChangedByOther:
+            return "changed_by_other";
+        case ProblemKind::SamePersonTwice:
+            return "same_person_twice";
+        case ProblemKind::InstalmentAboveMaximum:
+            return "instalment_above_maximum";
+        case ProblemKind::PaymentOutsideWindow:
+            return "payment_outside_window";
+        case ProblemKind::PaymentAboveAward:
+            return "payment_above_award";
+        case ProblemKind::AwardAboveMaximum:
+            return "award_above_maximum";
+        case ProblemKind::AwardsAboveCeiling:
+            return "awards_above_ceiling";
+        case ProblemKind::GrossNotNetPlusVat:
+            return "gross_not_net_plus_vat";
+        case ProblemKind::NothingToReport:
+            return "nothing_to_report";
+        case ProblemKind::NotFound:
+            return "not_found";
+        case ProblemKind::FileNotOurs:
+            return "file_not_ours";
+        case ProblemKind::FileDamaged:
+            return "file_damaged";
+        case ProblemKind::FileNewer:
+            return "file_newer";
+        case ProblemKind::FileReadOnly:
+            return "file_read_only";
+        case ProblemKind::FileLocked:
+            return "file_locked";
+        case ProblemKind::FileMissing:
+            return "file_missing";
+        case ProblemKind::FileExists:
+            return "file_exists";
+        case ProblemKind::CannotWrite:
+            return "cannot_write";
+        case ProblemKind::ConnectionLost:
+            return "connection_lost";
+        case ProblemKind::SchemeInvalid:
+            return "scheme_invalid";
+        case ProblemKind::JournalBroken:
+            return "journal_broken";
+        case ProblemKind::JournalGap:
+            return "journal_gap";
+        case ProblemKind::SumsDiffer:
+            return "sums_differ";
+        case ProblemKind::DocumentChanged:
+            return "document_changed";
+        case ProblemKind::RowChangedOutsideJournal:
+            return "row_changed_outside_journal";
+    }
+    ensure(false, "every kind has a code");
+    return {};
+}
+
+std::optional<ProblemKind> problemKindFrom(std::string_view code) {
+    constexpr int last = static_cast<int>(ProblemKind::RowChangedOutsideJournal);
+    for (int number = 0; number <= last; ++number) {
+        const auto kind = static_cast<ProblemKind>(number);
+        if (codeOf(kind) == code) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+std::string_view codeOf(Severity severity) {
+    switch (severity) {
+        case Severity::Refused:
+            return "refused";
+        case Severity::Asks:
+            return "asks";
+        case Severity::Flagged:
+            return "flagged";
+    }
+    ensure(false, "every severity has a code");
+    return {};
+}
+
+std::optional<Severity> severityFrom(std::string_view code) {
+    for (const Severity severity : {Severity::Refused, Severity::Asks, Severity::Flagged}) {
+        if (codeOf(severity) == code) {
+            return severity;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace kamerklaar::domain
