@@ -34,11 +34,12 @@ enum class Act {
 
 /// Stable name for storing: "save_report".
 [[nodiscard]] std::string_view codeOf(Act act);
+/// CreateFile for a code that is none: the chain of hashes then tells that the entry was changed.
 [[nodiscard]] Act actFrom(std::string_view code);
 
 /// Who did what when, to what, with the fields before and after. People are in it by number;
-/// private fields (free text, names) stand in the chain as a salted hash, their values beside it, so
-/// that they can be erased without breaking the chain.
+/// private fields (free text, names) stand in the chain as a salted hash, their values beside it,
+/// so that they can be erased without breaking the chain.
 struct JournalEntry {
     std::int64_t number = 0;  ///< set by the store: 1, 2, 3 … without gaps
     domain::Timestamp at;
@@ -46,8 +47,9 @@ struct JournalEntry {
     Act act = Act::CreateFile;
     domain::Subject subject;
     domain::Changes changes;
-    std::string reason;       ///< private
-    std::string hash;         ///< set by the store: SHA-256 in hexadecimal, over this entry and the hash before
+    std::string reason;  ///< private
+    std::string
+        hash;  ///< set by the store: SHA-256 in hexadecimal, over this entry and the hash before
 };
 
 }  // namespace kamerklaar::work

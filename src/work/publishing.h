@@ -30,8 +30,8 @@ struct KamerReportData {
     domain::Edition edition;
     domain::Round round;
     bool isExample = false;
-    domain::Figures figures;                       ///< up to and including the year
-    std::vector<CodeTotal> codeTotals;             ///< of the round
+    domain::Figures figures;                           ///< up to and including the year
+    std::vector<CodeTotal> codeTotals;                 ///< of the round
     std::vector<ReportedMunicipality> municipalities;  ///< by name
 };
 

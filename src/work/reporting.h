@@ -43,8 +43,8 @@ struct ReportCase {
 
 /// What the award letter of one municipality sets instead of the round's own period and due date;
 /// nothing restores the round's.
-[[nodiscard]] domain::Outcome setReportTerm(const Context& context, domain::ReportId id, int version,
-                                            std::optional<domain::Period> period,
+[[nodiscard]] domain::Outcome setReportTerm(const Context& context, domain::ReportId id,
+                                            int version, std::optional<domain::Period> period,
                                             std::optional<domain::Date> due);
 
 }  // namespace kamerklaar::work

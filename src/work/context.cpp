@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/context.h"
+
+namespace kamerklaar::work {
+
+void record(const Context& context, Act act, const domain::Subject& subject,
+            domain::Changes changes, std::string reason) {
+    JournalEntry entry;
+    entry.at = context.clock.now();
+    entry.person = context.person;
+    entry.act = act;
+    entry.subject = subject;
+    entry.changes = std::move(changes);
+    entry.reason = std::move(reason);
+    context.store.journal().append(entry);
+}
+
+}  // namespace kamerklaar::work

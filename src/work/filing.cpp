@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/filing.h"
+
+namespace kamerklaar::work {
+namespace {
+
+using domain::ProblemKind;
+using domain::Problems;
+
+Problems objectionsTo(const domain::CaseDocument& document, const std::string& content) {
+    Problems problems;
+    const auto require = [&problems](bool present, const char* field) {
+        if (!present) {
+            problems.push_back({ProblemKind::Missing, field, {}, domain::Severity::Refused, {}});
+        }
+    };
+    require(!document.fileName.empty(), "fileName");
+    require(!document.sender.empty(), "sender");
+    require(!content.empty(), "content");
+    return problems;
+}
+
+}  // namespace
+
+domain::Result<domain::CaseDocument> attachDocument(const Context& context,
+                                                    const domain::CaseDocument& document,
+                                                    const std::string& content) {
+    return inOneAct(context, [&]() -> domain::Result<domain::CaseDocument> {
+        if (Problems objections = objectionsTo(document, content); !objections.empty()) {
+            return tl::unexpected(std::move(objections));
+        }
+        domain::CaseDocument stored = context.store.documents().add(document, content);
+        record(context, Act::AttachDocument, {domain::Subject::Kind::Document, stored.id.value},
+               domain::difference({}, domain::fieldsOf(stored)));
+        return stored;
+    });
+}
+
+domain::PersonId personFor(Store& store, const Clock& clock, const domain::Person& person) {
+    if (const auto known = store.people().byAccount(person.account)) {
+        return known->id;
+    }
+    const std::unique_ptr<Transaction> transaction = store.begin();
+    const domain::PersonId id = store.people().add(person);
+    record({store, clock, id}, Act::AddPerson, {domain::Subject::Kind::Person, id.value},
+           domain::difference({}, domain::fieldsOf(person)));
+    transaction->commit();
+    return id;
+}
+
+}  // namespace kamerklaar::work

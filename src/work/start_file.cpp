@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/filing.h"
+#include "work/stored_fields.h"
+
+namespace kamerklaar::work {
+namespace {
+
+using domain::Money;
+using domain::Subject;
+
+/// Returns what is reserved in all.
+Money reserve(const Context& context, const domain::Scheme& scheme,
+              domain::MunicipalityId municipality) {
+    std::vector<domain::Allocation> allocations;
+    Money total;
+    for (const domain::ProgrammeYear& year : scheme.programmeYears) {
+        if (year.reservation) {
+            allocations.push_back({municipality, year.number, {*year.reservation, Money()}, true});
+            context.store.ledger().add(allocations.back());
+            total += *year.reservation;
+        }
+    }
+    if (!allocations.empty()) {
+        record(context, Act::Reserve, {Subject::Kind::Municipality, municipality.value},
+               domain::difference({}, fieldsOf(allocations)));
+    }
+    return total;
+}
+
+/// The reservation in parts as large as the instalments' maxima relate to each other; in equal
+/// parts where the scheme names none.
+void planInstalments(const Context& context, const domain::Scheme& scheme,
+                     domain::MunicipalityId municipality, Money reserved) {
+    if (scheme.instalments.empty() || reserved.isZero()) {
+        return;
+    }
+    std::vector<std::int64_t> weights;
+    bool allNamed = true;
+    for (const domain::InstalmentPlan& plan : scheme.instalments) {
+        weights.push_back(plan.maximum ? plan.maximum->inCents() : 0);
+        allNamed = allNamed && weights.back() > 0;
+    }
+    if (!allNamed) {
+        weights.assign(scheme.instalments.size(), 1);
+    }
+    const std::vector<Money> parts = reserved.split(weights);
+    for (std::size_t at = 0; at < parts.size(); ++at) {
+        const domain::InstalmentPlan& plan = scheme.instalments[at];
+        domain::Instalment instalment{
+            {}, municipality, plan.number, plan.calendarYear, plan.plannedOn, {parts[at], Money()}};
+        instalment.id = context.store.ledger().add(instalment);
+        record(context, Act::PlanInstalment, {Subject::Kind::Instalment, instalment.id.value},
+               domain::difference({}, domain::fieldsOf(instalment)));
+    }
+}
+
+void openRounds(const Context& context, const domain::Scheme& scheme,
+                const std::vector<domain::Municipality>& municipalities) {
+    for (const domain::RoundPlan& plan : scheme.rounds) {
+        domain::Round round{{}, plan.calendarYear, plan.period, plan.due, 0};
+        round.id = context.store.rounds().add(round);
+        record(context, Act::OpenRound, {Subject::Kind::Round, round.id.value},
+               domain::difference({}, domain::fieldsOf(round)));
+        for (const domain::Municipality& municipality : municipalities) {
+            domain::YearlyReport report;
+            report.municipality = municipality.id;
+            report.round = round.id;
+            report.id = context.store.reports().add(report);
+            record(context, Act::ExpectReport, {Subject::Kind::Report, report.id.value},
+                   domain::difference({}, domain::fieldsOf(report)));
+        }
+    }
+}
+
+}  // namespace
+
+domain::PersonId startFile(Store& store, const Clock& clock, const domain::Scheme& scheme,
+                           const domain::Person& person) {
+    const std::unique_ptr<Transaction> transaction = store.begin();
+    store.schemes().set(scheme);
+    const std::vector<domain::Municipality> municipalities = store.municipalities().all();
+
+    const Context context{store, clock, store.people().add(person)};
+    record(context, Act::CreateFile, {Subject::Kind::File, 0},
+           domain::difference({}, fieldsOf(scheme, municipalities)));
+    record(context, Act::AddPerson, {Subject::Kind::Person, context.person.value},
+           domain::difference({}, domain::fieldsOf(person)));
+    for (const domain::Municipality& municipality : municipalities) {
+        planInstalments(context, scheme, municipality.id,
+                        reserve(context, scheme, municipality.id));
+    }
+    openRounds(context, scheme, municipalities);
+    transaction->commit();
+    return context.person;
+}
+
+}  // namespace kamerklaar::work

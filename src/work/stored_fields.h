@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <vector>
+
+#include "domain/fields.h"
+#include "domain/municipality.h"
+#include "domain/scheme.h"
+
+// Fields that bring several things together, as one journal entry speaks of them. Verifying
+// compares the same fields with what is stored, so both must come from here.
+namespace kamerklaar::work {
+
+/// The parameters that figures hang on, and who the recipients are.
+[[nodiscard]] domain::Fields fieldsOf(const domain::Scheme& scheme,
+                                      const std::vector<domain::Municipality>& municipalities);
+
+/// What is reserved for one municipality: the fields of each allocation below "programmeYears/N".
+[[nodiscard]] domain::Fields fieldsOf(const std::vector<domain::Allocation>& allocations);
+
+/// What a document belongs to, from its fields.
+[[nodiscard]] domain::Subject subjectIn(const domain::Fields& documentFields);
+
+}  // namespace kamerklaar::work
