@@ -134,8 +134,8 @@ std::string Timestamp::iso() const {
 }
 
 Date Timestamp::date() const {
-    const std::int64_t days =
-        seconds_ >= 0 ? seconds_ / secondsPerDay : -((-seconds_ + secondsPerDay - 1) / secondsPerDay);
+    const std::int64_t days = seconds_ >= 0 ? seconds_ / secondsPerDay
+                                            : -((-seconds_ + secondsPerDay - 1) / secondsPerDay);
     return Date::known(1970, 1, 1).plusDays(static_cast<int>(days));
 }
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "domain/fields.h"
+
+namespace kamerklaar::domain {
+
+/// Spells values out in the canonical form of a field. Used by the fieldsOf functions only.
+class FieldWriter {
+public:
+    /// What `write` adds has `path` and a slash before its own.
+    template <typename Write>
+    void below(const std::string& path, Write&& write) {
+        const std::string outer = std::exchange(prefix_, prefix_ + path + "/");
+        write();
+        prefix_ = outer;
+    }
+
+    void code(const std::string& path, std::string_view text) { add(path, std::string(text)); }
+    void number(const std::string& path, std::int64_t value) { add(path, std::to_string(value)); }
+    void number(const std::string& path, std::optional<std::int64_t> value) {
+        add(path, value ? std::to_string(*value) : std::string());
+    }
+    void money(const std::string& path, Money amount) { number(path, amount.inCents()); }
+    void money(const std::string& path, std::optional<Money> amount) {
+        add(path, amount ? std::to_string(amount->inCents()) : std::string());
+    }
+    void date(const std::string& path, std::optional<Date> day) {
+        add(path, day ? day->iso() : std::string());
+    }
+    void period(const std::string& path, std::optional<Period> period) {
+        date(path + "/first", period ? std::optional(period->first()) : std::nullopt);
+        date(path + "/last", period ? std::optional(period->last()) : std::nullopt);
+    }
+    void yesNo(const std::string& path, bool value) { add(path, value ? "yes" : "no"); }
+    /// A closed list whose first value means "not known".
+    template <typename Value>
+    void known(const std::string& path, Value value) {
+        add(path, value == Value::Unknown ? std::string() : std::string(codeOf(value)));
+    }
+    /// What somebody wrote, or a name.
+    void words(const std::string& path, const std::string& text) { add(path, text, true); }
+
+    [[nodiscard]] Fields take() { return std::move(fields_); }
+
+private:
+    void add(const std::string& path, std::string text, bool isPrivate = false) {
+        fields_.push_back({prefix_ + path, std::move(text), isPrivate});
+    }
+
+    std::string prefix_;
+    Fields fields_;
+};
+
+}  // namespace kamerklaar::domain

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/notation.h"
+
+#include <algorithm>
+
+#include "domain/number_text.h"
+
+// Reading what people type. Writing stands in format.cpp.
+namespace kamerklaar::domain {
+
+namespace {
+
+using Form = NumberText::Form;
+
+constexpr std::int64_t mostEuros = 100'000'000'000;
+constexpr std::int64_t mostCounted = 1'000'000'000;
+constexpr std::int64_t mostThousandths = 1'000'000'000'000'000;
+
+std::string lower(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return text;
+}
+
+bool removePrefix(std::string& text, std::string_view prefix) {
+    if (text.compare(0, prefix.size(), prefix) != 0) {
+        return false;
+    }
+    text = tidied(std::string_view(text).substr(prefix.size()));
+    return true;
+}
+
+bool removeSuffix(std::string& text, std::string_view suffix) {
+    if (text.size() < suffix.size() ||
+        text.compare(text.size() - suffix.size(), suffix.size(), suffix) != 0) {
+        return false;
+    }
+    text = tidied(std::string_view(text).substr(0, text.size() - suffix.size()));
+    return true;
+}
+
+// Takes the currency away, and the ",-" that stands for no cents. A minus may stand before or
+// after the sign of the currency, not both.
+std::string bareAmount(std::string text) {
+    const bool minusFirst = removePrefix(text, "-");
+    for (const std::string_view sign : {"\u20AC", "euro", "eur"}) {
+        if (removePrefix(text, sign) || removeSuffix(text, sign)) {
+            break;
+        }
+    }
+    for (const std::string_view noCents : {",--", ",-", ",="}) {
+        if (removeSuffix(text, noCents)) {
+            break;
+        }
+    }
+    return minusFirst ? "-" + text : text;
+}
+
+// "1,234" reads as a thousand and more in English and has a decimal too many in Dutch.
+bool looksLikeEnglishThousands(const NumberText& number) {
+    return number.decimals.size() == 3 && number.whole.size() <= 3 && number.whole.front() != '0';
+}
+
+}  // namespace
+
+Result<Money> parseMoney(std::string_view text, const std::string& field) {
+    const std::string typed(text);
+    const std::string tidy = tidied(text);
+    if (tidy.empty()) {
+        return refused(ProblemKind::Missing, field);
+    }
+    const NumberText number = readNumber(bareAmount(lower(tidy)));
+    if (number.form == Form::Ambiguous) {
+        return refused(ProblemKind::AmbiguousAmount, field, {typed});
+    }
+    if (number.form != Form::Number) {
+        return refused(ProblemKind::NotAnAmount, field, {typed});
+    }
+    if (number.decimals.size() > 2) {
+        if (looksLikeEnglishThousands(number) && tidy.find('.') == std::string::npos) {
+            return refused(ProblemKind::AmbiguousAmount, field, {typed});
+        }
+        return refused(ProblemKind::TooManyDecimals, field, {typed, std::int64_t{2}});
+    }
+    std::int64_t cents = 0;
+    if (!joinDigits(number, 2, mostEuros * 100, cents)) {
+        return refused(ProblemKind::AmountTooLarge, field, {typed});
+    }
+    return Money::cents(number.negative ? -cents : cents);
+}
+
+Result<std::int64_t> parseCount(std::string_view text, const std::string& field) {
+    const NumberText number = readNumber(text);
+    if (number.form == Form::Empty) {
+        return refused(ProblemKind::Missing, field);
+    }
+    std::int64_t count = 0;
+    if (number.form != Form::Number || !number.decimals.empty() ||
+        !joinDigits(number, 0, mostCounted, count)) {
+        return refused(ProblemKind::NotANumber, field, {std::string(text)});
+    }
+    if (number.negative && count > 0) {
+        return refused(ProblemKind::NegativeNumber, field, {-count});
+    }
+    return count;
+}
+
+Result<std::int64_t> parseThousandths(std::string_view text, const std::string& field) {
+    const NumberText number = readNumber(text);
+    if (number.form == Form::Empty) {
+        return refused(ProblemKind::Missing, field);
+    }
+    if (number.form == Form::Number && number.decimals.size() > 3) {
+        return refused(ProblemKind::TooManyDecimals, field, {std::string(text), std::int64_t{3}});
+    }
+    std::int64_t value = 0;
+    if (number.form != Form::Number || !joinDigits(number, 3, mostThousandths, value)) {
+        return refused(ProblemKind::NotANumber, field, {std::string(text)});
+    }
+    return number.negative ? -value : value;
+}
+
+}  // namespace kamerklaar::domain
