@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// ./dev bench: how fast, beside what it is meant to be. Medians after a first run that does not
+// count; where a figure depends on the machine, look at the ratios.
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "bench/measure.h"
+#include "bench/recorded_sql.h"
+#include "store/open.h"
+#include "work/lists.h"
+
+namespace kamerklaar::bench {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The two sizes: the real regulation, and a hundred times its data.
+struct Example {
+    int municipalities = 0;
+    int runs = 0;
+    std::string file;
+};
+
+class Bench {
+public:
+    explicit Bench(fs::path programs) : programs_(std::move(programs)) {
+        std::string pattern = (fs::temp_directory_path() / "kamerklaar-bench-XXXXXX").string();
+        if (mkdtemp(pattern.data()) == nullptr) {
+            throw std::runtime_error("no folder for the files");
+        }
+        folder_ = pattern;
+        setenv("QT_QPA_PLATFORM", "offscreen", 0);
+        // Settings and logs of the programs that are measured stay in the folder too.
+        for (const char* variable : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"}) {
+            setenv(variable, folder_.c_str(), 1);
+        }
+    }
+    ~Bench() {
+        std::error_code ignored;
+        fs::remove_all(folder_, ignored);
+    }
+    Bench(const Bench&) = delete;
+    Bench& operator=(const Bench&) = delete;
+
+    void makeFiles() {
+        for (Example& example : examples_) {
+            const std::string count = std::to_string(example.municipalities);
+            example.file = folder_ / (count + ".kamerklaar");
+            say("make the example file", example,
+                runProgram({cli(), "new", example.file, "--example", "--municipalities", count}),
+                "");
+        }
+    }
+
+    void start() {
+        for (const Example& example : examples_) {
+            const std::vector<std::string> command = {window(), example.file, "--measure-start"};
+            std::vector<double> times;
+            ProcessRun run = runProgram(command);
+            for (int i = 0; i < 2 * example.runs; ++i) {
+                run = runProgram(command);
+                times.push_back(std::stod(run.output));
+            }
+            run.milliseconds = median(times);
+            say("start to first painted overview", example, run, "300 ms");
+        }
+    }
+
+    /// Each place is shown a number of times; the program says how long each switch took, as
+    /// lines of a name and milliseconds.
+    void places() {
+        for (const Example& example : examples_) {
+            const ProcessRun run = runProgram({window(), example.file, "--measure-places"});
+            std::istringstream lines(run.output);
+            std::string place;
+            double milliseconds = 0;
+            while (lines >> place >> milliseconds) {
+                std::printf("%-40s %6d  %9.1f ms %22s\n", ("switch to " + place).c_str(),
+                            example.municipalities, milliseconds, "aim: 100 ms");
+            }
+        }
+    }
+
+    void figures() {
+        listenToSqlite();
+        for (const Example& example : examples_) {
+            auto store = store::openFile(example.file, store::Access::Reading);
+            if (!store) {
+                throw std::runtime_error("the example file does not open");
+            }
+            const auto work = [&] { static_cast<void>(work::nationalFigures(**store)); };
+            const std::vector<std::string> sql = statementsOf(work);
+            const BareSqlite bare(example.file);
+            const double ours = medianMilliseconds(20 * example.runs, work);
+            const double theirs = medianMilliseconds(20 * example.runs, [&] { bare.run(sql); });
+            std::printf("%-40s %6d  %9.2f ms   %zu statements\n", "figures in the program",
+                        example.municipalities, ours, sql.size());
+            std::printf("%-40s %6d  %9.2f ms\n", "the same SQL through bare sqlite3",
+                        example.municipalities, theirs);
+            std::printf("%-40s %6d  %9.2f times %19s\n", "  ratio", example.municipalities,
+                        ours / theirs, "aim: 2");
+            say("kamerklaar-cli figures, whole program", example,
+                medianRun(example.runs, {cli(), "figures", example.file, "--json"}), "");
+        }
+    }
+
+    void report() {
+        std::vector<double> perPage;
+        for (const Example& example : examples_) {
+            const std::string pdf = folder_ / "report.pdf";
+            const bool small = &example == &examples_.front();
+            const ProcessRun run = medianRun(
+                example.runs, {cli(), "report", example.file, "--year", "2025", "--output", pdf});
+            const double pages =
+                std::stod(runProgram({"/usr/bin/qpdf", "--show-npages", pdf}).output);
+            say("report as PDF, whole program", example, run, small ? "200 ms, 60 MB" : "");
+            std::printf("%-40s %6d  %9.0f pages  %6.2f ms a page\n", "  its pages",
+                        example.municipalities, pages, run.milliseconds / pages);
+            perPage.push_back(run.milliseconds / pages);
+        }
+        std::printf("%-40s         %9.2f times %19s\n", "  cost of a page, large against small",
+                    perPage.back() / perPage.front(), "aim: at most 1");
+    }
+
+private:
+    [[nodiscard]] std::string cli() const { return programs_ / "kamerklaar-cli"; }
+    [[nodiscard]] std::string window() const { return programs_ / "kamerklaar"; }
+
+    static void say(const std::string& what, const Example& example, const ProcessRun& run,
+                    const std::string& aim) {
+        std::printf("%-40s %6d  %9.1f ms  %6.1f MB %s\n", what.c_str(), example.municipalities,
+                    run.milliseconds, run.peakMegabytes,
+                    aim.empty() ? "" : ("  aim: " + aim).c_str());
+        std::fflush(stdout);
+    }
+
+    fs::path programs_;
+    fs::path folder_;
+    std::vector<Example> examples_ = {{20, 9, {}}, {2000, 3, {}}};
+};
+
+}  // namespace
+
+int run(const std::vector<std::string>& wanted) {
+    const auto wants = [&](const char* name) {
+        return wanted.empty() || std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+    };
+    Bench bench(fs::read_symlink("/proc/self/exe").parent_path().parent_path());
+    bench.makeFiles();
+    if (wants("start")) {
+        bench.start();
+    }
+    if (wants("places")) {
+        bench.places();
+    }
+    if (wants("figures")) {
+        bench.figures();
+    }
+    if (wants("report")) {
+        bench.report();
+    }
+    return 0;
+}
+
+}  // namespace kamerklaar::bench
+
+int main(int argc, char** argv) {
+    try {
+        return kamerklaar::bench::run(std::vector<std::string>(argv + 1, argv + argc));
+    } catch (const std::exception& problem) {
+        std::cerr << "bench: " << problem.what() << '\n';
+        return 1;
+    }
+}

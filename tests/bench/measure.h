@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace kamerklaar::bench {
+
+/// One run of a program as a whole.
+struct ProcessRun {
+    double milliseconds = 0;
+    double peakMegabytes = 0;  ///< the most memory it held at once
+    std::string output;        ///< what it wrote to stdout
+};
+
+/// Runs a program to its end; throws std::runtime_error when it cannot be run or fails.
+[[nodiscard]] ProcessRun runProgram(const std::vector<std::string>& command);
+
+[[nodiscard]] double median(std::vector<double> values);
+
+/// Milliseconds that `work` takes: the median of `runs` after one run that does not count.
+[[nodiscard]] double medianMilliseconds(int runs, const std::function<void()>& work);
+
+/// The same for a whole program: the medians of its time and of its peak memory.
+[[nodiscard]] ProcessRun medianRun(int runs, const std::vector<std::string>& command);
+
+}  // namespace kamerklaar::bench
