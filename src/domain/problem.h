@@ -85,6 +85,9 @@ enum class ProblemKind {
     RowChangedOutsideJournal,  ///< what
 };
 
+/// For walking through all kinds (see problem_codes.h); moves when a kind is added at the end.
+inline constexpr ProblemKind lastProblemKind = ProblemKind::RowChangedOutsideJournal;
+
 /// How much weight a problem has.
 enum class Severity {
     Refused,  ///< cannot be recorded or done

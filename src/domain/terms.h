@@ -22,13 +22,17 @@ enum class TermKind {
 [[nodiscard]] std::string_view codeOf(TermKind kind);
 [[nodiscard]] std::optional<TermKind> termKindFrom(std::string_view code);
 
+/// Stable names, in files and databases: "costCategory", "njiLevel".
+[[nodiscard]] std::string_view codeOf(TermKind kind);
+[[nodiscard]] std::optional<TermKind> termKindFrom(std::string_view code);
+
 /// One entry of such a list.
 struct Term {
     TermKind kind = TermKind::CostCategory;
-    std::string code;         ///< stable key: "a", "jongerenwerk", "12-17"
-    std::string name;         ///< in Dutch, as the scheme writes it
+    std::string code;  ///< stable key: "a", "jongerenwerk", "12-17"
+    std::string name;  ///< in Dutch, as the scheme writes it
     std::string nameEnglish;
-    std::string article;      ///< where the scheme names it; may be empty
+    std::string article;  ///< where the scheme names it; may be empty
     /// NjiLevel: counts as recognised as effective. CostCategory: where interventions are booked.
     bool marked = false;
     std::string note;
