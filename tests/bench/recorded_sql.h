@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+struct sqlite3;
+
 namespace kamerklaar::bench {
 
 /// Listens to every SQLite connection that is opened after this call, whoever opens it: what a
@@ -26,7 +28,7 @@ public:
     void run(const std::vector<std::string>& statements) const;
 
 private:
-    struct sqlite3* database_ = nullptr;
+    sqlite3* database_ = nullptr;
 };
 
 }  // namespace kamerklaar::bench
