@@ -12,8 +12,18 @@ namespace kamerklaar::domain {
 
 /// What a document, a draft or a journal entry is about.
 struct Subject {
-    enum class Kind { File, Municipality, Round, Report, Allocation, Instalment, Payment, Document,
-                      Person, Edition };
+    enum class Kind {
+        File,
+        Municipality,
+        Round,
+        Report,
+        Allocation,
+        Instalment,
+        Payment,
+        Document,
+        Person,
+        Edition
+    };
     Kind kind = Kind::File;
     std::int64_t id = 0;
     friend bool operator==(const Subject&, const Subject&) = default;
@@ -42,10 +52,10 @@ struct CaseDocument {
 /// The yearly report to parliament as an edition: what is fixed about it before it is made.
 struct Edition {
     int year = 0;
-    Date cutOff;             ///< peildatum
-    bool isFinal = false;    ///< definitief; otherwise concept
-    int number = 1;          ///< version
-    int version = 0;         ///< of the row, for lost races
+    Date cutOff;           ///< peildatum
+    bool isFinal = false;  ///< definitief; otherwise concept
+    int number = 1;        ///< version
+    int version = 0;       ///< of the row, for lost races
 };
 
 }  // namespace kamerklaar::domain

@@ -19,7 +19,7 @@ struct Amounts {
     Money vatFund;       ///< the part of the award that goes into the VAT compensation fund
     Money paid;          ///< to municipalities, net
     Money paidVatFund;
-    Money spent;         ///< as reported, without compensable VAT
+    Money spent;  ///< as reported, without compensable VAT
 
     [[nodiscard]] Money awardedNet() const { return awardedGross - vatFund; }
     /// Nog te besteden; below zero when more was spent than awarded.
@@ -63,8 +63,8 @@ struct LedgerRows {
 /// instalments, or, in a scheme without any, where its programme year begins. Payments lie on their
 /// day; spending is divided over the years that its period touches in proportion to days
 /// (Money::split, so no cent is lost). What falls outside every programme year appears in a further
-/// column after the last one; calendar years outside the scheme are added when something lies there.
-/// National ceilings are counted when `national` is set.
+/// column after the last one; calendar years outside the scheme are added when something lies
+/// there. National ceilings are counted when `national` is set.
 ///
 /// The figures of a sum of ledgers are the sum of their figures, to the cent: rows of many
 /// municipalities may be added up beforehand, except spending, which stays one line per report.

@@ -10,13 +10,13 @@ namespace kamerklaar::domain {
 /// A recipient of the grant.
 struct Municipality {
     MunicipalityId id;
-    std::string listLetter;      ///< its letter in the regulation's list
-    std::string code;            ///< CBS: "GM0513"
+    std::string listLetter;  ///< its letter in the regulation's list
+    std::string code;        ///< CBS: "GM0513"
     std::string name;
     std::string statisticsName;  ///< as CBS writes it: "Rijswijk (ZH.)"
     std::string provinceCode;
     std::string province;
-    std::string region;          ///< safety region: "VR15"
+    std::string region;  ///< safety region: "VR15"
 };
 
 /// Somebody who works with the program: by number in the journal, by name here.

@@ -19,69 +19,69 @@ namespace kamerklaar::domain {
 /// the compiler finds a missing sentence. Behind each kind: the facts it carries, in order.
 enum class ProblemKind {
     // A value that is none
-    Missing,           ///< a required field is empty
-    NotAnAmount,       ///< text as typed
-    AmountTooLarge,    ///< text as typed
-    TooManyDecimals,   ///< text as typed, number of decimals allowed
-    AmbiguousAmount,   ///< text as typed: 1.234 or 1,234 could be read in two ways
-    NotADate,          ///< text as typed
-    NoSuchDay,         ///< text as typed
-    NotANumber,        ///< text as typed
-    NegativeNumber,    ///< number
-    NegativeAmount,    ///< amount
-    UnknownCode,       ///< text: a code that the scheme does not know
-    UnknownCategory,   ///< text: an amount without one of the scheme's cost categories
-    DuplicateCode,     ///< text: the same key twice
-    PeriodReversed,    ///< first day, last day
-    DayInFuture,       ///< day, today
-    TextTooLong,       ///< largest number of characters
+    Missing,          ///< a required field is empty
+    NotAnAmount,      ///< text as typed
+    AmountTooLarge,   ///< text as typed
+    TooManyDecimals,  ///< text as typed, number of decimals allowed
+    AmbiguousAmount,  ///< text as typed: 1.234 or 1,234 could be read in two ways
+    NotADate,         ///< text as typed
+    NoSuchDay,        ///< text as typed
+    NotANumber,       ///< text as typed
+    NegativeNumber,   ///< number
+    NegativeAmount,   ///< amount
+    UnknownCode,      ///< text: a code that the scheme does not know
+    UnknownCategory,  ///< text: an amount without one of the scheme's cost categories
+    DuplicateCode,    ///< text: the same key twice
+    PeriodReversed,   ///< first day, last day
+    DayInFuture,      ///< day, today
+    TextTooLong,      ///< largest number of characters
     // What a municipality reports: recorded, and flagged with the article it meets
-    SpendingOutsidePeriod,     ///< first day, last day of the spending period
-    SpendingAboveAward,        ///< spent so far, net award
-    SpendingAboveProgrammeYear,///< spent, amount for one programme year
-    SpendingAbovePlan,         ///< spent, planned
-    SectorsDiffer,             ///< total of the sectors, total of the categories
-    InterventionsDiffer,       ///< total of the interventions, spent in their category
-    InterventionWithoutBasis,  ///< name of the intervention
+    SpendingOutsidePeriod,           ///< first day, last day of the spending period
+    SpendingAboveAward,              ///< spent so far, net award
+    SpendingAboveProgrammeYear,      ///< spent, amount for one programme year
+    SpendingAbovePlan,               ///< spent, planned
+    SectorsDiffer,                   ///< total of the sectors, total of the categories
+    InterventionsDiffer,             ///< total of the interventions, spent in their category
+    InterventionWithoutBasis,        ///< name of the intervention
     InterventionWithoutRecognition,  ///< name of the intervention
-    AgeBandMissing,            ///< name of the intervention
-    CompletedAboveReach,       ///< name of the intervention, completed and dropped out, reach
-    ReportLate,                ///< due date, date received
-    ReportMissing,             ///< due date
-    CoordinatorMissing,        ///<
+    AgeBandMissing,                  ///< name of the intervention
+    CompletedAboveReach,             ///< name of the intervention, completed and dropped out, reach
+    ReportLate,                      ///< due date, date received
+    ReportMissing,                   ///< due date
+    CoordinatorMissing,              ///<
     // What asks for a word of explanation
     ReachImplausible,   ///< name of the intervention, reach, plausible maximum
     ChangeImplausible,  ///< spent last year, spent this year
     // What the program refuses to do
-    NotInThisStatus,      ///< text: the code of the status it is in
-    ReasonMissing,        ///<
-    OpenQuestions,        ///< number of fields that still ask for a word
-    ChangedByOther,       ///< name of the other, moment as text
-    SamePersonTwice,      ///<
-    InstalmentAboveMaximum, ///< amount, maximum
-    PaymentOutsideWindow,   ///< first day, last day
-    PaymentAboveAward,      ///< paid so far with this one, net award
-    AwardAboveMaximum,      ///< gross, maximum
-    AwardsAboveCeiling,     ///< sum, ceiling
-    GrossNotNetPlusVat,     ///< gross, net, vat part
-    NothingToReport,        ///< year: no round of that year
-    NotFound,               ///< text: what was looked for
+    NotInThisStatus,         ///< text: the code of the status it is in
+    ReasonMissing,           ///<
+    OpenQuestions,           ///< number of fields that still ask for a word
+    ChangedByOther,          ///< name of the other, moment as text
+    SamePersonTwice,         ///<
+    InstalmentAboveMaximum,  ///< amount, maximum
+    PaymentOutsideWindow,    ///< first day, last day
+    PaymentAboveAward,       ///< paid so far with this one, net award
+    AwardAboveMaximum,       ///< gross, maximum
+    AwardsAboveCeiling,      ///< sum, ceiling
+    GrossNotNetPlusVat,      ///< gross, net, vat part
+    NothingToReport,         ///< year: no round of that year
+    NotFound,                ///< text: what was looked for
     // A file that is not what it should be
-    FileNotOurs,       ///< path
-    FileDamaged,       ///< path
-    FileNewer,         ///< path, its format, the newest format known here
-    FileReadOnly,      ///< path
-    FileLocked,        ///< path
-    FileMissing,       ///< path
-    FileExists,        ///< path
-    CannotWrite,       ///< path, reason
-    ConnectionLost,    ///< name of the database
-    SchemeInvalid,     ///< place in the scheme file, what is expected there
+    FileNotOurs,     ///< path
+    FileDamaged,     ///< path
+    FileNewer,       ///< path, its format, the newest format known here
+    FileReadOnly,    ///< path
+    FileLocked,      ///< path
+    FileMissing,     ///< path
+    FileExists,      ///< path
+    CannotWrite,     ///< path, reason
+    ConnectionLost,  ///< name of the database
+    SchemeInvalid,   ///< place in the scheme file, what is expected there
     // What verify finds
-    JournalBroken,     ///< number of the journal entry
-    JournalGap,        ///< number of the journal entry that is missing
-    SumsDiffer,        ///< what, amount, amount
-    DocumentChanged,   ///< name of the document
+    JournalBroken,             ///< number of the journal entry
+    JournalGap,                ///< number of the journal entry that is missing
+    SumsDiffer,                ///< what, amount, amount
+    DocumentChanged,           ///< name of the document
     RowChangedOutsideJournal,  ///< what
 };
 
@@ -110,7 +110,8 @@ struct Problem {
     std::string field;
     std::vector<Fact> facts;
     Severity severity = Severity::Refused;
-    /// Where the rule comes from, as the scheme's data names it ("art. 2, vierde lid"); may be empty.
+    /// Where the rule comes from, as the scheme's data names it ("art. 2, vierde lid"); may be
+    /// empty.
     std::string article;
 
     friend bool operator==(const Problem&, const Problem&) = default;

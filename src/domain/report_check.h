@@ -13,9 +13,9 @@ namespace kamerklaar::domain {
 struct ReportSurroundings {
     Round round;
     Date today;
-    Money awardedNet;                   ///< of this municipality, all years together
-    Money spentInEarlierRounds;         ///< of this municipality
-    std::optional<Money> spentLastYear; ///< nothing when the round before was not reported
+    Money awardedNet;                    ///< of this municipality, all years together
+    Money spentInEarlierRounds;          ///< of this municipality
+    std::optional<Money> spentLastYear;  ///< nothing when the round before was not reported
 };
 
 /// Everything there is to say about a report, gravest first: what is no value at all is Refused;

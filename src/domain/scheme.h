@@ -16,10 +16,10 @@ namespace kamerklaar::domain {
 /// One of the scheme's own years, which need not be calendar years. `number` counts from 1.
 struct ProgrammeYear {
     int number = 0;
-    std::string label;                  ///< "2024-2025"
+    std::string label;  ///< "2024-2025"
     Period period;
-    std::optional<Money> ceiling;       ///< for all municipalities together
-    std::optional<Money> reservation;   ///< gross, for each municipality, until it has an award
+    std::optional<Money> ceiling;      ///< for all municipalities together
+    std::optional<Money> reservation;  ///< gross, for each municipality, until it has an award
     friend bool operator==(const ProgrammeYear&, const ProgrammeYear&) = default;
 };
 
@@ -28,8 +28,8 @@ struct InstalmentPlan {
     int number = 0;
     int calendarYear = 0;
     Date plannedOn;
-    Period window;                      ///< in which it may be paid
-    std::optional<Money> maximum;       ///< per municipality
+    Period window;                 ///< in which it may be paid
+    std::optional<Money> maximum;  ///< per municipality
     std::optional<Money> nationalMaximum;
     std::string article;
     friend bool operator==(const InstalmentPlan&, const InstalmentPlan&) = default;
@@ -41,7 +41,7 @@ struct RoundPlan {
     Period period;
     Date due;
     std::string article;
-    std::string note;                   ///< what an officer should know before changing it
+    std::string note;  ///< what an officer should know before changing it
     friend bool operator==(const RoundPlan&, const RoundPlan&) = default;
 };
 
@@ -69,13 +69,13 @@ struct SchemeRule {
 
 /// A municipality as the scheme lists it.
 struct ListedMunicipality {
-    std::string listLetter;      ///< its letter in the scheme's list
-    std::string code;            ///< CBS: "GM0513"
+    std::string listLetter;  ///< its letter in the scheme's list
+    std::string code;        ///< CBS: "GM0513"
     std::string name;
     std::string statisticsName;  ///< as CBS writes it
     std::string provinceCode;
     std::string province;
-    std::string region;          ///< safety region
+    std::string region;  ///< safety region
     friend bool operator==(const ListedMunicipality&, const ListedMunicipality&) = default;
 };
 
@@ -86,16 +86,16 @@ struct SchemeText {
     friend bool operator==(const SchemeText&, const SchemeText&) = default;
 };
 
-/// A ministerial regulation and all its parameters. Everything is data: amounts, dates, articles and
-/// lists come from a scheme file, and each part may be absent in another scheme.
+/// A ministerial regulation and all its parameters. Everything is data: amounts, dates, articles
+/// and lists come from a scheme file, and each part may be absent in another scheme.
 struct Scheme {
-    std::string code;        ///< short stable name: "pmg2024"
-    std::string name;        ///< official title
+    std::string code;  ///< short stable name: "pmg2024"
+    std::string name;  ///< official title
     std::string shortName;
     std::string bwbId;
-    std::string publication; ///< Staatscourant
+    std::string publication;  ///< Staatscourant
     std::string legalBasis;
-    std::string kind;        ///< "specifieke uitkering"
+    std::string kind;  ///< "specifieke uitkering"
     std::optional<Money> ceiling;
     std::optional<Money> maximumPerMunicipality;  ///< gross
     Period spendingPeriod;

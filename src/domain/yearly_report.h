@@ -37,9 +37,9 @@ enum class InterventionStatus { Planned, Running, Finished, Stopped };
 /// Counts of young people only; never anything about one of them.
 struct Intervention {
     std::string name;
-    std::string category;   ///< cost category it is paid from
-    std::string basis;      ///< grondslag; empty when the municipality gave none
-    std::string njiLevel;   ///< empty when not recognised
+    std::string category;  ///< cost category it is paid from
+    std::string basis;     ///< grondslag; empty when the municipality gave none
+    std::string njiLevel;  ///< empty when not recognised
     Answer meetsQualityFramework = Answer::Unknown;
     std::string qualityNote;
     std::string ageBand;

@@ -25,13 +25,13 @@ struct Rect {
 /// A colour by its role. Each surface has its own palette: paper is always light, the screen
 /// follows light, dark and high-contrast. No two roles are told apart by colour alone.
 enum class Ink {
-    Text,      ///< words and figures
-    Quiet,     ///< axis labels, secondary words
-    Rule,      ///< axes and grid lines
-    Accent,    ///< the thing itself: what was spent
-    AccentSoft,///< what it is measured against: what was available
-    Warning,   ///< beyond a limit; always with a word or sign beside it
-    Paper,     ///< the background
+    Text,        ///< words and figures
+    Quiet,       ///< axis labels, secondary words
+    Rule,        ///< axes and grid lines
+    Accent,      ///< the thing itself: what was spent
+    AccentSoft,  ///< what it is measured against: what was available
+    Warning,     ///< beyond a limit; always with a word or sign beside it
+    Paper,       ///< the background
 };
 
 enum class Weight { Regular, Bold };

@@ -16,8 +16,8 @@ namespace kamerklaar::store {
 [[nodiscard]] domain::Result<std::unique_ptr<work::Store>> createFile(const std::string& path);
 
 /// Refused, each with its own name and the file untouched: FileMissing, FileNotOurs, FileDamaged,
-/// FileNewer, FileReadOnly (when `forReading` is false), FileLocked. An older file is brought to the
-/// current schema after a verified backup beside it ("NAME.v3-backup.kamerklaar").
+/// FileNewer, FileReadOnly (when `forReading` is false), FileLocked. An older file is brought to
+/// the current schema after a verified backup beside it ("NAME.v3-backup.kamerklaar").
 enum class Access { Reading, Working };
 [[nodiscard]] domain::Result<std::unique_ptr<work::Store>> openFile(const std::string& path,
                                                                     Access access);

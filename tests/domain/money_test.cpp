@@ -18,8 +18,8 @@ TEST_CASE("a sum beyond 64 bits is stopped, not wrapped around") {
 TEST_CASE("the parts of a split add up to the whole and stay within a cent of their share") {
     const std::vector<std::vector<std::int64_t>> weightRows = {
         {1}, {1, 1, 1}, {181, 184}, {0, 5, 0}, {1, 1000000}, {184, 365, 365, 182}};
-    for (const std::int64_t cents : {0LL, 1LL, -1LL, 100LL, 99999999LL, -12345677LL,
-                                     9'000'000'000'000'000'000LL}) {
+    for (const std::int64_t cents :
+         {0LL, 1LL, -1LL, 100LL, 99999999LL, -12345677LL, 9'000'000'000'000'000'000LL}) {
         for (const auto& weights : weightRows) {
             Money sum;
             std::int64_t total = 0;
@@ -30,9 +30,9 @@ TEST_CASE("the parts of a split add up to the whole and stay within a cent of th
             REQUIRE(parts.size() == weights.size());
             for (std::size_t i = 0; i < parts.size(); ++i) {
                 sum += parts[i];
-                const long double exact =
-                    static_cast<long double>(cents) * static_cast<long double>(weights[i]) /
-                    static_cast<long double>(total);
+                const long double exact = static_cast<long double>(cents) *
+                                          static_cast<long double>(weights[i]) /
+                                          static_cast<long double>(total);
                 const long double off = static_cast<long double>(parts[i].inCents()) - exact;
                 CHECK(std::abs(off) < 1.01L);
             }

@@ -102,12 +102,10 @@ void SpendingChart::drawLegend(Canvas& canvas, double width) const {
     word(words.awarded);
     canvas.line({x + 4, baseline - 8}, {x + 4, baseline + 2}, 1.4, Ink::Text);
     word(words.paid);
-    const bool anyAbove = std::any_of(bars_.begin(), bars_.end(), [](const Bar& bar) {
-        return bar.spent > bar.awarded;
-    });
+    const bool anyAbove = std::any_of(bars_.begin(), bars_.end(),
+                                      [](const Bar& bar) { return bar.spent > bar.awarded; });
     if (anyAbove && x + canvas.textWidth(words.above, style) < width) {
-        canvas.text({x, baseline}, words.above,
-                    {7.5, Weight::Bold, Anchor::Start, Ink::Warning});
+        canvas.text({x, baseline}, words.above, {7.5, Weight::Bold, Anchor::Start, Ink::Warning});
     }
 }
 

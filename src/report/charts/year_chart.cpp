@@ -12,7 +12,7 @@ namespace kamerklaar::report {
 namespace {
 
 constexpr double legendHeight = 20;
-constexpr double valueRoom = 12;   // above the highest column
+constexpr double valueRoom = 12;  // above the highest column
 constexpr double plotHeight = 120;
 constexpr double labelHeight = 16;
 constexpr double axisWidth = 78;

@@ -14,7 +14,7 @@ namespace kamerklaar::report {
 class YearChart : public Drawing {
 public:
     struct Group {
-        std::string label;            ///< the year
+        std::string label;                  ///< the year
         std::vector<domain::Money> values;  ///< as many as there are series
     };
 
