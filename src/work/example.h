@@ -5,10 +5,18 @@
 
 namespace kamerklaar::work {
 
-/// Fills a started file with made-up payments and reports over the rounds that lie behind
-/// `upToYear`, varied and plausible (late ones, underspending, one overspending, one missing), from
-/// a fixed seed and with dates of its own: the same scheme always gives the same file. Marks the
-/// store as an example. One transaction.
+/// Starts and fills an empty store: startFile by a made-up person before the scheme began, then
+/// fillWithExample up to the second round (or the only one). One transaction.
+void startExampleFile(Store& store, const domain::Scheme& scheme);
+
+/// Fills a started file with made-up payments and reports over the rounds up to `upToYear`, varied
+/// and plausible (late ones, underspending, one overspending, one missing), from a fixed seed and
+/// with dates of its own: the same scheme always gives the same file. Marks the store as an
+/// example. One transaction.
 void fillWithExample(Store& store, int upToYear);
+
+/// The scheme over `count` municipalities: the first of its list, or made-up ones added at the end,
+/// with the national amounts in proportion. For measuring.
+[[nodiscard]] domain::Scheme withMunicipalities(const domain::Scheme& scheme, int count);
 
 }  // namespace kamerklaar::work

@@ -67,12 +67,15 @@ Problems objectionsTo(Store& store, const domain::Payment& payment) {
             refusal(ProblemKind::NotFound, "instalment", {std::to_string(payment.instalment)}));
         return problems;
     }
-    Money ofInstalment = payment.net + payment.vatFund;
+    const auto counted = [&scheme](const domain::Payment& one) {
+        return scheme.maximaCountVatFund ? one.net + one.vatFund : one.net;
+    };
+    Money ofInstalment = counted(payment);
     Money net = payment.net;
     for (const domain::Payment& earlier : store.ledger().payments(payment.municipality)) {
         net += earlier.net;
         if (earlier.instalment == payment.instalment) {
-            ofInstalment += earlier.net + earlier.vatFund;
+            ofInstalment += counted(earlier);
         }
     }
     holdAgainstPlan(scheme, *plan, payment, ofInstalment, problems);

@@ -10,20 +10,19 @@ using domain::Subject;
 
 /// Returns what is reserved in all.
 Money reserve(const Context& context, const domain::Scheme& scheme,
-              domain::MunicipalityId municipality) {
+              const domain::Municipality& municipality) {
     std::vector<domain::Allocation> allocations;
     Money total;
     for (const domain::ProgrammeYear& year : scheme.programmeYears) {
         if (year.reservation) {
-            allocations.push_back({municipality, year.number, {*year.reservation, Money()}, true});
+            allocations.push_back(
+                {municipality.id, year.number, {*year.reservation, Money()}, true});
             context.store.ledger().add(allocations.back());
             total += *year.reservation;
         }
     }
-    if (!allocations.empty()) {
-        record(context, Act::Reserve, {Subject::Kind::Municipality, municipality.value},
-               domain::difference({}, fieldsOf(allocations)));
-    }
+    record(context, Act::Reserve, {Subject::Kind::Municipality, municipality.id.value},
+           domain::difference({}, fieldsOf(municipality, allocations)));
     return total;
 }
 
@@ -82,12 +81,11 @@ domain::PersonId startFile(Store& store, const Clock& clock, const domain::Schem
 
     const Context context{store, clock, store.people().add(person)};
     record(context, Act::CreateFile, {Subject::Kind::File, 0},
-           domain::difference({}, fieldsOf(scheme, municipalities)));
+           domain::difference({}, fieldsOf(scheme)));
     record(context, Act::AddPerson, {Subject::Kind::Person, context.person.value},
            domain::difference({}, domain::fieldsOf(person)));
     for (const domain::Municipality& municipality : municipalities) {
-        planInstalments(context, scheme, municipality.id,
-                        reserve(context, scheme, municipality.id));
+        planInstalments(context, scheme, municipality.id, reserve(context, scheme, municipality));
     }
     openRounds(context, scheme, municipalities);
     transaction->commit();

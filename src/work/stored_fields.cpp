@@ -43,8 +43,7 @@ std::int64_t numberIn(const std::string& text) {
 
 }  // namespace
 
-Fields fieldsOf(const domain::Scheme& scheme,
-                const std::vector<domain::Municipality>& municipalities) {
+Fields fieldsOf(const domain::Scheme& scheme) {
     Fields fields = {
         {"scheme", scheme.code},
         {"name", scheme.name},
@@ -55,14 +54,12 @@ Fields fieldsOf(const domain::Scheme& scheme,
     };
     addYears(fields, scheme.programmeYears);
     addInstalments(fields, scheme.instalments);
-    for (const domain::Municipality& municipality : municipalities) {
-        fields.push_back({"municipalities/" + municipality.code, municipality.name});
-    }
     return fields;
 }
 
-Fields fieldsOf(const std::vector<domain::Allocation>& allocations) {
-    Fields fields;
+Fields fieldsOf(const domain::Municipality& municipality,
+                const std::vector<domain::Allocation>& allocations) {
+    Fields fields = domain::fieldsOf(municipality);
     for (const domain::Allocation& allocation : allocations) {
         const std::string path = "programmeYears/" + std::to_string(allocation.programmeYear) + "/";
         for (Field& field : domain::fieldsOf(allocation)) {
@@ -76,9 +73,9 @@ Fields fieldsOf(const std::vector<domain::Allocation>& allocations) {
 domain::Subject subjectIn(const Fields& documentFields) {
     domain::Subject subject;
     for (const Field& field : documentFields) {
-        if (field.path == "subject") {
+        if (field.path == "subject/kind") {
             subject.kind = domain::subjectKindFrom(field.text);
-        } else if (field.path == "subjectId") {
+        } else if (field.path == "subject/id") {
             subject.id = numberIn(field.text);
         }
     }

@@ -11,12 +11,13 @@
 // compares the same fields with what is stored, so both must come from here.
 namespace kamerklaar::work {
 
-/// The parameters that figures hang on, and who the recipients are.
-[[nodiscard]] domain::Fields fieldsOf(const domain::Scheme& scheme,
-                                      const std::vector<domain::Municipality>& municipalities);
+/// The parameters that figures hang on.
+[[nodiscard]] domain::Fields fieldsOf(const domain::Scheme& scheme);
 
-/// What is reserved for one municipality: the fields of each allocation below "programmeYears/N".
-[[nodiscard]] domain::Fields fieldsOf(const std::vector<domain::Allocation>& allocations);
+/// A recipient, and what is reserved for it: the fields of each allocation below
+/// "programmeYears/N".
+[[nodiscard]] domain::Fields fieldsOf(const domain::Municipality& municipality,
+                                      const std::vector<domain::Allocation>& allocations);
 
 /// What a document belongs to, from its fields.
 [[nodiscard]] domain::Subject subjectIn(const domain::Fields& documentFields);

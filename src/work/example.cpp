@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/example.h"
+
+#include <algorithm>
+#include <map>
+
+#include "domain/ensure.h"
+#include "work/example/course.h"
+#include "work/example/random.h"
+#include "work/filing.h"
+#include "work/paying.h"
+#include "work/publishing.h"
+
+namespace kamerklaar::work {
+namespace {
+
+using domain::Date;
+using domain::Money;
+using example::Desk;
+using example::Random;
+using example::Timeline;
+
+/// When the made-up people lay down their pens, after the due date of the last round.
+constexpr int daysAfterLastDue = 75;
+/// When the report over a round is made final, after its due date.
+constexpr int daysUntilFinal = 90;
+
+/// The places of the municipalities in the scheme's own list, so that adding made-up ones at its
+/// end moves nobody.
+std::vector<domain::Municipality> inOrderOfList(Store& store, const domain::Scheme& scheme) {
+    std::map<std::string, std::size_t> places;
+    for (std::size_t at = 0; at < scheme.municipalities.size(); ++at) {
+        places.emplace(scheme.municipalities[at].code, at);
+    }
+    std::vector<domain::Municipality> ordered = store.municipalities().all();
+    std::stable_sort(ordered.begin(), ordered.end(), [&places](const auto& l, const auto& r) {
+        return places[l.code] < places[r.code];
+    });
+    return ordered;
+}
+
+void pay(const Context& context, const domain::Instalment& instalment, const std::string& code) {
+    domain::Payment payment;
+    payment.municipality = instalment.municipality;
+    payment.instalment = instalment.number;
+    payment.paidOn = context.clock.today();
+    payment.net = instalment.amount.net();
+    payment.vatFund = instalment.amount.vatFund;
+    payment.reference = "VB-" + std::to_string(instalment.calendarYear) + "-" + code;
+    domain::ensure(recordPayment(context, payment).has_value(), "an example payment is allowed");
+}
+
+/// Most are paid within two weeks of the plan, a few a month later, always within the window.
+Date paymentDay(const domain::Instalment& instalment, const domain::Scheme& scheme,
+                std::size_t index) {
+    Random random{11, static_cast<std::int64_t>(index), instalment.number};
+    const std::int64_t late = random.chance(10) ? random.between(20, 35) : random.between(2, 12);
+    const Date day = example::workday(instalment.plannedOn.plusDays(static_cast<int>(late)));
+    for (const domain::InstalmentPlan& plan : scheme.instalments) {
+        if (plan.number == instalment.number && plan.window.last() < day) {
+            return instalment.plannedOn;
+        }
+    }
+    return day;
+}
+
+void addPayments(Store& store, const domain::Scheme& scheme,
+                 const std::vector<domain::Municipality>& municipalities, Date end,
+                 Timeline& timeline) {
+    std::map<domain::MunicipalityId, std::size_t> places;
+    for (std::size_t at = 0; at < municipalities.size(); ++at) {
+        places.emplace(municipalities[at].id, at);
+    }
+    for (const domain::Instalment& instalment : store.ledger().instalments()) {
+        const std::size_t index = places.at(instalment.municipality);
+        const Date day = paymentDay(instalment, scheme, index);
+        if (day < end) {
+            timeline.add(day, index, Desk::Finance,
+                         [instalment, code = municipalities[index].code](const Context& context) {
+                             pay(context, instalment, code);
+                         });
+        }
+    }
+}
+
+/// What a municipality may count on in a calendar year: its instalment, or else an equal part of
+/// what is reserved.
+Money budgetOf(const std::vector<domain::Instalment>& instalments, const domain::Scheme& scheme,
+               domain::MunicipalityId municipality, int year) {
+    Money budget;
+    for (const domain::Instalment& instalment : instalments) {
+        if (instalment.municipality == municipality && instalment.calendarYear == year) {
+            budget += instalment.amount.net();
+        }
+    }
+    if (!budget.isZero()) {
+        return budget;
+    }
+    const bool reserves =
+        !scheme.programmeYears.empty() && scheme.programmeYears.front().reservation;
+    return reserves ? *scheme.programmeYears.front().reservation : Money::euros(100'000);
+}
+
+void addReports(Store& store, const domain::Scheme& scheme, const domain::Round& round,
+                std::size_t roundNumber, bool isLastRound,
+                const std::vector<domain::Municipality>& municipalities, Timeline& timeline) {
+    std::map<domain::MunicipalityId, domain::ReportId> reports;
+    for (const ReportHeader& header : store.reports().headers({}, round.id)) {
+        reports.emplace(header.municipality, header.id);
+    }
+    std::map<domain::MunicipalityId, std::vector<domain::Instalment>> instalments;
+    for (const domain::Instalment& instalment : store.ledger().instalments()) {
+        instalments[instalment.municipality].push_back(instalment);
+    }
+    for (std::size_t at = 0; at < municipalities.size(); ++at) {
+        const domain::MunicipalityId id = municipalities[at].id;
+        const example::Role role =
+            example::roleOf(at, municipalities.size(), roundNumber == 0, isLastRound);
+        example::addCourseOf(reports.at(id),
+                             {scheme, municipalities[at], at, round, roundNumber, role,
+                              budgetOf(instalments[id], scheme, id, round.year)},
+                             timeline);
+    }
+}
+
+void addEdition(int year, bool isFinal, Date cutOff, Timeline& timeline) {
+    timeline.add(cutOff, 60, Desk::Policy, [year, isFinal](const Context& context) {
+        domain::Edition edition = editionOf(context.store, year);
+        edition.cutOff = context.clock.today();
+        edition.isFinal = isFinal;
+        domain::ensure(setEdition(context, edition).has_value(), "an example edition can be set");
+    });
+}
+
+}  // namespace
+
+void fillWithExample(Store& store, int upToYear) {
+    const std::unique_ptr<Transaction> transaction = store.begin();
+    const domain::Scheme scheme = store.schemes().current();
+    const std::vector<domain::Municipality> municipalities = inOrderOfList(store, scheme);
+    std::vector<domain::Round> rounds = store.rounds().all();
+    std::erase_if(rounds, [upToYear](const domain::Round& one) { return one.year > upToYear; });
+
+    Timeline timeline;
+    Date end = scheme.spendingPeriod.first();
+    for (std::size_t at = 0; at < rounds.size(); ++at) {
+        const bool isLast = at + 1 == rounds.size();
+        end = rounds[at].due.plusDays(isLast ? daysAfterLastDue : daysUntilFinal);
+        addReports(store, scheme, rounds[at], at, isLast, municipalities, timeline);
+        addEdition(rounds[at].year, !isLast, end, timeline);
+    }
+    addPayments(store, scheme, municipalities, end, timeline);
+    timeline.play(store);
+    store.markAsExample();
+    transaction->commit();
+}
+
+void startExampleFile(Store& store, const domain::Scheme& scheme) {
+    const std::unique_ptr<Transaction> transaction = store.begin();
+    example::ScriptedClock clock;
+    const Date start = example::workday(scheme.spendingPeriod.first().plusDays(-40));
+    clock.moveTo(example::duringWorkOn(start, 0));
+    (void)startFile(store, clock, scheme, example::personAt(Desk::Policy));
+    const std::size_t last = std::min<std::size_t>(2, scheme.rounds.size());
+    fillWithExample(store, last == 0 ? start.year() : scheme.rounds[last - 1].calendarYear);
+    transaction->commit();
+}
+
+domain::Scheme withMunicipalities(const domain::Scheme& scheme, int count) {
+    domain::Scheme larger = scheme;
+    const auto listed = static_cast<std::int64_t>(scheme.municipalities.size());
+    domain::ensure(count > 0 && listed > 0, "a scheme has municipalities");
+    larger.municipalities.resize(
+        std::min(larger.municipalities.size(), static_cast<std::size_t>(count)));
+    for (int number = static_cast<int>(larger.municipalities.size()) + 1; number <= count;
+         ++number) {
+        domain::ListedMunicipality made = scheme.municipalities[(number - 1) % listed];
+        made.listLetter.clear();
+        const std::string digits = std::to_string(number);
+        made.code = "GM9" + std::string(4 - std::min<std::size_t>(4, digits.size()), '0') + digits;
+        made.name = "Voorbeeldgemeente " + digits;
+        made.statisticsName = made.name;
+        larger.municipalities.push_back(made);
+    }
+    const auto scale = [count, listed](std::optional<Money>& amount) {
+        if (amount) {
+            amount = Money::cents(amount->inCents() / listed * count +
+                                  amount->inCents() % listed * count / listed);
+        }
+    };
+    scale(larger.ceiling);
+    for (domain::ProgrammeYear& year : larger.programmeYears) {
+        scale(year.ceiling);
+    }
+    for (domain::InstalmentPlan& plan : larger.instalments) {
+        scale(plan.nationalMaximum);
+    }
+    return larger;
+}
+
+}  // namespace kamerklaar::work

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "work/example/random.h"
+#include "work/example/report_maker.h"
+
+namespace kamerklaar::work::example {
+namespace {
+
+using domain::Money;
+using domain::Term;
+using domain::TermKind;
+
+constexpr std::int64_t euro = 100;
+
+/// Like Money::split, in whole `unit`s; the odd rest goes to the largest part.
+std::vector<Money> splitRound(Money total, const std::vector<std::int64_t>& weights,
+                              std::int64_t unit) {
+    const Money rest = Money::cents(total.inCents() % unit);
+    std::vector<Money> parts;
+    for (const Money part : Money::cents(total.inCents() / unit).split(weights)) {
+        parts.push_back(Money::cents(part.inCents() * unit));
+    }
+    *std::max_element(parts.begin(), parts.end()) += rest;
+    return parts;
+}
+
+Money share(Money whole, std::int64_t permille, std::int64_t unit) {
+    return Money::cents(whole.inCents() / 1000 * permille / unit * unit);
+}
+
+/// Much analysis at the start, then mostly interventions.
+std::vector<std::int64_t> categoryWeights(const std::vector<Term>& categories,
+                                          const Setting& setting, Random& random) {
+    std::vector<std::int64_t> weights;
+    bool analysis = true;
+    for (const Term& category : categories) {
+        if (category.marked) {
+            weights.push_back(random.between(620, 700));
+        } else if (analysis) {
+            weights.push_back(setting.isFirstRound() ? random.between(130, 210)
+                                                     : random.between(25, 60));
+            analysis = false;
+        } else {
+            weights.push_back(random.between(190, 260));
+        }
+    }
+    return weights;
+}
+
+/// The first sectors of the list get the most; some of the last get nothing.
+std::vector<std::int64_t> sectorWeights(const std::vector<Term>& sectors, std::size_t index) {
+    Random random{31, static_cast<std::int64_t>(index)};
+    std::vector<std::int64_t> weights;
+    for (std::size_t at = 0; at < sectors.size(); ++at) {
+        const bool takesPart = at < 3 || random.chance(65);
+        const std::int64_t most = at < 3 ? 320 : 110;
+        weights.push_back(takesPart ? random.between(most / 3, most) : 0);
+    }
+    return weights;
+}
+
+std::vector<std::int64_t> shaken(std::vector<std::int64_t> weights, Random& random) {
+    for (std::int64_t& weight : weights) {
+        weight = weight * random.between(930, 1070);
+    }
+    return weights;
+}
+
+std::vector<domain::SpendingLine> linesOf(const std::vector<Term>& terms, Money planned,
+                                          Money spent, const std::vector<std::int64_t>& weights,
+                                          Random& random) {
+    const std::vector<Money> plan = splitRound(planned, weights, 500 * euro);
+    const bool roundsToEuros = random.chance(70);
+    const std::vector<Money> real =
+        splitRound(spent, shaken(weights, random), roundsToEuros ? euro : 1);
+    std::vector<domain::SpendingLine> lines;
+    for (std::size_t at = 0; at < terms.size(); ++at) {
+        if (weights[at] > 0) {
+            lines.push_back({terms[at].code, plan[at], real[at]});
+        }
+    }
+    return lines;
+}
+
+}  // namespace
+
+void fillInSpending(domain::YearlyReport& report, const Setting& setting) {
+    const std::vector<Term> categories = setting.scheme.termsOf(TermKind::CostCategory);
+    const std::vector<Term> sectors = setting.scheme.termsOf(TermKind::Sector);
+    Random random{setting.seed(1)};
+    const Money planned = share(setting.budget, random.between(960, 1000), 1000 * euro);
+    const Money spent = share(planned, setting.role.spentPermille, euro) +
+                        Money::cents(random.chance(30) ? random.between(1, 99) : 0);
+    if (!categories.empty()) {
+        report.categories = linesOf(categories, planned, spent,
+                                    categoryWeights(categories, setting, random), random);
+    }
+    if (!sectors.empty()) {
+        report.sectors =
+            linesOf(sectors, planned, spent, sectorWeights(sectors, setting.index), random);
+        if (setting.role.flaw == Flaw::SectorsDiffer) {
+            report.sectors.front().spent -= share(report.sectors.front().spent, 85, 100 * euro);
+        }
+    }
+    if (setting.role.isUnderspending) {
+        report.expectedUnderspending = share(planned, random.between(60, 140), 1000 * euro);
+    } else if (setting.role.isOverspending) {
+        report.expectedUnderspending = planned - spent;
+    } else if (random.chance(60)) {
+        report.expectedUnderspending = Money();
+    }
+}
+
+}  // namespace kamerklaar::work::example
