@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "domain/ensure.h"
+#include "report/pdf/clean_text.h"
+#include "report/pdf/composer.h"
+#include "report/pdf/row_piece.h"
+
+namespace kamerklaar::report::pdf {
+
+namespace {
+
+constexpr double rowPadding = 3.5;
+/// A table of so few rows stays on one page.
+constexpr std::size_t rowsKeptTogether = 10;
+
+}  // namespace
+
+void Composer::block(const Table& table, const Place& place) {
+    for (const Table::Row& row : table.rows) {
+        domain::ensure(row.cells.size() == table.columns.size(), "a row has a cell per column");
+    }
+    space(spaceAroundTable);
+    const bool hasColumns = !table.columns.empty();
+    const ElementId element = structure_.add(place.parent, hasColumns ? Tag::Table : Tag::Div);
+    if (!cleanLabel(table.caption).empty()) {
+        const Tag tag = hasColumns ? Tag::Caption : Tag::P;
+        words(table.caption, looks::caption, place.in(structure_.add(element, tag)), hasColumns);
+        space(4);
+    }
+    if (hasColumns) {
+        tableRows(table, divideWidth(table, place.width, shaper_), element, place);
+    }
+    if (!cleanLabel(table.source).empty()) {
+        flow_.pieces.back()->keepWithNext = true;
+        space(5);
+        words(table.source, looks::source, place.in(structure_.add(place.parent, Tag::P)), false);
+    }
+    space(spaceAroundTable);
+}
+
+void Composer::tableRows(const Table& table, const ColumnWidths& columns, ElementId element,
+                         const Place& place) {
+    const int number = static_cast<int>(flow_.repeatedHeads.size());
+    auto repeated = tableHead(table, columns, noElement);
+    repeated->left = place.left;
+    repeated->width = place.width;
+    const double roomForRow = textHeight(isLandscape_ ? landscape : portrait) - repeated->height;
+    flow_.repeatedHeads.push_back(std::move(repeated));
+
+    const ElementId head = structure_.add(structure_.add(element, Tag::THead), Tag::TR);
+    append(tableHead(table, columns, head), place).keepWithNext = true;
+
+    const ElementId body = structure_.add(element, Tag::TBody);
+    // A table without rows says so, in a way that is the same in every language.
+    const std::vector<Table::Row> noRows = {{std::vector<std::string>(table.columns.size(), "–")}};
+    const std::vector<Table::Row>& rows = table.rows.empty() ? noRows : table.rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        auto piece = tableRow(table, rows[i], columns, structure_.add(body, Tag::TR));
+        const bool isLast = i + 1 == rows.size();
+        piece->ruleBelow(isLast ? RowPiece::Rule{0.8, onPaper(Ink::Accent)}
+                                : RowPiece::Rule{hairline, onPaper(Ink::Rule)});
+        if (rows[i].isTotal) {
+            piece->ruleAbove({0.8, onPaper(Ink::Text)});
+        }
+        const bool isBeforeTotal = !isLast && rows[i + 1].isTotal;
+        const bool isEdge = i == 0 || i + 2 == rows.size();
+        piece->keepWithNext =
+            !isLast && (isBeforeTotal || isEdge || rows.size() <= rowsKeptTogether);
+        while (piece->height > roomForRow) {
+            auto part = piece->splitOff(roomForRow, rowPadding);
+            part->repeatedHead = number;
+            append(std::move(part), place);
+        }
+        piece->repeatedHead = number;
+        append(std::move(piece), place);
+    }
+}
+
+std::unique_ptr<RowPiece> Composer::tableHead(const Table& table, const ColumnWidths& columns,
+                                              ElementId row) {
+    auto piece = std::make_unique<RowPiece>();
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const Table::Column& column = table.columns[c];
+        ElementId element = noElement;
+        if (row != noElement) {
+            element = structure_.add(row, Tag::ColumnHead);
+        }
+        RowPiece::Cell cell;
+        cell.left = columns.columns[c].left;
+        cell.width = columns.columns[c].width;
+        cell.alignRight = column.align == Table::Align::Right;
+        const Look title = looks::columnTitle.scaled(columns.scale);
+        const Look unit = looks::columnUnit.scaled(columns.scale);
+        // The space keeps title and unit apart for who listens.
+        const std::string spaced = column.unit.empty() ? column.title : column.title + " ";
+        cell.add(broken({{cleanText(spaced), title, element}}, cell.width), title);
+        cell.add(broken({{cleanText(column.unit), unit, element}}, cell.width), unit);
+        piece->add(std::move(cell));
+    }
+    piece->alignToBottom();
+    piece->finish(rowPadding);
+    piece->ruleBelow({1.2, onPaper(Ink::Accent)});
+    return piece;
+}
+
+std::unique_ptr<RowPiece> Composer::tableRow(const Table& table, const Table::Row& row,
+                                             const ColumnWidths& columns, ElementId element) {
+    auto piece = std::make_unique<RowPiece>();
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const bool namesRow = c == 0 && table.firstColumnNamesRow;
+        const ElementId own = structure_.add(element, namesRow ? Tag::RowHead : Tag::TD);
+        const Look look = cellLook(table, c, row.isTotal, columns.scale);
+        RowPiece::Cell cell;
+        cell.left = columns.columns[c].left;
+        cell.width = columns.columns[c].width;
+        cell.alignRight = look.tabular;
+        cell.add(broken({{cleanText(row.cells[c]), look, own}}, cell.width), look);
+        piece->add(std::move(cell));
+    }
+    piece->finish(rowPadding);
+    return piece;
+}
+
+}  // namespace kamerklaar::report::pdf

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/pdf/composer.h"
+
+#include <algorithm>
+
+#include "domain/ensure.h"
+#include "report/pdf/clean_text.h"
+#include "report/pdf/line_piece.h"
+
+namespace kamerklaar::report::pdf {
+
+Composer::Composer(const Document& document, Shaper& shaper, Structure& structure)
+    : document_(document), shaper_(shaper), structure_(structure) {}
+
+Flow Composer::compose() {
+    domain::ensure(!cleanLabel(document_.info.title).empty(), "a document has a title");
+    collectTargets(document_.body);
+    titlePage();
+    startsPage_ = true;
+    section_ = noElement;
+    blocks(document_.body, {noElement, 0, textWidth(portrait), none});
+    return std::move(flow_);
+}
+
+void Composer::collectTargets(const Blocks& blocks) {
+    for (const Block& block : blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block.content)) {
+            Target target;
+            target.anchor = heading->anchor;
+            target.level = heading->level;
+            target.number = cleanLabel(heading->number);
+            target.title = cleanLabel(heading->text);
+            if (!target.anchor.empty()) {
+                const bool isNew =
+                    anchors_.emplace(target.anchor, static_cast<int>(flow_.targets.size())).second;
+                domain::ensure(isNew, "an anchor names one heading");
+            }
+            flow_.targets.push_back(std::move(target));
+        } else if (const auto* list = std::get_if<List>(&block.content)) {
+            for (const Blocks& item : list->items) {
+                collectTargets(item);
+            }
+        } else if (const auto* callout = std::get_if<Callout>(&block.content)) {
+            collectTargets(callout->body);
+        }
+    }
+}
+
+void Composer::blocks(const Blocks& blocks, const Place& place) {
+    const bool isTopLevel = place.parent == noElement;
+    for (const Block& each : blocks) {
+        Place here = place;
+        if (isTopLevel) {
+            openSection(each);
+            here.parent = section_;
+        }
+        std::visit([&](const auto& content) { block(content, here); }, each.content);
+    }
+}
+
+void Composer::openSection(const Block& next) {
+    const auto* heading = std::get_if<Heading>(&next.content);
+    const bool isChapter = heading != nullptr && heading->level == 1;
+    if (section_ == noElement || isChapter || std::holds_alternative<Contents>(next.content)) {
+        section_ = structure_.add(Structure::root(), Tag::Sect);
+    }
+}
+
+Piece& Composer::append(std::unique_ptr<Piece> piece, const Place& place) {
+    piece->left = place.left;
+    piece->width = place.width;
+    piece->frame = place.frame;
+    piece->spaceBefore = std::max(piece->spaceBefore, space_);
+    space_ = 0;
+    piece->startsPage = startsPage_;
+    piece->isLandscape = isLandscape_;
+    startsPage_ = false;
+    flow_.pieces.push_back(std::move(piece));
+    return *flow_.pieces.back();
+}
+
+void Composer::space(double points) {
+    space_ = std::max(space_, points);
+}
+
+std::vector<Line> Composer::broken(const std::vector<StyledText>& texts, double width) {
+    return breakLines(atomsOf(texts, shaper_), width, shaper_);
+}
+
+void Composer::lines(std::vector<Line> lines, const Look& look, const Place& place,
+                     bool keepWithNext) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        auto piece = std::make_unique<LinePiece>(std::move(lines[i]), look);
+        if (!label_.runs.empty()) {
+            piece->setLabel(std::move(label_), labelDistance_);
+            label_ = {};
+        }
+        // No first or last line alone at the end or the start of a page.
+        const bool isFirst = i == 0;
+        const bool isLastButOne = i + 2 == lines.size();
+        const bool isLast = i + 1 == lines.size();
+        piece->keepWithNext = keepWithNext || ((isFirst || isLastButOne) && !isLast);
+        append(std::move(piece), place);
+    }
+}
+
+void Composer::words(std::string_view text, const Look& look, const Place& place,
+                     bool keepWithNext) {
+    std::u16string clean = cleanText(text);
+    lines(broken({{std::move(clean), look, place.parent}}, place.width), look, place, keepWithNext);
+}
+
+void Composer::hang(std::string_view label, const Look& look, ElementId element, double distance) {
+    std::vector<Line> drawn = broken({{cleanText(label), look, element}}, textWidth(portrait));
+    label_ = drawn.empty() ? Line{} : std::move(drawn.front());
+    labelDistance_ = distance;
+}
+
+void Composer::block(const PageBreak&, const Place&) {
+    startsPage_ = true;
+    isLandscape_ = false;
+}
+
+}  // namespace kamerklaar::report::pdf

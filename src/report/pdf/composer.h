@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "report/document.h"
+#include "report/pdf/lines.h"
+#include "report/pdf/piece.h"
+#include "report/pdf/row_piece.h"
+#include "report/pdf/shaper.h"
+#include "report/pdf/structure.h"
+#include "report/pdf/table_widths.h"
+
+namespace kamerklaar::report::pdf {
+
+/// Where a link goes and how it is announced.
+struct LinkFacts {
+    std::string address;  ///< of another document; empty for a place in this one
+    int target = none;
+    std::u16string contents;
+};
+using Links = std::unordered_map<ElementId, LinkFacts>;
+
+/// Turns the blocks of a document into pieces of running text, and the tree of blocks into the
+/// tree of structure elements, in one go. What is wrong with the document itself (a gap between
+/// heading levels, a link to nowhere, a row with a cell too few) is a Bug of its builder.
+class Composer {
+public:
+    Composer(const Document& document, Shaper& shaper, Structure& structure);
+
+    [[nodiscard]] Flow compose();
+    [[nodiscard]] const Links& links() const { return links_; }
+
+private:
+    /// Where a block stands: its element's parent, its room, the box around it.
+    struct Place {
+        ElementId parent = noElement;
+        double left = 0;
+        double width = 0;
+        int frame = none;
+
+        [[nodiscard]] Place in(ElementId element) const {
+            Place inner = *this;
+            inner.parent = element;
+            return inner;
+        }
+    };
+
+    void collectTargets(const Blocks& blocks);
+
+    void blocks(const Blocks& blocks, const Place& place);
+    void block(const Heading& heading, const Place& place);
+    void block(const Paragraph& paragraph, const Place& place);
+    void block(const List& list, const Place& place);
+    void block(const Table& table, const Place& place);
+    void block(const Figure& figure, const Place& place);
+    void block(const Callout& callout, const Place& place);
+    void block(const KeyFigures& figures, const Place& place);
+    void block(const Contents& contents, const Place& place);
+    void block(const PageBreak& pageBreak, const Place& place);
+
+    void openSection(const Block& next);
+    void titlePage();
+    void titleLines(const Place& place);
+    void listItem(const Blocks& item, const Place& place);
+    void tableRows(const Table& table, const ColumnWidths& columns, ElementId element,
+                   const Place& place);
+    std::unique_ptr<RowPiece> tableHead(const Table& table, const ColumnWidths& columns,
+                                        ElementId row);
+    std::unique_ptr<RowPiece> tableRow(const Table& table, const Table::Row& row,
+                                       const ColumnWidths& columns, ElementId element);
+    void cards(const KeyFigures& figures, std::size_t first, std::size_t count, std::size_t columns,
+               ElementId list, const Place& place);
+    void contentsEntry(int target, ElementId parent, const Place& place);
+
+    /// A number or sign that hangs before the first of the lines that come next.
+    void hang(std::string_view label, const Look& look, ElementId element, double distance);
+
+    /// Lines of one element, with what holds a paragraph together on a page.
+    void lines(std::vector<Line> lines, const Look& look, const Place& place, bool keepWithNext);
+    /// The same for plain words.
+    void words(std::string_view text, const Look& look, const Place& place, bool keepWithNext);
+    std::vector<Line> broken(const std::vector<StyledText>& texts, double width);
+    std::vector<StyledText> styled(const Text& text, const Look& look, ElementId element);
+    ElementId inlineElement(const Span& span, ElementId parent);
+
+    Piece& append(std::unique_ptr<Piece> piece, const Place& place);
+    /// Space to keep before what comes next; the larger of two neighbours counts.
+    void space(double points);
+
+    const Document& document_;
+    Shaper& shaper_;
+    Structure& structure_;
+    Flow flow_;
+    Links links_;
+    std::unordered_map<std::string, int> anchors_;
+    std::size_t nextTarget_ = 0;
+    int lastLevel_ = 0;
+    ElementId section_ = noElement;
+    double space_ = 0;
+    bool startsPage_ = false;
+    bool isLandscape_ = false;
+    /// Bullet or number that waits for the first line of its item.
+    Line label_;
+    double labelDistance_ = 0;
+};
+
+}  // namespace kamerklaar::report::pdf

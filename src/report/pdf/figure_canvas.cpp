@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/pdf/figure_canvas.h"
+
+#include "report/pdf/clean_text.h"
+
+namespace kamerklaar::report::pdf {
+
+namespace {
+
+Look lookOf(const TextStyle& style) {
+    Look look;
+    look.size = style.size;
+    look.face = style.weight == Weight::Bold ? Face::Semibold : Face::Regular;
+    look.ink = style.ink;
+    return look;
+}
+
+}  // namespace
+
+Point FigureCanvas::onPage(Point point) const {
+    return {origin_.x + point.x * scale_, origin_.y + point.y * scale_};
+}
+
+void FigureCanvas::point(Point point, const char* operation) {
+    const Point at = onPage(point);
+    std::string& out = page_.operators();
+    appendNumber(out, at.x);
+    out += ' ';
+    appendNumber(out, page_.size().height - at.y);
+    out += operation;
+}
+
+void FigureCanvas::rectangle(Rect rect, const char* operation) {
+    point({rect.x, rect.y + rect.height}, " ");
+    std::string& out = page_.operators();
+    appendNumber(out, rect.width * scale_);
+    out += ' ';
+    appendNumber(out, rect.height * scale_);
+    out += operation;
+}
+
+void FigureCanvas::setStroke(Ink ink, double width) {
+    std::string& out = page_.operators();
+    const Rgb colour = onPaper(ink);
+    for (const std::uint8_t part : {colour.red, colour.green, colour.blue}) {
+        appendNumber(out, part / 255.0, 3);
+        out += ' ';
+    }
+    out += "RG ";
+    appendNumber(out, width * scale_);
+    out += " w\n";
+}
+
+void FigureCanvas::line(Point from, Point to, double width, Ink ink) {
+    setStroke(ink, width);
+    point(from, " m ");
+    point(to, " l S\n");
+}
+
+void FigureCanvas::fillRect(Rect rect, Ink ink) {
+    page_.setFill(onPaper(ink));
+    rectangle(rect, " re f\n");
+}
+
+void FigureCanvas::strokeRect(Rect rect, double width, Ink ink) {
+    setStroke(ink, width);
+    rectangle(rect, " re S\n");
+}
+
+void FigureCanvas::fillPath(const std::vector<Point>& corners, Ink ink) {
+    if (corners.size() < 3) {
+        return;
+    }
+    page_.setFill(onPaper(ink));
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+        point(corners[i], i == 0 ? " m " : " l ");
+    }
+    page_.operators() += "f\n";
+}
+
+const ShapedText& FigureCanvas::shaped(const std::string& utf8, const TextStyle& style) {
+    return shaper_.shape(cleanLabel(utf8), lookOf(style).face);
+}
+
+double FigureCanvas::textWidth(const std::string& utf8, const TextStyle& style) {
+    return shaped(utf8, style).widthAt(style.size);
+}
+
+void FigureCanvas::text(Point at, const std::string& utf8, const TextStyle& style) {
+    const ShapedText& words = shaped(utf8, style);
+    if (words.glyphs.empty()) {
+        return;
+    }
+    const double width = words.widthAt(style.size);
+    if (style.anchor == Anchor::Middle) {
+        at.x -= width / 2;
+    } else if (style.anchor == Anchor::End) {
+        at.x -= width;
+    }
+    const Point start = onPage(at);
+    page_.showText(start.x, start.y, words, lookOf(style).scaled(scale_));
+}
+
+}  // namespace kamerklaar::report::pdf

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/pdf/lines.h"
+
+#include <algorithm>
+
+#include "report/pdf/clean_text.h"
+
+namespace kamerklaar::report::pdf {
+
+namespace {
+
+bool isLetter(char16_t c) {
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c >= 0xC0;
+}
+
+bool mayBreakAfterDash(std::u16string_view text, std::size_t at) {
+    const char16_t c = text[at];
+    if (c == u'/' || c == u'\u2013' || c == u'\u2014' || c == u'-' || c == u'\u2010') {
+        // Not within 2024-2027, -5 or n/a.
+        return at >= 2 && at + 2 < text.size() && isLetter(text[at - 1]) && isLetter(text[at + 1]);
+    }
+    return false;
+}
+
+/// Hands on the stretches of one text; a stretch takes the spaces after it with it.
+template <typename Take>
+void eachStretch(std::u16string_view text, Take take) {
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isMark = text[i] == softHyphen || text[i] == zeroWidthSpace;
+        if (isMark) {
+            take(text.substr(begin, i - begin), true, text[i] == softHyphen);
+            begin = i + 1;
+        } else if (text[i] == u' ' || mayBreakAfterDash(text, i)) {
+            take(text.substr(begin, i + 1 - begin), true, false);
+            begin = i + 1;
+        }
+    }
+    take(text.substr(begin), false, false);
+}
+
+class LineFiller {
+public:
+    LineFiller(double width, Shaper& shaper) : width_(width), shaper_(shaper) {}
+
+    /// Atoms that must stay together.
+    void place(const Atom* first, const Atom* end) {
+        double solid = 0;
+        for (const Atom* atom = first; atom != end; ++atom) {
+            solid = atom + 1 == end ? solid + atom->solidWidth() : solid + atom->width();
+        }
+        const Atom& last = *(end - 1);
+        const double hyphen = last.breaksWord ? hyphenOf(last).widthAt(last.look.size) : 0;
+        if (x_ > 0 && x_ + solid + hyphen > width_ + tolerance) {
+            closeLine();
+        }
+        const bool mustCut = solid > width_ + tolerance;
+        for (const Atom* atom = first; atom != end; ++atom) {
+            if (mustCut) {
+                cut(*atom);
+            } else {
+                append(*atom->shaped, *atom);
+            }
+        }
+        pendingHyphen_ = last.breaksWord ? &last : nullptr;
+    }
+
+    std::vector<Line> finish() {
+        pendingHyphen_ = nullptr;
+        if (!line_.runs.empty()) {
+            closeLine();
+        }
+        return std::move(lines_);
+    }
+
+private:
+    static constexpr double tolerance = 0.01;
+
+    const ShapedText& hyphenOf(const Atom& atom) {
+        return shaper_.brokenWordHyphen(atom.look.face);
+    }
+
+    void append(const ShapedText& shaped, const Atom& atom) {
+        if (shaped.glyphs.empty()) {
+            return;
+        }
+        line_.runs.push_back({&shaped, x_, atom.look, atom.element});
+        line_.width = x_ + shaped.solidWidthAt(atom.look.size);
+        x_ += shaped.widthAt(atom.look.size);
+    }
+
+    void closeLine() {
+        if (pendingHyphen_ != nullptr) {
+            append(hyphenOf(*pendingHyphen_), *pendingHyphen_);
+            pendingHyphen_ = nullptr;
+        }
+        lines_.push_back(std::move(line_));
+        line_ = {};
+        x_ = 0;
+    }
+
+    /// Spreads an atom over lines that it is too wide for.
+    void cut(const Atom& atom) {
+        std::u16string_view rest = atom.text;
+        while (!rest.empty()) {
+            std::size_t count = longestThatFits(rest, atom.look);
+            if (count == 0 && x_ > 0) {
+                pendingHyphen_ = nullptr;
+                closeLine();
+                continue;
+            }
+            count = std::max<std::size_t>(count, 1);
+            append(shaper_.shape(rest.substr(0, count), atom.look.face, atom.look.tabular), atom);
+            rest.remove_prefix(count);
+        }
+    }
+
+    std::size_t longestThatFits(std::u16string_view text, const Look& look) {
+        // No glyph of words is narrower than an eighth of its size, so longer starts need no try.
+        std::size_t low = 0;
+        std::size_t high =
+            std::min(text.size(), static_cast<std::size_t>((width_ - x_) / look.size * 8) + 1);
+        while (low < high) {
+            const std::size_t middle = (low + high + 1) / 2;
+            const ShapedText& shaped =
+                shaper_.shape(text.substr(0, middle), look.face, look.tabular);
+            if (x_ + shaped.solidWidthAt(look.size) <= width_ + tolerance) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        const auto continues = [&](std::size_t at) {
+            const char16_t c = text[at];
+            return (c >= 0xDC00 && c <= 0xDFFF) || (c >= 0x0300 && c <= 0x036F);
+        };
+        std::size_t count = low;
+        while (count > 0 && count < text.size() && continues(count)) {
+            --count;
+        }
+        return count == 0 ? low : count;
+    }
+
+    double width_;
+    Shaper& shaper_;
+    std::vector<Line> lines_;
+    Line line_;
+    double x_ = 0;
+    const Atom* pendingHyphen_ = nullptr;
+};
+
+/// Calls `take` with each group of atoms that must stay together.
+template <typename Take>
+void eachGroup(const std::vector<Atom>& atoms, Take take) {
+    const Atom* first = atoms.data();
+    const Atom* const end = first + atoms.size();
+    for (const Atom* atom = first; atom != end; ++atom) {
+        if (atom->mayBreakAfter || atom + 1 == end) {
+            take(first, atom + 1);
+            first = atom + 1;
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Atom> atomsOf(const std::vector<StyledText>& texts, Shaper& shaper) {
+    std::vector<Atom> atoms;
+    for (const StyledText& styled : texts) {
+        eachStretch(styled.text, [&](std::u16string_view text, bool mayBreak, bool isSoft) {
+            if (text.empty()) {
+                if (mayBreak && !atoms.empty()) {
+                    atoms.back().mayBreakAfter = true;
+                    atoms.back().breaksWord = isSoft;
+                }
+                return;
+            }
+            atoms.push_back({&shaper.shape(text, styled.look.face, styled.look.tabular),
+                             styled.look, styled.element, text, mayBreak, isSoft});
+        });
+    }
+    return atoms;
+}
+
+double widestUnbreakable(const std::vector<Atom>& atoms) {
+    double widest = 0;
+    eachGroup(atoms, [&](const Atom* first, const Atom* end) {
+        double width = 0;
+        for (const Atom* atom = first; atom != end; ++atom) {
+            width += atom + 1 == end ? atom->solidWidth() : atom->width();
+        }
+        widest = std::max(widest, width);
+    });
+    return widest;
+}
+
+double naturalWidth(const std::vector<Atom>& atoms) {
+    double width = 0;
+    for (std::size_t i = 0; i < atoms.size(); ++i) {
+        width += i + 1 == atoms.size() ? atoms[i].solidWidth() : atoms[i].width();
+    }
+    return width;
+}
+
+std::vector<Line> breakLines(const std::vector<Atom>& atoms, double width, Shaper& shaper) {
+    LineFiller filler(width, shaper);
+    eachGroup(atoms, [&](const Atom* first, const Atom* end) { filler.place(first, end); });
+    return filler.finish();
+}
+
+}  // namespace kamerklaar::report::pdf

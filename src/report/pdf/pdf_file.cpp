@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/pdf/pdf_file.h"
+
+#include <qpdf/Pl_Flate.hh>
+#include <qpdf/Pl_String.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include "domain/ensure.h"
+#include "report/pdf/clean_text.h"
+#include "report/pdf/font_objects.h"
+#include "report/pdf/metadata.h"
+#include "report/pdf/outline.h"
+#include "report/pdf/structure_objects.h"
+
+namespace kamerklaar::report::pdf {
+
+namespace {
+
+std::string compressed(const std::string& bytes) {
+    std::string out;
+    Pl_String collect("compressed", nullptr, out);
+    Pl_Flate flate("flate", &collect, Pl_Flate::a_deflate);
+    flate.write(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    flate.finish();
+    return out;
+}
+
+std::string boxText(std::initializer_list<double> sides) {
+    std::string out = "[";
+    for (const double side : sides) {
+        appendNumber(out, side);
+        out += ' ';
+    }
+    return out + "]";
+}
+
+}  // namespace
+
+PdfFile::PdfFile(std::vector<PageSize> sizes) : sizes_(std::move(sizes)) {
+    pdf_.emptyPDF();
+    resources_ = pdf_.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    for (std::size_t i = 0; i < sizes_.size(); ++i) {
+        pages_.push_back(pdf_.makeIndirectObject(QPDFObjectHandle::newDictionary()));
+    }
+}
+
+void PdfFile::addPage(PageContent& content, const Links& links,
+                      const std::vector<Target>& targets) {
+    QPDFObjectHandle page = pages_[written_];
+    QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf_, compressed(content.finish()));
+    stream.getDict().replaceKey("/Filter", QPDFObjectHandle::newName("/FlateDecode"));
+    page.replaceKey("/Type", QPDFObjectHandle::newName("/Page"));
+    page.replaceKey("/MediaBox", QPDFObjectHandle::parse(
+                                     boxText({0, 0, content.size().width, content.size().height})));
+    page.replaceKey("/Resources", resources_);
+    page.replaceKey("/Contents", stream);
+    page.replaceKey("/StructParents",
+                    QPDFObjectHandle::newInteger(static_cast<long long>(written_)));
+    page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
+    QPDFObjectHandle annotations = QPDFObjectHandle::newArray();
+    for (const LinkArea& area : content.links()) {
+        annotations.appendItem(annotation(area, links.at(area.element), page, targets));
+    }
+    if (annotations.getArrayNItems() > 0) {
+        page.replaceKey("/Annots", annotations);
+    }
+    ++written_;
+}
+
+QPDFObjectHandle PdfFile::annotation(const LinkArea& area, const LinkFacts& facts,
+                                     const QPDFObjectHandle& page,
+                                     const std::vector<Target>& targets) {
+    QPDFObjectHandle object = QPDFObjectHandle::parse(
+        "<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect" +
+        boxText({area.box.left, area.box.bottom, area.box.right, area.box.top}) + ">>");
+    object.replaceKey("/P", page);
+    object.replaceKey("/Contents", QPDFObjectHandle::newUnicodeString(toUtf8(facts.contents)));
+    object.replaceKey(
+        "/StructParent",
+        QPDFObjectHandle::newInteger(static_cast<long long>(pages_.size() + area.annotation)));
+    if (facts.target != none) {
+        object.replaceKey("/Dest", destination(targets[static_cast<std::size_t>(facts.target)]));
+    } else {
+        QPDFObjectHandle action = QPDFObjectHandle::parse("<</S/URI>>");
+        action.replaceKey("/URI", QPDFObjectHandle::newString(facts.address));
+        object.replaceKey("/A", action);
+    }
+    object = pdf_.makeIndirectObject(object);
+    domain::ensure(annotations_.size() == area.annotation, "annotations come in order");
+    annotations_.push_back(object);
+    return object;
+}
+
+QPDFObjectHandle PdfFile::destination(const Target& target) const {
+    const auto page = static_cast<std::size_t>(target.page);
+    std::string top;
+    appendNumber(top, sizes_[page].height - target.y + 12);
+    return QPDFObjectHandle::newArray({pages_[page], QPDFObjectHandle::newName("/XYZ"),
+                                       QPDFObjectHandle::newNull(), QPDFObjectHandle::newReal(top),
+                                       QPDFObjectHandle::newNull()});
+}
+
+std::string PdfFile::finish(const DocumentInfo& info, const Structure& structure, Shaper& shaper,
+                            const std::vector<Target>& targets,
+                            const std::function<void()>& checkpoint) {
+    checkpoint();
+    hangPages();
+    describe(pdf_, info);
+    writeStructure(pdf_, structure, pages_, annotations_);
+    checkpoint();
+    writeFonts(shaper);
+    std::vector<Bookmark> bookmarks;
+    for (const Target& target : targets) {
+        bookmarks.push_back({toUtf8(target.numberedTitle()), target.level, destination(target)});
+    }
+    writeOutline(pdf_, bookmarks);
+    checkpoint();
+    return bytes(checkpoint);
+}
+
+void PdfFile::hangPages() {
+    QPDFObjectHandle root = pdf_.getRoot().getKey("/Pages");
+    for (QPDFObjectHandle& page : pages_) {
+        page.replaceKey("/Parent", root);
+    }
+    root.replaceKey("/Kids", QPDFObjectHandle::newArray(pages_));
+    root.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(pages_.size())));
+}
+
+void PdfFile::writeFonts(Shaper& shaper) {
+    QPDFObjectHandle fonts = QPDFObjectHandle::newDictionary();
+    for (int i = 0; i < faceCount; ++i) {
+        const Font& font = shaper.font(static_cast<Face>(i));
+        if (!font.used().empty()) {
+            fonts.replaceKey("/F" + std::to_string(i), fontObject(pdf_, font));
+        }
+    }
+    resources_.replaceKey("/Font", fonts);
+}
+
+std::string PdfFile::bytes(const std::function<void()>& checkpoint) {
+    class Reporter : public QPDFWriter::ProgressReporter {
+    public:
+        explicit Reporter(const std::function<void()>& checkpoint) : checkpoint_(checkpoint) {}
+        void reportProgress(int) override { checkpoint_(); }
+
+    private:
+        const std::function<void()>& checkpoint_;
+    };
+    std::string out;
+    Pl_String collect("file", nullptr, out);
+    QPDFWriter writer(pdf_);
+    writer.setOutputPipeline(&collect);
+    writer.setMinimumPDFVersion("1.7");
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.registerProgressReporter(std::make_shared<Reporter>(checkpoint));
+    writer.write();
+    return out;
+}
+
+}  // namespace kamerklaar::report::pdf

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/pdf/shaper.h"
+
+#include "report/pdf/clean_text.h"
+
+namespace kamerklaar::report::pdf {
+
+namespace {
+
+/// The glyphs that together stand for a stretch of the text.
+struct Cluster {
+    unsigned firstGlyph;
+    unsigned endGlyph;
+    unsigned textBegin;
+    unsigned textEnd;
+};
+
+std::vector<Cluster> clustersOf(const hb_glyph_info_t* glyphs, unsigned count, unsigned textSize) {
+    std::vector<Cluster> clusters;
+    for (unsigned i = 0; i < count; ++i) {
+        if (clusters.empty() || glyphs[i].cluster != clusters.back().textBegin) {
+            if (!clusters.empty()) {
+                clusters.back().textEnd = glyphs[i].cluster;
+            }
+            clusters.push_back({i, i + 1, glyphs[i].cluster, textSize});
+        } else {
+            clusters.back().endGlyph = i + 1;
+        }
+    }
+    return clusters;
+}
+
+/// Hyphens that the fonts lack look like the ordinary one.
+std::u16string withKnownHyphens(std::u16string_view text) {
+    std::u16string drawn(text);
+    for (char16_t& c : drawn) {
+        if (c == u'\u2010' || c == u'\u2011') {
+            c = u'-';
+        }
+    }
+    return drawn;
+}
+
+/// Of a glyph that stands for a stretch together with others: its own character.
+std::u16string_view ownCharacter(std::uint16_t glyph, std::u16string_view said, const Font& font) {
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        if (font.glyphFor(said[i]) == glyph) {
+            return said.substr(i, 1);
+        }
+    }
+    return said;
+}
+
+bool isPrivateUse(std::u16string_view text) {
+    return text.size() == 1 && text[0] >= 0xE000 && text[0] <= 0xF8FF;
+}
+
+void appendCluster(const Cluster& cluster, std::u16string_view text, const hb_glyph_info_t* infos,
+                   const hb_glyph_position_t* positions, Font& font, ShapedText& out) {
+    const std::size_t first = out.glyphs.size();
+    bool isMissing = false;
+    for (unsigned i = cluster.firstGlyph; i < cluster.endGlyph; ++i) {
+        isMissing = isMissing || infos[i].codepoint == 0;
+    }
+    if (isMissing) {
+        const std::uint16_t mark = font.glyphFor(replacement);
+        out.glyphs.push_back({mark, 0, 0, 0});
+        out.width += font.advance(mark);
+    }
+    for (unsigned i = cluster.firstGlyph; i < cluster.endGlyph && !isMissing; ++i) {
+        const auto id = static_cast<std::uint16_t>(infos[i].codepoint);
+        out.glyphs.push_back({id,
+                              static_cast<std::int16_t>(positions[i].x_advance - font.advance(id)),
+                              static_cast<std::int16_t>(positions[i].x_offset),
+                              static_cast<std::int16_t>(positions[i].y_offset)});
+        out.width += positions[i].x_advance;
+    }
+    const std::u16string_view said =
+        text.substr(cluster.textBegin, cluster.textEnd - cluster.textBegin);
+    const std::size_t count = out.glyphs.size() - first;
+    bool speaksForItself = count == 1 && !isPrivateUse(said);
+    for (std::size_t i = first; i < out.glyphs.size(); ++i) {
+        const std::uint16_t id = out.glyphs[i].id;
+        const std::u16string_view standsFor = isMissing   ? std::u16string_view(&replacement, 1)
+                                              : count > 1 ? ownCharacter(id, said, font)
+                                                          : said;
+        speaksForItself = font.use(id, standsFor) && speaksForItself && !isMissing;
+    }
+    if (!speaksForItself) {
+        out.spellings.push_back({first, count, std::u16string(said)});
+    }
+}
+
+}  // namespace
+
+Shaper::Shaper() : buffer_(hb_buffer_create()) {
+    for (int i = 0; i < faceCount; ++i) {
+        fonts_[static_cast<std::size_t>(i)] = std::make_unique<Font>(static_cast<Face>(i));
+    }
+}
+
+const ShapedText& Shaper::shape(std::u16string_view text, Face face, bool tabular) {
+    auto& known = known_[static_cast<std::size_t>(face) * 2 + (tabular ? 1 : 0)];
+    key_.assign(text);
+    const auto found = known.find(key_);
+    if (found != known.end()) {
+        return *found->second;
+    }
+    const ShapedText* shaped = shapeNew(text, font(face), tabular);
+    known.emplace(key_, shaped);
+    return *shaped;
+}
+
+const ShapedText* Shaper::shapeNew(std::u16string_view text, Font& font, bool tabular) {
+    const std::u16string drawn = withKnownHyphens(text);
+    hb_buffer_t* buffer = buffer_.get();
+    hb_buffer_reset(buffer);
+    hb_buffer_add_utf16(buffer, reinterpret_cast<const std::uint16_t*>(drawn.data()),
+                        static_cast<int>(drawn.size()), 0, static_cast<int>(drawn.size()));
+    hb_buffer_guess_segment_properties(buffer);
+    // The language would otherwise come from the machine.
+    hb_buffer_set_language(buffer, hb_language_from_string("nl", -1));
+    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
+    const hb_feature_t noKerning = {HB_TAG('k', 'e', 'r', 'n'), 0, HB_FEATURE_GLOBAL_START,
+                                    HB_FEATURE_GLOBAL_END};
+    hb_shape(font.handle(), buffer, &noKerning, tabular ? 1 : 0);
+
+    unsigned count = 0;
+    const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
+    const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
+    ShapedText& out = texts_.emplace_back();
+    out.unitsPerEm = font.unitsPerEm();
+    for (const Cluster& c : clustersOf(infos, count, static_cast<unsigned>(drawn.size()))) {
+        appendCluster(c, text, infos, positions, font, out);
+        if (text.substr(c.textBegin, c.textEnd - c.textBegin) != u" ") {
+            out.solidWidth = out.width;
+        }
+    }
+    return &out;
+}
+
+const ShapedText& Shaper::brokenWordHyphen(Face face) {
+    const ShapedText*& hyphen = hyphens_[static_cast<std::size_t>(face)];
+    if (hyphen == nullptr) {
+        ShapedText own = shape(u"-", face);
+        own.spellings = {{0, own.glyphs.size(), std::u16string(1, softHyphen)}};
+        hyphen = &texts_.emplace_back(std::move(own));
+    }
+    return *hyphen;
+}
+
+}  // namespace kamerklaar::report::pdf

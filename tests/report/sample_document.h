@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/document.h"
+
+namespace kamerklaar::report::test {
+
+/// A report as a ministry would send it, with every kind of block and every case that has ever gone
+/// wrong in a PDF: words that are no Latin-1, ligatures, a foreign passage, links over lines and
+/// pages, nested lists, a table over several pages, a figure.
+[[nodiscard]] Document sampleReport();
+
+/// One with this many chapters of about a page each, as the annex per municipality.
+[[nodiscard]] Document longReport(int municipalities);
+
+/// Only what must be there.
+[[nodiscard]] Document emptyReport();
+
+[[nodiscard]] std::shared_ptr<const Drawing> sampleChart();
+
+}  // namespace kamerklaar::report::test
