@@ -17,3 +17,11 @@ embed(kamerklaar-report /report/fonts ${OPEN_SANS} FILES ${OPEN_SANS}/OpenSans-R
       ${OPEN_SANS}/OpenSans-Italic.ttf ${OPEN_SANS}/OpenSans-Bold.ttf
       ${OPEN_SANS}/OpenSans-Semibold.ttf)
 embed(kamerklaar-report /report/colour ${COLOUR_PROFILE} FILES ${COLOUR_PROFILE}/sRGB.icc)
+
+# Without Qt: the regulation as text inside the exchange library, made anew when the file changes.
+set(scheme_file ${CMAKE_SOURCE_DIR}/resources/scheme/pmg2024.json)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${scheme_file})
+file(READ ${scheme_file} scheme_text)
+configure_file(${CMAKE_SOURCE_DIR}/resources/scheme/built_in_scheme.cpp.in
+               ${CMAKE_BINARY_DIR}/built_in_scheme.cpp @ONLY)
+target_sources(kamerklaar-exchange PRIVATE ${CMAKE_BINARY_DIR}/built_in_scheme.cpp)

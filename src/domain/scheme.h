@@ -79,7 +79,8 @@ struct ListedMunicipality {
     friend bool operator==(const ListedMunicipality&, const ListedMunicipality&) = default;
 };
 
-/// A standing text of the report to parliament: what the scheme is for, what was promised.
+/// A standing text of the report to parliament, one paragraph: what the scheme is for, what was
+/// promised.
 struct SchemeText {
     std::string code;
     std::string text;

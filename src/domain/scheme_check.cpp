@@ -117,9 +117,7 @@ private:
     }
 
     void checkTerms() {
-        for (const TermKind kind :
-             {TermKind::CostCategory, TermKind::Sector, TermKind::AgeBand, TermKind::FactorDomain,
-              TermKind::PartnerKind, TermKind::EvidenceBasis, TermKind::NjiLevel}) {
+        for (const TermKind kind : allTermKinds()) {
             const std::string list = "terms/" + std::string(codeOf(kind));
             const std::vector<Term> terms = scheme_.termsOf(kind);
             wantUnique(list, terms, "code", [](const Term& term) { return term.code; });

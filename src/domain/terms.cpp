@@ -27,4 +27,15 @@ std::optional<TermKind> termKindFrom(std::string_view code) {
     return valueIn(kindCodes, code);
 }
 
+const std::vector<TermKind>& allTermKinds() {
+    static const std::vector<TermKind> all = [] {
+        std::vector<TermKind> kinds;
+        for (const auto& row : kindCodes) {
+            kinds.push_back(row.first);
+        }
+        return kinds;
+    }();
+    return all;
+}
+
 }  // namespace kamerklaar::domain

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kamerklaar::domain {
 
@@ -21,10 +22,14 @@ enum class TermKind {
 /// Stable names for storing: "cost_category".
 [[nodiscard]] std::string_view codeOf(TermKind kind);
 [[nodiscard]] std::optional<TermKind> termKindFrom(std::string_view code);
+/// In the order in which a scheme lists them.
+[[nodiscard]] const std::vector<TermKind>& allTermKinds();
 
 /// Stable names, in files and databases: "costCategory", "njiLevel".
 [[nodiscard]] std::string_view codeOf(TermKind kind);
 [[nodiscard]] std::optional<TermKind> termKindFrom(std::string_view code);
+/// In the order in which a scheme lists them.
+[[nodiscard]] const std::vector<TermKind>& allTermKinds();
 
 /// One entry of such a list.
 struct Term {
@@ -34,6 +39,7 @@ struct Term {
     std::string nameEnglish;
     std::string article;  ///< where the scheme names it; may be empty
     /// NjiLevel: counts as recognised as effective. CostCategory: where interventions are booked.
+    /// EvidenceBasis: asks for a recognised NjiLevel.
     bool marked = false;
     std::string note;
     friend bool operator==(const Term&, const Term&) = default;

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/scheme_file.h"
+
+#include <algorithm>
+
+#include "domain/problem_codes.h"
+#include "exchange/json_place.h"
+
+// Reading; writing stands in scheme_write.cpp, in the same order.
+namespace kamerklaar::exchange {
+
+using namespace domain;
+using Fault = SchemeFault;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr std::int64_t knownFormat = 1;
+
+ProgrammeYear readProgrammeYear(JsonPlace& in) {
+    ProgrammeYear year;
+    year.number = in.neededNumber("number");
+    year.label = in.text("label");
+    year.period = in.neededPeriod("period");
+    year.ceiling = in.amount("ceiling");
+    year.reservation = in.amount("reservation");
+    return year;
+}
+
+InstalmentPlan readInstalment(JsonPlace& in) {
+    InstalmentPlan plan;
+    plan.number = in.neededNumber("number");
+    plan.calendarYear = in.neededNumber("calendarYear");
+    plan.plannedOn = in.neededDate("plannedOn");
+    plan.window = in.neededPeriod("window");
+    plan.maximum = in.amount("maximum");
+    plan.nationalMaximum = in.amount("nationalMaximum");
+    plan.article = in.text("article");
+    return plan;
+}
+
+RoundPlan readRound(JsonPlace& in) {
+    RoundPlan round;
+    round.calendarYear = in.neededNumber("calendarYear");
+    round.period = in.neededPeriod("period");
+    round.due = in.neededDate("due");
+    round.article = in.text("article");
+    round.note = in.text("note");
+    return round;
+}
+
+DueDate readDueDate(JsonPlace& in) {
+    DueDate due;
+    due.code = in.text("code");
+    due.name = in.text("name");
+    due.nameEnglish = in.text("nameEnglish");
+    due.date = in.neededDate("date");
+    due.article = in.text("article");
+    return due;
+}
+
+Term readTerm(JsonPlace& in, TermKind kind) {
+    Term term;
+    term.kind = kind;
+    term.code = in.text("code");
+    term.name = in.text("name");
+    term.nameEnglish = in.text("nameEnglish");
+    term.article = in.text("article");
+    term.marked = in.yesNo("marked");
+    term.note = in.text("note");
+    return term;
+}
+
+SchemeRule readRule(JsonPlace& in) {
+    SchemeRule rule;
+    if (const auto kind = problemKindFrom(in.text("kind"))) {
+        rule.kind = *kind;
+    } else {
+        in.say("kind", Fault::UnknownRule);
+    }
+    if (const auto severity = severityFrom(in.text("severity"))) {
+        rule.severity = *severity;
+    } else {
+        in.say("severity", Fault::UnknownSeverity);
+    }
+    rule.article = in.text("article");
+    rule.limit = in.number("limit");
+    rule.note = in.text("note");
+    return rule;
+}
+
+ListedMunicipality readMunicipality(JsonPlace& in) {
+    ListedMunicipality municipality;
+    municipality.listLetter = in.text("listLetter");
+    municipality.code = in.text("code");
+    municipality.name = in.text("name");
+    municipality.statisticsName = in.text("statisticsName");
+    municipality.provinceCode = in.text("provinceCode");
+    municipality.province = in.text("province");
+    municipality.region = in.text("region");
+    return municipality;
+}
+
+void readHead(JsonPlace& in, Scheme& scheme) {
+    scheme.code = in.text("code");
+    scheme.name = in.text("name");
+    scheme.shortName = in.text("shortName");
+    scheme.bwbId = in.text("bwbId");
+    scheme.publication = in.text("publication");
+    scheme.legalBasis = in.text("legalBasis");
+    scheme.kind = in.text("kind");
+    scheme.ceiling = in.amount("ceiling");
+    scheme.maximumPerMunicipality = in.amount("maximumPerMunicipality");
+    scheme.spendingPeriod = in.neededPeriod("spendingPeriod");
+    scheme.lastDayOfExtension = in.date("lastDayOfExtension");
+    scheme.maximaCountVatFund = !in.has("maximaCountVatFund") || in.yesNo("maximaCountVatFund");
+    scheme.smallNumberThreshold = in.number("smallNumberThreshold").value_or(0);
+}
+
+void readLists(JsonPlace& in, Scheme& scheme) {
+    in.each("programmeYears",
+            [&](JsonPlace& place) { scheme.programmeYears.push_back(readProgrammeYear(place)); });
+    in.each("instalments",
+            [&](JsonPlace& place) { scheme.instalments.push_back(readInstalment(place)); });
+    in.each("rounds", [&](JsonPlace& place) { scheme.rounds.push_back(readRound(place)); });
+    in.each("dueDates", [&](JsonPlace& place) { scheme.dueDates.push_back(readDueDate(place)); });
+    in.below("terms", [&](JsonPlace& lists) {
+        for (const TermKind kind : allTermKinds()) {
+            lists.each(std::string(codeOf(kind)),
+                       [&](JsonPlace& place) { scheme.terms.push_back(readTerm(place, kind)); });
+        }
+    });
+    in.each("rules", [&](JsonPlace& place) { scheme.rules.push_back(readRule(place)); });
+    in.each("texts", [&](JsonPlace& place) {
+        scheme.texts.push_back({place.text("code"), place.text("text")});
+    });
+    in.each("municipalities",
+            [&](JsonPlace& place) { scheme.municipalities.push_back(readMunicipality(place)); });
+}
+
+// nlohmann-json tells where parsing stopped as a number of bytes.
+Problems notJson(const std::string& text, std::size_t byte) {
+    const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size()));
+    const auto line = std::count(text.begin(), end, '\n') + 1;
+    return {schemeProblem(std::to_string(line), Fault::NotJson)};
+}
+
+Result<Scheme> readDocument(const Json& document) {
+    Problems problems;
+    Scheme scheme;
+    {
+        JsonPlace in(document, {}, problems);
+        if (in.number("format").value_or(knownFormat) > knownFormat) {
+            return tl::unexpected<Problems>({schemeProblem("format", Fault::NewerFormat)});
+        }
+        readHead(in, scheme);
+        readLists(in, scheme);
+    }
+    if (problems.empty()) {
+        problems = check(scheme);
+    }
+    if (!problems.empty()) {
+        return tl::unexpected(std::move(problems));
+    }
+    return scheme;
+}
+
+}  // namespace
+
+Result<Scheme> readScheme(const std::string& json) {
+    Json document;
+    try {
+        document = Json::parse(json);
+    } catch (const Json::parse_error& error) {
+        return tl::unexpected(notJson(json, error.byte));
+    }
+    return readDocument(document);
+}
+
+}  // namespace kamerklaar::exchange
