@@ -130,10 +130,19 @@ std::string_view codeOf(ProblemKind kind) {
     return {};
 }
 
+const std::vector<ProblemKind>& allProblemKinds() {
+    static const std::vector<ProblemKind> all = [] {
+        std::vector<ProblemKind> kinds;
+        for (int number = 0; number <= static_cast<int>(lastProblemKind); ++number) {
+            kinds.push_back(static_cast<ProblemKind>(number));
+        }
+        return kinds;
+    }();
+    return all;
+}
+
 std::optional<ProblemKind> problemKindFrom(std::string_view code) {
-    constexpr int last = static_cast<int>(ProblemKind::RowChangedOutsideJournal);
-    for (int number = 0; number <= last; ++number) {
-        const auto kind = static_cast<ProblemKind>(number);
+    for (const ProblemKind kind : allProblemKinds()) {
         if (codeOf(kind) == code) {
             return kind;
         }

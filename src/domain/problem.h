@@ -85,7 +85,7 @@ enum class ProblemKind {
     RowChangedOutsideJournal,  ///< what
 };
 
-/// For walking through all kinds (see problem_codes.h); moves when a kind is added at the end.
+/// Moves when a kind is added at the end, so that all kinds can be walked through.
 inline constexpr ProblemKind lastProblemKind = ProblemKind::RowChangedOutsideJournal;
 
 /// How much weight a problem has.
@@ -95,9 +95,12 @@ enum class Severity {
     Flagged,  ///< recorded as reported, shown with the article it meets
 };
 
-/// Stable names for storing: "spending_outside_period"; "refused", "asks", "flagged".
+/// Stable names, in files and databases and on the command line: "spending_outside_period";
+/// "refused", "asks", "flagged".
 [[nodiscard]] std::string_view codeOf(ProblemKind kind);
 [[nodiscard]] std::optional<ProblemKind> problemKindFrom(std::string_view code);
+/// Every kind, in the order of the list.
+[[nodiscard]] const std::vector<ProblemKind>& allProblemKinds();
 [[nodiscard]] std::string_view codeOf(Severity severity);
 [[nodiscard]] std::optional<Severity> severityFrom(std::string_view code);
 

@@ -132,7 +132,7 @@ private:
         bool marked = false;
         for (std::size_t i = 0; i < categories.size(); ++i) {
             if (categories[i].marked && std::exchange(marked, true)) {
-                say(at("terms/costCategory", i, "marked"), Fault::GivenTwice);
+                say(at("terms/cost_category", i, "marked"), Fault::GivenTwice);
             }
         }
     }

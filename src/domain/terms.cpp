@@ -8,13 +8,13 @@ namespace kamerklaar::domain {
 namespace {
 
 constexpr CodeTable<TermKind, 7> kindCodes = {{
-    {TermKind::CostCategory, "costCategory"},
+    {TermKind::CostCategory, "cost_category"},
     {TermKind::Sector, "sector"},
-    {TermKind::AgeBand, "ageBand"},
-    {TermKind::FactorDomain, "factorDomain"},
-    {TermKind::PartnerKind, "partnerKind"},
-    {TermKind::EvidenceBasis, "evidenceBasis"},
-    {TermKind::NjiLevel, "njiLevel"},
+    {TermKind::AgeBand, "age_band"},
+    {TermKind::FactorDomain, "factor_domain"},
+    {TermKind::PartnerKind, "partner_kind"},
+    {TermKind::EvidenceBasis, "evidence_basis"},
+    {TermKind::NjiLevel, "nji_level"},
 }};
 
 }  // namespace

@@ -19,13 +19,7 @@ enum class TermKind {
     NjiLevel,       ///< recognition by the Nederlands Jeugdinstituut
 };
 
-/// Stable names for storing: "cost_category".
-[[nodiscard]] std::string_view codeOf(TermKind kind);
-[[nodiscard]] std::optional<TermKind> termKindFrom(std::string_view code);
-/// In the order in which a scheme lists them.
-[[nodiscard]] const std::vector<TermKind>& allTermKinds();
-
-/// Stable names, in files and databases: "costCategory", "njiLevel".
+/// Stable names, in files and databases: "cost_category", "nji_level".
 [[nodiscard]] std::string_view codeOf(TermKind kind);
 [[nodiscard]] std::optional<TermKind> termKindFrom(std::string_view code);
 /// In the order in which a scheme lists them.

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "domain/problem_codes.h"
 #include "exchange/json_place.h"
 
 // Reading; writing stands in scheme_write.cpp, in the same order.

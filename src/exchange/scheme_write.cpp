@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <nlohmann/json.hpp>
 
-#include "domain/problem_codes.h"
 #include "exchange/scheme_file.h"
 
 namespace kamerklaar::exchange {
