@@ -25,3 +25,16 @@ file(READ ${scheme_file} scheme_text)
 configure_file(${CMAKE_SOURCE_DIR}/resources/scheme/built_in_scheme.cpp.in
                ${CMAKE_BINARY_DIR}/built_in_scheme.cpp @ONLY)
 target_sources(kamerklaar-exchange PRIVATE ${CMAKE_BINARY_DIR}/built_in_scheme.cpp)
+# The window: drawings and style, and its texts in Dutch, our own and Qt's. English is the language
+# of the source. After a change of texts: cmake --build build/dev --target kamerklaar-ui_lupdate
+file(GLOB icon_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)
+embed(kamerklaar-ui /icons ${CMAKE_SOURCE_DIR}/resources/icons FILES ${icon_files})
+embed(kamerklaar-ui /style ${CMAKE_SOURCE_DIR}/resources/style
+      FILES ${CMAKE_SOURCE_DIR}/resources/style/kamerklaar.qss)
+find_path(QT_TEXTS qtbase_nl.qm PATHS /usr/share/qt6/translations REQUIRED)
+embed(kamerklaar-ui /i18n ${QT_TEXTS} FILES ${QT_TEXTS}/qtbase_nl.qm)
+file(GLOB_RECURSE translated_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/ui/*.cpp
+     ${CMAKE_SOURCE_DIR}/ui/*.h)
+qt_add_translations(kamerklaar-ui TS_FILES ${CMAKE_SOURCE_DIR}/resources/i18n/kamerklaar_nl.ts
+                    RESOURCE_PREFIX /i18n SOURCES ${translated_sources}
+                    LUPDATE_OPTIONS -locations none -no-obsolete)

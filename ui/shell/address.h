@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QtCore/QMetaType>
+#include <QtCore/QString>
 #include <cstdint>
+#include <optional>
 
 namespace kamerklaar::ui {
 
@@ -18,6 +20,10 @@ enum class Place {
     Journal,         ///< Logboek; `item` is an entry's number, or 0
     Management,      ///< Beheer
 };
+
+/// Stable name for settings and the command line: "overview". Nothing for a name of no place.
+[[nodiscard]] QString codeOf(Place place);
+[[nodiscard]] std::optional<Place> placeFrom(const QString& code);
 
 /// A jump: every figure, row and journal line knows one; the shell keeps them for Alt+Left.
 struct Address {

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/shell/page.h"
+
+namespace kamerklaar::ui {
+
+class FigureCard;
+
+/// Where the money stands, who is late and what waits, at one glance.
+class OverviewPage : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(Desk& desk, QWidget* parent = nullptr);
+
+    void open(const Address& address) override;
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void reload() override;
+
+private:
+    void showHeadline(const domain::Figures& figures);
+
+    FigureCard* ceiling_;
+    FigureCard* awarded_;
+    FigureCard* vatFund_;
+    FigureCard* paid_;
+    FigureCard* spent_;
+    FigureCard* remaining_;
+};
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtCore/QString>
+#include <memory>
+
+#include "domain/problem.h"
+#include "work/ports.h"
+
+namespace kamerklaar::ui {
+
+/// Where files are opened and made. Main stands behind it, because only main knows a store.
+class FileDoor {
+public:
+    virtual ~FileDoor() = default;
+    using Opened = domain::Result<std::unique_ptr<work::Store>>;
+
+    [[nodiscard]] virtual Opened open(const QString& path) = 0;
+    /// With the built-in regulation, and with made-up reports when `withExample` is set. Leaves no
+    /// file behind when it fails.
+    [[nodiscard]] virtual Opened make(const QString& path, bool withExample) = 0;
+};
+
+}  // namespace kamerklaar::ui

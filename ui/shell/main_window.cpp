@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/main_window.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+#include "ui/shell/banner.h"
+#include "ui/shell/design.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/status_line.h"
+#include "ui/words/sentences.h"
+#include "ui/words/words.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+constexpr QSize firstSize{1280, 820};
+constexpr QSize smallestSize{960, 600};
+}  // namespace
+
+MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
+    : QMainWindow(parent),
+      surroundings_(surroundings),
+      navigator_(new Navigator(this)),
+      sidebar_(new Sidebar(this)),
+      host_(new PageHost(surroundings, this)),
+      fault_(new Banner(Banner::Kind::Fault, this)),
+      title_(new QLabel(this)),
+      back_(new QPushButton(this)) {
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    restoreGeometry(surroundings.settings.windowGeometry());
+
+    auto* centre = new QWidget(this);
+    auto* across = new QHBoxLayout(centre);
+    across->setContentsMargins({});
+    across->setSpacing(0);
+    across->addWidget(sidebar_);
+    auto* down = new QVBoxLayout;
+    down->setSpacing(0);
+    addBanners(down);
+    down->addWidget(makeHead());
+    down->addWidget(host_, 1);
+    down->addWidget(new StatusLine(surroundings.desk, this));
+    across->addLayout(down, 1);
+    setCentralWidget(centre);
+    addShortcuts();
+
+    connect(sidebar_, &Sidebar::chosen, this, [this](Place place) { goTo({place, 0}); });
+    connect(navigator_, &Navigator::arrived, this, &MainWindow::arriveAt);
+    connect(host_, &PageHost::goTo, this, &MainWindow::goTo);
+    connect(host_, &PageHost::titleChanged, this, &MainWindow::showTitle);
+    connect(&surroundings_.desk, &Desk::groundGaveWay, this,
+            [this](const domain::Problem& problem) {
+                fault_->say(words::sentence(problem, surroundings_.desk.language()));
+                fault_->show();
+            });
+}
+
+QWidget* MainWindow::makeHead() {
+    auto* head = new QWidget(this);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(room::normal, room::normal, room::page, room::small);
+    layout->setSpacing(room::tight);
+    back_->setProperty("flat", true);
+    back_->setObjectName(QStringLiteral("back"));
+    back_->setIcon(iconOf(QStringLiteral("back"), colours().text));
+    back_->setAccessibleName(tr("Back"));
+    back_->setToolTip(tr("Back (Alt+Left)"));
+    connect(back_, &QPushButton::clicked, navigator_, &Navigator::back);
+    layout->addWidget(back_);
+    title_->setObjectName(QStringLiteral("title"));
+    title_->setTextFormat(Qt::PlainText);
+    setRole(title_, TextRole::Title);
+    layout->addWidget(title_, 1);
+    return head;
+}
+
+void MainWindow::addBanners(QVBoxLayout* layout) {
+    if (surroundings_.desk.isExample()) {
+        auto* example = new Banner(Banner::Kind::Example, this);
+        example->say(tr("EXAMPLE DATA: payments and reports in this file are made up."));
+        layout->addWidget(example);
+    }
+    fault_->makeClosable();
+    fault_->hide();
+    layout->addWidget(fault_);
+}
+
+void MainWindow::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(Qt::ALT | Qt::Key_Left, [this] { navigator_->back(); });
+    add(Qt::ALT | Qt::Key_Right, [this] { navigator_->forward(); });
+    add(QKeySequence::Find, [this] {
+        if (Page* page = host_->page()) {
+            page->search();
+        }
+    });
+}
+
+void MainWindow::arriveAt(const Address& address) {
+    if (!host_->open(address)) {
+        navigator_->back();
+        return;
+    }
+    sidebar_->show(address.place);
+    back_->setEnabled(navigator_->canGoBack());
+    surroundings_.settings.setLastAddress(address);
+}
+
+void MainWindow::showTitle() {
+    const Page* page = host_->page();
+    const QString title = page == nullptr ? QString() : page->title();
+    title_->setText(title);
+    setWindowTitle(tr("%1 – %2 – Kamerklaar")
+                       .arg(title, words::text(surroundings_.desk.store().displayName())));
+}
+
+void MainWindow::putAway() {
+    if (Page* page = host_->page()) {
+        page->leave();
+    }
+    surroundings_.settings.setWindowGeometry(saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    putAway();
+    event->accept();
+}
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtWidgets/QMainWindow>
+
+#include "ui/shell/navigator.h"
+#include "ui/shell/places.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace kamerklaar::ui {
+
+class Banner;
+class PageHost;
+class Sidebar;
+
+/// The frame around the pages: places at the left, banners and the title above, what is kept below.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const Surroundings& surroundings, QWidget* parent = nullptr);
+
+    void goTo(const Address& address) { navigator_->goTo(address); }
+    [[nodiscard]] Address address() const { return navigator_->current(); }
+    /// Before the window goes: drafts are written, its size is remembered.
+    void putAway();
+
+protected:
+    /// Safe at any moment: what was typed is kept as a draft, everything else already is.
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    void addBanners(QVBoxLayout* layout);
+    void addShortcuts();
+    void arriveAt(const Address& address);
+    void showTitle();
+
+    Surroundings surroundings_;
+    Navigator* navigator_;
+    Sidebar* sidebar_;
+    PageHost* host_;
+    Banner* fault_;
+    QLabel* title_;
+    QPushButton* back_;
+};
+
+}  // namespace kamerklaar::ui

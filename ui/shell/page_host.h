@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtWidgets/QStackedWidget>
+#include <map>
+
+#include "ui/shell/places.h"
+
+namespace kamerklaar::ui {
+
+/// Shows one page at a time and makes each when it is first wanted.
+class PageHost : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit PageHost(const Surroundings& surroundings, QWidget* parent = nullptr);
+
+    /// False for a place that this version does not have.
+    bool open(const Address& address);
+    /// nullptr before the first place was opened.
+    [[nodiscard]] Page* page() const;
+
+Q_SIGNALS:
+    void goTo(const kamerklaar::ui::Address& address);
+    void titleChanged();
+
+private:
+    [[nodiscard]] Page* pageOf(const PlaceEntry& entry);
+
+    Surroundings surroundings_;
+    std::map<Place, Page*> pages_;
+};
+
+}  // namespace kamerklaar::ui

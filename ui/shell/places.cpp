@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/places.h"
+
+#include <QtCore/QCoreApplication>
+
+#include "ui/pages/overview/overview_page.h"
+
+namespace kamerklaar::ui {
+
+const std::vector<PlaceEntry>& places() {
+    using S = const Surroundings&;
+    static const std::vector<PlaceEntry> all{
+        {Place::Overview, Place::Overview, QT_TRANSLATE_NOOP("Places", "Overview"), "overview",
+         [](S s) -> Page* { return new OverviewPage(s.desk); }},
+    };
+    return all;
+}
+
+const PlaceEntry* entryOf(Place place) {
+    for (const PlaceEntry& entry : places()) {
+        if (entry.place == place) {
+            return &entry;
+        }
+    }
+    return nullptr;
+}
+
+QString nameOf(const PlaceEntry& entry) {
+    return QCoreApplication::translate("Places", entry.name);
+}
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/shell/settings.h"
+
+namespace kamerklaar::ui {
+
+/// What a page can ask of the window around it.
+class Shell {
+public:
+    virtual ~Shell() = default;
+    /// The window is built anew in this language, at the same address.
+    virtual void setLanguage(domain::Language language) = 0;
+    /// The same, in other colours.
+    virtual void setTheme(Theme theme) = 0;
+    /// Closes this file and shows the first screen.
+    virtual void openOtherFile() = 0;
+    /// Path of the open file; empty for one that lives in memory or on a server.
+    [[nodiscard]] virtual QString filePath() const = 0;
+};
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/welcome.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QStandardPaths>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/shell/banner.h"
+#include "ui/shell/design.h"
+#include "ui/shell/icons.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+constexpr int markSize = 56;
+constexpr int columnWidth = 520;
+constexpr QSize firstSize{860, 640};
+const auto suffix = QStringLiteral("kamerklaar");
+
+QString suggestion(const QString& name) {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+}
+
+}  // namespace
+
+Welcome::Welcome(Asker& asker, QWidget* parent)
+    : QWidget(parent), asker_(asker), problem_(new Banner(Banner::Kind::Fault, this)) {
+    setWindowTitle(QStringLiteral("Kamerklaar"));
+    resize(firstSize);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    problem_->hide();
+    layout->addWidget(problem_);
+    layout->addStretch(1);
+
+    auto* column = new QWidget(this);
+    column->setFixedWidth(columnWidth);
+    auto* down = new QVBoxLayout(column);
+    auto* mark = new QLabel(column);
+    mark->setPixmap(programIcon().pixmap(QSize(markSize, markSize), devicePixelRatioF()));
+    auto* name = new QLabel(QStringLiteral("Kamerklaar"), column);
+    setRole(name, TextRole::Title);
+    auto* purpose = new QLabel(
+        tr("Keeps the grants for preventing youth crime, and writes the yearly report to "
+           "parliament."),
+        column);
+    purpose->setWordWrap(true);
+    setRole(purpose, TextRole::Quiet);
+    down->addWidget(mark);
+    down->addSpacing(room::small);
+    down->addWidget(name);
+    down->addWidget(purpose);
+    down->addSpacing(room::page);
+
+    auto* begin = new QPushButton(tr("New file"), column);
+    begin->setObjectName(QStringLiteral("newFile"));
+    makePrimary(begin);
+    connect(begin, &QPushButton::clicked, this, [this] { askForNew(false); });
+    addChoice(down, begin, tr("With the regulation of 2024 and its twenty municipalities."));
+    auto* example = new QPushButton(tr("New file with example reports"), column);
+    example->setObjectName(QStringLiteral("newExample"));
+    connect(example, &QPushButton::clicked, this, [this] { askForNew(true); });
+    addChoice(down, example,
+              tr("To look around: the same, with made-up payments and reports. Every screen and "
+                 "every page says that the data are examples."));
+    auto* existing = new QPushButton(tr("Open a file …"), column);
+    existing->setObjectName(QStringLiteral("openFile"));
+    connect(existing, &QPushButton::clicked, this, [this] { askForExisting(); });
+    addChoice(down, existing, tr("A file that was made with Kamerklaar before."));
+    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+}
+
+void Welcome::addChoice(QVBoxLayout* layout, QPushButton* button, const QString& explanation) {
+    auto* text = new QLabel(explanation, button->parentWidget());
+    text->setWordWrap(true);
+    setRole(text, TextRole::Small);
+    button->setAccessibleDescription(explanation);
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    layout->addWidget(text);
+    layout->addSpacing(room::wide);
+}
+
+void Welcome::say(const QString& text) {
+    problem_->say(text);
+    problem_->show();
+}
+
+void Welcome::askForNew(bool withExample) {
+    const QString name = withExample ? tr("example.kamerklaar") : tr("grants.kamerklaar");
+    const auto path = asker_.fileToSave(
+        this, {tr("New file"), suggestion(name), tr("Kamerklaar files (*.kamerklaar)"), suffix});
+    if (path.has_value()) {
+        Q_EMIT newWanted(*path, withExample);
+    }
+}
+
+void Welcome::askForExisting() {
+    const auto path = asker_.fileToOpen(
+        this, {tr("Open a file"), suggestion({}), tr("Kamerklaar files (*.kamerklaar)"), suffix});
+    if (path.has_value()) {
+        Q_EMIT openWanted(*path);
+    }
+}
+
+}  // namespace kamerklaar::ui

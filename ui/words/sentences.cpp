@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/words/sentences.h"
+
+#include <QtCore/QStringList>
+
+#include "ui/words/words.h"
+
+namespace kamerklaar::ui::words {
+
+QString sentence(const domain::Problem& problem, domain::Language /*language*/) {
+    return text(std::string(domain::codeOf(problem.kind)));
+}
+
+QString sentences(const domain::Problems& problems, domain::Language language) {
+    QStringList lines;
+    for (const domain::Problem& problem : problems) {
+        lines.append(sentence(problem, language));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace kamerklaar::ui::words

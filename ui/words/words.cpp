@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/words/words.h"
+
+#include <QtCore/QDateTime>
+
+namespace kamerklaar::ui::words {
+
+QString moment(domain::Timestamp at) {
+    return QDateTime::fromSecsSinceEpoch(at.unixSeconds()).toString(u"dd-MM-yyyy HH:mm");
+}
+
+QString folded(const QString& text) {
+    const QString apart = text.normalized(QString::NormalizationForm_D).toCaseFolded();
+    QString plain;
+    plain.reserve(apart.size());
+    for (const QChar letter : apart) {
+        if (letter.category() != QChar::Mark_NonSpacing) {
+            plain.append(letter);
+        }
+    }
+    return plain;
+}
+
+}  // namespace kamerklaar::ui::words
