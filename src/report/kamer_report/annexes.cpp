@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/notation.h"
+#include "report/kamer_report/chapters.h"
+#include "report/kamer_report/phrases.h"
+#include "report/kamer_report/tally.h"
+
+namespace kamerklaar::report {
+
+namespace {
+
+using domain::TermKind;
+
+std::string nameOf(const domain::Scheme& scheme, TermKind kind, const std::string& code) {
+    const domain::Term* term = scheme.term(kind, code);
+    return term != nullptr ? term->name : std::string("–");
+}
+
+Table categories(const KamerReportData& data, const domain::YearlyReport& report) {
+    Table table;
+    table.caption = "Begroot en besteed";
+    table.columns = {nameColumn("Kostencategorie", 2.6), euroColumn("Begroot"),
+                     euroColumn("Besteed")};
+    for (const domain::Term& term : data.scheme.termsOf(TermKind::CostCategory)) {
+        domain::SpendingLine line;
+        for (const domain::SpendingLine& candidate : report.categories) {
+            line = candidate.code == term.code ? candidate : line;
+        }
+        table.rows.push_back({{term.name, amount(line.planned), amount(line.spent)}, false});
+    }
+    table.rows.push_back({{"Totaal", amount(report.planned()), amount(report.spent())}, true});
+    return table;
+}
+
+Table reach(const SmallNumbers& small, const domain::YearlyReport& report) {
+    Table table;
+    table.caption = "Interventies";
+    table.columns = {nameColumn("Interventie", 2.4), countColumn("Bereik gepland", 0.9),
+                     countColumn("Bereik", 0.9), countColumn("Afgerond", 0.9),
+                     euroColumn("Kosten")};
+    for (const domain::Intervention& line : report.interventions) {
+        table.rows.push_back({{line.name, small.shown(line.reachPlanned),
+                               small.shown(line.reachActual), small.shown(line.completed),
+                               amount(line.cost)},
+                              false});
+    }
+    return table;
+}
+
+KeyFigures keyFigures(const work::ReportedMunicipality& reported) {
+    const domain::Amounts& total = reported.figures.total;
+    KeyFigures figures;
+    figures.items = {
+        {reported.figures.reserved.isZero() ? "Verleend" : "Gereserveerd",
+         domain::formatMoneyShort(total.awardedGross), "bruto"},
+        {"Betaald", domain::formatMoneyShort(total.paid), "netto"},
+        {"Besteed", domain::formatMoneyShort(total.spent), "zonder compensabele btw"},
+        {"Nog te besteden", domain::formatMoneyShort(total.remaining()), "netto − besteed"}};
+    return figures;
+}
+
+}  // namespace
+
+Blocks municipalityAnnex(const KamerReportData& data) {
+    const SmallNumbers small(data.scheme);
+    Blocks blocks;
+    bool first = true;
+    for (const work::ReportedMunicipality& reported : data.municipalities) {
+        if (!first) {
+            blocks.push_back(PageBreak{});
+        }
+        first = false;
+        blocks.push_back(Heading{2, reported.municipality.name, {},
+                                 "gemeente-" + reported.municipality.code});
+        blocks.push_back(sentence(fill("Provincie {}, gemeentecode {}. Bedragen over de hele looptijd; "
+                                       "betaald en besteed tot en met {}.",
+                                       {reported.municipality.province, reported.municipality.code,
+                                        std::to_string(data.edition.year)})));
+        blocks.push_back(keyFigures(reported));
+        if (!isIn(reported)) {
+            blocks.push_back(Callout{
+                Callout::Kind::Warning, "Geen verslag",
+                {sentence(fill("Over {} is op de peildatum geen verslag ontvangen. Het verslag had "
+                               "uiterlijk op {} binnen moeten zijn.",
+                               {std::to_string(data.edition.year),
+                                domain::formatDateLong(reported.header.due)}))}});
+            continue;
+        }
+        blocks.push_back(categories(data, reported.report));
+        if (!reported.report.interventions.empty()) {
+            blocks.push_back(reach(small, reported.report));
+        }
+        if (reported.report.mayBeQuoted == domain::Answer::Yes &&
+            !reported.report.summary.empty()) {
+            blocks.push_back(sentence(reported.report.summary));
+        }
+    }
+    return blocks;
+}
+
+Blocks interventionAnnex(const KamerReportData& data) {
+    Table table;
+    table.caption = fill("Interventies in {}", {std::to_string(data.edition.year)});
+    table.columns = {nameColumn("Gemeente", 1.1), textColumn("Interventie", 1.7),
+                     textColumn("Grondslag", 1.6), textColumn("Erkenning NJi", 1.5),
+                     textColumn("Leeftijd", 0.8)};
+    for (const work::ReportedMunicipality& reported : data.municipalities) {
+        if (!isIn(reported)) {
+            continue;
+        }
+        for (const domain::Intervention& line : reported.report.interventions) {
+            table.rows.push_back({{reported.municipality.name, line.name,
+                                   nameOf(data.scheme, TermKind::EvidenceBasis, line.basis),
+                                   nameOf(data.scheme, TermKind::NjiLevel, line.njiLevel),
+                                   nameOf(data.scheme, TermKind::AgeBand, line.ageBand)},
+                                  false});
+        }
+    }
+    table.source = "Eigen opgave van de gemeenten. Een streepje betekent: niet opgegeven.";
+    Blocks blocks;
+    blocks.push_back(std::move(table));
+    return blocks;
+}
+
+}  // namespace kamerklaar::report

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <memory>
+
+#include "domain/notation.h"
+#include "report/charts/spending_chart.h"
+#include "report/charts/year_chart.h"
+#include "report/kamer_report/chapters.h"
+#include "report/kamer_report/phrases.h"
+#include "report/kamer_report/tally.h"
+
+namespace kamerklaar::report {
+
+namespace {
+
+using domain::Amounts;
+using domain::TermKind;
+
+// More bars than this do not fit on one page; then the chart goes by province.
+constexpr std::size_t mostBars = 36;
+
+Table amountsTable(std::string caption, std::string firstColumn) {
+    Table table;
+    table.caption = std::move(caption);
+    table.columns = {nameColumn(std::move(firstColumn), 1.3), euroColumn("Verleend (bruto)"),
+                     euroColumn("Waarvan BCF"),               euroColumn("Netto"),
+                     euroColumn("Betaald"),                   euroColumn("Besteed"),
+                     euroColumn("Nog te besteden")};
+    return table;
+}
+
+Table::Row amountsRow(std::string name, const Amounts& amounts, bool isTotal = false) {
+    return {{std::move(name), amount(amounts.awardedGross), amount(amounts.vatFund),
+             amount(amounts.awardedNet()), amount(amounts.paid), amount(amounts.spent),
+             amount(amounts.remaining())},
+            isTotal};
+}
+
+std::string awardNote(const KamerReportData& data) {
+    if (data.figures.reserved.isZero()) {
+        return "Verleend: volgens de verleningsbeschikkingen.";
+    }
+    return fill("Verleend: waarvan {} gereserveerd, zolang er nog geen verleningsbeschikking in de "
+                "administratie staat.",
+                {domain::formatMoneyShort(data.figures.reserved)});
+}
+
+Blocks byProgrammeYear(const KamerReportData& data) {
+    Blocks blocks;
+    blocks.push_back(subheading("Per programmajaar"));
+    Table table = amountsTable("Bedragen per programmajaar", "Programmajaar");
+    for (const domain::YearAmounts& year : data.figures.programmeYears) {
+        const bool isOutside = year.label == domain::outsideProgrammeYears;
+        table.rows.push_back(amountsRow(isOutside ? "buiten de programmajaren" : year.label,
+                                        year.amounts));
+    }
+    table.rows.push_back(amountsRow("Totaal", data.figures.total, true));
+    table.source =
+        awardNote(data) +
+        " Besteding in een verslagperiode die over twee programmajaren loopt, is naar rato van het "
+        "aantal dagen verdeeld.";
+    blocks.push_back(std::move(table));
+    return blocks;
+}
+
+Blocks byCalendarYear(const KamerReportData& data) {
+    Blocks blocks;
+    blocks.push_back(subheading("Per kalenderjaar"));
+    Table table = amountsTable("Bedragen per kalenderjaar", "Kalenderjaar");
+    std::vector<YearChart::Group> groups;
+    std::string words;
+    for (const domain::YearAmounts& year : data.figures.calendarYears) {
+        table.rows.push_back(amountsRow(year.label, year.amounts));
+        groups.push_back({year.label,
+                          {year.amounts.awardedNet(), year.amounts.paid, year.amounts.spent}});
+        words += fill(" {}: termijn {}, betaald {}, besteed {}.",
+                      {year.label, millions(year.amounts.awardedNet()), millions(year.amounts.paid),
+                       millions(year.amounts.spent)});
+    }
+    table.rows.push_back(amountsRow("Totaal", data.figures.total, true));
+    table.source = "Verleend: de termijnen van elk kalenderjaar. De totalen zijn gelijk aan die per "
+                   "programmajaar.";
+    blocks.push_back(Figure{
+        "Termijnen, betalingen en besteding per kalenderjaar (in miljoenen euro's)",
+        "Staafdiagram per kalenderjaar." + words,
+        std::make_shared<YearChart>(
+            std::vector<std::string>{"termijn (netto)", "betaald", "besteed"}, std::move(groups),
+            domain::Language::Dutch)});
+    blocks.push_back(std::move(table));
+    return blocks;
+}
+
+Table codeTable(const KamerReportData& data, TermKind kind, std::string caption,
+                std::string firstColumn) {
+    Table table;
+    table.caption = std::move(caption);
+    table.columns = {nameColumn(std::move(firstColumn), 2.4), euroColumn("Begroot"),
+                     euroColumn("Besteed"),
+                     {"Besteed", "% van begroot", Table::Align::Right, 0.8}};
+    domain::Money planned;
+    domain::Money spent;
+    for (const domain::Term& term : data.scheme.termsOf(kind)) {
+        domain::Money termPlanned;
+        domain::Money termSpent;
+        for (const work::CodeTotal& total : data.codeTotals) {
+            if (total.kind == kind && total.code == term.code) {
+                termPlanned += total.planned;
+                termSpent += total.spent;
+            }
+        }
+        table.rows.push_back({{term.name, amount(termPlanned), amount(termSpent),
+                               share(termSpent, termPlanned)},
+                              false});
+        planned += termPlanned;
+        spent += termSpent;
+    }
+    table.rows.push_back({{"Totaal", amount(planned), amount(spent), share(spent, planned)}, true});
+    table.source = fill("Verslagen over {}, zonder compensabele btw.",
+                        {std::to_string(data.edition.year)});
+    return table;
+}
+
+Blocks byCode(const KamerReportData& data) {
+    Blocks blocks;
+    if (!data.scheme.termsOf(TermKind::CostCategory).empty()) {
+        blocks.push_back(subheading("Per kostencategorie"));
+        blocks.push_back(codeTable(data, TermKind::CostCategory,
+                                   "Begroot en besteed per kostencategorie", "Kostencategorie"));
+    }
+    if (!data.scheme.termsOf(TermKind::Sector).empty()) {
+        blocks.push_back(subheading("Per sector"));
+        blocks.push_back(codeTable(data, TermKind::Sector,
+                                   "Begroot en besteed per sector die er baat bij heeft", "Sector"));
+    }
+    return blocks;
+}
+
+std::shared_ptr<SpendingChart> spendingChart(const KamerReportData& data) {
+    std::vector<SpendingChart::Bar> bars;
+    if (data.municipalities.size() <= mostBars) {
+        for (const work::ReportedMunicipality& reported : data.municipalities) {
+            const Amounts& total = reported.figures.total;
+            bars.push_back({reported.municipality.name, total.awardedNet(), total.paid, total.spent});
+        }
+    } else {
+        for (const auto& [province, total] : byProvince(data)) {
+            bars.push_back({province, total.awardedNet(), total.paid, total.spent});
+        }
+    }
+    return std::make_shared<SpendingChart>(std::move(bars), domain::Language::Dutch);
+}
+
+Blocks byMunicipality(const KamerReportData& data) {
+    Blocks blocks;
+    blocks.push_back(subheading("Per gemeente"));
+    const std::shared_ptr<SpendingChart> chart = spendingChart(data);
+    const SpendingChart::Bar* most = nullptr;
+    std::int64_t above = 0;
+    for (const SpendingChart::Bar& bar : chart->bars()) {
+        most = most == nullptr || bar.spent > most->spent ? &bar : most;
+        above += bar.spent > bar.awarded ? 1 : 0;
+    }
+    if (most != nullptr) {
+        blocks.push_back(Figure{
+            "Besteed en betaald ten opzichte van het verleende of gereserveerde bedrag",
+            fill("Balkdiagram met {} balken. De hoogste besteding is die van {}: {}. {} De cijfers "
+                 "staan in de tabel hieronder.",
+                 {domain::formatCount(static_cast<std::int64_t>(chart->bars().size())), most->label,
+                  domain::formatMoneyShort(most->spent),
+                  above == 0 ? std::string("Nergens is meer besteed dan verleend.")
+                             : counted(above, "In één balk is meer besteed dan verleend.",
+                                       "In {} balken is meer besteed dan verleend.")}),
+            chart});
+    }
+    Table table = amountsTable("Bedragen per gemeente, hele looptijd", "Gemeente");
+    for (const work::ReportedMunicipality& reported : data.municipalities) {
+        table.rows.push_back(amountsRow(reported.municipality.name, reported.figures.total));
+    }
+    table.rows.push_back(amountsRow("Totaal", data.figures.total, true));
+    table.source = fill("Betaald en besteed tot en met {}.", {std::to_string(data.edition.year)});
+    blocks.push_back(std::move(table));
+    return blocks;
+}
+
+Blocks perProvince(const KamerReportData& data) {
+    Blocks blocks;
+    blocks.push_back(subheading("Per provincie"));
+    Table table = amountsTable("Bedragen per provincie, hele looptijd", "Provincie");
+    for (const auto& [province, total] : byProvince(data)) {
+        table.rows.push_back(amountsRow(province, total));
+    }
+    table.rows.push_back(amountsRow("Totaal", data.figures.total, true));
+    blocks.push_back(std::move(table));
+    return blocks;
+}
+
+}  // namespace
+
+Blocks finances(const KamerReportData& data) {
+    Blocks blocks;
+    blocks.push_back(sentence(fill(
+        "Dit hoofdstuk telt dezelfde bedragen op twee manieren op: per programmajaar en per "
+        "kalenderjaar. Alle bedragen zijn tot op de cent nauwkeurig; alleen bedragen in miljoenen "
+        "zijn afgerond. Betaald en besteed gaan tot en met {}. Besteed is zonder compensabele btw; "
+        "het BCF-deel gaat naar het btw-compensatiefonds en niet naar de gemeente.",
+        {std::to_string(data.edition.year)})));
+    for (Blocks part : {byProgrammeYear(data), byCalendarYear(data), byCode(data),
+                        byMunicipality(data), perProvince(data)}) {
+        for (Block& block : part) {
+            blocks.push_back(std::move(block));
+        }
+    }
+    return blocks;
+}
+
+}  // namespace kamerklaar::report

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/notation.h"
+#include "domain/problem_text.h"
+#include "domain/words.h"
+#include "report/kamer_report/chapters.h"
+#include "report/kamer_report/phrases.h"
+#include "report/kamer_report/tally.h"
+
+namespace kamerklaar::report {
+
+namespace {
+
+Table dueDates(const KamerReportData& data) {
+    Table table;
+    table.caption = "Wat er na de peildatum nog komt";
+    table.columns = {nameColumn("Datum", 0.8), textColumn("Wat", 2.4), textColumn("Bron", 1)};
+    for (const domain::DueDate& due : data.scheme.dueDates) {
+        if (due.date > data.edition.cutOff) {
+            table.rows.push_back(
+                {{domain::formatDateLong(due.date), due.name, due.article}, false});
+        }
+    }
+    return table;
+}
+
+Table reportStates(const KamerReportData& data) {
+    Table table;
+    table.caption = fill("Stand van de verslagen over {} op de peildatum",
+                         {std::to_string(data.edition.year)});
+    table.columns = {nameColumn("Gemeente", 1.2), textColumn("Uiterste datum", 1),
+                     textColumn("Ontvangen", 1), textColumn("Stand", 1.2)};
+    for (const work::ReportedMunicipality& reported : data.municipalities) {
+        const auto& received = reported.header.receivedOn;
+        std::string state = domain::words(reported.header.status, domain::Language::Dutch);
+        if (reported.isLate) {
+            state = "niet ontvangen, te laat";
+        } else if (received && *received > reported.header.due) {
+            state += ", te laat ontvangen";
+        }
+        table.rows.push_back({{reported.municipality.name, domain::formatDate(reported.header.due),
+                               received ? domain::formatDate(*received) : std::string("–"),
+                               std::move(state)},
+                              false});
+    }
+    return table;
+}
+
+Table findings(const KamerReportData& data) {
+    Table table;
+    table.caption = "Wat bij de beoordeling opviel";
+    table.columns = {nameColumn("Gemeente", 1), textColumn("Bevinding", 3.4)};
+    for (const work::ReportedMunicipality& reported : data.municipalities) {
+        for (const domain::Problem& problem : reported.findings) {
+            table.rows.push_back({{reported.municipality.name,
+                                   domain::sentence(problem, domain::Language::Dutch)},
+                                  false});
+        }
+    }
+    return table;
+}
+
+}  // namespace
+
+Blocks outlook(const KamerReportData& data) {
+    Blocks blocks;
+    Table table = dueDates(data);
+    if (table.rows.empty()) {
+        blocks.push_back(sentence("Na de peildatum kent de regeling geen termijnen meer."));
+    } else {
+        blocks.push_back(sentence("De regeling en de wet geven de volgende termijnen."));
+        blocks.push_back(std::move(table));
+    }
+    return blocks;
+}
+
+Blocks dataAnnex(const KamerReportData& data) {
+    const SmallNumbers small(data.scheme);
+    Blocks blocks;
+    blocks.push_back(sentence(fill(
+        "De cijfers in deze rapportage komen uit de administratie van de uitkering zoals die op {} "
+        "was. Besteding, bereik en indicatoren zijn een eigen opgave van de gemeenten in hun "
+        "voortgangsverslagen. Betalingen komen uit de administratie van het ministerie.",
+        {domain::formatDateLong(data.edition.cutOff)})));
+    blocks.push_back(subheading("Ontvangen, te laat en ontbrekende verslagen"));
+    blocks.push_back(reportStates(data));
+    blocks.push_back(subheading("Bevindingen"));
+    if (Table table = findings(data); table.rows.empty()) {
+        blocks.push_back(sentence("Bij de beoordeling is niets opgevallen."));
+    } else {
+        blocks.push_back(sentence("Wat een gemeente opgeeft, wordt altijd vastgelegd. Waar de opgave "
+                                  "afwijkt van de regeling, staat dat hieronder met het artikel."));
+        blocks.push_back(std::move(table));
+    }
+    blocks.push_back(subheading("Afronding en kleine aantallen"));
+    blocks.push_back(sentence(
+        "Bedragen in tabellen zijn exact. Bedragen in miljoenen zijn afgerond op één decimaal, "
+        "percentages op een tiende procent; er is nooit verder gerekend met een afgerond getal."));
+    if (small.threshold() > 0) {
+        blocks.push_back(sentence(fill(
+            "Aantallen jongeren kleiner dan {} worden niet getoond. Totalen over gemeenten heen zijn "
+            "afgerond op tientallen, zodat een verborgen aantal niet is terug te rekenen.",
+            {domain::formatCount(small.threshold())})));
+    }
+    return blocks;
+}
+
+}  // namespace kamerklaar::report

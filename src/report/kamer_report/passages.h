@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "domain/yearly_report.h"
+#include "report/document.h"
+#include "work/publishing.h"
+
+namespace kamerklaar::report {
+
+/// What the municipalities wrote in one text field, by name; only where they allow it to be quoted.
+/// Says how many reports it leaves out.
+[[nodiscard]] Blocks passages(const work::KamerReportData& data,
+                              std::string domain::YearlyReport::*field);
+
+void append(Blocks& blocks, Blocks more);
+
+}  // namespace kamerklaar::report

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <array>
+#include <map>
+
+#include "domain/notation.h"
+#include "report/kamer_report/chapters.h"
+#include "report/kamer_report/passages.h"
+#include "report/kamer_report/phrases.h"
+#include "report/kamer_report/tally.h"
+
+namespace kamerklaar::report {
+
+namespace {
+
+using domain::Intervention;
+using domain::TermKind;
+
+Table byBasis(const KamerReportData& data) {
+    Table table;
+    table.caption = "Interventies naar grondslag";
+    table.columns = {nameColumn("Grondslag", 3), countColumn("Interventies"),
+                     euroColumn("Kosten")};
+    std::map<std::string, std::pair<std::int64_t, domain::Money>> counts;
+    for (const Intervention* intervention : interventionsOf(data)) {
+        auto& [number, cost] = counts[intervention->basis];
+        ++number;
+        cost += intervention->cost;
+    }
+    std::int64_t all = 0;
+    domain::Money allCosts;
+    const auto row = [&](const std::string& code, const std::string& name) {
+        const auto& [number, cost] = counts[code];
+        table.rows.push_back({{name, domain::formatCount(number), amount(cost)}, false});
+        all += number;
+        allCosts += cost;
+    };
+    for (const domain::Term& basis : data.scheme.termsOf(TermKind::EvidenceBasis)) {
+        row(basis.code, basis.name);
+    }
+    row("", "geen grondslag opgegeven");
+    table.rows.push_back({{"Totaal", domain::formatCount(all), amount(allCosts)}, true});
+    return table;
+}
+
+Table byAge(const KamerReportData& data) {
+    Table table;
+    table.caption = "Bereik naar leeftijd";
+    table.columns = {nameColumn("Leeftijd", 1.6),
+                     {"Bereik gepland", "afgerond op tientallen", Table::Align::Right, 1.2},
+                     {"Bereik gerealiseerd", "afgerond op tientallen", Table::Align::Right, 1.2}};
+    for (const domain::Term& band : data.scheme.termsOf(TermKind::AgeBand)) {
+        std::int64_t planned = 0;
+        std::int64_t actual = 0;
+        for (const Intervention* intervention : interventionsOf(data)) {
+            if (intervention->ageBand == band.code) {
+                planned += intervention->reachPlanned.value_or(0);
+                actual += intervention->reachActual.value_or(0);
+            }
+        }
+        table.rows.push_back(
+            {{band.name, SmallNumbers::rounded(planned), SmallNumbers::rounded(actual)}, false});
+    }
+    table.source = "Eigen opgave van de gemeenten. Een jongere kan aan meer dan één interventie "
+                   "deelnemen en telt dan vaker mee.";
+    return table;
+}
+
+Table movements(const KamerReportData& data) {
+    Table table;
+    table.caption = "Beweging per domein van risico- en beschermende factoren";
+    table.columns = {nameColumn("Domein", 2), countColumn("Beter"), countColumn("Gelijk"),
+                     countColumn("Slechter"), countColumn("Onbekend")};
+    for (const domain::Term& factor : data.scheme.termsOf(TermKind::FactorDomain)) {
+        std::array<std::int64_t, 4> counts{};
+        for (const work::ReportedMunicipality& reported : data.municipalities) {
+            if (!isIn(reported)) {
+                continue;
+            }
+            auto movement = domain::Movement::Unknown;
+            for (const domain::FactorMovement& line : reported.report.factors) {
+                movement = line.domain == factor.code ? line.movement : movement;
+            }
+            ++counts[static_cast<std::size_t>(movement)];
+        }
+        const auto number = [&](domain::Movement movement) {
+            return domain::formatCount(counts[static_cast<std::size_t>(movement)]);
+        };
+        table.rows.push_back({{factor.name, number(domain::Movement::Better),
+                               number(domain::Movement::Same), number(domain::Movement::Worse),
+                               number(domain::Movement::Unknown)},
+                              false});
+    }
+    table.source = "Aantal gemeenten met een ontvangen verslag.";
+    return table;
+}
+
+}  // namespace
+
+Blocks progress(const KamerReportData& data) {
+    std::int64_t coordinators = 0;
+    std::int64_t analyses = 0;
+    for (const work::ReportedMunicipality& reported : data.municipalities) {
+        if (isIn(reported)) {
+            coordinators += reported.report.coordinatorInPlace == domain::Answer::Yes ? 1 : 0;
+            analyses +=
+                reported.report.problemAnalysis == domain::AnalysisStatus::Finished ? 1 : 0;
+        }
+    }
+    Blocks blocks;
+    blocks.push_back(sentence(
+        fill("Van de {} gemeenten met een ontvangen verslag hebben er {} de probleemanalyse afgerond "
+             "en bij {} is de programmacoördinatie ingevuld.",
+             {domain::formatCount(reportsIn(data)), domain::formatCount(analyses),
+              domain::formatCount(coordinators)})));
+    blocks.push_back(subheading("Interventies"));
+    if (!data.scheme.termsOf(TermKind::EvidenceBasis).empty()) {
+        blocks.push_back(byBasis(data));
+    }
+    if (!data.scheme.termsOf(TermKind::AgeBand).empty()) {
+        blocks.push_back(byAge(data));
+    }
+    blocks.push_back(subheading("In de woorden van de gemeenten"));
+    append(blocks, passages(data, &domain::YearlyReport::progress));
+    return blocks;
+}
+
+Blocks results(const KamerReportData& data) {
+    Blocks blocks;
+    if (const std::string text = data.scheme.text("attribution"); !text.empty()) {
+        blocks.push_back(sentence(text));
+    }
+    if (!data.scheme.termsOf(TermKind::FactorDomain).empty()) {
+        blocks.push_back(movements(data));
+    }
+    append(blocks, passages(data, &domain::YearlyReport::results));
+    return blocks;
+}
+
+Blocks partners(const KamerReportData& data) {
+    Table table;
+    table.caption = "Partners in de aanpak";
+    table.columns = {nameColumn("Partner", 2), countColumn("Gemeenten")};
+    for (const domain::Term& kind : data.scheme.termsOf(TermKind::PartnerKind)) {
+        std::int64_t municipalities = 0;
+        for (const work::ReportedMunicipality& reported : data.municipalities) {
+            bool has = false;
+            for (const domain::Partner& partner : reported.report.partners) {
+                has = has || partner.kind == kind.code;
+            }
+            municipalities += has && isIn(reported) ? 1 : 0;
+        }
+        table.rows.push_back({{kind.name, domain::formatCount(municipalities)}, false});
+    }
+    table.source = "Aantal gemeenten dat deze partner in een ontvangen verslag noemt. De verdeling van "
+                   "de besteding over sectoren staat in hoofdstuk 4.";
+    Blocks blocks;
+    blocks.push_back(sentence("De gemeenten werken in hun aanpak samen met de volgende partners."));
+    blocks.push_back(std::move(table));
+    return blocks;
+}
+
+}  // namespace kamerklaar::report

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/notation.h"
+#include "report/kamer_report/chapters.h"
+#include "report/kamer_report/phrases.h"
+
+namespace kamerklaar::report {
+
+namespace {
+
+using domain::Scheme;
+using domain::Term;
+using domain::TermKind;
+
+Table parameters(const Scheme& scheme) {
+    Table table;
+    table.caption = "Kenmerken van de regeling";
+    table.columns = {nameColumn("Kenmerk", 1), textColumn("Inhoud", 2.2)};
+    const auto row = [&](std::string name, std::string value) {
+        if (!value.empty()) {
+            table.rows.push_back({{std::move(name), std::move(value)}, false});
+        }
+    };
+    row("Naam", scheme.name);
+    row("Vindplaats", scheme.publication);
+    row("Kenmerk in het Basiswettenbestand", scheme.bwbId);
+    row("Wettelijke grondslag", scheme.legalBasis);
+    row("Soort", scheme.kind);
+    row("Uitkeringsplafond", scheme.ceiling ? domain::formatMoneyShort(*scheme.ceiling) : "");
+    row("Ten hoogste per gemeente", scheme.maximumPerMunicipality
+                                        ? domain::formatMoneyShort(*scheme.maximumPerMunicipality)
+                                        : "");
+    row("Bestedingsperiode", domain::formatPeriod(scheme.spendingPeriod));
+    row("Uiterste dag na verlenging",
+        scheme.lastDayOfExtension ? domain::formatDateLong(*scheme.lastDayOfExtension) : "");
+    row("Gemeenten", domain::formatCount(static_cast<std::int64_t>(scheme.municipalities.size())));
+    return table;
+}
+
+List termList(const Scheme& scheme, TermKind kind) {
+    List list;
+    for (const Term& term : scheme.termsOf(kind)) {
+        list.items.push_back({sentence(term.name)});
+    }
+    return list;
+}
+
+}  // namespace
+
+Blocks regulation(const KamerReportData& data) {
+    const Scheme& scheme = data.scheme;
+    Blocks blocks;
+    blocks.push_back(sentence(scheme.text("regulation")));
+    blocks.push_back(parameters(scheme));
+    if (const List categories = termList(scheme, TermKind::CostCategory); !categories.items.empty()) {
+        blocks.push_back(sentence("De uitkering mag worden besteed aan:"));
+        blocks.push_back(categories);
+    }
+    if (const std::string text = scheme.text("money"); !text.empty()) {
+        blocks.push_back(sentence(text));
+    }
+    return blocks;
+}
+
+}  // namespace kamerklaar::report
