@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/kamer_report/kamer_report.h"
+
+#include <catch2/catch.hpp>
+
+#include "domain/notation.h"
+#include "report/charts/scale.h"
+
+using namespace kamerklaar;
+using domain::Date;
+using domain::Money;
+using domain::Period;
+
+namespace {
+
+domain::Scheme smallScheme() {
+    domain::Scheme scheme;
+    scheme.code = "proef";
+    scheme.name = "Regeling voor de proef";
+    scheme.shortName = "Proefregeling";
+    scheme.kind = "specifieke uitkering";
+    scheme.ceiling = Money::euros(4000);
+    scheme.smallNumberThreshold = 5;
+    scheme.spendingPeriod = Period::known(Date::known(2025, 1, 1), Date::known(2026, 12, 31));
+    scheme.programmeYears = {
+        {1, "2025", Period::known(Date::known(2025, 1, 1), Date::known(2025, 12, 31)), {}, {}, {}}};
+    scheme.terms = {{domain::TermKind::CostCategory, "a", "analyse", "analysis", "", false},
+                    {domain::TermKind::CostCategory, "c", "interventies", "interventions", "", true},
+                    {domain::TermKind::EvidenceBasis, "a", "onderbouwd", "substantiated", "", false},
+                    {domain::TermKind::AgeBand, "12-17", "12 tot en met 17 jaar", "", "", false},
+                    {domain::TermKind::FactorDomain, "onderwijs", "onderwijs", "", "", false},
+                    {domain::TermKind::PartnerKind, "politie", "politie", "", "", false}};
+    return scheme;
+}
+
+work::ReportedMunicipality municipality(const std::string& name, Money awarded, Money spent) {
+    work::ReportedMunicipality reported;
+    reported.municipality.name = name;
+    reported.municipality.code = "GM" + name;
+    reported.municipality.province = "Utrecht";
+    reported.figures.total.awardedGross = awarded;
+    reported.figures.total.spent = spent;
+    reported.report.status = domain::ReportStatus::Approved;
+    reported.header.status = domain::ReportStatus::Approved;
+    reported.header.due = Date::known(2026, 7, 15);
+    reported.header.receivedOn = Date::known(2026, 7, 1);
+    reported.report.mayBeQuoted = domain::Answer::Yes;
+    reported.report.categories = {{"a", Money::euros(10), Money()}, {"c", awarded, spent}};
+    return reported;
+}
+
+work::KamerReportData smallData() {
+    work::KamerReportData data;
+    data.scheme = smallScheme();
+    data.edition = {2025, Date::known(2026, 9, 1), false, 1, 0};
+    data.round.year = 2025;
+    data.round.period = data.scheme.spendingPeriod;
+    data.municipalities = {municipality("Aalst", Money::euros(1000), Money::cents(33333)),
+                           municipality("Beek", Money::euros(3000), Money::cents(300001))};
+    for (const work::ReportedMunicipality& reported : data.municipalities) {
+        data.figures.total += reported.figures.total;
+    }
+    data.figures.programmeYears = {{"2025", data.figures.total}};
+    data.figures.calendarYears = {{"2025", data.figures.total}};
+    data.figures.reserved = data.figures.total.awardedGross;
+    return data;
+}
+
+void collect(const report::Blocks& blocks, std::string& text);
+
+void collectText(const report::Text& spans, std::string& text) {
+    for (const report::Span& span : spans) {
+        text += span.text;
+    }
+    text += '\n';
+}
+
+struct Collector {
+    std::string& text;
+    void operator()(const report::Heading& h) const { text += h.number + " " + h.text + '\n'; }
+    void operator()(const report::Paragraph& p) const { collectText(p.text, text); }
+    void operator()(const report::List& list) const {
+        for (const report::Blocks& item : list.items) {
+            collect(item, text);
+        }
+    }
+    void operator()(const report::Table& table) const {
+        text += table.caption + '\n' + table.source + '\n';
+        for (const report::Table::Row& row : table.rows) {
+            for (const std::string& cell : row.cells) {
+                text += cell + '|';
+            }
+            text += '\n';
+        }
+    }
+    void operator()(const report::Figure& f) const { text += f.caption + f.alternative + '\n'; }
+    void operator()(const report::Callout& callout) const { collect(callout.body, text); }
+    void operator()(const report::KeyFigures& figures) const {
+        for (const auto& item : figures.items) {
+            text += item.label + ": " + item.value + '\n';
+        }
+    }
+    void operator()(const report::Contents& contents) const { text += contents.title + '\n'; }
+    void operator()(const report::PageBreak& /*unused*/) const {}
+};
+
+void collect(const report::Blocks& blocks, std::string& text) {
+    for (const report::Block& block : blocks) {
+        std::visit(Collector{text}, block.content);
+    }
+}
+
+std::string textOf(const report::Document& document) {
+    std::string text;
+    collect(document.body, text);
+    return text;
+}
+
+std::vector<const report::Table*> tablesOf(const report::Document& document) {
+    std::vector<const report::Table*> tables;
+    for (const report::Block& block : document.body) {
+        if (const auto* table = std::get_if<report::Table>(&block.content)) {
+            tables.push_back(table);
+        }
+    }
+    return tables;
+}
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("every column of euros in the report adds up to its total, to the cent") {
+    const report::Document document = report::kamerReport(smallData());
+    int totals = 0;
+    for (const report::Table* table : tablesOf(document)) {
+        for (std::size_t column = 0; column < table->columns.size(); ++column) {
+            if (table->columns[column].unit != "€") {
+                continue;
+            }
+            Money sum;
+            for (const report::Table::Row& row : table->rows) {
+                REQUIRE(row.cells.size() == table->columns.size());
+                const auto amount = domain::parseMoney(row.cells[column]);
+                REQUIRE(amount.has_value());
+                if (row.isTotal) {
+                    INFO(table->caption << ", " << table->columns[column].title);
+                    CHECK(*amount == sum);
+                    ++totals;
+                } else {
+                    sum += *amount;
+                }
+            }
+        }
+    }
+    CHECK(totals > 20);
+}
+
+TEST_CASE("a text is quoted only where the municipality allows it") {
+    work::KamerReportData data = smallData();
+    data.municipalities[0].report.bottlenecks = "De wachtlijsten zijn lang.";
+    data.municipalities[1].report.bottlenecks = "Er is te weinig personeel.";
+    data.municipalities[1].report.summary = "Samengevat: druk.";
+    data.municipalities[1].report.mayBeQuoted = domain::Answer::No;
+    const std::string text = textOf(report::kamerReport(data));
+    CHECK(contains(text, "Aalst: De wachtlijsten zijn lang."));
+    CHECK_FALSE(contains(text, "te weinig personeel"));
+    CHECK_FALSE(contains(text, "Samengevat: druk."));
+    CHECK(contains(text, "Eén gemeente heeft geen toestemming"));
+}
+
+TEST_CASE("small numbers of young people are hidden and their sums rounded") {
+    work::KamerReportData data = smallData();
+    domain::Intervention intervention;
+    intervention.name = "Samen sporten";
+    intervention.ageBand = "12-17";
+    intervention.reachPlanned = 123;
+    intervention.reachActual = 3;
+    intervention.completed = 0;
+    data.municipalities[0].report.interventions = {intervention};
+    const std::string text = textOf(report::kamerReport(data));
+    CHECK(contains(text, "Samen sporten|123|< 5|0|"));
+    CHECK(contains(text, "12 tot en met 17 jaar|120|0|"));
+}
+
+TEST_CASE("a report that has not come is named, with its due date, and its figures are not there") {
+    work::KamerReportData data = smallData();
+    data.municipalities[1].report = {};
+    data.municipalities[1].header.status = domain::ReportStatus::Expected;
+    data.municipalities[1].header.receivedOn.reset();
+    data.municipalities[1].isLate = true;
+    const std::string text = textOf(report::kamerReport(data));
+    CHECK(contains(text, "Van de 2 gemeenten hebben er 1 over 2025 verslag uitgebracht"));
+    CHECK(contains(text, "Het verslag had uiterlijk op 15 juli 2026 binnen moeten zijn."));
+    CHECK(contains(text, "Beek|15-07-2026|–|niet ontvangen, te laat|"));
+}
+
+TEST_CASE("a concept and an example are marked on every page, a final edition is not") {
+    work::KamerReportData data = smallData();
+    CHECK(report::kamerReport(data).info.pageMark == "CONCEPT");
+    data.edition.isFinal = true;
+    CHECK(report::kamerReport(data).info.pageMark.empty());
+    data.isExample = true;
+    CHECK(report::kamerReport(data).info.pageMark == "VOORBEELDGEGEVENS");
+}
+
+TEST_CASE("chapters are numbered, annexes lettered, and no heading is deeper than one step") {
+    const report::Document document = report::kamerReport(smallData());
+    std::vector<std::string> numbers;
+    int level = 0;
+    for (const report::Block& block : document.body) {
+        if (const auto* heading = std::get_if<report::Heading>(&block.content)) {
+            CHECK(heading->level <= level + 1);
+            level = heading->level;
+            numbers.push_back(heading->number);
+        }
+    }
+    const auto has = [&](const std::string& number) {
+        return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+    };
+    CHECK(has("1"));
+    CHECK(has("4.1"));
+    CHECK(has("11"));
+    CHECK(has("Bijlage A"));
+    CHECK(has("A.2"));
+    CHECK(has("Bijlage C"));
+}
+
+TEST_CASE("an axis reaches the largest value in at most the steps asked for") {
+    for (const std::int64_t euros : {0, 1, 7, 99, 1500, 499999, 1500000, 30000001}) {
+        const report::Scale scale = report::scaleFor(Money::euros(euros), 5);
+        CHECK(scale.end >= Money::euros(euros));
+        CHECK(scale.end.inCents() % scale.step.inCents() == 0);
+        CHECK(scale.end.inCents() / scale.step.inCents() <= 5);
+    }
+}
