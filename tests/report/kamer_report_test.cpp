@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/kamer_report/kamer_report.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "domain/notation.h"
@@ -13,6 +14,14 @@ using domain::Period;
 
 namespace {
 
+domain::Term term(domain::TermKind kind, const std::string& code, const std::string& name) {
+    domain::Term entry;
+    entry.kind = kind;
+    entry.code = code;
+    entry.name = name;
+    return entry;
+}
+
 domain::Scheme smallScheme() {
     domain::Scheme scheme;
     scheme.code = "proef";
@@ -22,14 +31,17 @@ domain::Scheme smallScheme() {
     scheme.ceiling = Money::euros(4000);
     scheme.smallNumberThreshold = 5;
     scheme.spendingPeriod = Period::known(Date::known(2025, 1, 1), Date::known(2026, 12, 31));
-    scheme.programmeYears = {
-        {1, "2025", Period::known(Date::known(2025, 1, 1), Date::known(2025, 12, 31)), {}, {}, {}}};
-    scheme.terms = {{domain::TermKind::CostCategory, "a", "analyse", "analysis", "", false},
-                    {domain::TermKind::CostCategory, "c", "interventies", "interventions", "", true},
-                    {domain::TermKind::EvidenceBasis, "a", "onderbouwd", "substantiated", "", false},
-                    {domain::TermKind::AgeBand, "12-17", "12 tot en met 17 jaar", "", "", false},
-                    {domain::TermKind::FactorDomain, "onderwijs", "onderwijs", "", "", false},
-                    {domain::TermKind::PartnerKind, "politie", "politie", "", "", false}};
+    domain::ProgrammeYear year;
+    year.number = 1;
+    year.label = "2025";
+    year.period = Period::known(Date::known(2025, 1, 1), Date::known(2025, 12, 31));
+    scheme.programmeYears = {year};
+    scheme.terms = {term(domain::TermKind::CostCategory, "a", "analyse"),
+                    term(domain::TermKind::CostCategory, "c", "interventies"),
+                    term(domain::TermKind::EvidenceBasis, "a", "onderbouwd"),
+                    term(domain::TermKind::AgeBand, "12-17", "12 tot en met 17 jaar"),
+                    term(domain::TermKind::FactorDomain, "onderwijs", "onderwijs"),
+                    term(domain::TermKind::PartnerKind, "politie", "politie")};
     return scheme;
 }
 
