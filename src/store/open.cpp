@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/open.h"
+
+#include <spdlog/spdlog.h>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+#include "store/migrator.h"
+#include "store/sql_store.h"
+#include "store/sqlite_backup.h"
+#include "store/sqlite_file.h"
+
+namespace kamerklaar::store {
+namespace {
+
+using domain::Problem;
+using domain::ProblemKind;
+using OpenResult = domain::Result<std::unique_ptr<work::Store>>;
+
+tl::unexpected<domain::Problems> refusedWith(Problem problem) {
+    return tl::unexpected<domain::Problems>({std::move(problem)});
+}
+
+std::string nameOf(const std::string& path) {
+    return QFileInfo(textOf(path)).completeBaseName().toStdString();
+}
+
+/// "NAME.v3-backup.kamerklaar"; one that is there already is never written over.
+std::string backupPathFor(const std::string& path, int version) {
+    const QFileInfo file(textOf(path));
+    const QString stem = QStringLiteral("%1/%2.v%3-backup")
+                             .arg(file.absolutePath(), file.completeBaseName())
+                             .arg(version);
+    const QString ending = QLatin1Char('.') + file.suffix();
+    QString candidate = stem + ending;
+    for (int next = 2; QFile::exists(candidate); ++next) {
+        candidate = stem + QLatin1Char('-') + QString::number(next) + ending;
+    }
+    return candidate.toStdString();
+}
+
+/// A state that cannot be worked with, as a problem; nothing when it can.
+std::optional<Problem> problemIn(Migrator& migrator, Migrator::State state,
+                                 const std::string& where) {
+    const auto about = [](ProblemKind kind, std::vector<domain::Fact> facts) {
+        return Problem{kind, {}, std::move(facts), domain::Severity::Refused, {}};
+    };
+    switch (state) {
+        case Migrator::State::Empty:
+        case Migrator::State::Current:
+        case Migrator::State::Older:
+            return std::nullopt;
+        case Migrator::State::Newer:
+            return about(ProblemKind::FileNewer,
+                         {where, static_cast<std::int64_t>(migrator.version()),
+                          static_cast<std::int64_t>(migrator.newest())});
+        case Migrator::State::Changed:
+            return about(ProblemKind::FileDamaged, {where});
+        case Migrator::State::Foreign:
+            return about(ProblemKind::FileNotOurs, {where});
+    }
+    return std::nullopt;
+}
+
+/// For reading an older file without writing to it: a copy in memory is brought up to date.
+std::unique_ptr<Connection> currentCopyOf(Connection& older) {
+    std::unique_ptr<Connection> copy = openSqliteInMemory();
+    copyDatabase(older, *copy);
+    Migrator(*copy).run();
+    return copy;
+}
+
+OpenResult openExisting(const std::string& path, Access access) {
+    const bool forWriting = access == Access::Working;
+    const int newest = static_cast<int>(migrationsFor(Engine::Sqlite).size());
+    if (std::optional<Problem> problem = problemWith(path, forWriting, newest)) {
+        return refusedWith(std::move(*problem));
+    }
+    std::unique_ptr<Connection> connection =
+        openSqlite(path, forWriting ? SqliteMode::Writing : SqliteMode::Reading);
+    Migrator migrator(*connection);
+    const Migrator::State state = migrator.state();
+    if (std::optional<Problem> problem = problemIn(migrator, state, path)) {
+        return refusedWith(std::move(*problem));
+    }
+    if (state != Migrator::State::Current && forWriting) {
+        migrator.run([&] { writeBackup(*connection, backupPathFor(path, migrator.version())); });
+    } else if (state != Migrator::State::Current) {
+        connection = currentCopyOf(*connection);
+    }
+    spdlog::info("store: opened, format {}", newest);
+    return std::make_unique<SqlStore>(std::move(connection), nameOf(path));
+}
+
+OpenResult createNew(const std::string& path) {
+    createEmptyFile(path);
+    try {
+        std::unique_ptr<Connection> connection = openSqlite(path, SqliteMode::Writing);
+        Migrator(*connection).run();
+        return std::make_unique<SqlStore>(std::move(connection), nameOf(path));
+    } catch (...) {
+        QFile::remove(textOf(path));
+        throw;
+    }
+}
+
+template <typename Open>
+OpenResult caught(const Open& open) {
+    try {
+        return open();
+    } catch (const work::GroundGaveWay& trouble) {
+        spdlog::error("store: not opened: {}", trouble.what());
+        return refusedWith(trouble.problem());
+    }
+}
+
+}  // namespace
+
+OpenResult createFile(const std::string& path) {
+    return caught([&] { return createNew(path); });
+}
+
+OpenResult openFile(const std::string& path, Access access) {
+    return caught([&] { return openExisting(path, access); });
+}
+
+std::unique_ptr<work::Store> openInMemory() {
+    std::unique_ptr<Connection> connection = openSqliteInMemory();
+    Migrator(*connection).run();
+    return std::make_unique<SqlStore>(std::move(connection), "memory");
+}
+
+OpenResult openServer(const ServerAddress& address) {
+    return caught([&]() -> OpenResult {
+        auto connection = std::make_unique<Connection>(
+            Connection::Target{Engine::Postgres, address.database}, [&](QSqlDatabase& database) {
+                database.setHostName(textOf(address.host));
+                database.setPort(address.port);
+                database.setDatabaseName(textOf(address.database));
+                database.setUserName(textOf(address.user));
+                database.setPassword(textOf(address.password));
+            });
+        Migrator migrator(*connection);
+        if (std::optional<Problem> problem =
+                problemIn(migrator, migrator.state(), address.database)) {
+            return refusedWith(std::move(*problem));
+        }
+        migrator.run();
+        return std::make_unique<SqlStore>(std::move(connection), address.database);
+    });
+}
+
+}  // namespace kamerklaar::store

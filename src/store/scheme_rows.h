@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "store/transactions.h"
+
+namespace kamerklaar::store {
+
+/// The regulation, in tables of its own.
+class SchemeRows : public work::Schemes {
+public:
+    SchemeRows(Connection& connection, Transactions& transactions,
+               work::Municipalities& municipalities)
+        : connection_(connection), transactions_(transactions), municipalities_(municipalities) {}
+    /// A scheme without a code when none was set yet.
+    [[nodiscard]] domain::Scheme current() override;
+    void set(const domain::Scheme& scheme) override;
+
+private:
+    Connection& connection_;
+    Transactions& transactions_;
+    work::Municipalities& municipalities_;
+};
+
+}  // namespace kamerklaar::store

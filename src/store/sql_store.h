@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "store/document_rows.h"
+#include "store/draft_rows.h"
+#include "store/edition_rows.h"
+#include "store/journal_rows.h"
+#include "store/ledger_rows.h"
+#include "store/municipality_rows.h"
+#include "store/people_rows.h"
+#include "store/report_rows.h"
+#include "store/round_rows.h"
+#include "store/scheme_rows.h"
+#include "store/soundness.h"
+
+namespace kamerklaar::store {
+
+/// All the ports on one connection.
+class SqlStore : public work::Store {
+public:
+    SqlStore(std::unique_ptr<Connection> connection, std::string displayName)
+        : connection_(std::move(connection)), displayName_(std::move(displayName)) {}
+
+    [[nodiscard]] std::unique_ptr<work::Transaction> begin() override {
+        return transactions_.begin();
+    }
+    work::Schemes& schemes() override { return schemes_; }
+    work::Municipalities& municipalities() override { return municipalities_; }
+    work::People& people() override { return people_; }
+    work::Ledger& ledger() override { return ledger_; }
+    work::Rounds& rounds() override { return rounds_; }
+    work::Reports& reports() override { return reports_; }
+    work::Drafts& drafts() override { return drafts_; }
+    work::Documents& documents() override { return documents_; }
+    work::Editions& editions() override { return editions_; }
+    work::Journal& journal() override { return journal_; }
+    work::Soundness& soundness() override { return soundness_; }
+
+    [[nodiscard]] bool isExample() override;
+    void markAsExample() override;
+    [[nodiscard]] std::string displayName() const override { return displayName_; }
+
+    /// For the store's own tests.
+    [[nodiscard]] Connection& connection() { return *connection_; }
+
+private:
+    std::unique_ptr<Connection> connection_;
+    std::string displayName_;
+    Transactions transactions_{*connection_};
+    MunicipalityRows municipalities_{*connection_, transactions_};
+    SchemeRows schemes_{*connection_, transactions_, municipalities_};
+    PeopleRows people_{*connection_, transactions_};
+    LedgerRows ledger_{*connection_, transactions_};
+    RoundRows rounds_{*connection_, transactions_};
+    ReportRows reports_{*connection_, transactions_};
+    DraftRows drafts_{*connection_, transactions_};
+    DocumentRows documents_{*connection_, transactions_};
+    EditionRows editions_{*connection_, transactions_};
+    JournalRows journal_{*connection_, transactions_};
+    SoundnessCheck soundness_{*connection_, journal_};
+};
+
+}  // namespace kamerklaar::store

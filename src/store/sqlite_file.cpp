@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/sqlite_file.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include "store/migrator.h"
+
+namespace kamerklaar::store {
+namespace {
+
+using domain::Problem;
+using domain::ProblemKind;
+
+/// How long an act waits for another window to finish its own, in milliseconds.
+constexpr int patience = 2000;
+
+constexpr std::string_view signature("SQLite format 3\0", 16);
+constexpr qint64 headerSize = 100;
+
+Problem about(ProblemKind kind, std::vector<domain::Fact> facts) {
+    return {kind, {}, std::move(facts), domain::Severity::Refused, {}};
+}
+
+/// A whole number of four bytes in SQLite's header, highest byte first.
+std::uint32_t numberAt(const QByteArray& header, int place) {
+    std::uint32_t number = 0;
+    for (int byte = 0; byte < 4; ++byte) {
+        number = (number << 8U) | static_cast<unsigned char>(header[place + byte]);
+    }
+    return number;
+}
+
+/// https://www.sqlite.org/fileformat.html#the_database_header
+std::optional<Problem> problemInHeader(const std::string& path, const QByteArray& header,
+                                       int newest) {
+    constexpr int userVersionPlace = 60;
+    constexpr int applicationIdPlace = 68;
+    if (!header.startsWith(QByteArray(signature.data(), signature.size()))) {
+        return about(ProblemKind::FileNotOurs, {path});
+    }
+    if (header.size() < headerSize) {
+        return about(ProblemKind::FileDamaged, {path});
+    }
+    if (numberAt(header, applicationIdPlace) != static_cast<std::uint32_t>(applicationId)) {
+        return about(ProblemKind::FileNotOurs, {path});
+    }
+    const std::int64_t version = numberAt(header, userVersionPlace);
+    if (version > newest) {
+        return about(ProblemKind::FileNewer, {path, version, static_cast<std::int64_t>(newest)});
+    }
+    return std::nullopt;
+}
+
+QString uriOf(const std::string& path, SqliteMode mode) {
+    const QString whole = QFileInfo(textOf(path)).absoluteFilePath();
+    return QStringLiteral("file:%1?mode=%2")
+        .arg(QString::fromLatin1(QUrl::toPercentEncoding(whole, QByteArrayLiteral("/"))),
+             mode == SqliteMode::Reading ? QStringLiteral("ro") : QStringLiteral("rw"));
+}
+
+void setUp(Connection& connection, SqliteMode mode) {
+    connection.runOnce(QStringLiteral("PRAGMA foreign_keys = ON"));
+    connection.runOnce(QStringLiteral("PRAGMA trusted_schema = OFF"));
+    connection.runOnce(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    if (mode == SqliteMode::Writing) {
+        connection.runOnce(QStringLiteral("PRAGMA journal_mode = DELETE"));
+        connection.runOnce(QStringLiteral("PRAGMA synchronous = EXTRA"));
+        // What is erased is overwritten, not just let go.
+        connection.runOnce(QStringLiteral("PRAGMA secure_delete = ON"));
+    }
+}
+
+}  // namespace
+
+std::unique_ptr<Connection> openSqlite(const std::string& path, SqliteMode mode) {
+    auto connection = std::make_unique<Connection>(
+        Connection::Target{Engine::Sqlite, path}, [&](QSqlDatabase& database) {
+            database.setDatabaseName(uriOf(path, mode));
+            database.setConnectOptions(
+                QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(patience));
+        });
+    setUp(*connection, mode);
+    return connection;
+}
+
+std::unique_ptr<Connection> openSqliteInMemory() {
+    auto connection = std::make_unique<Connection>(
+        Connection::Target{Engine::Sqlite, "memory"},
+        [](QSqlDatabase& database) { database.setDatabaseName(QStringLiteral(":memory:")); });
+    setUp(*connection, SqliteMode::Reading);
+    return connection;
+}
+
+void createEmptyFile(const std::string& path) {
+    const int file = ::open(QFile::encodeName(textOf(path)).constData(),
+                            O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (file < 0) {
+        const int reason = errno;
+        throw work::GroundGaveWay(
+            reason == EEXIST
+                ? about(ProblemKind::FileExists, {path})
+                : about(ProblemKind::CannotWrite, {path, std::string(std::strerror(reason))}),
+            "cannot make a file: " + std::string(std::strerror(reason)));
+    }
+    ::close(file);
+}
+
+std::optional<Problem> problemWith(const std::string& path, bool forWriting, int newest) {
+    const QFileInfo info(textOf(path));
+    if (!info.exists()) {
+        return about(ProblemKind::FileMissing, {path});
+    }
+    QFile file(info.filePath());
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+        return about(ProblemKind::FileNotOurs, {path});
+    }
+    if (std::optional<Problem> problem = problemInHeader(path, file.read(headerSize), newest)) {
+        return problem;
+    }
+    // SQLite writes a file beside it while it works.
+    if (forWriting && (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())) {
+        return about(ProblemKind::FileReadOnly, {path});
+    }
+    return std::nullopt;
+}
+
+}  // namespace kamerklaar::store
