@@ -15,8 +15,8 @@
 namespace kamerklaar::domain {
 
 /// Everything the program can have to say about what somebody entered or asked. The list is closed:
-/// ui/words and the command line turn each kind into a sentence with a switch without default, so
-/// the compiler finds a missing sentence. Behind each kind: the facts it carries, in order.
+/// problem_text.h turns each kind into a sentence with a switch without default, so the compiler
+/// finds a missing sentence. Behind each kind: the facts it carries, in order.
 enum class ProblemKind {
     // A value that is none
     Missing,          ///< a required field is empty

@@ -168,13 +168,16 @@ private:
                 }
             }
         }
-        if (!intervention.reachActual) {
+        // A reach below zero is refused already; what follows from it is not worth saying.
+        if (intervention.reachActual.value_or(-1) < 0) {
             return;
         }
         std::int64_t ended = 0;
         if (__builtin_add_overflow(intervention.completed.value_or(0),
-                                   intervention.droppedOut.value_or(0), &ended) ||
-            ended > *intervention.reachActual) {
+                                   intervention.droppedOut.value_or(0), &ended)) {
+            ended = INT64_MAX;
+        }
+        if (ended > *intervention.reachActual) {
             findings_.breaks(Kind::CompletedAboveReach, at + "completed",
                              {intervention.name, ended, *intervention.reachActual});
         }

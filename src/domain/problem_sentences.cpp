@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/problem_sentences.h"
+
+#include "domain/ensure.h"
+
+namespace kamerklaar::domain {
+
+using Kind = ProblemKind;
+
+// A switch without default, so that the compiler finds a kind without a sentence.
+BothLanguages sentenceOf(ProblemKind kind) {
+    switch (kind) {
+        case Kind::Missing:
+            return {"Vul dit veld in.", "Fill in this field."};
+        case Kind::NotAnAmount:
+            return {"Dit is geen bedrag: \"{0}\". Typ bijvoorbeeld 250.000 of 250.000,50.",
+                    "This is not an amount: \"{0}\". Type for example 250.000 or 250.000,50 (point "
+                    "between thousands, comma before cents)."};
+        case Kind::AmountTooLarge:
+            return {"Dit bedrag is te groot: \"{0}\". Controleer het aantal nullen.",
+                    "This amount is too large: \"{0}\". Check the number of zeros."};
+        case Kind::TooManyDecimals:
+            return {"Er staan te veel cijfers achter de komma: \"{0}\". Typ er ten hoogste {1}.",
+                    "There are too many digits behind the comma: \"{0}\". Type at most {1}."};
+        case Kind::AmbiguousAmount:
+            return {
+                "Dit bedrag kan op twee manieren worden gelezen: \"{0}\". Typ een punt tussen "
+                "duizendtallen en een komma voor de centen, zoals 1.234 of 1,23.",
+                "This amount can be read in two ways: \"{0}\". Type a point between thousands "
+                "and a comma before cents, such as 1.234 or 1,23."};
+        case Kind::NotADate:
+            return {"Dit is geen datum: \"{0}\". Typ bijvoorbeeld 1-2-2025 of 1 februari 2025.",
+                    "This is not a date: \"{0}\". Type the day before the month, such as 1-2-2025 "
+                    "or 1 February 2025."};
+        case Kind::NoSuchDay:
+            return {"Deze dag bestaat niet: \"{0}\". Typ de dag voor de maand, zoals 28-2-2025.",
+                    "This day does not exist: \"{0}\". Type the day before the month, such as "
+                    "28-2-2025."};
+        case Kind::NotANumber:
+            return {"Dit is geen getal: \"{0}\". Typ bijvoorbeeld 1.250.",
+                    "This is not a number: \"{0}\". Type for example 1.250."};
+        case Kind::NegativeNumber:
+            return {"Dit aantal is lager dan nul: {0}. Typ nul of een hoger aantal.",
+                    "This number is below zero: {0}. Type zero or a higher number."};
+        case Kind::NegativeAmount:
+            return {"Dit bedrag is lager dan nul: {0}. Typ nul of een hoger bedrag.",
+                    "This amount is below zero: {0}. Type zero or a higher amount."};
+        case Kind::UnknownCode:
+            return {"\"{0}\" staat niet in de lijst van de regeling. Kies een waarde uit de lijst.",
+                    "\"{0}\" is not in the scheme's list. Choose a value from the list."};
+        case Kind::UnknownCategory:
+            return {
+                "\"{0}\" is geen kostencategorie van de regeling. Kies een van de "
+                "kostencategorieën.",
+                "\"{0}\" is not a cost category of the scheme. Choose one of the cost "
+                "categories."};
+        case Kind::DuplicateCode:
+            return {"\"{0}\" komt twee keer voor. Laat één regel staan.",
+                    "\"{0}\" is there twice. Keep one line."};
+        case Kind::PeriodReversed:
+            return {"De periode eindigt op {1}, voordat zij op {0} begint. Wissel de dagen om.",
+                    "The period ends on {1}, before it begins on {0}. Exchange the days."};
+        case Kind::DayInFuture:
+            return {"{0} ligt in de toekomst; vandaag is het {1}. Controleer de datum.",
+                    "{0} is in the future; today is {1}. Check the date."};
+        case Kind::TextTooLong:
+            return {"Deze tekst is te lang. Gebruik ten hoogste {0} tekens.",
+                    "This text is too long. Use at most {0} characters."};
+        case Kind::SpendingOutsidePeriod:
+            return {
+                "Er is besteding opgegeven buiten de bestedingsperiode, die loopt van {0} tot en "
+                "met {1}. Ga na welke kosten erbuiten vallen.",
+                "Spending is reported outside the spending period, which runs from {0} up to and "
+                "including {1}. Find out which costs fall outside it."};
+        case Kind::SpendingAboveAward:
+            return {
+                "De besteding tot nu toe ({0}) is hoger dan de netto verleende uitkering ({1}). "
+                "Ga na of de opgave klopt.",
+                "The spending so far ({0}) is higher than the net award ({1}). Find out whether "
+                "the statement is right."};
+        case Kind::SpendingAboveProgrammeYear:
+            return {
+                "De besteding in deze periode ({0}) is hoger dan het bedrag voor één "
+                "programmajaar ({1}). Dat mag, maar let op het bedrag dat overblijft.",
+                "The spending in this period ({0}) is higher than the amount for one programme "
+                "year ({1}). That is allowed, but mind the amount that is left."};
+        case Kind::SpendingAbovePlan:
+            return {
+                "De besteding ({0}) is hoger dan gepland ({1}). Vraag zo nodig naar de reden.",
+                "The spending ({0}) is higher than planned ({1}). Ask for the reason if needed."};
+        case Kind::SectorsDiffer:
+            return {
+                "De sectoren tellen op tot {0}, de kostencategorieën tot {1}. Verdeel het hele "
+                "bedrag over de sectoren.",
+                "The sectors add up to {0}, the cost categories to {1}. Divide the whole amount "
+                "over the sectors."};
+        case Kind::InterventionsDiffer:
+            return {
+                "De interventies kosten samen {0}, maar in hun kostencategorie is {1} besteed. "
+                "Ga na welk bedrag klopt.",
+                "The interventions cost {0} together, but {1} was spent in their cost category. "
+                "Find out which amount is right."};
+        case Kind::InterventionWithoutBasis:
+            return {
+                "De interventie \"{0}\" heeft geen grondslag. Vraag de gemeente waarop de "
+                "interventie steunt.",
+                "The intervention \"{0}\" has no evidence basis. Ask the municipality what it "
+                "rests on."};
+        case Kind::InterventionWithoutRecognition:
+            return {
+                "De interventie \"{0}\" steunt op erkenning als effectief, maar heeft geen niveau "
+                "dat daarvoor telt. Kies het niveau van de erkenning of een andere grondslag.",
+                "The intervention \"{0}\" rests on recognition as effective, but has no level "
+                "that counts as such. Choose the level of recognition or another basis."};
+        case Kind::AgeBandMissing:
+            return {
+                "Bij de interventie \"{0}\" staat geen leeftijdsgroep. Kies de groep waarvoor zij "
+                "is bedoeld.",
+                "The intervention \"{0}\" has no age group. Choose the group it is meant for."};
+        case Kind::CompletedAboveReach:
+            return {
+                "Bij de interventie \"{0}\" zijn {1} jongeren klaar of uitgevallen, meer dan de "
+                "{2} die zijn bereikt. Ga na welk aantal klopt.",
+                "At the intervention \"{0}\" {1} young people finished or dropped out, more than "
+                "the {2} who were reached. Find out which number is right."};
+        case Kind::ReportLate:
+            return {"Het verslag is ontvangen op {1}; het moest er op {0} zijn.",
+                    "The report was received on {1}; it was due on {0}."};
+        case Kind::ReportMissing:
+            return {"Het verslag moest er op {0} zijn en is niet ontvangen. Stuur een herinnering.",
+                    "The report was due on {0} and has not been received. Send a reminder."};
+        case Kind::CoordinatorMissing:
+            return {"De programmacoördinatie is niet ingevuld. Vraag wie het aanspreekpunt is.",
+                    "The programme coordination is not in place. Ask who the contact is."};
+        case Kind::ReachImplausible:
+            return {
+                "Het bereik van de interventie \"{0}\" is erg hoog: {1}, waar {2} aannemelijk is. "
+                "Verbeter het aantal of licht het toe.",
+                "The reach of the intervention \"{0}\" is very high: {1}, where {2} is plausible. "
+                "Correct the number or explain it."};
+        case Kind::ChangeImplausible:
+            return {
+                "De besteding verschilt sterk van het vorige verslag: {0} toen, {1} nu. Verbeter "
+                "het bedrag of licht het verschil toe.",
+                "The spending differs much from the report before: {0} then, {1} now. Correct "
+                "the amount or explain the difference."};
+        case Kind::NotInThisStatus:
+            return {"Dit kan niet zolang het verslag deze status heeft: {0}.",
+                    "This cannot be done while the report has this status: {0}."};
+        case Kind::ReasonMissing:
+            return {"Schrijf op waarom. De reden wordt bewaard en is voor anderen te lezen.",
+                    "Write down why. The reason is kept and others can read it."};
+        case Kind::OpenQuestions:
+            return {
+                "Het verslag kan nog niet worden goedgekeurd. Velden die om een toelichting "
+                "vragen: {0}.",
+                "The report cannot be approved yet. Fields that ask for an explanation: {0}."};
+        case Kind::ChangedByOther:
+            return {
+                "{0} heeft dit intussen gewijzigd, op {1}. Wat u typte is er nog; kies per veld "
+                "wat blijft.",
+                "{0} changed this meanwhile, on {1}. What you typed is still there; choose what "
+                "stays for each field."};
+        case Kind::SamePersonTwice:
+            return {"Wie iets voorbereidt, mag het niet zelf goedkeuren. Vraag een collega.",
+                    "Whoever prepares something may not approve it. Ask a colleague."};
+        case Kind::InstalmentAboveMaximum:
+            return {
+                "Het bedrag ({0}) is hoger dan het maximum van deze termijn ({1}). Verlaag het "
+                "bedrag.",
+                "The amount ({0}) is above the maximum of this instalment ({1}). Lower the "
+                "amount."};
+        case Kind::PaymentOutsideWindow:
+            return {
+                "Betalen kan alleen van {0} tot en met {1}. Kies een dag in die periode.",
+                "Payment is only possible from {0} up to and including {1}. Choose a day in that "
+                "period."};
+        case Kind::PaymentAboveAward:
+            return {
+                "Met deze betaling is er {0} betaald, meer dan de netto verleende uitkering ({1}). "
+                "Verlaag het bedrag.",
+                "With this payment {0} is paid, more than the net award ({1}). Lower the amount."};
+        case Kind::AwardAboveMaximum:
+            return {
+                "De uitkering ({0}) is hoger dan het maximum per gemeente ({1}). Verlaag het "
+                "bedrag.",
+                "The award ({0}) is above the maximum for a municipality ({1}). Lower the "
+                "amount."};
+        case Kind::AwardsAboveCeiling:
+            return {
+                "De uitkeringen tellen op tot {0}, meer dan het uitkeringsplafond ({1}). Verlaag "
+                "het bedrag.",
+                "The awards add up to {0}, more than the ceiling ({1}). Lower the amount."};
+        case Kind::GrossNotNetPlusVat:
+            return {
+                "Het brutobedrag ({0}) is niet de som van het nettobedrag ({1}) en het BCF-deel "
+                "({2}). Verbeter een van de drie.",
+                "The gross amount ({0}) is not the sum of the net amount ({1}) and the VAT-fund "
+                "part ({2}). Correct one of the three."};
+        case Kind::NothingToReport:
+            return {"Dit bestand heeft geen verslagronde over {0#}. Kies een ander jaar.",
+                    "This file has no report round over {0#}. Choose another year."};
+        case Kind::NotFound:
+            return {"Niet gevonden: \"{0}\". Misschien is het intussen gewijzigd; laad opnieuw.",
+                    "Not found: \"{0}\". Perhaps it was changed meanwhile; load again."};
+        case Kind::FileNotOurs:
+            return {"{0} is geen bestand van Kamerklaar. Kies een ander bestand.",
+                    "{0} is not a Kamerklaar file. Choose another file."};
+        case Kind::FileDamaged:
+            return {
+                "{0} is beschadigd of onvolledig. Er is niets aan veranderd. Zet de laatste "
+                "reservekopie terug.",
+                "{0} is damaged or incomplete. Nothing in it was changed. Put back the latest "
+                "backup."};
+        case Kind::FileNewer:
+            return {
+                "{0} is gemaakt met een nieuwere versie van Kamerklaar (formaat {1#}; deze versie "
+                "kent formaat {2#}). Er is niets aan veranderd. Werk het programma bij.",
+                "{0} was made with a newer version of Kamerklaar (format {1#}; this version knows "
+                "format {2#}). Nothing in it was changed. Update the program."};
+        case Kind::FileReadOnly:
+            return {"{0} mag alleen worden gelezen. Vraag schrijfrechten of kies een andere map.",
+                    "{0} may only be read. Ask for permission to write or choose another folder."};
+        case Kind::FileLocked:
+            return {
+                "{0} is in gebruik door een ander venster of programma. Sluit dat en probeer het "
+                "opnieuw.",
+                "{0} is in use by another window or program. Close that and try again."};
+        case Kind::FileMissing:
+            return {"{0} bestaat niet of is niet bereikbaar. Controleer de naam en de map.",
+                    "{0} does not exist or cannot be reached. Check the name and the folder."};
+        case Kind::FileExists:
+            return {"{0} bestaat al en wordt niet overschreven. Kies een andere naam.",
+                    "{0} exists already and is not overwritten. Choose another name."};
+        case Kind::CannotWrite:
+            return {
+                "Er kan niet worden geschreven naar {0}. Wat al was bevestigd, is veilig. "
+                "Controleer of er ruimte is en of u daar mag schrijven. Melding van het systeem: "
+                "{1}",
+                "{0} cannot be written to. What was confirmed before is safe. Check whether there "
+                "is room and whether you may write there. The system says: {1}"};
+        case Kind::ConnectionLost:
+            return {
+                "De verbinding met {0} is verbroken. Wat al was bevestigd, is veilig. Probeer het "
+                "opnieuw zodra het netwerk er weer is.",
+                "The connection to {0} was lost. What was confirmed before is safe. Try again "
+                "when the network is back."};
+        case Kind::SchemeInvalid:
+            return {"Het regelingbestand klopt niet bij \"{0}\".",
+                    "The scheme file is not right at \"{0}\"."};
+        case Kind::JournalBroken:
+            return {
+                "Regel {0} van het logboek klopt niet met de regel ervoor: het bestand is buiten "
+                "het programma om gewijzigd.",
+                "Entry {0} of the journal does not fit the entry before: the file was changed "
+                "outside the program."};
+        case Kind::JournalGap:
+            return {"Regel {0} van het logboek ontbreekt.", "Entry {0} of the journal is missing."};
+        case Kind::SumsDiffer:
+            return {"De bedragen sluiten niet aan ({0}): {1} tegenover {2}.",
+                    "The amounts do not agree ({0}): {1} against {2}."};
+        case Kind::DocumentChanged:
+            return {"Het document \"{0}\" is niet meer hetzelfde als toen het werd bewaard.",
+                    "The document \"{0}\" is no longer the same as when it was kept."};
+        case Kind::RowChangedOutsideJournal:
+            return {"Gewijzigd zonder regel in het logboek: {0}.",
+                    "Changed without an entry in the journal: {0}."};
+    }
+    ensure(false, "every kind of problem has a sentence");
+    return {};
+}
+
+BothLanguages sentenceWithoutFact(ProblemKind kind) {
+    if (kind == Kind::UnknownCategory) {
+        return {"Er is geen kostencategorie gekozen. Kies een van de kostencategorieën.",
+                "No cost category was chosen. Choose one of the cost categories."};
+    }
+    if (kind == Kind::UnknownCode) {
+        return {"Er is niets gekozen. Kies een waarde uit de lijst.",
+                "Nothing was chosen. Choose a value from the list."};
+    }
+    if (kind == Kind::ChangedByOther) {
+        return {
+            "Iemand anders heeft dit intussen gewijzigd. Wat u typte is er nog; laad opnieuw en "
+            "kies wat blijft.",
+            "Somebody else changed this meanwhile. What you typed is still there; load again and "
+            "choose what stays."};
+    }
+    if (kind == Kind::CannotWrite) {
+        return {
+            "Er kan niet worden geschreven naar {0}. Wat al was bevestigd, is veilig. Controleer "
+            "of er ruimte is en of u daar mag schrijven.",
+            "{0} cannot be written to. What was confirmed before is safe. Check whether there is "
+            "room and whether you may write there."};
+    }
+    return {nullptr, nullptr};
+}
+
+}  // namespace kamerklaar::domain

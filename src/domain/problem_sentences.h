@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/problem_text.h"
+#include "domain/scheme_fault.h"
+
+namespace kamerklaar::domain {
+
+/// The sentence of each kind. {0}, {1} … stand for the facts, written out as their type asks; {0#}
+/// writes a number without marks, as for a year.
+[[nodiscard]] BothLanguages sentenceOf(ProblemKind kind);
+
+/// When the name in it is not known, or nothing was chosen, some kinds say something else; nullptr
+/// for those that do not.
+[[nodiscard]] BothLanguages sentenceWithoutFact(ProblemKind kind);
+
+/// {0} is the place in the scheme file.
+[[nodiscard]] BothLanguages sentenceOf(SchemeFault fault);
+
+}  // namespace kamerklaar::domain

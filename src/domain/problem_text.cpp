@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/problem_text.h"
+
+#include "domain/problem_sentences.h"
+#include "domain/report_status.h"
+#include "domain/words.h"
+
+namespace kamerklaar::domain {
+
+namespace {
+
+std::string written(const Fact& fact, Language language, bool plain) {
+    if (const auto* text = std::get_if<std::string>(&fact)) {
+        return *text;
+    }
+    if (const auto* number = std::get_if<std::int64_t>(&fact)) {
+        return plain ? std::to_string(*number) : formatCount(*number, language);
+    }
+    if (const auto* amount = std::get_if<Money>(&fact)) {
+        return formatMoney(*amount, language);
+    }
+    return formatDateLong(std::get<Date>(fact), language);
+}
+
+// A place without its fact stays empty: a sentence must come out whatever its maker forgot.
+std::string filled(std::string_view pattern, const std::vector<Fact>& facts, Language language) {
+    std::string text;
+    while (!pattern.empty()) {
+        const std::size_t open = pattern.find('{');
+        text += pattern.substr(0, open);
+        const std::size_t close = open == pattern.npos ? open : pattern.find('}', open);
+        if (close == pattern.npos) {
+            break;
+        }
+        const auto index = static_cast<std::size_t>(pattern[open + 1] - '0');
+        if (index < facts.size()) {
+            text += written(facts[index], language, pattern[close - 1] == '#');
+        }
+        pattern.remove_prefix(close + 1);
+    }
+    return text;
+}
+
+std::string textOf(const std::vector<Fact>& facts, std::size_t index) {
+    const auto* text = index < facts.size() ? std::get_if<std::string>(&facts[index]) : nullptr;
+    return text != nullptr ? *text : std::string();
+}
+
+// Facts that are codes or machine forms, in the reader's words.
+std::vector<Fact> readable(const Problem& problem, Language language) {
+    std::vector<Fact> facts = problem.facts;
+    if (problem.kind == ProblemKind::NotInThisStatus) {
+        if (const auto status = reportStatusFrom(textOf(facts, 0))) {
+            facts[0] = words(*status, language);
+        }
+    }
+    if (problem.kind == ProblemKind::ChangedByOther) {
+        if (const auto moment = Timestamp::fromIso(textOf(facts, 1))) {
+            facts[1] = moment->date();
+        }
+    }
+    return facts;
+}
+
+std::string patternFor(const Problem& problem, Language language) {
+    if (problem.kind == ProblemKind::SchemeInvalid) {
+        if (const auto fault = schemeFaultFrom(textOf(problem.facts, 1))) {
+            return sentenceOf(*fault).in(language);
+        }
+    }
+    const BothLanguages without = sentenceWithoutFact(problem.kind);
+    const std::size_t decisive = problem.kind == ProblemKind::CannotWrite ? 1 : 0;
+    const bool isWithout = without.dutch != nullptr && textOf(problem.facts, decisive).empty();
+    return (isWithout ? without : sentenceOf(problem.kind)).in(language);
+}
+
+}  // namespace
+
+std::string sentence(const Problem& problem, Language language) {
+    std::string text = filled(patternFor(problem, language), readable(problem, language), language);
+    if (!problem.article.empty()) {
+        text += " (" + problem.article + ")";
+    }
+    return text;
+}
+
+}  // namespace kamerklaar::domain

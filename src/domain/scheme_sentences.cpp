@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/ensure.h"
+#include "domain/problem_sentences.h"
+
+namespace kamerklaar::domain {
+
+using Fault = SchemeFault;
+
+BothLanguages sentenceOf(SchemeFault fault) {
+    switch (fault) {
+        case Fault::NotJson:
+            return {"Het regelingbestand is geen geldige JSON; het lezen stopte op regel {0}.",
+                    "The scheme file is not valid JSON; reading stopped at line {0}."};
+        case Fault::NewerFormat:
+            return {
+                "Het regelingbestand is gemaakt voor een nieuwere versie van Kamerklaar. Werk het "
+                "programma bij.",
+                "The scheme file was made for a newer version of Kamerklaar. Update the program."};
+        case Fault::MissingValue:
+            return {"In het regelingbestand ontbreekt \"{0}\". Vul het in.",
+                    "In the scheme file \"{0}\" is missing. Fill it in."};
+        case Fault::UnknownField:
+            return {"Het regelingbestand kent \"{0}\" niet. Controleer de spelling.",
+                    "The scheme file does not know \"{0}\". Check the spelling."};
+        case Fault::NotText:
+            return {"In het regelingbestand hoort bij \"{0}\" een tekst.",
+                    "In the scheme file \"{0}\" should be a text."};
+        case Fault::NotAnAmount:
+            return {
+                "In het regelingbestand hoort bij \"{0}\" een bedrag in hele euro's, of met centen "
+                "als tekst (\"1234.56\").",
+                "In the scheme file \"{0}\" should be an amount in whole euros, or with cents as a "
+                "text (\"1234.56\")."};
+        case Fault::NotADate:
+            return {
+                "In het regelingbestand hoort bij \"{0}\" een bestaande dag, geschreven als "
+                "jjjj-mm-dd.",
+                "In the scheme file \"{0}\" should be an existing day, written as yyyy-mm-dd."};
+        case Fault::NotANumber:
+            return {"In het regelingbestand hoort bij \"{0}\" een heel getal van nul of hoger.",
+                    "In the scheme file \"{0}\" should be a whole number of zero or more."};
+        case Fault::NotYesOrNo:
+            return {"In het regelingbestand hoort bij \"{0}\" true of false.",
+                    "In the scheme file \"{0}\" should be true or false."};
+        case Fault::NotAList:
+            return {"In het regelingbestand hoort bij \"{0}\" een lijst tussen rechte haken.",
+                    "In the scheme file \"{0}\" should be a list in square brackets."};
+        case Fault::NotAnObject:
+            return {"In het regelingbestand hoort bij \"{0}\" een groep velden tussen accolades.",
+                    "In the scheme file \"{0}\" should be a group of fields in braces."};
+        case Fault::NotAMunicipalityCode:
+            return {"In het regelingbestand hoort bij \"{0}\" een CBS-code, zoals GM0141.",
+                    "In the scheme file \"{0}\" should be a CBS code, such as GM0141."};
+        case Fault::UnknownRule:
+            return {"Het regelingbestand noemt bij \"{0}\" een regel die dit programma niet kent.",
+                    "At \"{0}\" the scheme file names a rule that this program does not know."};
+        case Fault::UnknownSeverity:
+            return {"In het regelingbestand hoort bij \"{0}\" refused, asks of flagged.",
+                    "In the scheme file \"{0}\" should be refused, asks or flagged."};
+        case Fault::GivenTwice:
+            return {
+                "In het regelingbestand komt \"{0}\" overeen met een eerdere regel. Laat er één "
+                "staan.",
+                "In the scheme file \"{0}\" is the same as in an earlier line. Keep one."};
+        case Fault::PeriodReversed:
+            return {"In het regelingbestand ligt bij \"{0}\" het einde voor het begin.",
+                    "In the scheme file the end at \"{0}\" comes before the beginning."};
+        case Fault::YearsOverlap:
+            return {"In het regelingbestand overlapt \"{0}\" het programmajaar ervoor.",
+                    "In the scheme file \"{0}\" overlaps the programme year before."};
+        case Fault::YearsLeaveGap:
+            return {"In het regelingbestand sluit \"{0}\" niet aan op het programmajaar ervoor.",
+                    "In the scheme file \"{0}\" leaves a gap after the programme year before."};
+        case Fault::YearsMissSpending:
+            return {
+                "In het regelingbestand vallen niet alle dagen van \"{0}\" in een programmajaar.",
+                "In the scheme file not all days of \"{0}\" fall in a programme year."};
+        case Fault::NotTheCeiling:
+            return {
+                "In het regelingbestand tellen de bedragen bij \"{0}\" niet op tot het "
+                "uitkeringsplafond.",
+                "In the scheme file the amounts at \"{0}\" do not add up to the ceiling."};
+        case Fault::NotTheMaximum:
+            return {
+                "In het regelingbestand tellen de bedragen bij \"{0}\" niet op tot het maximum per "
+                "gemeente.",
+                "In the scheme file the amounts at \"{0}\" do not add up to the maximum for a "
+                "municipality."};
+        case Fault::AboveCeiling:
+            return {
+                "In het regelingbestand zijn de reserveringen bij \"{0}\" samen hoger dan het "
+                "plafond van dat jaar.",
+                "In the scheme file the reservations at \"{0}\" are higher together than the "
+                "ceiling of that year."};
+        case Fault::OutsideWindow:
+            return {
+                "In het regelingbestand ligt \"{0}\" buiten de eigen betaalperiode of het eigen "
+                "kalenderjaar.",
+                "In the scheme file \"{0}\" lies outside its own payment window or calendar year."};
+        case Fault::BeforeItsPeriod:
+            return {
+                "In het regelingbestand ligt \"{0}\" voor het einde van de periode waarover het "
+                "gaat.",
+                "In the scheme file \"{0}\" lies before the end of the period it is about."};
+    }
+    ensure(false, "every fault of a scheme has a sentence");
+    return {};
+}
+
+}  // namespace kamerklaar::domain

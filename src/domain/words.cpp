@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/words.h"
+
+#include "domain/ensure.h"
+#include "domain/problem_text.h"
+
+// Switches without default, so that the compiler finds a value without its word.
+namespace kamerklaar::domain {
+
+namespace {
+
+BothLanguages nothing() {
+    ensure(false, "every value of a closed list has a word");
+    return {};
+}
+
+BothLanguages both(ReportStatus status) {
+    switch (status) {
+        case ReportStatus::Expected:
+            return {"verwacht", "expected"};
+        case ReportStatus::Received:
+            return {"ontvangen", "received"};
+        case ReportStatus::InReview:
+            return {"in beoordeling", "in review"};
+        case ReportStatus::Returned:
+            return {"teruggestuurd", "sent back"};
+        case ReportStatus::Approved:
+            return {"goedgekeurd", "approved"};
+    }
+    return nothing();
+}
+
+BothLanguages both(ReportAct act) {
+    switch (act) {
+        case ReportAct::Receive:
+            return {"Ontvangst vastleggen", "Record receipt"};
+        case ReportAct::StartReview:
+            return {"In beoordeling nemen", "Start review"};
+        case ReportAct::SendBack:
+            return {"Terugsturen", "Send back"};
+        case ReportAct::Approve:
+            return {"Goedkeuren", "Approve"};
+        case ReportAct::Reopen:
+            return {"Heropenen", "Reopen"};
+    }
+    return nothing();
+}
+
+BothLanguages both(Answer answer) {
+    switch (answer) {
+        case Answer::Unknown:
+            return {"onbekend", "unknown"};
+        case Answer::No:
+            return {"nee", "no"};
+        case Answer::Yes:
+            return {"ja", "yes"};
+    }
+    return nothing();
+}
+
+BothLanguages both(InterventionStatus status) {
+    switch (status) {
+        case InterventionStatus::Planned:
+            return {"gepland", "planned"};
+        case InterventionStatus::Running:
+            return {"loopt", "running"};
+        case InterventionStatus::Finished:
+            return {"afgerond", "finished"};
+        case InterventionStatus::Stopped:
+            return {"gestopt", "stopped"};
+    }
+    return nothing();
+}
+
+BothLanguages both(Movement movement) {
+    switch (movement) {
+        case Movement::Unknown:
+            return {"onbekend", "unknown"};
+        case Movement::Better:
+            return {"beter", "better"};
+        case Movement::Same:
+            return {"gelijk", "the same"};
+        case Movement::Worse:
+            return {"slechter", "worse"};
+    }
+    return nothing();
+}
+
+BothLanguages both(AnalysisStatus status) {
+    switch (status) {
+        case AnalysisStatus::Unknown:
+            return {"onbekend", "unknown"};
+        case AnalysisStatus::NotStarted:
+            return {"niet begonnen", "not started"};
+        case AnalysisStatus::InProgress:
+            return {"in uitvoering", "in progress"};
+        case AnalysisStatus::Finished:
+            return {"afgerond", "finished"};
+    }
+    return nothing();
+}
+
+BothLanguages both(Severity severity) {
+    switch (severity) {
+        case Severity::Refused:
+            return {"geweigerd", "refused"};
+        case Severity::Asks:
+            return {"vraagt toelichting", "asks for an explanation"};
+        case Severity::Flagged:
+            return {"gesignaleerd", "flagged"};
+    }
+    return nothing();
+}
+
+BothLanguages both(Subject::Kind kind) {
+    switch (kind) {
+        case Subject::Kind::File:
+            return {"bestand", "file"};
+        case Subject::Kind::Municipality:
+            return {"gemeente", "municipality"};
+        case Subject::Kind::Round:
+            return {"verslagronde", "report round"};
+        case Subject::Kind::Report:
+            return {"voortgangsverslag", "progress report"};
+        case Subject::Kind::Allocation:
+            return {"reservering of verlening", "reservation or award"};
+        case Subject::Kind::Instalment:
+            return {"termijn", "instalment"};
+        case Subject::Kind::Payment:
+            return {"betaling", "payment"};
+        case Subject::Kind::Document:
+            return {"document", "document"};
+        case Subject::Kind::Person:
+            return {"medewerker", "member of staff"};
+        case Subject::Kind::Edition:
+            return {"Kamerrapportage", "report to parliament"};
+    }
+    return nothing();
+}
+
+BothLanguages both(CaseDocument::Direction direction) {
+    switch (direction) {
+        case CaseDocument::Direction::Incoming:
+            return {"ingekomen", "incoming"};
+        case CaseDocument::Direction::Outgoing:
+            return {"uitgegaan", "outgoing"};
+    }
+    return nothing();
+}
+
+}  // namespace
+
+std::string words(ReportStatus status, Language language) {
+    return both(status).in(language);
+}
+
+std::string lateWord(Language language) {
+    return BothLanguages{"te laat", "late"}.in(language);
+}
+
+std::string words(ReportAct act, Language language) {
+    return both(act).in(language);
+}
+
+std::string words(Answer answer, Language language) {
+    return both(answer).in(language);
+}
+
+std::string words(InterventionStatus status, Language language) {
+    return both(status).in(language);
+}
+
+std::string words(Movement movement, Language language) {
+    return both(movement).in(language);
+}
+
+std::string words(AnalysisStatus status, Language language) {
+    return both(status).in(language);
+}
+
+std::string words(Severity severity, Language language) {
+    return both(severity).in(language);
+}
+
+std::string words(Subject::Kind kind, Language language) {
+    return both(kind).in(language);
+}
+
+std::string words(CaseDocument::Direction direction, Language language) {
+    return both(direction).in(language);
+}
+
+const std::string& nameOf(const Term& term, Language language) {
+    return language == Language::English && !term.nameEnglish.empty() ? term.nameEnglish
+                                                                      : term.name;
+}
+
+const std::string& nameOf(const DueDate& due, Language language) {
+    return language == Language::English && !due.nameEnglish.empty() ? due.nameEnglish : due.name;
+}
+
+}  // namespace kamerklaar::domain
