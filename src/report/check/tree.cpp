@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// What may stand in what, and what each element has to say.
+#include <regex>
+
+#include "report/check/pdf_model.h"
+
+namespace kamerklaar::report::check {
+
+namespace {
+
+using Names = std::set<std::string>;
+
+const Names standard = {
+    "Document",  "Part",     "Art",       "Sect",   "Div",   "BlockQuote", "Caption", "TOC",
+    "TOCI",      "Index",    "P",         "H",      "H1",    "H2",         "H3",      "H4",
+    "H5",        "H6",       "L",         "LI",     "Lbl",   "LBody",      "Table",   "TR",
+    "TH",        "TD",       "THead",     "TBody",  "TFoot", "Span",       "Quote",   "Note",
+    "Reference", "BibEntry", "Code",      "Link",   "Annot", "Ruby",       "Warichu", "Figure",
+    "Formula",   "Form",     "NonStruct", "Private"};
+
+struct Grammar {
+    const char* type;
+    Names names;
+    const char* rule;
+};
+
+/// An element of this type has only these children.
+const std::vector<Grammar> children = {
+    {"Table", {"TR", "THead", "TBody", "TFoot", "Caption"}, "UA 7.2-3"},
+    {"TR", {"TH", "TD"}, "UA 7.2-10"},
+    {"THead", {"TR"}, "UA 7.2-36"},
+    {"TBody", {"TR"}, "UA 7.2-37"},
+    {"TFoot", {"TR"}, "UA 7.2-38"},
+    {"L", {"L", "LI", "Caption"}, "UA 7.2-19"},
+    {"LI", {"Lbl", "LBody"}, "UA 7.2-20"},
+    {"TOC", {"TOC", "TOCI", "Caption"}, "UA 7.2-27"},
+    {"TOCI", {"TOC", "Lbl", "Reference", "NonStruct", "P"}, "own contents"},
+};
+
+/// An element of this type stands only in these.
+const std::vector<Grammar> parents = {
+    {"TR", {"Table", "THead", "TBody", "TFoot"}, "UA 7.2-4"},
+    {"THead", {"Table"}, "UA 7.2-5"},
+    {"TBody", {"Table"}, "UA 7.2-6"},
+    {"TFoot", {"Table"}, "UA 7.2-7"},
+    {"TH", {"TR"}, "UA 7.2-8"},
+    {"TD", {"TR"}, "UA 7.2-9"},
+    {"LI", {"L"}, "UA 7.2-17"},
+    {"LBody", {"LI"}, "UA 7.2-18"},
+    {"TOCI", {"TOC"}, "UA 7.2-26"},
+};
+
+bool hasWords(QPDFObjectHandle object, const char* key) {
+    QPDFObjectHandle value = object.getKey(key);
+    return value.isString() && !value.getUTF8Value().empty();
+}
+
+bool isLanguage(QPDFObjectHandle value) {
+    static const std::regex tag("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
+    return value.isString() && std::regex_match(value.getUTF8Value(), tag);
+}
+
+void checkGrammar(PdfModel& model, Node& node, Findings& findings) {
+    const auto typeOf = [&](int index) {
+        return index < 0 ? std::string() : model.nodes[static_cast<std::size_t>(index)].type;
+    };
+    for (const Grammar& each : parents) {
+        if (node.type == each.type && !each.names.contains(typeOf(node.parent))) {
+            findings.add(each.rule, node.type + " stands in " + typeOf(node.parent));
+        }
+    }
+    for (const Grammar& each : children) {
+        for (const Node::Kid& kid : node.kids) {
+            if (node.type != each.type) {
+                break;
+            }
+            const bool fits = kid.kind == Node::Kid::Kind::Element
+                                  ? each.names.contains(typeOf(kid.element))
+                                  : false;
+            if (!fits) {
+                findings.add(each.rule, node.type + " holds " + typeOf(kid.element));
+            }
+        }
+    }
+}
+
+class Headings {
+public:
+    void check(Node& node, Findings& findings) {
+        if (node.type == "H") {
+            findings.add("UA 7.4.4-2", "headings without a level");
+        }
+        const bool isHeading = node.type.size() == 2 && node.type[0] == 'H' &&
+                               node.type[1] >= '1' && node.type[1] <= '6';
+        if (!isHeading) {
+            return;
+        }
+        const int level = node.type[1] - '0';
+        findings.require(level <= last_ + 1, "UA 7.4.2-1", "a heading level is left out");
+        last_ = level;
+    }
+
+private:
+    int last_ = 0;
+};
+
+void checkList(PdfModel& model, Node& node, Findings& findings) {
+    bool hasLabels = false;
+    for (const Node::Kid& item : node.kids) {
+        if (item.kind == Node::Kid::Kind::Element) {
+            for (const Node::Kid& part : model.nodes[static_cast<std::size_t>(item.element)].kids) {
+                hasLabels = hasLabels ||
+                            (part.kind == Node::Kid::Kind::Element &&
+                             model.nodes[static_cast<std::size_t>(part.element)].type == "Lbl");
+            }
+        }
+    }
+    QPDFObjectHandle attributes = node.object.getKey("/A");
+    const bool saysHow = attributes.isDictionary() && attributes.hasKey("/ListNumbering");
+    findings.require(!hasLabels || saysHow, "own list numbering",
+                     "a list with labels does not say how it is numbered");
+}
+
+void checkFacts(PdfModel& model, Node& node, Findings& findings) {
+    QPDFObjectHandle object = node.object;
+    if (object.hasKey("/Lang")) {
+        findings.require(isLanguage(object.getKey("/Lang")), "UA 7.2-29",
+                         "the language of an element is none");
+    }
+    if (node.type == "Figure") {
+        findings.require(hasWords(object, "/Alt") || hasWords(object, "/ActualText"), "UA 7.3-1",
+                         "a figure has no words");
+        QPDFObjectHandle attributes = object.getKey("/A");
+        findings.require(attributes.isDictionary() && attributes.getKey("/BBox").isRectangle(),
+                         "own figure box", "a figure does not say where it stands");
+    } else if (node.type == "Formula") {
+        findings.require(hasWords(object, "/Alt") || hasWords(object, "/ActualText"), "UA 7.7-1",
+                         "a formula has no words");
+    } else if (node.type == "L") {
+        checkList(model, node, findings);
+    }
+}
+
+/// Notes have an identity, each its own, and the tree of identities leads to each.
+void checkNotes(PdfModel& model, Findings& findings) {
+    std::set<std::string> ids;
+    std::size_t notes = 0;
+    for (Node& node : model.nodes) {
+        if (node.object.hasKey("/ID")) {
+            const bool isNew = ids.insert(node.object.getKey("/ID").unparse()).second;
+            findings.require(isNew, "UA 7.9-2", "two elements have one ID");
+        } else if (node.type == "Note") {
+            findings.add("UA 7.9-1", "a note has no ID");
+        }
+        notes += node.type == "Note" ? 1 : 0;
+    }
+    findings.require(ids.empty() || model.pdf.getRoot().getKey("/StructTreeRoot").hasKey("/IDTree"),
+                     "own id tree", "there are IDs but no IDTree");
+}
+
+void checkRoles(PdfModel& model, Findings& findings) {
+    QPDFObjectHandle roles = model.pdf.getRoot().getKey("/StructTreeRoot").getKey("/RoleMap");
+    if (roles.isDictionary()) {
+        for (const std::string& role : roles.getKeys()) {
+            findings.require(!standard.contains(role.substr(1)), "UA 7.1-7",
+                             "a standard type is mapped to another");
+        }
+    }
+}
+
+}  // namespace
+
+void checkTree(PdfModel& model, Findings& findings) {
+    Headings headings;
+    for (Node& node : model.nodes) {
+        if (!standard.contains(node.type)) {
+            findings.add("UA 7.1-5", "type " + node.type + " is not mapped to a standard type");
+        }
+        checkGrammar(model, node, findings);
+        headings.check(node, findings);
+        checkFacts(model, node, findings);
+    }
+    checkNotes(model, findings);
+    checkRoles(model, findings);
+}
+
+}  // namespace kamerklaar::report::check
