@@ -29,15 +29,20 @@ Words wordsIn(domain::Language language) {
     switch (language) {
         case domain::Language::Dutch:
             return {"verleend of gereserveerd (netto)", "besteed", "betaald",
-                    "▲ meer besteed dan verleend"};
+                    "meer besteed dan verleend"};
         case domain::Language::English:
-            return {"awarded or reserved (net)", "spent", "paid", "▲ spent more than awarded"};
+            return {"awarded or reserved (net)", "spent", "paid", "spent more than awarded"};
     }
     return {};
 }
 
 double barsTop() {
     return legendHeight + scaleHeight;
+}
+
+// A triangle that stands on the baseline at its lower left corner.
+void drawWarningSign(Canvas& canvas, Point at) {
+    canvas.fillPath({at, {at.x + 8, at.y}, {at.x + 4, at.y - 7}}, Ink::Warning);
 }
 
 // An amount as a position may be a floating-point number: it is drawn, never added up.
@@ -136,9 +141,13 @@ void SpendingChart::drawBar(Canvas& canvas, double width, std::size_t index) con
     canvas.line({paidAt, middle - barHeight / 2 - 1}, {paidAt, middle + barHeight / 2 + 1}, 1.4,
                 Ink::Text);
     const std::string value = domain::formatMoneyShort(bar.spent, language_);
-    canvas.text({width - rightMargin, middle + 3}, isAbove ? "▲ " + value : value,
-                {8, isAbove ? Weight::Bold : Weight::Regular, Anchor::End,
-                 isAbove ? Ink::Warning : Ink::Text});
+    const TextStyle style{8, isAbove ? Weight::Bold : Weight::Regular, Anchor::End,
+                          isAbove ? Ink::Warning : Ink::Text};
+    canvas.text({width - rightMargin, middle + 3}, value, style);
+    if (isAbove) {
+        const double before = width - rightMargin - canvas.textWidth(value, style) - 12;
+        drawWarningSign(canvas, {before, middle + 3});
+    }
 }
 
 }  // namespace kamerklaar::report

@@ -27,6 +27,13 @@ double plotBottom() {
     return plotTop() + plotHeight;
 }
 
+// "5,0": the unit stands in the caption.
+std::string tenthsOfMillions(domain::Money amount, domain::Language language) {
+    const domain::Share tenths = domain::Share::of(amount, domain::Money::euros(100'000'000));
+    const char* mark = language == domain::Language::Dutch ? "," : ".";
+    return std::to_string(tenths.permille / 10) + mark + std::to_string(tenths.permille % 10);
+}
+
 void fillColumn(Canvas& canvas, Rect rect, std::size_t series) {
     if (series == 0) {
         canvas.fillRect(rect, Ink::AccentSoft);
@@ -100,8 +107,7 @@ void YearChart::drawGroup(Canvas& canvas, double left, double groupWidth,
         const double top = plotBottom() - plotHeight * share;
         fillColumn(canvas, {x, top, column, plotBottom() - top}, i);
         canvas.text({x + column / 2, top - 3},
-                    domain::formatThousandths(
-                        (group.values[i].inCents() + 5'000'000) / 10'000'000 * 100, language_),
+                    tenthsOfMillions(group.values[i], language_),
                     {7, Weight::Regular, Anchor::Middle, Ink::Text});
         x += column + columnGap;
     }

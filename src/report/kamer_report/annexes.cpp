@@ -28,7 +28,7 @@ Table categories(const KamerReportData& data, const domain::YearlyReport& report
         table.rows.push_back({{term.name, amount(line.planned), amount(line.spent)}, false});
     }
     table.rows.push_back({{"Totaal", amount(report.planned()), amount(report.spent())}, true});
-    return table;
+    return withoutIdleCents(std::move(table));
 }
 
 Table reach(const SmallNumbers& small, const domain::YearlyReport& report) {
@@ -43,7 +43,7 @@ Table reach(const SmallNumbers& small, const domain::YearlyReport& report) {
                                amount(line.cost)},
                               false});
     }
-    return table;
+    return withoutIdleCents(std::move(table));
 }
 
 KeyFigures keyFigures(const work::ReportedMunicipality& reported) {

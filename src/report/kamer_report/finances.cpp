@@ -58,7 +58,7 @@ Blocks byProgrammeYear(const KamerReportData& data) {
         awardNote(data) +
         " Besteding in een verslagperiode die over twee programmajaren loopt, is naar rato van het "
         "aantal dagen verdeeld.";
-    blocks.push_back(std::move(table));
+    blocks.push_back(withoutIdleCents(std::move(table)));
     return blocks;
 }
 
@@ -85,7 +85,7 @@ Blocks byCalendarYear(const KamerReportData& data) {
         std::make_shared<YearChart>(
             std::vector<std::string>{"termijn (netto)", "betaald", "besteed"}, std::move(groups),
             domain::Language::Dutch)});
-    blocks.push_back(std::move(table));
+    blocks.push_back(withoutIdleCents(std::move(table)));
     return blocks;
 }
 
@@ -116,7 +116,7 @@ Table codeTable(const KamerReportData& data, TermKind kind, std::string caption,
     table.rows.push_back({{"Totaal", amount(planned), amount(spent), share(spent, planned)}, true});
     table.source = fill("Verslagen over {}, zonder compensabele btw.",
                         {std::to_string(data.edition.year)});
-    return table;
+    return withoutIdleCents(std::move(table));
 }
 
 Blocks byCode(const KamerReportData& data) {
@@ -177,7 +177,7 @@ Blocks byMunicipality(const KamerReportData& data) {
     }
     table.rows.push_back(amountsRow("Totaal", data.figures.total, true));
     table.source = fill("Betaald en besteed tot en met {}.", {std::to_string(data.edition.year)});
-    blocks.push_back(std::move(table));
+    blocks.push_back(withoutIdleCents(std::move(table)));
     return blocks;
 }
 
@@ -189,7 +189,7 @@ Blocks perProvince(const KamerReportData& data) {
         table.rows.push_back(amountsRow(province, total));
     }
     table.rows.push_back(amountsRow("Totaal", data.figures.total, true));
-    blocks.push_back(std::move(table));
+    blocks.push_back(withoutIdleCents(std::move(table)));
     return blocks;
 }
 

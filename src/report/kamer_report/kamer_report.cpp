@@ -17,24 +17,24 @@ class Outline {
 public:
     void chapter(std::string title, Blocks body) {
         ++chapters_;
-        add(std::to_string(chapters_), "hoofdstuk-" + std::to_string(chapters_), std::move(title),
-            std::move(body));
+        const std::string number = std::to_string(chapters_);
+        blocks_.push_back(Heading{1, std::move(title), number, "hoofdstuk-" + number});
+        add(number, "hoofdstuk-" + number, std::move(body));
     }
 
-    void annex(std::string title, Blocks body) {
+    void annex(const std::string& title, Blocks body) {
         ++annexes_;
         const std::string letter(1, static_cast<char>('A' + annexes_ - 1));
         blocks_.push_back(PageBreak{});
-        add("Bijlage " + letter, "bijlage-" + letter, std::move(title), std::move(body));
+        blocks_.push_back(
+            Heading{1, fill("Bijlage {}: {}", {letter, title}), {}, "bijlage-" + letter});
+        add(letter, "bijlage-" + letter, std::move(body));
     }
 
     [[nodiscard]] Blocks take() && { return std::move(blocks_); }
 
 private:
-    void add(const std::string& number, const std::string& anchor, std::string title, Blocks body) {
-        blocks_.push_back(Heading{1, std::move(title), number, anchor});
-        // A chapter's own number leads its sections; an annex is led by its letter.
-        const std::string prefix = number.substr(number.rfind(' ') + 1);
+    void add(const std::string& prefix, const std::string& anchor, Blocks body) {
         int sections = 0;
         for (Block& block : body) {
             if (auto* heading = std::get_if<Heading>(&block.content);
@@ -57,7 +57,8 @@ private:
 DocumentInfo about(const KamerReportData& data) {
     const std::string status = data.edition.isFinal ? "Definitief" : "Concept";
     DocumentInfo info;
-    info.title = fill("Rapportage {} {}", {data.scheme.shortName, std::to_string(data.edition.year)});
+    info.title =
+        fill("{}: rapportage over {}", {data.scheme.shortName, std::to_string(data.edition.year)});
     info.subtitle = data.scheme.name;
     info.author = data.scheme.text("author");
     info.subject = fill("Jaarlijkse rapportage aan de Tweede Kamer over {}",

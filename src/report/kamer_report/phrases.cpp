@@ -6,6 +6,10 @@
 
 namespace kamerklaar::report {
 
+namespace {
+constexpr const char* euroUnit = "€";
+}  // namespace
+
 std::string fill(std::string_view pattern, std::initializer_list<std::string> values) {
     std::string text;
     std::size_t from = 0;
@@ -42,7 +46,7 @@ Table::Column nameColumn(std::string title, double weight) {
 }
 
 Table::Column euroColumn(std::string title) {
-    return {std::move(title), "€", Table::Align::Right, 1};
+    return {std::move(title), euroUnit, Table::Align::Right, 1};
 }
 
 Table::Column countColumn(std::string title, double weight) {
@@ -51,6 +55,25 @@ Table::Column countColumn(std::string title, double weight) {
 
 Table::Column textColumn(std::string title, double weight) {
     return {std::move(title), {}, Table::Align::Left, weight};
+}
+
+Table withoutIdleCents(Table table) {
+    constexpr std::string_view idle = ",00";
+    const auto euroCells = [&](auto&& visit) {
+        for (Table::Row& row : table.rows) {
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                if (table.columns[i].unit == euroUnit) {
+                    visit(row.cells[i]);
+                }
+            }
+        }
+    };
+    bool allIdle = true;
+    euroCells([&](const std::string& cell) { allIdle = allIdle && cell.ends_with(idle); });
+    if (allIdle) {
+        euroCells([&](std::string& cell) { cell.resize(cell.size() - idle.size()); });
+    }
+    return table;
 }
 
 std::string amount(domain::Money money) {

@@ -30,6 +30,9 @@ namespace kamerklaar::report {
 [[nodiscard]] Table::Column countColumn(std::string title, double weight = 1);
 [[nodiscard]] Table::Column textColumn(std::string title, double weight = 1.4);
 
+/// Drops the cents of a table whose euro columns have none at all; otherwise changes nothing.
+[[nodiscard]] Table withoutIdleCents(Table table);
+
 /// "1.234.567,89" for a column whose unit is the euro.
 [[nodiscard]] std::string amount(domain::Money money);
 [[nodiscard]] std::string millions(domain::Money money);

@@ -39,7 +39,7 @@ Table byBasis(const KamerReportData& data) {
     }
     row("", "geen grondslag opgegeven");
     table.rows.push_back({{"Totaal", domain::formatCount(all), amount(allCosts)}, true});
-    return table;
+    return withoutIdleCents(std::move(table));
 }
 
 Table byAge(const KamerReportData& data) {

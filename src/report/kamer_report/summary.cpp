@@ -14,6 +14,7 @@ KeyFigures keyFigures(const KamerReportData& data) {
     figures.items.push_back({"Uitkeringsplafond", millions(total.ceiling), "hele looptijd"});
     figures.items.push_back({data.figures.reserved.isZero() ? "Verleend" : "Verleend of gereserveerd",
                              millions(total.awardedGross), "inclusief compensabele btw"});
+    figures.items.push_back({"Waarvan BCF", millions(total.vatFund), "btw-compensatiefonds"});
     figures.items.push_back({"Betaald", millions(total.paid), "aan gemeenten"});
     figures.items.push_back(
         {"Besteed", millions(total.spent), share(total.spent, total.awardedNet()) + " van netto"});

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <functional>
+#include <utility>
+
+#include "ui/widgets/list_model.h"
+
+namespace kamerklaar::ui {
+
+/// One column of a list. What is left out is not there.
+template <typename Row>
+struct Column {
+    QString title;
+    std::function<QString(const Row&)> text;
+    /// For amounts and numbers, which stand at the right and sort by this instead of their text.
+    std::function<std::int64_t(const Row&)> order = {};
+    std::function<std::optional<Chip>(const Row&)> chip = {};
+    /// Sorts by `order` but stands at the left: dates.
+    bool isAmount = static_cast<bool>(order);
+};
+
+/// A table as a list of columns over rows of any type.
+template <typename Row>
+class ColumnModel : public ListModel {
+public:
+    using JumpTo = std::function<std::optional<Address>(const Row&)>;
+
+    ColumnModel(std::vector<Column<Row>> columns, JumpTo jumpTo, QObject* parent = nullptr)
+        : ListModel(parent), columns_(std::move(columns)), jumpTo_(std::move(jumpTo)) {}
+
+    void setRows(std::vector<Row> rows, std::optional<Row> totals = {}) {
+        beginRows();
+        rows_ = std::move(rows);
+        totals_ = std::move(totals);
+        endRows();
+    }
+    [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
+
+protected:
+    [[nodiscard]] int givenRows() const override { return static_cast<int>(rows_.size()); }
+    [[nodiscard]] bool hasTotals() const override { return totals_.has_value(); }
+    [[nodiscard]] int columns() const override { return static_cast<int>(columns_.size()); }
+    [[nodiscard]] QString columnTitle(int column) const override { return at(column).title; }
+    [[nodiscard]] bool isAmount(int column) const override { return at(column).isAmount; }
+    [[nodiscard]] QString cellText(int row, int column) const override {
+        return at(column).text(rowAt(row));
+    }
+    [[nodiscard]] std::optional<std::int64_t> cellOrder(int row, int column) const override {
+        return at(column).order ? std::optional(at(column).order(rowAt(row))) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<Chip> cellChip(int row, int column) const override {
+        return at(column).chip && row != totalsRow ? at(column).chip(rowAt(row)) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<Address> rowAddress(int row) const override {
+        return jumpTo_ && row != totalsRow ? jumpTo_(rowAt(row)) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] const Column<Row>& at(int column) const {
+        return columns_[static_cast<std::size_t>(column)];
+    }
+    [[nodiscard]] const Row& rowAt(int row) const {
+        return row == totalsRow ? *totals_ : rows_[static_cast<std::size_t>(row)];
+    }
+
+    std::vector<Column<Row>> columns_;
+    JumpTo jumpTo_;
+    std::vector<Row> rows_;
+    std::optional<Row> totals_;
+};
+
+}  // namespace kamerklaar::ui

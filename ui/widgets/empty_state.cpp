@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/empty_state.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/shell/design.h"
+#include "ui/shell/icons.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+constexpr int iconSize = 32;
+constexpr int textWidth = 380;
+}  // namespace
+
+EmptyState::EmptyState(const QString& icon, const QString& heading, const QString& explanation,
+                       QWidget* parent)
+    : QWidget(parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(room::page, room::page, room::page, room::page);
+    layout->setSpacing(room::tight);
+    auto* picture = new QLabel(this);
+    picture->setPixmap(
+        iconOf(icon, colours().border).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    auto* title = new QLabel(heading, this);
+    setRole(title, TextRole::Heading);
+    auto* text = new QLabel(explanation, this);
+    setRole(text, TextRole::Quiet);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignHCenter);
+    text->setFixedWidth(textWidth);
+    layout->addStretch(1);
+    layout->addWidget(picture, 0, Qt::AlignHCenter);
+    layout->addWidget(title, 0, Qt::AlignHCenter);
+    layout->addWidget(text, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    setAccessibleName(heading);
+    setAccessibleDescription(explanation);
+}
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtCore/QAbstractTableModel>
+#include <optional>
+#include <vector>
+
+#include "ui/shell/address.h"
+#include "ui/widgets/chip.h"
+
+namespace kamerklaar::ui {
+
+/// What every list does whatever its rows are: sort, search, and keep a line of totals last. Rows
+/// are kept where they are; what is shown is an order over them, so that a hundred thousand rows
+/// sort and filter without being copied or asked for their text twice.
+class ListModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role { ChipRole = Qt::UserRole + 1, AddressRole, TotalRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Rows in which every word of `text` occurs, whatever the accents and capitals.
+    void setSearch(const QString& text);
+    void sort(int column, Qt::SortOrder order) override;
+    /// Of a row as it is shown; nothing for a row that leads nowhere.
+    [[nodiscard]] std::optional<Address> addressAt(int row) const;
+    /// Where the row with this address is shown; -1 when it is not.
+    [[nodiscard]] int rowOf(const Address& address) const;
+    /// Rows that are shown, without the totals.
+    [[nodiscard]] int shownRows() const { return static_cast<int>(order_.size()); }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+protected:
+    /// In these, `row` counts the rows as they were given; totalsRow is the line of totals.
+    static constexpr int totalsRow = -1;
+    [[nodiscard]] virtual int givenRows() const = 0;
+    [[nodiscard]] virtual bool hasTotals() const = 0;
+    [[nodiscard]] virtual int columns() const = 0;
+    [[nodiscard]] virtual QString columnTitle(int column) const = 0;
+    [[nodiscard]] virtual bool isAmount(int column) const = 0;
+    [[nodiscard]] virtual QString cellText(int row, int column) const = 0;
+    /// What a column of amounts is sorted by; nothing sorts it by its text.
+    [[nodiscard]] virtual std::optional<std::int64_t> cellOrder(int row, int column) const = 0;
+    [[nodiscard]] virtual std::optional<Chip> cellChip(int row, int column) const = 0;
+    [[nodiscard]] virtual std::optional<Address> rowAddress(int row) const = 0;
+
+    /// Around a change of the rows.
+    void beginRows() { beginResetModel(); }
+    void endRows();
+
+private:
+    [[nodiscard]] int givenRow(int shown) const;
+    void arrange();
+    void arrangeSorted();
+    [[nodiscard]] const QString& haystack(int row);
+
+    std::vector<int> order_;
+    std::vector<QString> haystacks_;
+    QStringList wanted_;
+    int sortColumn_ = -1;
+    Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
+};
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/list_table.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyledItemDelegate>
+#include <algorithm>
+
+#include "ui/shell/design.h"
+#include "ui/widgets/list_model.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+constexpr int rowRoom = 14;
+constexpr int widestColumn = 460;
+constexpr int rowsForWidths = 60;
+
+/// Chips where a cell has one, the accent colour where a row leads somewhere.
+class ListDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const QVariant chip = index.data(ListModel::ChipRole);
+        if (!chip.isValid()) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        QStyleOptionViewItem empty = option;
+        initStyleOption(&empty, index);
+        empty.text.clear();
+        empty.widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, empty.widget);
+        paintChip(*painter, option.rect.adjusted(room::small, 0, -room::tight, 0),
+                  chip.value<Chip>(), option.font);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override {
+        const QVariant chip = index.data(ListModel::ChipRole);
+        if (!chip.isValid()) {
+            return QStyledItemDelegate::sizeHint(option, index);
+        }
+        return chipSize(chip.value<Chip>(), option.font) + QSize(2 * room::small, 0);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == 0 && index.data(ListModel::AddressRole).isValid()) {
+            option->palette.setColor(QPalette::Text, colours().accent);
+            option->palette.setColor(QPalette::HighlightedText, colours().accent);
+        }
+    }
+};
+
+}  // namespace
+
+ListTable::ListTable(ListModel* model, const QString& name, QWidget* parent)
+    : QTableView(parent), model_(model) {
+    setModel(model);
+    model->setParent(this);
+    setItemDelegate(new ListDelegate(this));
+    setAccessibleName(name);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowRoom);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicatorClearable(false);
+    horizontalHeader()->setResizeContentsPrecision(rowsForWidths);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == 0) {
+            jumpFrom(index);
+        }
+    });
+    connect(this, &QTableView::doubleClicked, this, &ListTable::jumpFrom);
+    keepCurrent();
+}
+
+void ListTable::keepCurrent() {
+    connect(model_, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { current_ = model_->addressAt(currentIndex().row()); });
+    connect(model_, &QAbstractItemModel::modelReset, this, [this] {
+        const int row = current_.has_value() ? model_->rowOf(*current_) : -1;
+        if (row >= 0) {
+            setCurrentIndex(model_->index(row, 0));
+        }
+        updateGeometry();
+    });
+}
+
+void ListTable::showWhole(int mostRows) {
+    mostRows_ = mostRows;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+void ListTable::fitColumns(int stretched) {
+    QHeaderView* header = horizontalHeader();
+    header->setStretchLastSection(false);
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        resizeColumnToContents(column);
+        if (column == stretched) {
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+        } else {
+            header->resizeSection(column, std::min(header->sectionSize(column), widestColumn));
+        }
+    }
+}
+
+void ListTable::sortInitially(int column, Qt::SortOrder order) {
+    horizontalHeader()->setSortIndicator(column, order);
+    setSortingEnabled(true);
+}
+
+void ListTable::jumpFrom(const QModelIndex& index) {
+    if (const std::optional<Address> address = model_->addressAt(index.row())) {
+        Q_EMIT jumped(*address);
+    }
+}
+
+void ListTable::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        jumpFrom(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ListTable::mouseMoveEvent(QMouseEvent* event) {
+    const QModelIndex under = indexAt(event->position().toPoint());
+    const bool leads = under.column() == 0 && model_->addressAt(under.row()).has_value();
+    viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+int ListTable::wholeHeight() const {
+    const int rows = std::min(model_->rowCount(), mostRows_);
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+           2 * frameWidth() + room::hair;
+}
+
+QSize ListTable::sizeHint() const {
+    const QSize usual = QTableView::sizeHint();
+    return mostRows_ > 0 ? QSize(usual.width(), wholeHeight()) : usual;
+}
+
+QSize ListTable::minimumSizeHint() const {
+    const QSize usual = QTableView::minimumSizeHint();
+    return mostRows_ > 0 ? QSize(usual.width(), wholeHeight()) : usual;
+}
+
+}  // namespace kamerklaar::ui

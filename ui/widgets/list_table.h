@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtWidgets/QTableView>
+
+#include "ui/shell/address.h"
+
+namespace kamerklaar::ui {
+
+class ListModel;
+
+/// Shows a list: sorted by its heads, Enter or a click on the first column jumps to what a row is
+/// about. Tab leaves it, so that the keyboard never gets caught.
+class ListTable : public QTableView {
+    Q_OBJECT
+public:
+    /// `name` is what a screen reader says.
+    ListTable(ListModel* model, const QString& name, QWidget* parent = nullptr);
+
+    /// All rows at once, as high as they are; for short lists on a page that scrolls itself.
+    void showWhole(int mostRows = 40);
+    /// Widths from what stands in the cells; `stretched` takes the room that is left.
+    void fitColumns(int stretched = 0);
+    void sortInitially(int column, Qt::SortOrder order);
+
+Q_SIGNALS:
+    void jumped(const kamerklaar::ui::Address& address);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+private:
+    void jumpFrom(const QModelIndex& index);
+    void keepCurrent();
+    [[nodiscard]] int wholeHeight() const;
+
+    ListModel* model_;
+    std::optional<Address> current_;
+    int mostRows_ = 0;
+};
+
+}  // namespace kamerklaar::ui
