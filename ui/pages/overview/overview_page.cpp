@@ -4,12 +4,19 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/pages/overview/spending_card.h"
+#include "ui/pages/overview/waiting_card.h"
+#include "ui/pages/overview/years_card.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/figure_card.h"
+#include "ui/widgets/page_body.h"
+#include "ui/widgets/report_chip.h"
 #include "ui/words/words.h"
 #include "work/lists.h"
 
 namespace kamerklaar::ui {
+
+using work::LateReport;
 
 OverviewPage::OverviewPage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
@@ -18,16 +25,69 @@ OverviewPage::OverviewPage(Desk& desk, QWidget* parent)
       vatFund_(new FigureCard(tr("Of which VAT fund"), this)),
       paid_(new FigureCard(tr("Paid"), this)),
       spent_(new FigureCard(tr("Spent"), this)),
-      remaining_(new FigureCard(tr("Remaining"), this)) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(room::page, 0, room::page, room::page);
+      remaining_(new FigureCard(tr("Remaining"), this)),
+      years_(new YearsCard(desk.language(), this)),
+      spending_(new SpendingCard(desk.language(), this)) {
+    QVBoxLayout* body = addScrollingBody(this);
+    addHeadline(body);
+    body->addWidget(years_);
+    addLists(body);
+    body->addStretch(1);
+}
+
+void OverviewPage::addHeadline(QVBoxLayout* body) {
     auto* cards = new QHBoxLayout;
     cards->setSpacing(room::normal);
     for (FigureCard* card : {ceiling_, awarded_, vatFund_, paid_, spent_, remaining_}) {
         cards->addWidget(card, 1);
     }
-    layout->addLayout(cards);
-    layout->addStretch(1);
+    body->addLayout(cards);
+}
+
+void OverviewPage::addLists(QVBoxLayout* body) {
+    const Column<LateReport> name{tr("Municipality"), [](const LateReport& row) {
+                                      return words::text(row.municipality.name);
+                                  }};
+    const Column<LateReport> year{tr("Over"),
+                                  [](const LateReport& row) {
+                                      return QString::number(row.report.year);
+                                  },
+                                  [](const LateReport& row) {
+                                      return std::int64_t{row.report.year};
+                                  }};
+    const Column<LateReport> days{
+        tr("Days late"),
+        [this](const LateReport& row) { return words::count(row.daysLate, desk_.language()); },
+        [](const LateReport& row) { return std::int64_t{row.daysLate}; }};
+    const Column<LateReport> status{
+        tr("Status"),
+        [this](const LateReport& row) {
+            return chipFor(row.report, desk_.today(), desk_.language()).word;
+        },
+        {},
+        [this](const LateReport& row) {
+            return chipFor(row.report, desk_.today(), desk_.language());
+        }};
+    late_ = new WaitingCard(tr("Late"), tr("Every report that was due has come in."),
+                            {name, year, days}, this);
+    late_->setObjectName(QStringLiteral("late"));
+    toAssess_ = new WaitingCard(tr("Waiting for assessment"), tr("No report waits for you."),
+                                {name, year, status}, this);
+    toAssess_->setObjectName(QStringLiteral("toAssess"));
+
+    auto* across = new QHBoxLayout;
+    across->setSpacing(room::wide);
+    across->addWidget(spending_, 5, Qt::AlignTop);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(room::wide);
+    right->addWidget(late_);
+    right->addWidget(toAssess_);
+    right->addStretch(1);
+    across->addLayout(right, 3);
+    body->addLayout(across);
+    connect(spending_, &SpendingCard::goTo, this, &Page::goTo);
+    connect(late_, &WaitingCard::goTo, this, &Page::goTo);
+    connect(toAssess_, &WaitingCard::goTo, this, &Page::goTo);
 }
 
 void OverviewPage::open(const Address& /*address*/) {}
@@ -37,8 +97,17 @@ QString OverviewPage::title() const {
 }
 
 void OverviewPage::reload() {
-    showHeadline(
-        desk_.read([this] { return work::nationalFigures(desk_.store()); }, domain::Figures()));
+    work::Store& store = desk_.store();
+    const auto figures =
+        desk_.read([&] { return work::nationalFigures(store); }, domain::Figures());
+    showHeadline(figures);
+    years_->show(figures);
+    using Lines = std::vector<work::MunicipalityLine>;
+    spending_->show(desk_.read([&] { return work::municipalityLines(store); }, Lines()), figures);
+    using Reports = std::vector<LateReport>;
+    late_->show(
+        desk_.read([&] { return work::lateReports(store, desk_.today()); }, Reports()));
+    toAssess_->show(desk_.read([&] { return work::reportsToAssess(store); }, Reports()));
 }
 
 void OverviewPage::showHeadline(const domain::Figures& figures) {

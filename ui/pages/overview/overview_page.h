@@ -3,9 +3,14 @@
 
 #include "ui/shell/page.h"
 
+class QVBoxLayout;
+
 namespace kamerklaar::ui {
 
 class FigureCard;
+class SpendingCard;
+class WaitingCard;
+class YearsCard;
 
 /// Where the money stands, who is late and what waits, at one glance.
 class OverviewPage : public Page {
@@ -20,6 +25,8 @@ protected:
     void reload() override;
 
 private:
+    void addHeadline(QVBoxLayout* body);
+    void addLists(QVBoxLayout* body);
     void showHeadline(const domain::Figures& figures);
 
     FigureCard* ceiling_;
@@ -28,6 +35,10 @@ private:
     FigureCard* paid_;
     FigureCard* spent_;
     FigureCard* remaining_;
+    YearsCard* years_;
+    SpendingCard* spending_;
+    WaitingCard* late_ = nullptr;
+    WaitingCard* toAssess_ = nullptr;
 };
 
 }  // namespace kamerklaar::ui

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/notation.h"
+#include "ui/widgets/chip.h"
+#include "work/lists.h"
+
+namespace kamerklaar::ui {
+
+/// Where a report stands; one that is due and has not come is late whatever its status says.
+[[nodiscard]] Chip chipFor(const work::ReportHeader& report, domain::Date today,
+                           domain::Language language);
+
+}  // namespace kamerklaar::ui
