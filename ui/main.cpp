@@ -1,4 +1,165 @@
 // SPDX-License-Identifier: EUPL-1.2
-int main() {
-    return 0;
+//
+// Joins the window to a store, and is the only place of the window that knows one.
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+#include <QtWidgets/QApplication>
+#include <iostream>
+
+#include "exchange/built_in_scheme.h"
+#include "exchange/scheme_file.h"
+#include "report/kamer_report_publisher.h"
+#include "store/log.h"
+#include "store/open.h"
+#include "ui/shell/account.h"
+#include "ui/shell/arguments.h"
+#include "ui/shell/desktop_asker.h"
+#include "ui/shell/file_door.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/measure.h"
+#include "ui/shell/program.h"
+#include "work/example.h"
+#include "work/filing.h"
+#include "work/system_clock.h"
+
+namespace {
+
+using namespace kamerklaar;
+
+constexpr int exampleUpTo = 2025;
+constexpr int wrongUse = 2;
+
+class StoreDoor : public ui::FileDoor {
+public:
+    StoreDoor(const work::Clock& clock, domain::Person person)
+        : clock_(clock), person_(std::move(person)) {}
+
+    Opened open(const QString& path) override {
+        return store::openFile(QFile::encodeName(path).toStdString(), store::Access::Working);
+    }
+
+    Opened make(const QString& path, bool withExample) override {
+        auto scheme = exchange::readScheme(exchange::builtInScheme());
+        if (!scheme.has_value()) {
+            return tl::unexpected<domain::Problems>(scheme.error());
+        }
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        Opened made = store::createFile(QFile::encodeName(path).toStdString());
+        if (!made.has_value()) {
+            return made;
+        }
+        try {
+            static_cast<void>(work::startFile(**made, clock_, *scheme, person_));
+            if (withExample) {
+                work::fillWithExample(**made, exampleUpTo);
+            }
+        } catch (...) {
+            made->reset();
+            QFile::remove(path);
+            throw;
+        }
+        return made;
+    }
+
+private:
+    const work::Clock& clock_;
+    domain::Person person_;
+};
+
+/// No language, file or size of a machine's run is remembered.
+std::unique_ptr<ui::Settings> settingsFor(const ui::Arguments& arguments) {
+    std::unique_ptr<ui::Settings> settings;
+    if (arguments.forMachine()) {
+        settings = std::make_unique<ui::PassingSettings>();
+    } else {
+        settings = std::make_unique<ui::DesktopSettings>();
+    }
+    if (arguments.language.has_value()) {
+        settings->setLanguage(*arguments.language);
+    }
+    if (arguments.theme.has_value()) {
+        settings->setTheme(*arguments.theme);
+    }
+    return settings;
+}
+
+void openWhatIsAsked(ui::Program& program, const ui::Arguments& arguments,
+                     const ui::Settings& settings) {
+    const QString file = arguments.file.isEmpty() ? settings.lastFile() : arguments.file;
+    if (file.isEmpty()) {
+        program.showWelcome();
+    } else if (arguments.makeExample && !QFileInfo::exists(file)) {
+        program.make(file, true);
+    } else {
+        program.open(file, arguments.address.value_or(settings.lastAddress()));
+    }
+}
+
+/// What a machine wants instead of a window to work in; nothing when it wants none of that.
+std::optional<int> runForMachine(ui::Program& program, const ui::Arguments& arguments) {
+    if (!arguments.forMachine()) {
+        return std::nullopt;
+    }
+    if (program.session() == nullptr) {
+        std::cerr << "kamerklaar: " << program.complaint().toStdString() << '\n';
+        return EXIT_FAILURE;
+    }
+    ui::MainWindow& window = program.session()->window();
+    if (arguments.size.has_value()) {
+        window.resize(*arguments.size);
+    }
+    if (arguments.address.has_value()) {
+        window.goTo(*arguments.address);
+    }
+    if (arguments.measureStart) {
+        ui::measureStart(window);
+        return QApplication::exec();
+    }
+    if (arguments.measurePlaces) {
+        ui::measurePlaces(window);
+        return EXIT_SUCCESS;
+    }
+    return ui::writeScreenshot(window, arguments.screenshot) ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QStringList words;
+    for (int i = 0; i < argc; ++i) {
+        words.append(QFile::decodeName(argv[i]));
+    }
+    const ui::Arguments arguments = ui::readArguments(words);
+    if (!arguments.complaint.isEmpty()) {
+        std::cerr << "kamerklaar: " << arguments.complaint.toStdString()
+                  << " See kamerklaar --help.\n";
+        return wrongUse;
+    }
+    if (!arguments.help.isEmpty()) {
+        std::cout << arguments.help.toStdString();
+        return EXIT_SUCCESS;
+    }
+    if (!arguments.screenshot.isEmpty()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication::setOrganizationName(QStringLiteral("kamerklaar"));
+    QApplication::setApplicationName(QStringLiteral("kamerklaar"));
+    QApplication application(argc, argv);
+    store::startLog();
+    const ui::SystemLook system = ui::systemLook();
+    ui::loadFonts();
+    QApplication::setWindowIcon(ui::programIcon());
+
+    const std::unique_ptr<ui::Settings> settings = settingsFor(arguments);
+    const work::SystemClock clock;
+    const report::KamerReportPublisher publisher;
+    const domain::Person person = ui::personAtDesk();
+    StoreDoor door(clock, person);
+    ui::DesktopAsker asker;
+    ui::Program program({door, clock, publisher, asker, *settings, person, system});
+    openWhatIsAsked(program, arguments, *settings);
+    const std::optional<int> ended = runForMachine(program, arguments);
+    return ended.has_value() ? *ended : QApplication::exec();
 }

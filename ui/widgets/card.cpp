@@ -9,8 +9,11 @@
 namespace kamerklaar::ui {
 
 Card::Card(const QString& heading, QWidget* parent)
-    : QFrame(parent), heading_(new QLabel(heading, this)), note_(new QLabel(this)),
-      head_(new QHBoxLayout), down_(new QVBoxLayout(this)) {
+    : QFrame(parent),
+      heading_(new QLabel(heading, this)),
+      note_(new QLabel(this)),
+      head_(new QHBoxLayout),
+      down_(new QVBoxLayout(this)) {
     makeCard(this);
     setAccessibleName(heading);
     setRole(heading_, TextRole::Heading);

@@ -1,40 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/report_chip.h"
 
-#include <QtCore/QCoreApplication>
+#include "domain/words.h"
+#include "ui/words/words.h"
 
 namespace kamerklaar::ui {
 
 namespace {
 
-QString word(const char* english) {
-    return QCoreApplication::translate("ReportChip", english);
+struct Look {
+    const char* icon;
+    Tone tone;
+};
+
+Look lookOf(domain::ReportStatus status) {
+    switch (status) {
+        case domain::ReportStatus::Expected:
+            return {"expected", Tone::Neutral};
+        case domain::ReportStatus::Received:
+            return {"received", Tone::Info};
+        case domain::ReportStatus::InReview:
+            return {"review", Tone::Info};
+        case domain::ReportStatus::Returned:
+            return {"returned", Tone::Caution};
+        case domain::ReportStatus::Approved:
+            return {"approved", Tone::Good};
+    }
+    return {"expected", Tone::Neutral};
 }
 
 }  // namespace
 
-Chip chipFor(const work::ReportHeader& report, domain::Date today, domain::Language /*language*/) {
+Chip chipFor(const work::ReportHeader& report, domain::Date today, domain::Language language) {
     if (work::isLate(report, today)) {
-        return {word(QT_TRANSLATE_NOOP("ReportChip", "late")), QStringLiteral("late"), Tone::Bad};
+        return {words::text(domain::lateWord(language)), QStringLiteral("late"), Tone::Bad};
     }
-    switch (report.status) {
-        case domain::ReportStatus::Expected:
-            return {word(QT_TRANSLATE_NOOP("ReportChip", "expected")), QStringLiteral("expected"),
-                    Tone::Neutral};
-        case domain::ReportStatus::Received:
-            return {word(QT_TRANSLATE_NOOP("ReportChip", "received")), QStringLiteral("received"),
-                    Tone::Info};
-        case domain::ReportStatus::InReview:
-            return {word(QT_TRANSLATE_NOOP("ReportChip", "in review")), QStringLiteral("review"),
-                    Tone::Info};
-        case domain::ReportStatus::Returned:
-            return {word(QT_TRANSLATE_NOOP("ReportChip", "sent back")), QStringLiteral("returned"),
-                    Tone::Caution};
-        case domain::ReportStatus::Approved:
-            return {word(QT_TRANSLATE_NOOP("ReportChip", "approved")), QStringLiteral("approved"),
-                    Tone::Good};
-    }
-    return {};
+    const Look look = lookOf(report.status);
+    return {words::text(domain::words(report.status, language)), QLatin1String(look.icon),
+            look.tone};
 }
 
 }  // namespace kamerklaar::ui

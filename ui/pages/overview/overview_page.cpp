@@ -48,13 +48,9 @@ void OverviewPage::addLists(QVBoxLayout* body) {
     const Column<LateReport> name{tr("Municipality"), [](const LateReport& row) {
                                       return words::text(row.municipality.name);
                                   }};
-    const Column<LateReport> year{tr("Over"),
-                                  [](const LateReport& row) {
-                                      return QString::number(row.report.year);
-                                  },
-                                  [](const LateReport& row) {
-                                      return std::int64_t{row.report.year};
-                                  }};
+    const Column<LateReport> year{
+        tr("Over"), [](const LateReport& row) { return QString::number(row.report.year); },
+        [](const LateReport& row) { return std::int64_t{row.report.year}; }};
     const Column<LateReport> days{
         tr("Days late"),
         [this](const LateReport& row) { return words::count(row.daysLate, desk_.language()); },
@@ -105,8 +101,7 @@ void OverviewPage::reload() {
     using Lines = std::vector<work::MunicipalityLine>;
     spending_->show(desk_.read([&] { return work::municipalityLines(store); }, Lines()), figures);
     using Reports = std::vector<LateReport>;
-    late_->show(
-        desk_.read([&] { return work::lateReports(store, desk_.today()); }, Reports()));
+    late_->show(desk_.read([&] { return work::lateReports(store, desk_.today()); }, Reports()));
     toAssess_->show(desk_.read([&] { return work::reportsToAssess(store); }, Reports()));
 }
 

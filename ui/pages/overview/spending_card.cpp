@@ -70,13 +70,11 @@ SpendingCard::SpendingCard(domain::Language language, QWidget* parent)
         table_->setVisible(index == 1);
     });
     connect(table_, &ListTable::jumped, this, &SpendingCard::goTo);
-    connect(chart_, &ChartView::chosen, this, [this](int part) {
-        Q_EMIT goTo(dossierOf(order_[static_cast<std::size_t>(part)]));
-    });
+    connect(chart_, &ChartView::chosen, this,
+            [this](int part) { Q_EMIT goTo(dossierOf(order_[static_cast<std::size_t>(part)])); });
 }
 
-void SpendingCard::show(const std::vector<MunicipalityLine>& lines,
-                        const domain::Figures& total) {
+void SpendingCard::show(const std::vector<MunicipalityLine>& lines, const domain::Figures& total) {
     MunicipalityLine totals;
     totals.municipality.name = tr("Total").toStdString();
     totals.figures = total;
@@ -94,8 +92,7 @@ void SpendingCard::showChart(const std::vector<MunicipalityLine>& lines) {
     for (const MunicipalityLine& line : lines) {
         const Amounts& amounts = line.figures.total;
         order_.push_back(line.municipality.id);
-        bars.push_back(
-            {line.municipality.name, amounts.awardedNet(), amounts.paid, amounts.spent});
+        bars.push_back({line.municipality.name, amounts.awardedNet(), amounts.paid, amounts.spent});
     }
     const auto drawing = std::make_shared<const report::SpendingChart>(std::move(bars), language_);
     ChartParts parts;
