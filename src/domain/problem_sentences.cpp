@@ -69,81 +69,83 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::SpendingOutsidePeriod:
             return {
                 "Er is besteding opgegeven buiten de bestedingsperiode, die loopt van {0} tot en "
-                "met {1}. Ga na welke kosten erbuiten vallen.",
+                "met {1}.\nGa na welke kosten erbuiten vallen.",
                 "Spending is reported outside the spending period, which runs from {0} up to and "
-                "including {1}. Find out which costs fall outside it."};
+                "including {1}.\nFind out which costs fall outside it."};
         case Kind::SpendingAboveAward:
             return {
-                "De besteding tot nu toe ({0}) is hoger dan de netto verleende uitkering ({1}). "
-                "Ga na of de opgave klopt.",
-                "The spending so far ({0}) is higher than the net award ({1}). Find out whether "
+                "De besteding tot nu toe ({0}) is hoger dan de netto verleende uitkering "
+                "({1}).\nGa na of de opgave klopt.",
+                "The spending so far ({0}) is higher than the net award ({1}).\nFind out whether "
                 "the statement is right."};
         case Kind::SpendingAboveProgrammeYear:
             return {
-                "De besteding in deze periode ({0}) is hoger dan het bedrag voor één "
-                "programmajaar ({1}). Dat mag, maar let op het bedrag dat overblijft.",
+                "De besteding in deze periode ({0}) is hoger dan het bedrag voor één programmajaar "
+                "({1}).\nDat mag, maar let op het bedrag dat overblijft.",
                 "The spending in this period ({0}) is higher than the amount for one programme "
-                "year ({1}). That is allowed, but mind the amount that is left."};
+                "year ({1}).\nThat is allowed, but mind the amount that is left."};
         case Kind::SpendingAbovePlan:
             return {
-                "De besteding ({0}) is hoger dan gepland ({1}). Vraag zo nodig naar de reden.",
-                "The spending ({0}) is higher than planned ({1}). Ask for the reason if needed."};
+                "De besteding ({0}) is hoger dan gepland ({1}).\nVraag zo nodig naar de reden.",
+                "The spending ({0}) is higher than planned ({1}).\nAsk for the reason if needed."};
         case Kind::SectorsDiffer:
             return {
-                "De sectoren tellen op tot {0}, de kostencategorieën tot {1}. Verdeel het hele "
+                "De sectoren tellen op tot {0}, de kostencategorieën tot {1}.\nVerdeel het hele "
                 "bedrag over de sectoren.",
-                "The sectors add up to {0}, the cost categories to {1}. Divide the whole amount "
+                "The sectors add up to {0}, the cost categories to {1}.\nDivide the whole amount "
                 "over the sectors."};
         case Kind::InterventionsDiffer:
             return {
-                "De interventies kosten samen {0}, maar in hun kostencategorie is {1} besteed. "
-                "Ga na welk bedrag klopt.",
-                "The interventions cost {0} together, but {1} was spent in their cost category. "
-                "Find out which amount is right."};
+                "De interventies kosten samen {0}, maar in hun kostencategorie is {1} besteed.\nGa "
+                "na welk bedrag klopt.",
+                "The interventions cost {0} together, but {1} was spent in their cost "
+                "category.\nFind out which amount is right."};
         case Kind::InterventionWithoutBasis:
             return {
-                "De interventie \"{0}\" heeft geen grondslag. Vraag de gemeente waarop de "
+                "De interventie \"{0}\" heeft geen grondslag.\nVraag de gemeente waarop de "
                 "interventie steunt.",
-                "The intervention \"{0}\" has no evidence basis. Ask the municipality what it "
+                "The intervention \"{0}\" has no evidence basis.\nAsk the municipality what it "
                 "rests on."};
         case Kind::InterventionWithoutRecognition:
             return {
                 "De interventie \"{0}\" steunt op erkenning als effectief, maar heeft geen niveau "
-                "dat daarvoor telt. Kies het niveau van de erkenning of een andere grondslag.",
-                "The intervention \"{0}\" rests on recognition as effective, but has no level "
-                "that counts as such. Choose the level of recognition or another basis."};
+                "dat daarvoor telt.\nKies het niveau van de erkenning of een andere grondslag.",
+                "The intervention \"{0}\" rests on recognition as effective, but has no level that "
+                "counts as such.\nChoose the level of recognition or another basis."};
         case Kind::AgeBandMissing:
             return {
-                "Bij de interventie \"{0}\" staat geen leeftijdsgroep. Kies de groep waarvoor zij "
+                "Bij de interventie \"{0}\" staat geen leeftijdsgroep.\nKies de groep waarvoor zij "
                 "is bedoeld.",
-                "The intervention \"{0}\" has no age group. Choose the group it is meant for."};
+                "The intervention \"{0}\" has no age group.\nChoose the group it is meant for."};
         case Kind::CompletedAboveReach:
+            // The numbers stand behind the line break: small ones are not published.
             return {
-                "Bij de interventie \"{0}\" zijn {1} jongeren klaar of uitgevallen, meer dan de "
-                "{2} die zijn bereikt. Ga na welk aantal klopt.",
-                "At the intervention \"{0}\" {1} young people finished or dropped out, more than "
-                "the {2} who were reached. Find out which number is right."};
+                "Bij de interventie \"{0}\" zijn meer jongeren klaar of uitgevallen dan er zijn "
+                "bereikt.\nOpgegeven zijn {1} en {2}; ga na welk aantal klopt.",
+                "At the intervention \"{0}\" more young people finished or dropped out than were "
+                "reached.\nStated are {1} and {2}; find out which number is right."};
         case Kind::ReportLate:
             return {"Het verslag is ontvangen op {1}; het moest er op {0} zijn.",
                     "The report was received on {1}; it was due on {0}."};
         case Kind::ReportMissing:
-            return {"Het verslag moest er op {0} zijn en is niet ontvangen. Stuur een herinnering.",
-                    "The report was due on {0} and has not been received. Send a reminder."};
+            return {
+                "Het verslag moest er op {0} zijn en is niet ontvangen.\nStuur een herinnering.",
+                "The report was due on {0} and has not been received.\nSend a reminder."};
         case Kind::CoordinatorMissing:
-            return {"De programmacoördinatie is niet ingevuld. Vraag wie het aanspreekpunt is.",
-                    "The programme coordination is not in place. Ask who the contact is."};
+            return {"De programmacoördinatie is niet ingevuld.\nVraag wie het aanspreekpunt is.",
+                    "The programme coordination is not in place.\nAsk who the contact is."};
         case Kind::ReachImplausible:
             return {
-                "Het bereik van de interventie \"{0}\" is erg hoog: {1}, waar {2} aannemelijk is. "
-                "Verbeter het aantal of licht het toe.",
-                "The reach of the intervention \"{0}\" is very high: {1}, where {2} is plausible. "
-                "Correct the number or explain it."};
+                "Het bereik van de interventie \"{0}\" is erg hoog: {1}, waar {2} aannemelijk "
+                "is.\nVerbeter het aantal of licht het toe.",
+                "The reach of the intervention \"{0}\" is very high: {1}, where {2} is "
+                "plausible.\nCorrect the number or explain it."};
         case Kind::ChangeImplausible:
             return {
-                "De besteding verschilt sterk van het vorige verslag: {0} toen, {1} nu. Verbeter "
+                "De besteding verschilt sterk van het vorige verslag: {0} toen, {1} nu.\nVerbeter "
                 "het bedrag of licht het verschil toe.",
-                "The spending differs much from the report before: {0} then, {1} now. Correct "
-                "the amount or explain the difference."};
+                "The spending differs much from the report before: {0} then, {1} now.\nCorrect the "
+                "amount or explain the difference."};
         case Kind::NotInThisStatus:
             return {"Dit kan niet zolang het verslag deze status heeft: {0}.",
                     "This cannot be done while the report has this status: {0}."};

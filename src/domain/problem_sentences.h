@@ -7,7 +7,8 @@
 namespace kamerklaar::domain {
 
 /// The sentence of each kind. {0}, {1} … stand for the facts, written out as their type asks; {0#}
-/// writes a number without marks, as for a year.
+/// writes a number without marks, as for a year. In what is said of a report, a line break parts
+/// what is the matter from what an officer may do about it.
 [[nodiscard]] BothLanguages sentenceOf(ProblemKind kind);
 
 /// When the name in it is not known, or nothing was chosen, some kinds say something else; nullptr

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/problem_text.h"
 
+#include <algorithm>
+
 #include "domain/problem_sentences.h"
 #include "domain/report_status.h"
 #include "domain/words.h"
@@ -74,14 +76,22 @@ std::string patternFor(const Problem& problem, Language language) {
     return (isWithout ? without : sentenceOf(problem.kind)).in(language);
 }
 
+std::string withArticle(const std::string& text, const Problem& problem) {
+    return problem.article.empty() ? text : text + " (" + problem.article + ")";
+}
+
 }  // namespace
 
 std::string sentence(const Problem& problem, Language language) {
-    std::string text = filled(patternFor(problem, language), readable(problem, language), language);
-    if (!problem.article.empty()) {
-        text += " (" + problem.article + ")";
-    }
-    return text;
+    std::string pattern = patternFor(problem, language);
+    std::replace(pattern.begin(), pattern.end(), '\n', ' ');
+    return withArticle(filled(pattern, readable(problem, language), language), problem);
+}
+
+std::string statement(const Problem& problem, Language language) {
+    const std::string pattern = patternFor(problem, language);
+    const std::string matter = pattern.substr(0, pattern.find('\n'));
+    return withArticle(filled(matter, readable(problem, language), language), problem);
 }
 
 }  // namespace kamerklaar::domain

@@ -13,6 +13,9 @@ namespace kamerklaar::domain {
 /// stands beside it, or is named by whoever prints it.
 [[nodiscard]] std::string sentence(const Problem& problem, Language language);
 
+/// Only what is the matter, for a text that is published: without what an officer may do about it.
+[[nodiscard]] std::string statement(const Problem& problem, Language language);
+
 /// One text in the languages of the program.
 struct BothLanguages {
     const char* dutch;

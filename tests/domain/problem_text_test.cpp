@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/problem_text.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <set>
 
@@ -73,6 +74,32 @@ TEST_CASE("codes and moments in a problem are put in the reader's words") {
           std::string::npos);
     CHECK(dutch(Kind::CannotWrite, {std::string("a.kamerklaar"), std::string("disk full")})
               .ends_with("Melding van het systeem: disk full"));
+}
+
+TEST_CASE("a statement for publication leaves out what an officer may do") {
+    const Problem missing{Kind::ReportMissing,
+                          "receivedOn",
+                          {Date::known(2026, 7, 15)},
+                          Severity::Flagged,
+                          "art. 8, derde lid"};
+    CHECK(statement(missing, Language::Dutch) ==
+          "Het verslag moest er op 15 juli 2026 zijn en is niet ontvangen. (art. 8, derde lid)");
+    // Everything that a report can be flagged with has such a part, or needs none.
+    for (const Kind kind : allProblemKinds()) {
+        for (const Language language : {Language::Dutch, Language::English}) {
+            const std::string pattern = sentenceOf(kind).in(language);
+            INFO(pattern);
+            CHECK(std::count(pattern.begin(), pattern.end(), '\n') <= 1);
+            CHECK(sentence({kind, {}, {}, Severity::Flagged, {}}, language).find('\n') ==
+                  std::string::npos);
+        }
+        if (kind >= Kind::SpendingOutsidePeriod && kind <= Kind::ChangeImplausible &&
+            kind != Kind::ReportLate) {
+            INFO(codeOf(kind));
+            CHECK(std::string(sentenceOf(kind).dutch).find('\n') != std::string::npos);
+            CHECK(std::string(sentenceOf(kind).english).find('\n') != std::string::npos);
+        }
+    }
 }
 
 TEST_CASE("what somebody typed is printed as typed, braces included") {

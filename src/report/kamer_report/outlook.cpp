@@ -52,7 +52,7 @@ Table findings(const KamerReportData& data) {
     for (const work::ReportedMunicipality& reported : data.municipalities) {
         for (const domain::Problem& problem : reported.findings) {
             table.rows.push_back({{reported.municipality.name,
-                                   domain::sentence(problem, domain::Language::Dutch)},
+                                   domain::statement(problem, domain::Language::Dutch)},
                                   false});
         }
     }
