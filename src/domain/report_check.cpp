@@ -62,7 +62,9 @@ private:
         const Period period = periodOf(report_, around_.round);
         const Period allowed = around_.ownSpendingPeriod.value_or(scheme_.spendingPeriod);
         if (!spent.isZero() && !allowed.contains(period)) {
-            findings_.breaks(Kind::SpendingOutsidePeriod, "ownPeriod",
+            const bool tooLate = period.last() > allowed.last();
+            findings_.breaks(Kind::SpendingOutsidePeriod,
+                             tooLate ? "ownPeriod/last" : "ownPeriod/first",
                              {allowed.first(), allowed.last()});
         }
         const Money soFar = around_.spentInEarlierRounds + spent;
