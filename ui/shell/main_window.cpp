@@ -112,6 +112,7 @@ void MainWindow::arriveAt(const Address& address) {
         return;
     }
     sidebar_->show(address.place);
+    host_->page()->setFocus();  // and not wherever a button was that is gone now
     back_->setEnabled(navigator_->canGoBack());
     surroundings_.settings.setLastAddress(address);
 }

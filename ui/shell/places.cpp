@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "ui/pages/municipalities/municipalities_page.h"
 #include "ui/pages/overview/overview_page.h"
 
 namespace kamerklaar::ui {
@@ -12,6 +13,9 @@ const std::vector<PlaceEntry>& places() {
     static const std::vector<PlaceEntry> all{
         {Place::Overview, Place::Overview, QT_TRANSLATE_NOOP("Places", "Overview"), "overview",
          [](S s) -> Page* { return new OverviewPage(s.desk); }},
+        {Place::Municipalities, Place::Municipalities,
+         QT_TRANSLATE_NOOP("Places", "Municipalities"), "municipalities",
+         [](S s) -> Page* { return new MunicipalitiesPage(s.desk); }},
     };
     return all;
 }

@@ -14,12 +14,14 @@
 namespace kamerklaar::ui {
 
 namespace {
+constexpr int barWidth = 208;
 constexpr int markSize = 26;
 constexpr int iconSize = 20;
 }  // namespace
 
 Sidebar::Sidebar(QWidget* parent) : QFrame(parent), group_(new QButtonGroup(this)) {
     setObjectName(QStringLiteral("sidebar"));
+    setFixedWidth(barWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(room::normal, room::wide, room::normal, room::normal);
     layout->setSpacing(room::hair);

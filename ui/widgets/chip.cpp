@@ -9,9 +9,9 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr int iconSize = 14;
-constexpr int sideRoom = 7;
-constexpr int gap = 5;
+constexpr int iconSize = 13;
+constexpr int sideRoom = 6;
+constexpr int gap = 4;
 constexpr int topRoom = 3;
 constexpr double corner = 4;
 

@@ -20,12 +20,16 @@ FigureCard::FigureCard(const QString& label, QWidget* parent)
     value_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     note_->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(room::wide, room::normal, room::normal, room::normal);
+    layout->setContentsMargins(room::normal, room::normal, room::small, room::normal);
     layout->setSpacing(room::hair);
     layout->addWidget(label_);
     layout->addWidget(value_);
     layout->addWidget(note_);
     layout->addStretch(1);
+}
+
+void FigureCard::setLabel(const QString& label) {
+    label_->setText(label);
 }
 
 void FigureCard::setValue(const QString& value, const QString& note) {

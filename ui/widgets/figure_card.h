@@ -13,6 +13,7 @@ class FigureCard : public QFrame {
 public:
     explicit FigureCard(const QString& label, QWidget* parent = nullptr);
 
+    void setLabel(const QString& label);
     void setValue(const QString& value, const QString& note = {});
     [[nodiscard]] QString value() const;
 

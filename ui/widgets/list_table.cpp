@@ -7,6 +7,7 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
 #include <algorithm>
+#include <numeric>
 
 #include "ui/shell/design.h"
 #include "ui/widgets/list_model.h"
@@ -107,17 +108,30 @@ void ListTable::showWhole(int mostRows) {
 }
 
 void ListTable::fitColumns(int stretched) {
-    QHeaderView* header = horizontalHeader();
-    header->setStretchLastSection(false);
+    stretched_ = stretched;
+    contentWidths_.clear();
     for (int column = 0; column < model_->columnCount(); ++column) {
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
         resizeColumnToContents(column);
-        if (column == stretched) {
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-        } else {
-            header->resizeSection(column, std::min(header->sectionSize(column), widestColumn));
-        }
+        contentWidths_.push_back(std::min(columnWidth(column), widestColumn));
     }
+    layOutColumns();
+}
+
+void ListTable::layOutColumns() {
+    const int count = static_cast<int>(contentWidths_.size());
+    const int needed = std::accumulate(contentWidths_.begin(), contentWidths_.end(), 0);
+    const int spare = std::max(0, viewport()->width() - needed);
+    for (int column = 0; column < count; ++column) {
+        const int extra = stretched_ == allColumns ? spare / count
+                          : stretched_ == column   ? spare
+                                                   : 0;
+        setColumnWidth(column, contentWidths_[static_cast<std::size_t>(column)] + extra);
+    }
+}
+
+void ListTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    layOutColumns();
 }
 
 void ListTable::sortInitially(int column, Qt::SortOrder order) {

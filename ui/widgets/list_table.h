@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QtWidgets/QTableView>
+#include <optional>
+#include <vector>
 
 #include "ui/shell/address.h"
 
@@ -19,8 +21,10 @@ public:
 
     /// All rows at once, as high as they are; for short lists on a page that scrolls itself.
     void showWhole(int mostRows = 40);
-    /// Widths from what stands in the cells; `stretched` takes the room that is left.
+    /// Widths from what stands in the cells, so that nothing is cut off; one column takes the room
+    /// that is left, or all share it.
     void fitColumns(int stretched = 0);
+    void spreadColumns() { fitColumns(allColumns); }
     void sortInitially(int column, Qt::SortOrder order);
 
 Q_SIGNALS:
@@ -29,16 +33,22 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void jumpFrom(const QModelIndex& index);
     void keepCurrent();
+    void layOutColumns();
     [[nodiscard]] int wholeHeight() const;
+
+    static constexpr int allColumns = -1;
 
     ListModel* model_;
     std::optional<Address> current_;
+    std::vector<int> contentWidths_;
+    int stretched_ = allColumns;
     int mostRows_ = 0;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/pages/overview/years_card.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/figure_card.h"
+#include "ui/widgets/figure_row.h"
 #include "ui/widgets/page_body.h"
 #include "ui/widgets/report_chip.h"
 #include "ui/words/words.h"
@@ -20,28 +21,20 @@ using work::LateReport;
 
 OverviewPage::OverviewPage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
-      ceiling_(new FigureCard(tr("Ceiling"), this)),
-      awarded_(new FigureCard(tr("Awarded or reserved"), this)),
-      vatFund_(new FigureCard(tr("Of which VAT fund"), this)),
-      paid_(new FigureCard(tr("Paid"), this)),
-      spent_(new FigureCard(tr("Spent"), this)),
-      remaining_(new FigureCard(tr("Remaining"), this)),
+      headline_(new FigureRow(this)),
+      ceiling_(headline_->add(tr("Ceiling"))),
+      awarded_(headline_->add(tr("Awarded"))),
+      vatFund_(headline_->add(tr("Of which VAT fund"))),
+      paid_(headline_->add(tr("Paid"))),
+      spent_(headline_->add(tr("Spent"))),
+      remaining_(headline_->add(tr("Remaining"))),
       years_(new YearsCard(desk.language(), this)),
       spending_(new SpendingCard(desk.language(), this)) {
     QVBoxLayout* body = addScrollingBody(this);
-    addHeadline(body);
+    body->addWidget(headline_);
     body->addWidget(years_);
     addLists(body);
     body->addStretch(1);
-}
-
-void OverviewPage::addHeadline(QVBoxLayout* body) {
-    auto* cards = new QHBoxLayout;
-    cards->setSpacing(room::normal);
-    for (FigureCard* card : {ceiling_, awarded_, vatFund_, paid_, spent_, remaining_}) {
-        cards->addWidget(card, 1);
-    }
-    body->addLayout(cards);
 }
 
 void OverviewPage::addLists(QVBoxLayout* body) {
@@ -112,12 +105,15 @@ void OverviewPage::showHeadline(const domain::Figures& figures) {
     };
     const domain::Amounts& total = figures.total;
     show(ceiling_, total.ceiling);
+    const bool onlyReserved = figures.reserved == total.awardedGross;
+    awarded_->setLabel(onlyReserved ? tr("Reserved") : tr("Awarded"));
     show(awarded_, total.awardedGross,
-         tr("%1 still reserved").arg(words::moneyShort(figures.reserved, language)));
+         onlyReserved ? tr("no award decision yet")
+                      : tr("%1 of it reserved").arg(words::moneyShort(figures.reserved, language)));
     show(vatFund_, total.vatFund);
     show(paid_, total.paid);
     show(spent_, total.spent,
-         tr("%1 of the net award")
+         tr("%1 of the award")
              .arg(words::share(domain::Share::of(total.spent, total.awardedNet()), language)));
     show(remaining_, total.remaining());
 }

@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace kamerklaar::ui {
 
 class FigureCard;
+class FigureRow;
 class SpendingCard;
 class WaitingCard;
 class YearsCard;
@@ -25,10 +26,10 @@ protected:
     void reload() override;
 
 private:
-    void addHeadline(QVBoxLayout* body);
     void addLists(QVBoxLayout* body);
     void showHeadline(const domain::Figures& figures);
 
+    FigureRow* headline_;
     FigureCard* ceiling_;
     FigureCard* awarded_;
     FigureCard* vatFund_;

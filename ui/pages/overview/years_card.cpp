@@ -67,7 +67,7 @@ void YearsCard::fill() {
                      "their day; both calendars add up to the same totals."));
     model_->setRows(isProgramme ? figures_.programmeYears : figures_.calendarYears,
                     YearAmounts{tr("Total").toStdString(), figures_.total});
-    table_->fitColumns();
+    table_->spreadColumns();
 }
 
 }  // namespace kamerklaar::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtWidgets/QWidget>
+#include <vector>
+
+class QGridLayout;
+
+namespace kamerklaar::ui {
+
+class FigureCard;
+
+/// Headline figures beside each other, over as many lines as the width asks for.
+class FigureRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit FigureRow(QWidget* parent = nullptr);
+
+    FigureCard* add(const QString& label);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange(int perLine);
+
+    QGridLayout* grid_;
+    std::vector<FigureCard*> cards_;
+    int perLine_ = 0;
+};
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtWidgets/QLineEdit>
+
+class QAbstractItemView;
+
+namespace kamerklaar::ui {
+
+class ListModel;
+
+/// Searches a list as one types; the arrow down goes on into the list.
+class SearchField : public QLineEdit {
+    Q_OBJECT
+public:
+    /// `hint` stands in the empty field and is what a screen reader says.
+    SearchField(const QString& hint, ListModel* model, QAbstractItemView* list,
+                QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QAbstractItemView* list_;
+};
+
+}  // namespace kamerklaar::ui
