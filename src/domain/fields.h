@@ -19,8 +19,8 @@ namespace kamerklaar::domain {
 /// Lines of spending and movements of factors are keyed by their code ("categories/a/spent",
 /// "sectors/scholen/planned", "factors/onderwijs/movement"); interventions, indicators and partners
 /// by their place in the list, from 0 ("interventions/2/reachActual"). A period is two fields
-/// ("period/first", "period/last"). An answer that is not known yet is empty. A problem that is about
-/// a list as a whole has its name only ("sectors").
+/// ("period/first", "period/last"). An answer that is not known yet is empty. A problem that is
+/// about a list as a whole has its name only ("sectors").
 struct Field {
     std::string path;
     std::string text;
