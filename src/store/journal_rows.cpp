@@ -126,13 +126,13 @@ std::vector<work::JournalEntry> JournalRows::read(const work::JournalFilter& fil
     while (rows.next()) {
         const StoredEntry entry = entryIn(rows);
         std::vector<PrivateValue> beside;
-        Rows values_ = connection_.query(
+        Rows kept = connection_.query(
             uR"(SELECT position, salt, before_text, after_text FROM journal_private
                 WHERE entry = ? ORDER BY position)"_qs,
             entry.number);
-        while (values_.next()) {
+        while (kept.next()) {
             PrivateValue& value = beside.emplace_back();
-            values_.read(value.position, value.salt, value.before, value.after);
+            kept.read(value.position, value.salt, value.before, value.after);
         }
         found.push_back(whole(connection_, entry, beside));
     }
