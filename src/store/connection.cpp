@@ -17,17 +17,14 @@ const QString waitForTurn = QStringLiteral("SELECT pg_advisory_xact_lock(5178141
 
 }  // namespace
 
-Connection::Connection(Target target, const std::function<void(QSqlDatabase&)>& configure)
-    : target_(std::move(target)), name_(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
-    database_ = QSqlDatabase::addDatabase(
-        target_.engine == Engine::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"),
-        name_);
-    configure(database_);
+Connection::Connection(Target target, std::function<void(QSqlDatabase&)> configure)
+    : target_(std::move(target)),
+      configure_(std::move(configure)),
+      name_(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
     try {
         open();
     } catch (...) {
-        database_ = QSqlDatabase();
-        QSqlDatabase::removeDatabase(name_);
+        close();
         throw;
     }
 }
@@ -36,13 +33,14 @@ Connection::~Connection() {
     if (inTransaction_) {
         rollBack();
     }
-    idle_.clear();
-    database_.close();
-    database_ = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name_);
+    close();
 }
 
 void Connection::open() {
+    database_ = QSqlDatabase::addDatabase(
+        target_.engine == Engine::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"),
+        name_);
+    configure_(database_);
     if (!database_.open()) {
         const QSqlError error = database_.lastError();
         const Failure failure = target_.engine == Engine::Sqlite ? failureOf(target_.engine, error)
@@ -53,9 +51,17 @@ void Connection::open() {
     }
     lost_ = false;
     if (target_.engine == Engine::Postgres) {
-        runOnce(QStringLiteral("SET lock_timeout = '5s'"));
+        runOnce(QStringLiteral("SET lock_timeout = '2s'"));
         runOnce(QStringLiteral("SET client_min_messages = warning"));
     }
+}
+
+void Connection::close() {
+    database_.close();
+    database_ = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name_);
+    // Only now: statements that outlive their connection ask nothing of it any more.
+    idle_.clear();
 }
 
 QVariant Connection::handle() const {
@@ -64,8 +70,7 @@ QVariant Connection::handle() const {
 
 void Connection::reopenIfLost() {
     if (lost_ && !inTransaction_) {
-        idle_.clear();
-        database_.close();
+        close();
         open();
     }
 }
@@ -78,7 +83,8 @@ Rows Connection::run(const QString& sql, const QVariantList& values) {
     }
     if (!statement->exec()) {
         const QSqlError error = statement->lastError();
-        statement->finish();
+        // Kept all the same: in a transaction that failed PostgreSQL cannot even forget it.
+        giveBack(std::move(statement));
         giveWay(error, sql);
     }
     return Rows(*this, std::move(statement));
@@ -135,7 +141,6 @@ void Connection::begin() {
 }
 
 void Connection::commit() {
-    domain::ensure(!hasFailed_, "what failed is not committed");
     runOnce(QStringLiteral("COMMIT"));
     inTransaction_ = false;
 }

@@ -27,7 +27,7 @@ public:
     };
 
     /// Opens it; throws work::GroundGaveWay when that fails.
-    Connection(Target target, const std::function<void(QSqlDatabase&)>& configure);
+    Connection(Target target, std::function<void(QSqlDatabase&)> configure);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -58,9 +58,10 @@ public:
     void runOnce(const QString& sql);
 
     void begin();
-    /// A transaction in which a statement failed cannot be committed: PostgreSQL would silently
-    /// roll it back, and so do we, aloud.
     void commit();
+    /// A statement of this transaction failed: PostgreSQL would take a commit for a rollback,
+    /// without a word.
+    [[nodiscard]] bool hasFailed() const { return hasFailed_; }
     /// Never throws: what it cannot undo the engine undoes by itself when the connection ends.
     void rollBack() noexcept;
 
@@ -73,9 +74,11 @@ private:
     [[nodiscard]] std::unique_ptr<QSqlQuery> prepared(const QString& sql);
     void giveBack(std::unique_ptr<QSqlQuery> statement);
     void open();
+    void close();
     void reopenIfLost();
 
     Target target_;
+    std::function<void(QSqlDatabase&)> configure_;
     QString name_;
     QSqlDatabase database_;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> idle_;

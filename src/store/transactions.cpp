@@ -51,6 +51,7 @@ void Transactions::willWrite() {
 
 void Transactions::commitOne() {
     ensure(!isDoomed_, "a transaction of which a part was rolled back is not committed");
+    ensure(!connection_.hasFailed(), "an act of which a statement failed is not committed");
     if (depth_ == 1) {
         ensure(!hasWritten_ || head_, "every act stands in the journal");
         if (head_) {

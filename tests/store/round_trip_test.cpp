@@ -78,12 +78,12 @@ TEST_CASE("the ledger comes back whole, and as the same sums") {
         return;
     }
     const domain::Allocation year{{1}, 2, {Money::cents(50000001), Money::cents(1)}, false};
-    const domain::Instalment plan{{}, {2}, 3, 2026, Date::known(2026, 2, 1),
-                                  {Money::cents(700), Money::cents(7)}};
-    const domain::Payment paid{{}, {1}, 2, Date::known(2025, 2, 3), Money::cents(500),
-                               Money::cents(5), "BO-1"};
-    const domain::Payment later{{}, {2}, 3, Date::known(2026, 2, 3), Money::cents(40),
-                                Money::cents(4), ""};
+    const domain::Instalment plan{
+        {}, {2}, 3, 2026, Date::known(2026, 2, 1), {Money::cents(700), Money::cents(7)}};
+    const domain::Payment paid{
+        {}, {1}, 2, Date::known(2025, 2, 3), Money::cents(500), Money::cents(5), "BO-1"};
+    const domain::Payment later{
+        {}, {2}, 3, Date::known(2026, 2, 3), Money::cents(40), Money::cents(4), ""};
     act(*store, [&] {
         store->ledger().add(year);
         store->ledger().add(domain::Allocation{{2}, 2, {Money::cents(3), Money()}, false});
