@@ -32,6 +32,8 @@ void startLog() {
                 .toStdString();
         auto log = spdlog::rotating_logger_mt("kamerklaar", file, largestFile, filesKept);
         log->flush_on(spdlog::level::warn);
+        // A full disk must not write over the terminal that the program talks to.
+        log->set_error_handler([](const std::string&) {});
         spdlog::set_default_logger(std::move(log));
     } catch (const spdlog::spdlog_ex&) {
         spdlog::set_level(spdlog::level::off);

@@ -43,11 +43,11 @@ std::string codeAt(const domain::Scheme& scheme, TermKind kind, std::size_t at) 
     return at < terms.size() ? terms[at].code : std::string();
 }
 
-/// A level that counts as recognised, or one that does not.
-std::string njiLevel(const domain::Scheme& scheme, bool recognised) {
-    for (const Term& level : scheme.termsOf(TermKind::NjiLevel)) {
-        if (level.marked == recognised) {
-            return level.code;
+/// The first of the list that counts as recognised, or the first that does not.
+std::string firstMarked(const domain::Scheme& scheme, TermKind kind, bool marked) {
+    for (const Term& term : scheme.termsOf(kind)) {
+        if (term.marked == marked) {
+            return term.code;
         }
     }
     return {};
@@ -55,12 +55,11 @@ std::string njiLevel(const domain::Scheme& scheme, bool recognised) {
 
 void fillInBasis(Intervention& made, const KnownIntervention& known, const Setting& setting,
                  Random& random) {
-    const std::size_t basis = known.isRecognised ? 1 : 0;
-    made.basis = codeAt(setting.scheme, TermKind::EvidenceBasis, basis);
+    made.basis = firstMarked(setting.scheme, TermKind::EvidenceBasis, known.isRecognised);
     if (known.isRecognised) {
-        made.njiLevel = njiLevel(setting.scheme, true);
+        made.njiLevel = firstMarked(setting.scheme, TermKind::NjiLevel, true);
     } else if (random.chance(30)) {
-        made.njiLevel = njiLevel(setting.scheme, false);
+        made.njiLevel = firstMarked(setting.scheme, TermKind::NjiLevel, false);
     }
     const std::int64_t answer = random.between(1, 100);
     if (answer <= 65) {
@@ -106,8 +105,8 @@ void spoil(std::vector<Intervention>& made, const Setting& setting) {
             first.basis.clear();
             break;
         case Flaw::NoRecognition:
-            first.basis = codeAt(setting.scheme, TermKind::EvidenceBasis, 1);
-            first.njiLevel = njiLevel(setting.scheme, false);
+            first.basis = firstMarked(setting.scheme, TermKind::EvidenceBasis, true);
+            first.njiLevel = firstMarked(setting.scheme, TermKind::NjiLevel, false);
             break;
         case Flaw::NoAgeBand:
             first.ageBand.clear();

@@ -14,7 +14,7 @@ class Random {
 public:
     /// A row of its own for each combination, so that a change in one place moves nothing
     /// elsewhere.
-    explicit Random(std::initializer_list<std::int64_t> seed);
+    Random(std::initializer_list<std::int64_t> seed);
 
     [[nodiscard]] std::int64_t between(std::int64_t low, std::int64_t high);  ///< both included
     [[nodiscard]] bool chance(int percent) { return between(1, 100) <= percent; }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+
+#include "cli/account.h"
+#include "cli/command.h"
+#include "exchange/built_in_scheme.h"
+#include "exchange/scheme_file.h"
+#include "store/open.h"
+#include "work/example.h"
+#include "work/filing.h"
+#include "work/system_clock.h"
+
+namespace kamerklaar::cli {
+namespace {
+
+constexpr int mostMunicipalities = 9999;
+
+domain::Result<domain::Scheme> chosenScheme(const Arguments& arguments) {
+    const auto path = arguments.value("scheme");
+    if (!path) {
+        return exchange::readScheme(exchange::builtInScheme());
+    }
+    std::ifstream file(*path, std::ios::binary);
+    std::ostringstream text;
+    if (!file || !(text << file.rdbuf())) {
+        return domain::refused(domain::ProblemKind::FileMissing, {}, {*path});
+    }
+    return exchange::readScheme(text.str());
+}
+
+/// A file that could not be filled is no file: it goes, with what the database kept beside it.
+class HalfMade {
+public:
+    explicit HalfMade(std::string path) : path_(std::move(path)) {}
+    ~HalfMade() {
+        if (!kept_) {
+            for (const char* part : {"", "-journal", "-wal", "-shm"}) {
+                (void)std::remove((path_ + part).c_str());
+            }
+        }
+    }
+    HalfMade(const HalfMade&) = delete;
+    HalfMade& operator=(const HalfMade&) = delete;
+    void keep() { kept_ = true; }
+
+private:
+    std::string path_;
+    bool kept_ = false;
+};
+
+int run(const Arguments& arguments, Language language) {
+    const std::string path = arguments.file();
+    const auto count = arguments.number("municipalities", 1, mostMunicipalities);
+    auto scheme = chosenScheme(arguments);
+    if (!scheme) {
+        return refuse(scheme.error(), language);
+    }
+    if (count) {
+        scheme = work::withMunicipalities(*scheme, *count);
+    }
+    auto store = store::createFile(path);
+    if (!store) {
+        return refuse(store.error(), language);
+    }
+    HalfMade file(path);
+    try {
+        if (arguments.has("example")) {
+            work::startExampleFile(**store, *scheme);
+        } else {
+            (void)work::startFile(**store, work::SystemClock(), *scheme, whoRunsThis());
+        }
+        store->reset();
+    } catch (...) {
+        store->reset();
+        throw;
+    }
+    file.keep();
+    return Fine;
+}
+
+}  // namespace
+
+const Command& newCommand() {
+    static const Command command = {
+        "new",
+        {"maakt een nieuw bestand", "makes a new file"},
+        {R"(Gebruik: kamerklaar-cli new BESTAND [--example] [--municipalities N] [--scheme JSON]
+
+Maakt een nieuw bestand met de regeling en haar gemeenten. Een bestand dat al bestaat, blijft zoals
+het is; lukt het vullen niet, dan blijft er niets achter.
+
+  --example           met voorbeeldverslagen en -betalingen, overal gemerkt als VOORBEELDGEGEVENS
+  --municipalities N  met N gemeenten; verzonnen gemeenten vullen de lijst van de regeling aan
+  --scheme JSON       met de regeling uit dit bestand in plaats van de ingebouwde
+)",
+         R"(Usage: kamerklaar-cli new FILE [--example] [--municipalities N] [--scheme JSON]
+
+Makes a new file with the regulation and its municipalities. A file that exists stays as it is; when
+filling fails, nothing is left behind.
+
+  --example           with made-up reports and payments, marked VOORBEELDGEGEVENS everywhere
+  --municipalities N  with N municipalities; made-up ones are added to the regulation's list
+  --scheme JSON       with the regulation in this file instead of the one built in
+)"},
+        {{"municipalities", "scheme"}, {"example"}},
+        run};
+    return command;
+}
+
+}  // namespace kamerklaar::cli

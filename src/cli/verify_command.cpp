@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/verifying.h"
+
+#include <cstdio>
+
+#include "cli/command.h"
+#include "domain/problem_text.h"
+#include "store/open.h"
+
+namespace kamerklaar::cli {
+namespace {
+
+int run(const Arguments& arguments, Language language) {
+    const std::string path = arguments.file();
+    const auto store = store::openFile(path, store::Access::Reading);
+    if (!store) {
+        return refuse(store.error(), language);
+    }
+    const domain::Problems problems = work::verify(**store);
+    for (const domain::Problem& problem : problems) {
+        std::printf("%s\n", domain::sentence(problem, language).c_str());
+    }
+    if (!problems.empty()) {
+        return Refused;
+    }
+    std::fprintf(stderr, "%s\n",
+                 Words{"Alles klopt: het bestand, het logboek en de optellingen.",
+                       "All is well: the file, the journal and the sums."}
+                     .in(language));
+    return Fine;
+}
+
+}  // namespace
+
+const Command& verifyCommand() {
+    static const Command command = {
+        "verify",
+        {"gaat na of het bestand, het logboek en de optellingen kloppen",
+         "checks the file, the journal and the sums"},
+        {R"(Gebruik: kamerklaar-cli verify BESTAND
+
+Gaat na of het bestand heel is, of het logboek aaneensluit, of elk gegeven is wat het logboek er het
+laatst over zegt, en of alle optellingen kloppen. Schrijft niets. Geeft 1 terug en noemt alles wat
+niet klopt.
+)",
+         R"(Usage: kamerklaar-cli verify FILE
+
+Checks that the file is sound, that the journal is unbroken, that every row is what the journal last
+said of it, and that all sums agree. Writes nothing. Gives back 1 and names all that is wrong.
+)"},
+        {{}, {}},
+        run};
+    return command;
+}
+
+}  // namespace kamerklaar::cli
