@@ -192,7 +192,10 @@ void writeLists(Connection& connection, const Scheme& scheme) {
 
 }  // namespace
 
-Scheme SchemeRows::current() {
+const Scheme& SchemeRows::current() {
+    if (!known_.code.empty()) {
+        return known_;
+    }
     Scheme scheme;
     readHead(connection_, scheme);
     readYears(connection_, scheme);
@@ -201,11 +204,13 @@ Scheme SchemeRows::current() {
     readTerms(connection_, scheme);
     readRules(connection_, scheme);
     readLists(connection_, scheme);
-    return scheme;
+    known_ = std::move(scheme);
+    return known_;
 }
 
 void SchemeRows::set(const Scheme& scheme) {
     transactions_.willWrite();
+    known_ = {};
     connection_.change(
         uR"(INSERT INTO scheme
             (id, code, name, short_name, bwb_id, publication, legal_basis, kind, ceiling,

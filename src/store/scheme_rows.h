@@ -11,14 +11,16 @@ public:
     SchemeRows(Connection& connection, Transactions& transactions,
                work::Municipalities& municipalities)
         : connection_(connection), transactions_(transactions), municipalities_(municipalities) {}
-    /// A scheme without a code when none was set yet.
-    [[nodiscard]] domain::Scheme current() override;
+    /// A scheme without a code when none was set yet. Read once: a scheme never changes after a
+    /// file was made, and nearly every act asks for it.
+    [[nodiscard]] const domain::Scheme& current() override;
     void set(const domain::Scheme& scheme) override;
 
 private:
     Connection& connection_;
     Transactions& transactions_;
     work::Municipalities& municipalities_;
+    domain::Scheme known_;
 };
 
 }  // namespace kamerklaar::store

@@ -69,7 +69,7 @@ domain::Figures figuresOf(Store& store, MunicipalityId municipality, std::option
 }
 
 std::vector<MunicipalityLine> municipalityLines(Store& store, std::optional<int> lastYear) {
-    const domain::Scheme scheme = store.schemes().current();
+    const domain::Scheme& scheme = store.schemes().current();
     const auto parts = byMunicipality(rowsOf(store, {}, lastYear));
     const LedgerRows nothing;
     std::vector<MunicipalityLine> lines;

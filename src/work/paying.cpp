@@ -53,7 +53,7 @@ void holdAgainstPlan(const domain::Scheme& scheme, const domain::InstalmentPlan&
 }
 
 Problems objectionsTo(Store& store, const domain::Payment& payment) {
-    const domain::Scheme scheme = store.schemes().current();
+    const domain::Scheme& scheme = store.schemes().current();
     Problems problems;
     holdAmounts(payment, problems);
     if (!store.municipalities().find(payment.municipality)) {

@@ -56,7 +56,8 @@ public:
 class Schemes {
 public:
     virtual ~Schemes() = default;
-    [[nodiscard]] virtual domain::Scheme current() = 0;
+    /// Holds until the next call of set().
+    [[nodiscard]] virtual const domain::Scheme& current() = 0;
     /// Once, when a file is made: the scheme, and its municipalities as recipients.
     virtual void set(const domain::Scheme& scheme) = 0;
 };
