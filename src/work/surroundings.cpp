@@ -36,6 +36,7 @@ domain::ReportSurroundings surroundingsOf(const domain::Round& round, domain::Da
     }
     if (const ReportHeader* before = receivedBefore(round, reports)) {
         around.spentLastYear = before->spent;
+        around.lastPeriod = before->period;
     }
     return around;
 }

@@ -301,3 +301,26 @@ TEST_CASE("an indicator's value has at most three decimals and reads back as wri
         REQUIRE(*back == value);
     }
 }
+
+TEST_CASE("no text whatever breaks the readers, and what is refused is refused once") {
+    std::mt19937 random(7);
+    const std::string alphabet =
+        std::string("0123456789.,-/ eurEUR\t\n\0", 25) + "\u20AC\u00A0\u2212\xE2\x80\xC2\xFF";
+    for (int i = 0; i < 20'000; ++i) {
+        std::string text;
+        for (auto length = random() % 14; length > 0; --length) {
+            text += alphabet[random() % alphabet.size()];
+        }
+        const auto amount = parseMoney(text);
+        const auto date = parseDate(text);
+        const auto count = parseCount(text);
+        const auto value = parseThousandths(text);
+        const bool onlyOnce =
+            (amount || amount.error().size() == 1) && (date || date.error().size() == 1) &&
+            (count || count.error().size() == 1) && (value || value.error().size() == 1);
+        if (!onlyOnce || (count && *count < 0)) {
+            FAIL(text);
+        }
+    }
+    SUCCEED();
+}
