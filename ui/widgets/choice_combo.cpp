@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/choice_combo.h"
+
+#include <QtGui/QFocusEvent>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QWheelEvent>
+
+namespace kamerklaar::ui {
+
+Choices choicesOf(const std::vector<domain::Term>& terms, domain::Language language) {
+    Choices choices;
+    choices.reserve(terms.size());
+    for (const domain::Term& term : terms) {
+        const bool english = language == domain::Language::English && !term.nameEnglish.empty();
+        choices.push_back({QString::fromStdString(term.code),
+                           QString::fromStdString(english ? term.nameEnglish : term.name)});
+    }
+    return choices;
+}
+
+QString codeMeant(const Choices& choices, const QString& typed) {
+    const QString wanted = typed.trimmed();
+    for (const Choice& choice : choices) {
+        if (choice.code.compare(wanted, Qt::CaseInsensitive) == 0 ||
+            choice.name.compare(wanted, Qt::CaseInsensitive) == 0) {
+            return choice.code;
+        }
+    }
+    return {};
+}
+
+QString choiceName(const Choices& choices, const QString& code) {
+    for (const Choice& choice : choices) {
+        if (choice.code == code) {
+            return choice.name;
+        }
+    }
+    return code;
+}
+
+ChoiceCombo::ChoiceCombo(const Choices& choices, QWidget* parent) : QComboBox(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(16);
+    addItem(tr("– not stated –"), QString());
+    for (const Choice& choice : choices) {
+        addItem(choice.name, choice.code);
+    }
+    connect(this, &QComboBox::activated, this, &ChoiceCombo::edited);
+}
+
+void ChoiceCombo::setTyped(const QString& code) {
+    int index = findData(code);
+    if (index < 0) {
+        addItem(code, code);
+        index = count() - 1;
+    }
+    setCurrentIndex(index);
+}
+
+void ChoiceCombo::focusOutEvent(QFocusEvent* event) {
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) {
+        Q_EMIT left();
+    }
+}
+
+void ChoiceCombo::wheelEvent(QWheelEvent* event) {
+    event->ignore();
+}
+
+void ChoiceCombo::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        focusNextChild();
+        event->accept();
+        return;
+    }
+    QComboBox::keyPressEvent(event);
+}
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/typed_edit.h"
+
+#include <QtGui/QFocusEvent>
+#include <QtGui/QKeyEvent>
+
+#include "domain/notation.h"
+
+namespace kamerklaar::ui {
+
+TypedEdit::TypedEdit(EntryKind kind, QWidget* parent) : QLineEdit(parent), kind_(kind) {
+    if (isFigure(kind)) {
+        setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        if (!rewriting_) {
+            Q_EMIT edited();
+        }
+    });
+}
+
+void TypedEdit::setTyped(const QString& text) {
+    if (text != this->text()) {
+        setText(text);
+    }
+}
+
+domain::Problems TypedEdit::problems() const {
+    return readEntry(kind_, text()).problems;
+}
+
+QSize TypedEdit::sizeHint() const {
+    QSize size = QLineEdit::sizeHint();
+    if (kind_ != EntryKind::Text) {
+        // Room for "−999.999.999,99" and the icon of a calendar.
+        size.setWidth(fontMetrics().averageCharWidth() * 20);
+    }
+    return size;
+}
+
+void TypedEdit::rewrite(const QString& text) {
+    rewriting_ = true;
+    selectAll();
+    insert(text);
+    rewriting_ = false;
+}
+
+void TypedEdit::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::MenuBarFocusReason) {
+        return;  // a menu of this very field is open
+    }
+    const Reading reading = readEntry(kind_, text());
+    if (reading.problems.empty() && reading.shown != text()) {
+        rewrite(reading.shown);
+        deselect();
+    }
+    Q_EMIT left();
+}
+
+void TypedEdit::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        focusNextChild();
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+std::optional<domain::Money> MoneyEdit::value() const {
+    const auto value = domain::parseMoney(text().trimmed().toStdString());
+    return value.has_value() ? std::optional(*value) : std::nullopt;
+}
+
+void MoneyEdit::setValue(std::optional<domain::Money> value) {
+    setTyped(value.has_value() ? QString::fromStdString(domain::formatAmount(*value)) : QString());
+}
+
+std::optional<std::int64_t> CountEdit::value() const {
+    const auto value = domain::parseCount(text().trimmed().toStdString());
+    return value.has_value() ? std::optional(*value) : std::nullopt;
+}
+
+void CountEdit::setValue(std::optional<std::int64_t> value) {
+    setTyped(value.has_value() ? QString::fromStdString(domain::formatCount(*value)) : QString());
+}
+
+}  // namespace kamerklaar::ui
