@@ -5,6 +5,7 @@
 
 #include "ui/pages/municipalities/municipalities_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/report/report_page.h"
 
 namespace kamerklaar::ui {
 
@@ -16,6 +17,8 @@ const std::vector<PlaceEntry>& places() {
         {Place::Municipalities, Place::Municipalities,
          QT_TRANSLATE_NOOP("Places", "Municipalities"), "municipalities",
          [](S s) -> Page* { return new MunicipalitiesPage(s.desk); }},
+        {Place::Report, Place::Rounds, nullptr, nullptr,
+         [](S s) -> Page* { return new ReportPage(s.desk, s.asker); }},
     };
     return all;
 }

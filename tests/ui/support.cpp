@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/support.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+
+#include "exchange/built_in_scheme.h"
+#include "exchange/scheme_file.h"
+#include "store/open.h"
+#include "ui/shell/design.h"
+#include "work/example.h"
+#include "work/filing.h"
+
+namespace kamerklaar::tests {
+
+bool ReadyAsker::confirm(QWidget* /*parent*/, const Question& question) {
+    asked.append(question.title);
+    return confirmed;
+}
+
+void ReadyAsker::tell(QWidget* /*parent*/, const QString& title, const QString& /*text*/) {
+    asked.append(title);
+}
+
+std::optional<QString> ReadyAsker::fileToOpen(QWidget* /*parent*/, const FileQuestion& question) {
+    asked.append(question.title);
+    return file;
+}
+
+std::optional<QString> ReadyAsker::fileToSave(QWidget* /*parent*/, const FileQuestion& question) {
+    asked.append(question.title);
+    return file;
+}
+
+std::optional<QString> ReadyAsker::words(QWidget* /*parent*/, const WordsQuestion& question) {
+    asked.append(question.title);
+    return reason;
+}
+
+std::string ReadyPublisher::kamerReportPdf(const work::KamerReportData& data,
+                                           const Progress& progress) const {
+    return make ? make(data, progress) : std::string();
+}
+
+Office::Office(Filled filled, domain::Language language) : store(store::openInMemory()) {
+    static const domain::Scheme scheme = exchange::readScheme(exchange::builtInScheme()).value();
+    const domain::PersonId person =
+        work::startFile(*store, clock, scheme, {{}, "ankie", "Ankie de Wit"});
+    if (filled == Filled::WithExample) {
+        work::fillWithExample(*store, 2025);
+    }
+    desk = std::make_unique<ui::Desk>(work::Context{*store, clock, person}, publisher, language);
+}
+
+work::Context Office::colleague(const std::string& name) {
+    return {*store, clock, work::personFor(*store, clock, {{}, name, name})};
+}
+
+domain::ReportId Office::reportOf(const std::string& municipality, int year) const {
+    for (const work::ReportHeader& header : store->reports().headers()) {
+        const auto found = store->municipalities().find(header.municipality);
+        if (header.year == year && found.has_value() && found->name == municipality) {
+            return header.id;
+        }
+    }
+    FAIL("no report of " << municipality << " over " << year);
+    return {};
+}
+
+domain::YearlyReport Office::stored(domain::ReportId id) const {
+    const auto found = store->reports().find(id);
+    REQUIRE(found.has_value());
+    return *found;
+}
+
+void showPage(QWidget& page) {
+    page.resize(1200, 800);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+}
+
+void type(QWidget& field, const QString& text) {
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&field, Qt::Key_Delete);
+    QTest::keyClicks(&field, text);
+}
+
+void press(QWidget& button) {
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Space);
+}
+
+}  // namespace kamerklaar::tests

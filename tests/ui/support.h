@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtWidgets/QWidget>
+#include <catch2/catch.hpp>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "ui/shell/asker.h"
+#include "ui/shell/desk.h"
+#include "work/publishing.h"
+
+// What tests of pages share: the real store in memory, the real regulation, and doubles only for
+// the clock, for questions and for the making of files.
+namespace kamerklaar::tests {
+
+/// Stands still until a test moves it.
+class SetClock : public work::Clock {
+public:
+    domain::Timestamp moment = domain::Timestamp::fromIso("2026-03-10T09:30:00Z").value();
+    [[nodiscard]] domain::Timestamp now() const override { return moment; }
+};
+
+/// Answers in the user's stead and keeps what was asked.
+class ReadyAsker : public ui::Asker {
+public:
+    bool confirmed = true;
+    std::optional<QString> file;
+    std::optional<QString> reason;
+    QStringList asked;
+
+    bool confirm(QWidget* parent, const Question& question) override;
+    void tell(QWidget* parent, const QString& title, const QString& text) override;
+    std::optional<QString> fileToOpen(QWidget* parent, const FileQuestion& question) override;
+    std::optional<QString> fileToSave(QWidget* parent, const FileQuestion& question) override;
+    std::optional<QString> words(QWidget* parent, const WordsQuestion& question) override;
+};
+
+/// Makes what a test tells it to.
+class ReadyPublisher : public work::Publisher {
+public:
+    std::function<std::string(const work::KamerReportData&, const Progress&)> make;
+    std::string kamerReportPdf(const work::KamerReportData& data,
+                               const Progress& progress) const override;
+};
+
+/// A file of the real regulation in memory and a desk before it.
+class Office {
+public:
+    enum class Filled { No, WithExample };
+    explicit Office(Filled filled = Filled::No,
+                    domain::Language language = domain::Language::Dutch);
+
+    /// A second person at the same file.
+    [[nodiscard]] work::Context colleague(const std::string& name);
+    /// The report of a municipality in the round of a year.
+    [[nodiscard]] domain::ReportId reportOf(const std::string& municipality, int year) const;
+    [[nodiscard]] domain::YearlyReport stored(domain::ReportId id) const;
+
+    SetClock clock;
+    ReadyAsker asker;
+    ReadyPublisher publisher;
+    std::unique_ptr<work::Store> store;
+    std::unique_ptr<ui::Desk> desk;
+};
+
+/// Made visible, so that focus and keys work as they do for a person.
+void showPage(QWidget& page);
+/// The one descendant with this object name; a missing one fails the test.
+template <typename Widget>
+Widget& child(const QWidget& parent, const char* name) {
+    auto* found = parent.findChild<Widget*>(QLatin1String(name));
+    INFO("looking for " << name);
+    REQUIRE(found != nullptr);
+    return *found;
+}
+/// Takes the focus, selects all, types.
+void type(QWidget& field, const QString& text);
+void press(QWidget& button);
+
+}  // namespace kamerklaar::tests

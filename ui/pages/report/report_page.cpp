@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/report/report_page.h"
+
+#include <QtGui/QShortcut>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QVBoxLayout>
+#include <algorithm>
+
+#include "ui/pages/report/history_list.h"
+#include "ui/pages/report/line_sections.h"
+#include "ui/pages/report/race_panel.h"
+#include "ui/pages/report/remark_list.h"
+#include "ui/pages/report/spending_section.h"
+#include "ui/pages/report/status_bar.h"
+#include "ui/pages/report/term_editor.h"
+#include "ui/pages/report/text_sections.h"
+#include "ui/pages/report/totals_bar.h"
+#include "ui/shell/asker.h"
+#include "ui/widgets/strip.h"
+#include "ui/words/report_status.h"
+#include "ui/words/sentences.h"
+#include "ui/words/words.h"
+
+namespace kamerklaar::ui {
+
+ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
+    : Page(desk, parent),
+      asker_(asker),
+      form_(desk.scheme(), desk.language()),
+      editing_(desk, form_),
+      index_(new QListWidget(this)),
+      stack_(new QStackedWidget(this)),
+      status_(new StatusBar(editing_, desk, this)),
+      totals_(new TotalsBar(desk.language(), this)),
+      race_(new RacePanel(form_, this)),
+      draft_(new Strip(Banner::Kind::Notice, this)),
+      refusal_(new Strip(Banner::Kind::Fault, this)),
+      setAside_(new Strip(Banner::Kind::Notice, this)),
+      remarks_(new RemarkList(desk.language(), this)),
+      history_(new HistoryList(desk.language(), this)),
+      side_(new QTabWidget(this)) {
+    index_->setObjectName(QStringLiteral("sections"));
+    index_->setAccessibleName(tr("Parts of the report"));
+    index_->setProperty("index", true);
+    index_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makeSections();
+    makeStrips();
+
+    auto* across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(index_);
+    across->addWidget(stack_, 1);
+    across->addWidget(makeSide());
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins({});
+    down->setSpacing(0);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{status_, race_, refusal_, draft_, setAside_, totals_}) {
+        down->addWidget(part);
+    }
+    down->addLayout(across, 1);
+    race_->hide();
+    addShortcuts();
+
+    connect(index_, &QListWidget::currentRowChanged, stack_, &QStackedWidget::setCurrentIndex);
+    connect(&form_, &ReportForm::edited, this, &ReportPage::showState);
+    connect(&form_, &ReportForm::left, this, &ReportPage::judge);
+    connect(&editing_, &Editing::opened, this, &ReportPage::showReport);
+    connect(&editing_, &Editing::stateChanged, this, &ReportPage::showState);
+    connect(&editing_, &Editing::refused, this, &ReportPage::sayRefusal);
+    connect(status_, &StatusBar::wanted, this, &ReportPage::take);
+    connect(status_, &StatusBar::saveWanted, this, [this] { editing_.save(); });
+    connect(remarks_, &RemarkList::wanted, this, &ReportPage::goToField);
+    connect(race_, &RacePanel::keepMine, &editing_, &Editing::keepMine);
+    connect(race_, &RacePanel::takeTheirs, &editing_, &Editing::takeTheirs);
+    connect(term_, &TermEditor::wanted, this,
+            [this](const auto& period, const auto& due) { editing_.setTerm(period, due); });
+}
+
+ReportPage::~ReportPage() {
+    editing_.keepDraft();
+}
+
+void ReportPage::makeSections() {
+    auto* general = new GeneralSection(form_);
+    term_ = general->term();
+    categories_ = new SpendingSection(
+        "categories", domain::TermKind::CostCategory, tr("Cost categories"),
+        tr("Without VAT that the municipality gets back from the fund. Amounts can be typed as "
+           "250000, 250.000 or € 250.000,00."),
+        form_);
+    sectors_ = new SpendingSection("sectors", domain::TermKind::Sector, tr("Sectors"),
+                                   tr("Which sectors benefit: the same money, divided in another "
+                                      "way. The totals should be equal."),
+                                   form_);
+    for (Section* section : std::initializer_list<Section*>{
+             general, categories_, sectors_, new InterventionsSection(form_),
+             new IndicatorsSection(form_), new FactorsSection(form_), new PartnersSection(form_),
+             new ApproachSection(form_), new TargetGroupSection(form_), new StorySection(form_),
+             new OutlookSection(form_)}) {
+        addSection(section);
+    }
+    index_->setCurrentRow(0);
+    int width = 0;
+    for (const Section* section : sections_) {
+        width = std::max(width, fontMetrics().horizontalAdvance(section->title()));
+    }
+    index_->setFixedWidth(std::min(width, fontMetrics().averageCharWidth() * 34) + 72);
+    index_->setWordWrap(true);
+}
+
+void ReportPage::addSection(Section* section) {
+    auto* area = new QScrollArea(stack_);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    section->setObjectName(QStringLiteral("pageBody"));
+    area->setWidget(section);
+    area->setFocusPolicy(Qt::NoFocus);
+    stack_->addWidget(area);
+    sections_.push_back(section);
+    index_->addItem(section->title());
+}
+
+QWidget* ReportPage::makeSide() {
+    remarks_->setObjectName(QStringLiteral("remarks"));
+    remarks_->setAccessibleName(tr("Remarks"));
+    history_->setObjectName(QStringLiteral("history"));
+    history_->setAccessibleName(tr("History"));
+    side_->addTab(remarks_, tr("Remarks"));
+    side_->addTab(history_, tr("History"));
+    side_->setFixedWidth(fontMetrics().averageCharWidth() * 44);
+    return side_;
+}
+
+void ReportPage::makeStrips() {
+    draft_->setObjectName(QStringLiteral("draft"));
+    draft_->makeClosable();
+    QPushButton* drop = draft_->addButton(tr("Drop the draft"), QStringLiteral("dropDraft"));
+    connect(drop, &QPushButton::clicked, &editing_, &Editing::dropDraft);
+    refusal_->setObjectName(QStringLiteral("refusal"));
+    refusal_->makeClosable();
+    setAside_->setObjectName(QStringLiteral("setAside"));
+    setAside_->makeClosable();
+    QPushButton* back =
+        setAside_->addButton(tr("Bring back my entry"), QStringLiteral("bringBackMine"));
+    connect(back, &QPushButton::clicked, &editing_, &Editing::bringBackMine);
+}
+
+void ReportPage::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence::Save, [this] {
+        // The field that has the focus is judged as if it were left.
+        judge();
+        editing_.save();
+    });
+    add(Qt::CTRL | Qt::Key_PageDown, [this] { goToSection(1); });
+    add(Qt::CTRL | Qt::Key_PageUp, [this] { goToSection(-1); });
+}
+
+void ReportPage::open(const Address& address) {
+    editing_.keepDraft();
+    refusal_->hide();
+    const domain::ReportId id{address.item};
+    const bool isSame = editing_.isOpen() && editing_.report().report.id == id;
+    if (!editing_.open(id)) {
+        refusal_->show(tr("There is no such report in this file."));
+    }
+    if (!isSame) {
+        index_->setCurrentRow(0);
+    }
+    Q_EMIT titleChanged();
+}
+
+QString ReportPage::title() const {
+    return editing_.isOpen() ? tr("%1 – report over %2")
+                                   .arg(words::text(editing_.report().municipality.name))
+                                   .arg(editing_.report().round.year)
+                             : tr("Report");
+}
+
+void ReportPage::leave() {
+    editing_.keepDraft();
+}
+
+void ReportPage::reload() {
+    editing_.readAgain();
+}
+
+void ReportPage::showReport() {
+    const work::ReportCase& open = editing_.report();
+    refusal_->hide();
+    term_->show(open.report, open.round, editing_.isEditable());
+    const auto people =
+        desk_.read([this] { return desk_.store().people().all(); }, std::vector<domain::Person>());
+    history_->show(open.events, people);
+    draft_->show(editing_.restoredFrom().has_value()
+                     ? tr("What you typed and did not save was put back: draft of %1.")
+                           .arg(words::moment(*editing_.restoredFrom()))
+                     : QString());
+    setAside_->show(editing_.hasSetAside()
+                        ? tr("Your own entry was set aside. It can be brought back until this "
+                             "report is saved or closed.")
+                        : QString());
+    judge();
+}
+
+void ReportPage::showState() {
+    if (!editing_.isOpen()) {
+        return;
+    }
+    status_->refresh();
+    const ReadReport read = readTexts(form_.texts(), editing_.report().report, form_.scheme());
+    totals_->show(read.report, form_.scheme(), editing_.report().around);
+    const auto totals = [](const std::vector<domain::SpendingLine>& lines) {
+        std::pair<domain::Money, domain::Money> sums;
+        for (const domain::SpendingLine& line : lines) {
+            sums.first += line.planned;
+            sums.second += line.spent;
+        }
+        return sums;
+    };
+    const auto [planned, spent] = totals(read.report.categories);
+    categories_->setTotals(planned, spent);
+    const auto [plannedSectors, spentSectors] = totals(read.report.sectors);
+    sectors_->setTotals(plannedSectors, spentSectors);
+    if (editing_.race().has_value()) {
+        race_->show(*editing_.race(), form_.texts());
+    } else {
+        race_->hide();
+    }
+}
+
+void ReportPage::judge() {
+    if (!editing_.isOpen()) {
+        return;
+    }
+    showState();
+    const domain::Problems problems = editing_.judged().problems;
+    form_.showProblems(problems);
+    remarks_->show(problems);
+    showCounts(problems);
+}
+
+void ReportPage::showCounts(const domain::Problems& problems) {
+    std::vector<int> counts(sections_.size(), 0);
+    for (const domain::Problem& problem : problems) {
+        const QWidget* field = form_.widgetOf(problem.field);
+        for (std::size_t i = 0; i < sections_.size(); ++i) {
+            if (field != nullptr && sections_[i]->isAncestorOf(field)) {
+                ++counts[i];
+            }
+        }
+    }
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+        const QString title = sections_[i]->title();
+        QListWidgetItem* item = index_->item(static_cast<int>(i));
+        item->setText(counts[i] == 0 ? title
+                                     : tr("%1 (%2)", "section, remarks").arg(title).arg(counts[i]));
+        item->setData(
+            Qt::AccessibleTextRole,
+            counts[i] == 0 ? title : tr("%1, %n remark(s)", nullptr, counts[i]).arg(title));
+    }
+    side_->setTabText(0,
+                      problems.empty() ? tr("Remarks") : tr("Remarks (%1)").arg(problems.size()));
+}
+
+void ReportPage::goToField(const std::string& path) {
+    QWidget* field = form_.reach(path);
+    for (std::size_t i = 0; field != nullptr && i < sections_.size(); ++i) {
+        if (sections_[i]->isAncestorOf(field)) {
+            index_->setCurrentRow(static_cast<int>(i));
+            static_cast<QScrollArea*>(stack_->widget(static_cast<int>(i)))
+                ->ensureWidgetVisible(field);
+            field->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+void ReportPage::goToSection(int by) {
+    index_->setCurrentRow(
+        std::clamp(index_->currentRow() + by, 0, static_cast<int>(sections_.size()) - 1));
+}
+
+void ReportPage::take(domain::ReportAct act) {
+    const auto step = domain::stepFor(editing_.report().report.status, act);
+    QString reason;
+    if (step.has_value() && step->needsReason) {
+        const bool isBack = act == domain::ReportAct::SendBack;
+        const auto given = asker_.words(
+            this, {isBack ? tr("Send back") : tr("Reopen"),
+                   isBack ? tr("Tell the municipality what has to be changed or added.")
+                          : tr("Say why this approved report is changed after all."),
+                   tr("&Reason"), isBack ? tr("Send back") : tr("Reopen"), tr("Cancel")});
+        if (!given.has_value()) {
+            return;
+        }
+        reason = *given;
+    }
+    editing_.takeStep(act, reason);
+}
+
+void ReportPage::sayRefusal(const domain::Problems& problems) {
+    judge();
+    QStringList general;
+    std::string first;
+    for (const domain::Problem& problem : problems) {
+        if (form_.widgetOf(problem.field) == nullptr) {
+            general.append(words::sentence(problem, desk_.language()));
+        } else if (first.empty()) {
+            first = problem.field;
+        }
+    }
+    if (general.isEmpty()) {
+        general.append(
+            tr("Not saved yet: something below is no value that can be kept. Everything "
+               "you typed is kept as a draft."));
+    }
+    refusal_->show(general.join(u'\n'));
+    if (!first.empty()) {
+        goToField(first);
+    }
+}
+
+}  // namespace kamerklaar::ui

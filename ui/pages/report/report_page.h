@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/report/editing.h"
+#include "ui/shell/page.h"
+
+class QListWidget;
+class QScrollArea;
+class QStackedWidget;
+class QTabWidget;
+
+namespace kamerklaar::ui {
+
+class Asker;
+class HistoryList;
+class RacePanel;
+class RemarkList;
+class Section;
+class SpendingSection;
+class StatusBar;
+class Strip;
+class TermEditor;
+class TotalsBar;
+
+/// One yearly report: its sections with an index at the left, totals above, remarks and history at
+/// the right. What happens to the report is in Editing; this puts the widgets together.
+class ReportPage : public Page {
+    Q_OBJECT
+public:
+    ReportPage(Desk& desk, Asker& asker, QWidget* parent = nullptr);
+    ~ReportPage() override;
+
+    void open(const Address& address) override;
+    [[nodiscard]] QString title() const override;
+    void leave() override;
+
+protected:
+    void reload() override;
+
+private:
+    void makeSections();
+    void addSection(Section* section);
+    [[nodiscard]] QWidget* makeSide();
+    void makeStrips();
+    void addShortcuts();
+
+    void showReport();
+    void showState();
+    void judge();
+    void showCounts(const domain::Problems& problems);
+    void goToField(const std::string& path);
+    void goToSection(int by);
+    void take(domain::ReportAct act);
+    void sayRefusal(const domain::Problems& problems);
+
+    Asker& asker_;
+    ReportForm form_;
+    Editing editing_;
+    QListWidget* index_;
+    QStackedWidget* stack_;
+    std::vector<Section*> sections_;
+    SpendingSection* categories_ = nullptr;
+    SpendingSection* sectors_ = nullptr;
+    TermEditor* term_ = nullptr;
+    StatusBar* status_;
+    TotalsBar* totals_;
+    RacePanel* race_;
+    Strip* draft_;
+    Strip* refusal_;
+    Strip* setAside_;
+    RemarkList* remarks_;
+    HistoryList* history_;
+    QTabWidget* side_;
+};
+
+}  // namespace kamerklaar::ui

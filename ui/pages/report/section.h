@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+#include "ui/pages/report/report_form.h"
+
+class QVBoxLayout;
+
+namespace kamerklaar::ui {
+
+/// One part of the form, with its name in the index. A section makes its fields, tells the form
+/// which path each stands for, and is done.
+class Section : public QWidget {
+    Q_OBJECT
+public:
+    Section(const QString& title, const QString& explanation, ReportForm& form,
+            QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const { return title_; }
+
+protected:
+    /// A line for a date, an amount or a number.
+    template <typename Edit>
+    FieldRow* addEntry(const std::string& path, const QString& name) {
+        auto* edit = new Edit(this);
+        return addRow(path, name, edit, FieldRow::Shape::Beside);
+    }
+    FieldRow* addText(const std::string& path, const QString& name, int lines = 4);
+    FieldRow* addChoice(const std::string& path, const QString& name, const Choices& choices);
+
+    template <typename Edit>
+    FieldRow* addRow(const std::string& path, const QString& name, Edit* edit,
+                     FieldRow::Shape shape) {
+        auto* row = new FieldRow(name, edit, form_.language(), shape, this);
+        form_.bind(path, edit, row);
+        add(row);
+        return row;
+    }
+    void add(QWidget* widget);
+    /// Everything after it keeps to the top.
+    void finish();
+
+    ReportForm& form_;
+
+private:
+    QString title_;
+    QVBoxLayout* layout_;
+};
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/report/section.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace kamerklaar::ui {
+
+/// Planned and spent under each code of one list of the scheme, with the total below.
+class SpendingSection : public Section {
+    Q_OBJECT
+public:
+    /// `list` is the name in the field path: "categories" or "sectors".
+    SpendingSection(const std::string& list, domain::TermKind kind, const QString& title,
+                    const QString& explanation, ReportForm& form, QWidget* parent = nullptr);
+
+    void setTotals(domain::Money planned, domain::Money spent);
+
+private:
+    void addHead(QGridLayout* grid);
+    void addTerm(QGridLayout* grid, const domain::Term& term, const QString& name);
+    void addTotals(QGridLayout* grid);
+
+    std::string list_;
+    QLabel* planned_;
+    QLabel* spent_;
+};
+
+}  // namespace kamerklaar::ui

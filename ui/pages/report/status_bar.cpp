@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/report/status_bar.h"
+
+#include <QtCore/QDateTime>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include "domain/words.h"
+#include "ui/words/report_status.h"
+#include "ui/words/words.h"
+
+namespace kamerklaar::ui {
+namespace {
+
+QString clockTime(domain::Timestamp at) {
+    return QDateTime::fromSecsSinceEpoch(at.unixSeconds()).toString(QStringLiteral("HH:mm"));
+}
+
+}  // namespace
+
+StatusBar::StatusBar(const Editing& editing, const Desk& desk, QWidget* parent)
+    : QFrame(parent),
+      editing_(editing),
+      desk_(desk),
+      status_(new StatusChip(this)),
+      term_(new QLabel(this)),
+      kept_(new QLabel(this)),
+      steps_(new QHBoxLayout),
+      save_(new QPushButton(tr("&Save"), this)) {
+    status_->setObjectName(QStringLiteral("reportStatus"));
+    setRole(term_, TextRole::Quiet);
+    setRole(kept_, TextRole::Quiet);
+    kept_->setObjectName(QStringLiteral("kept"));
+    kept_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    save_->setObjectName(QStringLiteral("save"));
+    save_->setToolTip(tr("Save (Ctrl+S)"));
+    save_->setAutoDefault(false);
+    connect(save_, &QPushButton::clicked, this, &StatusBar::saveWanted);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(room::page, room::tight, room::page, room::small);
+    layout->setSpacing(room::small);
+    layout->addWidget(status_);
+    layout->addWidget(term_);
+    layout->addStretch(1);
+    layout->addWidget(kept_);
+    layout->addWidget(save_);
+    layout->addLayout(steps_);
+}
+
+void StatusBar::refresh() {
+    const work::ReportCase& open = editing_.report();
+    const domain::ReportStatus status = open.report.status;
+    const domain::Date due = domain::dueOf(open.report, open.round);
+    status_->setChip(words::chipOf(words::stateOf(status, desk_.today() > due), desk_.language()));
+    term_->setText(
+        tr("%1 · due %2", "period, due date")
+            .arg(words::period(domain::periodOf(open.report, open.round), desk_.language()),
+                 words::date(due)));
+    kept_->setText(keptWords());
+    save_->setVisible(editing_.isEditable());
+    save_->setEnabled(editing_.isTouched() && !editing_.race().has_value());
+    if (shown_ != status) {
+        shown_ = status;
+        showSteps();
+    }
+}
+
+QString StatusBar::keptWords() const {
+    if (!editing_.isEditable()) {
+        return tr("Approved reports are reopened before they are changed.");
+    }
+    if (!editing_.isTouched()) {
+        return tr("Everything is saved.");
+    }
+    return editing_.keptAt().has_value() ? tr("Draft kept at %1").arg(clockTime(*editing_.keptAt()))
+                                         : tr("Not saved yet");
+}
+
+void StatusBar::showSteps() {
+    while (QLayoutItem* old = steps_->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    bool isFirst = true;
+    for (const domain::StatusStep& step : domain::statusTable()) {
+        if (step.from != *shown_) {
+            continue;
+        }
+        auto* button =
+            new QPushButton(words::text(domain::words(step.act, desk_.language())), this);
+        const std::string_view code = domain::codeOf(step.act);
+        button->setObjectName(QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())));
+        button->setAutoDefault(false);
+        if (isFirst) {
+            makePrimary(button);
+        }
+        isFirst = false;
+        connect(button, &QPushButton::clicked, this,
+                [this, act = step.act] { Q_EMIT wanted(act); });
+        steps_->addWidget(button);
+    }
+}
+
+}  // namespace kamerklaar::ui

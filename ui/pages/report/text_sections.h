@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/report/section.h"
+
+// The sections that are answers and texts.
+namespace kamerklaar::ui {
+
+class TermEditor;
+
+/// When it came, over which term, and what it says in short.
+class GeneralSection : public Section {
+    Q_OBJECT
+public:
+    explicit GeneralSection(ReportForm& form, QWidget* parent = nullptr);
+    [[nodiscard]] TermEditor* term() const { return term_; }
+
+private:
+    TermEditor* term_;
+};
+
+/// Problem analysis, coordination.
+class ApproachSection : public Section {
+    Q_OBJECT
+public:
+    explicit ApproachSection(ReportForm& form, QWidget* parent = nullptr);
+};
+
+/// Proof that the money reaches the target group.
+class TargetGroupSection : public Section {
+    Q_OBJECT
+public:
+    explicit TargetGroupSection(ReportForm& form, QWidget* parent = nullptr);
+};
+
+/// Progress, results, bottlenecks, lessons, deviations.
+class StorySection : public Section {
+    Q_OBJECT
+public:
+    explicit StorySection(ReportForm& form, QWidget* parent = nullptr);
+};
+
+/// Continuity, what will be left, permission to quote.
+class OutlookSection : public Section {
+    Q_OBJECT
+public:
+    explicit OutlookSection(ReportForm& form, QWidget* parent = nullptr);
+};
+
+}  // namespace kamerklaar::ui
