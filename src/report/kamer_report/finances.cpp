@@ -21,10 +21,11 @@ constexpr std::size_t mostBars = 36;
 Table amountsTable(std::string caption, std::string firstColumn) {
     Table table;
     table.caption = std::move(caption);
-    table.columns = {nameColumn(std::move(firstColumn), 1.3), euroColumn("Verleend (bruto)"),
-                     euroColumn("Waarvan BCF"),               euroColumn("Netto"),
-                     euroColumn("Betaald"),                   euroColumn("Besteed"),
+    table.columns = {nameColumn(std::move(firstColumn), 1.15), euroColumn("Verleend (bruto)"),
+                     euroColumn("Waarvan BCF"),                euroColumn("Netto"),
+                     euroColumn("Betaald"),                    euroColumn("Besteed"),
                      euroColumn("Nog te besteden")};
+    table.columns[2].weight = 0.75;
     return table;
 }
 
@@ -39,9 +40,13 @@ std::string awardNote(const KamerReportData& data) {
     if (data.figures.reserved.isZero()) {
         return "Verleend: volgens de verleningsbeschikkingen.";
     }
-    return fill("Verleend: waarvan {} gereserveerd, zolang er nog geen verleningsbeschikking in de "
-                "administratie staat.",
-                {domain::formatMoneyShort(data.figures.reserved)});
+    const std::string reserved =
+        fill("Verleend: waarvan {} gereserveerd, zolang er nog geen verleningsbeschikking in de "
+             "administratie staat.",
+             {domain::formatMoneyShort(data.figures.reserved)});
+    return data.figures.total.vatFund.isZero()
+               ? reserved + " Het BCF-deel is nog niet bekend en telt als nul."
+               : reserved;
 }
 
 Blocks byProgrammeYear(const KamerReportData& data) {

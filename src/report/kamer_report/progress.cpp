@@ -37,7 +37,7 @@ Table byBasis(const KamerReportData& data) {
     for (const domain::Term& basis : data.scheme.termsOf(TermKind::EvidenceBasis)) {
         row(basis.code, basis.name);
     }
-    row("", "geen grondslag opgegeven");
+    row("", "Geen grondslag opgegeven");
     table.rows.push_back({{"Totaal", domain::formatCount(all), amount(allCosts)}, true});
     return withoutIdleCents(std::move(table));
 }
