@@ -2,6 +2,456 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Due on, in the award letter</source>
+        <translation>Uiterlijk op, volgens de beschikking</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT fund</source>
+        <translation>BCF</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservering</translation>
+    </message>
+    <message>
+        <source>Programme year</source>
+        <translation>Programmajaar</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Kalenderjaar</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Gepland op</translation>
+    </message>
+    <message>
+        <source>May be paid from</source>
+        <translation>Te betalen vanaf</translation>
+    </message>
+    <message>
+        <source>May be paid until</source>
+        <translation>Te betalen tot en met</translation>
+    </message>
+    <message>
+        <source>Maximum per municipality</source>
+        <translation>Maximum per gemeente</translation>
+    </message>
+    <message>
+        <source>National maximum</source>
+        <translation>Landelijk maximum</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Reservation per municipality</source>
+        <translation>Reservering per gemeente</translation>
+    </message>
+    <message>
+        <source>Costs count from</source>
+        <translation>Kosten tellen vanaf</translation>
+    </message>
+    <message>
+        <source>Costs count until</source>
+        <translation>Kosten tellen tot en met</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Regeling</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betaald op</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Bestandsnaam</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Zaaknummer</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Controlegetal (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Grootte in bytes</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Letter in the regulation</source>
+        <translation>Letter in de regeling</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name in the statistics</source>
+        <translation>Naam in de statistiek</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincie</translation>
+    </message>
+    <message>
+        <source>Code of the province</source>
+        <translation>Code van de provincie</translation>
+    </message>
+    <message>
+        <source>Safety region</source>
+        <translation>Veiligheidsregio</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Besteed</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostencategorie</translation>
+    </message>
+    <message>
+        <source>Evidence basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>NJi level</source>
+        <translation>NJi-niveau</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Leeftijdsgroep</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Meets the quality framework</source>
+        <translation>Voldoet aan het kwaliteitskader</translation>
+    </message>
+    <message>
+        <source>Note on the quality framework</source>
+        <translation>Toelichting op het kwaliteitskader</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Uitvoerder</translation>
+    </message>
+    <message>
+        <source>Planned reach</source>
+        <translation>Gepland bereik</translation>
+    </message>
+    <message>
+        <source>Actual reach</source>
+        <translation>Werkelijk bereik</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Uitgevallen</translation>
+    </message>
+    <message>
+        <source>Note on the reach</source>
+        <translation>Toelichting op het bereik</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Nulmeting</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefwaarde</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Werkelijk</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Ontwikkeling</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Bijdrage</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Proof that the target group is reached</source>
+        <translation>Onderbouwing dat de doelgroep wordt bereikt</translation>
+    </message>
+    <message>
+        <source>Problem analysis</source>
+        <translation>Probleemanalyse</translation>
+    </message>
+    <message>
+        <source>Coordinator in place</source>
+        <translation>Coördinator aangesteld</translation>
+    </message>
+    <message>
+        <source>Note on the coordinator</source>
+        <translation>Toelichting op de coördinatie</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Knelpunten</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Geleerde lessen</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Borging</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Afwijkingen</translation>
+    </message>
+    <message>
+        <source>Expected underspending</source>
+        <translation>Verwachte onderbesteding</translation>
+    </message>
+    <message>
+        <source>Note on the change against last year</source>
+        <translation>Toelichting op het verschil met vorig jaar</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>Mag worden geciteerd</translation>
+    </message>
+    <message>
+        <source>Intervention %1</source>
+        <translation>Interventie %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Indicator %1</translation>
+    </message>
+    <message>
+        <source>Partner %1</source>
+        <translation>Partner %1</translation>
+    </message>
+    <message>
+        <source>Programme year %1</source>
+        <translation>Programmajaar %1</translation>
+    </message>
+    <message>
+        <source>Instalment %1</source>
+        <translation>Termijn %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>File made</source>
+        <translation>Bestand gemaakt</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Persoon toegevoegd</translation>
+    </message>
+    <message>
+        <source>Amount reserved</source>
+        <translation>Bedrag gereserveerd</translation>
+    </message>
+    <message>
+        <source>Instalment planned</source>
+        <translation>Termijn gepland</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Betaling vastgelegd</translation>
+    </message>
+    <message>
+        <source>Round opened</source>
+        <translation>Ronde geopend</translation>
+    </message>
+    <message>
+        <source>Round changed</source>
+        <translation>Ronde gewijzigd</translation>
+    </message>
+    <message>
+        <source>Report expected</source>
+        <translation>Verslag verwacht</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>Verslag ontvangen</translation>
+    </message>
+    <message>
+        <source>Report changed</source>
+        <translation>Verslag gewijzigd</translation>
+    </message>
+    <message>
+        <source>Review started</source>
+        <translation>Beoordeling begonnen</translation>
+    </message>
+    <message>
+        <source>Report sent back</source>
+        <translation>Verslag teruggestuurd</translation>
+    </message>
+    <message>
+        <source>Report approved</source>
+        <translation>Verslag goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Report reopened</source>
+        <translation>Verslag heropend</translation>
+    </message>
+    <message>
+        <source>Term of the report set</source>
+        <translation>Termijn van het verslag vastgesteld</translation>
+    </message>
+    <message>
+        <source>Document kept</source>
+        <translation>Document bewaard</translation>
+    </message>
+    <message>
+        <source>Report to parliament set</source>
+        <translation>Kamerrapportage ingesteld</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Report to parliament over %1</source>
+        <translation>Kamerrapportage over %1</translation>
+    </message>
+    <message>
+        <source>Report %1, %2</source>
+        <translation>Verslag %1, %2</translation>
+    </message>
+    <message>
+        <source>Instalment %1, %2</source>
+        <translation>Termijn %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Overview</source>
@@ -10,6 +460,172 @@
     <message>
         <source>Municipalities</source>
         <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Beheer</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeCards</name>
+    <message>
+        <source>Cost categories</source>
+        <translation>Kostencategorieën</translation>
+    </message>
+    <message>
+        <source>Evidence bases</source>
+        <translation>Grondslagen</translation>
+    </message>
+    <message>
+        <source>Levels of the NJi</source>
+        <translation>Niveaus van het NJi</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectoren</translation>
+    </message>
+    <message>
+        <source>Age bands</source>
+        <translation>Leeftijdsgroepen</translation>
+    </message>
+    <message>
+        <source>Domains of risk and protective factors</source>
+        <translation>Domeinen van risico- en beschermende factoren</translation>
+    </message>
+    <message>
+        <source>Kinds of partners</source>
+        <translation>Soorten partners</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>In the database of laws</source>
+        <translation>In het Basiswettenbestand</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Wettelijke grondslag</translation>
+    </message>
+    <message>
+        <source>Costs count</source>
+        <translation>Kosten tellen</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Maximum per municipality</source>
+        <translation>Maximum per gemeente</translation>
+    </message>
+    <message>
+        <source>Last day after an extension</source>
+        <translation>Laatste dag na verlenging</translation>
+    </message>
+    <message>
+        <source>Programme years</source>
+        <translation>Programmajaren</translation>
+    </message>
+    <message>
+        <source>Amounts in euros.</source>
+        <translation>Bedragen in euro.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Reservation per municipality</source>
+        <translation>Reservering per gemeente</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Gepland op</translation>
+    </message>
+    <message>
+        <source>May be paid</source>
+        <translation>Te betalen</translation>
+    </message>
+    <message>
+        <source>National maximum</source>
+        <translation>Landelijk maximum</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Uiterste data</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The regulation</source>
+        <translation>De regeling</translation>
+    </message>
+    <message>
+        <source>Read from the file of the regulation; nothing of it is built into the program.</source>
+        <translation>Gelezen uit het gegevensbestand van de regeling; niets hiervan zit in het programma zelf.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ApproachSection</name>
+    <message>
+        <source>Problem analysis and coordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Problem analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explanation of the coordination</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20,10 +636,656 @@
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::ChoiceCombo</name>
+    <message>
+        <source>– not stated –</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::DateEdit</name>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::DocumentForm</name>
+    <message>
+        <source>Keep a document</source>
+        <translation>Document bewaren</translation>
+    </message>
+    <message>
+        <source>Keep document</source>
+        <translation>Document bewaren</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Datum van het document</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Zaaknummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::DocumentsTab</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Zaaknummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Documents of this municipality</source>
+        <translation>Documenten van deze gemeente</translation>
+    </message>
+    <message>
+        <source>Keep a file …</source>
+        <translation>Bestand bewaren …</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie opslaan …</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Nog geen documenten</translation>
+    </message>
+    <message>
+        <source>Letters, reports and decisions are kept here with their date, sender and reference.</source>
+        <translation>Brieven, verslagen en besluiten staan hier met datum, afzender en kenmerk.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Verslag %1</translation>
+    </message>
+    <message>
+        <source>Keep a file</source>
+        <translation>Bestand bewaren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read:
+%1
+Nothing was kept.</source>
+        <translation>Dit bestand kan niet worden gelezen:
+%1
+Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>The copy could not be written:
+%1
+Choose another folder.</source>
+        <translation>De kopie kon niet worden geschreven:
+%1
+Kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::DossierPage</name>
+    <message>
+        <source>Awarded</source>
+        <translation>Verleend</translation>
+    </message>
+    <message>
+        <source>Of which VAT fund</source>
+        <translation>Waarvan BCF</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Besteed</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Nog te besteden</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Onderdelen van het dossier</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Verslagen</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventies</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · safety region %3</source>
+        <translation>%1 · %2 · veiligheidsregio %3</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Gereserveerd</translation>
+    </message>
+    <message>
+        <source>no award decision yet</source>
+        <translation>nog niet beschikt</translation>
+    </message>
+    <message>
+        <source>%1 of the award</source>
+        <translation>%1 van verleend</translation>
+    </message>
+    <message>
+        <source>▲ spent more than awarded</source>
+        <translation>▲ meer besteed dan verleend</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::FactorsSection</name>
+    <message>
+        <source>Risk and protective factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How things moved this year in each domain, and what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Ontwikkeling</translation>
+    </message>
+    <message>
+        <source>%1, movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, what shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::FieldForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::FieldRow</name>
+    <message>
+        <source>Last year: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last year: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::FigureCard</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the report came in, such as 1-2-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the municipality did and reached this year, in a few sentences. No names or other data of young people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::HistoryList</name>
+    <message>
+        <source>%1
+%2, %3</source>
+        <comment>what was done, who did it, when</comment>
+        <translation type="unfinished">%1: %3 {1
+%2,?}</translation>
+    </message>
+    <message>
+        <source>%1
+“%2”</source>
+        <comment>step, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has not come in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::IndicatorsSection</name>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Nulmeting</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefwaarde</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Werkelijk</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicators yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::InterventionsSection</name>
+    <message>
+        <source>Lines can be pasted from a spreadsheet: copy the cells there, stand in the first cell here and press Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventies</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cost (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NJi level</source>
+        <translation>NJi-niveau</translation>
+    </message>
+    <message>
+        <source>Quality framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation of quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Uitvoerder</translation>
+    </message>
+    <message>
+        <source>Reach planned</source>
+        <translation>Gepland bereik</translation>
+    </message>
+    <message>
+        <source>Reach actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Uitgevallen</translation>
+    </message>
+    <message>
+        <source>Explanation of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interventions yet. Add the first one, or paste them from the municipality&apos;s workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::InterventionsTab</name>
+    <message>
+        <source>Intervention</source>
+        <translation>Interventie</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Evidence basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reach planned</source>
+        <translation>Gepland bereik</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Interventions of this municipality</source>
+        <translation>Interventies van deze gemeente</translation>
+    </message>
+    <message>
+        <source>No interventions yet</source>
+        <translation>Nog geen interventies</translation>
+    </message>
+    <message>
+        <source>They come with the reports of the municipality and then stand here together.</source>
+        <translation>Ze komen met de verslagen van de gemeente en staan dan hier bij elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::JournalList</name>
+    <message>
+        <source>About</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Changes of the chosen line</source>
+        <translation>Wijzigingen van de gekozen regel</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::JournalPage</name>
+    <message>
+        <source>Search in what is shown</source>
+        <translation>Zoek in wat hier staat</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Checks the file, the chain of the journal and all sums.</source>
+        <translation>Controleert het bestand, de keten van het logboek en alle optellingen.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>The last %1 acts are shown.</source>
+        <translation>De laatste %1 handelingen staan hier.</translation>
+    </message>
+    <message>
+        <source>%1 acts</source>
+        <translation>%1 handelingen</translation>
+    </message>
+    <message>
+        <source>✓ Everything is sound: the file, the chain of the journal, and all sums.</source>
+        <translation>✓ Alles klopt: het bestand, de keten van het logboek en alle optellingen.</translation>
+    </message>
+    <message>
+        <source>✗ Not everything is sound:
+%1</source>
+        <translation>✗ Niet alles klopt:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::LineModel</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::LineTable</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen lines (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the line up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the line down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -50,6 +1312,77 @@
     <message>
         <source>%1 – %2 – Kamerklaar</source>
         <translation>%1 – %2 – Kamerklaar</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ManagementPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>Real data</source>
+        <translation>Echte gegevens</translation>
+    </message>
+    <message>
+        <source>Open another file …</source>
+        <translation>Ander bestand openen …</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Whoever opened this file, by the account of the operating system.</source>
+        <translation>Wie dit bestand heeft geopend, volgens het account van het besturingssysteem.</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
     </message>
 </context>
 <context>
@@ -101,6 +1434,33 @@
     <message>
         <source>%1 municipalities. Amounts in euros.</source>
         <translation>%1 gemeenten. Bedragen in euro.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::OutlookSection</name>
+    <message>
+        <source>Continuity and outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continuity after the grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected underspending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the spending period; with a minus when money will be short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation of a large change against last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be &amp;quoted in the report to parliament</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -183,6 +1543,350 @@
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::PartnersSection</name>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Bijdrage</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partners yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::PaymentForm</name>
+    <message>
+        <source>Record a payment</source>
+        <translation>Betaling vastleggen</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Betaling vastleggen</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betaald op</translation>
+    </message>
+    <message>
+        <source>To the municipality (net)</source>
+        <translation>Aan de gemeente (netto)</translation>
+    </message>
+    <message>
+        <source>Into the VAT fund</source>
+        <translation>Naar het BTW-compensatiefonds</translation>
+    </message>
+    <message>
+        <source>Reference of the payment order</source>
+        <translation>Kenmerk van de betaalopdracht</translation>
+    </message>
+    <message>
+        <source>Instalment %1, planned on %2</source>
+        <translation>Termijn %1, gepland op %2</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::PaymentsTab</name>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>nog niet betaald</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Gepland op</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Planned, net</source>
+        <translation>Gepland, netto</translation>
+    </message>
+    <message>
+        <source>VAT fund</source>
+        <translation>BCF</translation>
+    </message>
+    <message>
+        <source>Paid, net</source>
+        <translation>Betaald, netto</translation>
+    </message>
+    <message>
+        <source>Paid into VAT fund</source>
+        <translation>Betaald aan BCF</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betaald op</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Record a payment …</source>
+        <translation>Betaling vastleggen …</translation>
+    </message>
+    <message>
+        <source>Amounts in euros.</source>
+        <translation>Bedragen in euro.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::RacePanel</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that only the other changed take the other&apos;s text; fields that you changed keep yours. Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved this report at %2, after you had opened it. What you typed is still here and kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved this report at %2, after you had opened it. What you typed is kept as a draft until the report is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the entry of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>My entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::RemarkList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ReportForm</name>
+    <message>
+        <source>%1: number of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ReportPage</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost categories</source>
+        <translation>Kostencategorieën</translation>
+    </message>
+    <message>
+        <source>Without VAT that the municipality gets back from the fund. Amounts can be typed as 250000, 250.000 or € 250.000,00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectoren</translation>
+    </message>
+    <message>
+        <source>Which sectors benefit: the same money, divided in another way. The totals should be equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back my entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such report in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – report over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save was put back: draft of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own entry was set aside. It can be brought back until this report is saved or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section, remarks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n remark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the municipality what has to be changed or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this approved report is changed after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Not saved yet: something below is no value that can be kept. Everything you typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ReportsTab</name>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Over %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Besteed</translation>
+    </message>
+    <message>
+        <source>Reports of this municipality</source>
+        <translation>Verslagen van deze gemeente</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::Sidebar</name>
     <message>
         <source>%1 (%2)</source>
@@ -249,6 +1953,69 @@
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::SpendingSection</name>
+    <message>
+        <source>Planned (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last year: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::StatusBar</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · due %2</source>
+        <comment>period, due date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved reports are reopened before they are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::StatusLine</name>
     <message>
         <source>Everything is saved</source>
@@ -257,6 +2024,137 @@
     <message>
         <source>Everything is saved, last at %1</source>
         <translation>Alles is opgeslagen, het laatst om %1</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::StorySection</name>
+    <message>
+        <source>Progress and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bottlenecks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lessons to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deviations from the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::SummaryTab</name>
+    <message>
+        <source>Last report</source>
+        <translation>Laatste verslag</translation>
+    </message>
+    <message>
+        <source>No report has come in yet.</source>
+        <translation>Er is nog geen verslag binnen.</translation>
+    </message>
+    <message>
+        <source>From the report over %1</source>
+        <translation>Uit het verslag over %1</translation>
+    </message>
+    <message>
+        <source>It has no summary.</source>
+        <translation>Het heeft geen samenvatting.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::TargetGroupSection</name>
+    <message>
+        <source>Target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it shows that the target group is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and counts, never data of one young person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::TermEditor</name>
+    <message>
+        <source>The award &amp;letter sets its own period and due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Use the round&apos;s term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::TotalsBar</name>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Besteed</translation>
+    </message>
+    <message>
+        <source>Per sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventies</translation>
+    </message>
+    <message>
+        <source>Awarded, net</source>
+        <translation>Verleend, netto</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Nog te besteden</translation>
+    </message>
+    <message>
+        <source>%1 less than spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spent earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the award</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ QString styleSheetFor(const Colours& colours) {
     }
     QString sheet = QString::fromUtf8(file.readAll());
     // The longer names first: "@accent" is also the beginning of "@accentSoft".
-    const std::array<std::pair<const char*, QColor>, 16> names{{
+    const std::array<std::pair<const char*, QColor>, 18> names{{
         {"@accentSoft", colours.accentSoft},
         {"@accentText", colours.accentText},
         {"@accent", colours.accent},
@@ -99,6 +99,8 @@ QString styleSheetFor(const Colours& colours) {
         {"@caution", colours.caution.strong},
         {"@badSoft", colours.bad.soft},
         {"@bad", colours.bad.strong},
+        {"@goodSoft", colours.good.soft},
+        {"@good", colours.good.strong},
         {"@infoSoft", colours.info.soft},
         {"@info", colours.info.strong},
     }};

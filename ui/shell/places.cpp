@@ -3,6 +3,9 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "ui/pages/dossier/dossier_page.h"
+#include "ui/pages/journal/journal_page.h"
+#include "ui/pages/management/management_page.h"
 #include "ui/pages/municipalities/municipalities_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/report/report_page.h"
@@ -17,8 +20,15 @@ const std::vector<PlaceEntry>& places() {
         {Place::Municipalities, Place::Municipalities,
          QT_TRANSLATE_NOOP("Places", "Municipalities"), "municipalities",
          [](S s) -> Page* { return new MunicipalitiesPage(s.desk); }},
+        {Place::Dossier, Place::Municipalities, nullptr, nullptr,
+         [](S s) -> Page* { return new DossierPage(s.desk, s.asker); }},
         {Place::Report, Place::Rounds, nullptr, nullptr,
          [](S s) -> Page* { return new ReportPage(s.desk, s.asker); }},
+        {Place::Journal, Place::Journal, QT_TRANSLATE_NOOP("Places", "Journal"), "journal",
+         [](S s) -> Page* { return new JournalPage(s.desk); }},
+        {Place::Management, Place::Management, QT_TRANSLATE_NOOP("Places", "Management"),
+         "management",
+         [](S s) -> Page* { return new ManagementPage(s.desk, s.settings, s.shell); }},
     };
     return all;
 }

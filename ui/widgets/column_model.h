@@ -11,13 +11,25 @@ namespace kamerklaar::ui {
 /// One column of a list. What is left out is not there.
 template <typename Row>
 struct Column {
+    using Text = std::function<QString(const Row&)>;
+    using Order = std::function<std::int64_t(const Row&)>;
+    using ChipOf = std::function<std::optional<Chip>(const Row&)>;
+
+    Column(QString itsTitle, Text itsText, Order itsOrder = Order(), ChipOf itsChip = ChipOf(),
+           bool atTheLeft = false)
+        : title(std::move(itsTitle)),
+          text(std::move(itsText)),
+          order(std::move(itsOrder)),
+          chip(std::move(itsChip)),
+          standsLeft(atTheLeft) {}
+
     QString title;
-    std::function<QString(const Row&)> text;
+    Text text;
     /// For amounts and numbers, which stand at the right and sort by this instead of their text.
-    std::function<std::int64_t(const Row&)> order = {};
-    std::function<std::optional<Chip>(const Row&)> chip = {};
-    /// Sorts by `order` but stands at the left: dates.
-    bool isAmount = static_cast<bool>(order);
+    Order order;
+    ChipOf chip;
+    /// Sorts by `order` but stands at the left: moments.
+    bool standsLeft = false;
 };
 
 /// A table as a list of columns over rows of any type.
@@ -42,7 +54,9 @@ protected:
     [[nodiscard]] bool hasTotals() const override { return totals_.has_value(); }
     [[nodiscard]] int columns() const override { return static_cast<int>(columns_.size()); }
     [[nodiscard]] QString columnTitle(int column) const override { return at(column).title; }
-    [[nodiscard]] bool isAmount(int column) const override { return at(column).isAmount; }
+    [[nodiscard]] bool isAmount(int column) const override {
+        return at(column).order && !at(column).standsLeft;
+    }
     [[nodiscard]] QString cellText(int row, int column) const override {
         return at(column).text(rowAt(row));
     }

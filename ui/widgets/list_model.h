@@ -19,6 +19,7 @@ public:
     enum Role { ChipRole = Qt::UserRole + 1, AddressRole, TotalRole };
 
     using QAbstractTableModel::QAbstractTableModel;
+    static constexpr int totalsRow = -1;
 
     /// Rows in which every word of `text` occurs, whatever the accents and capitals.
     void setSearch(const QString& text);
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] std::optional<Address> addressAt(int row) const;
     /// Where the row with this address is shown; -1 when it is not.
     [[nodiscard]] int rowOf(const Address& address) const;
+    /// Which of the rows as they were given is shown there; totalsRow for the line of totals.
+    [[nodiscard]] int givenRow(int shown) const;
     /// Rows that are shown, without the totals.
     [[nodiscard]] int shownRows() const { return static_cast<int>(order_.size()); }
 
@@ -38,7 +41,6 @@ public:
 
 protected:
     /// In these, `row` counts the rows as they were given; totalsRow is the line of totals.
-    static constexpr int totalsRow = -1;
     [[nodiscard]] virtual int givenRows() const = 0;
     [[nodiscard]] virtual bool hasTotals() const = 0;
     [[nodiscard]] virtual int columns() const = 0;
@@ -55,7 +57,6 @@ protected:
     void endRows();
 
 private:
-    [[nodiscard]] int givenRow(int shown) const;
     void arrange();
     void arrangeSorted();
     [[nodiscard]] const QString& haystack(int row);

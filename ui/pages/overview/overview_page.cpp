@@ -6,12 +6,12 @@
 
 #include "ui/pages/overview/spending_card.h"
 #include "ui/pages/overview/waiting_card.h"
-#include "ui/pages/overview/years_card.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/page_body.h"
 #include "ui/widgets/report_chip.h"
+#include "ui/widgets/years_card.h"
 #include "ui/words/words.h"
 #include "work/lists.h"
 
@@ -28,7 +28,7 @@ OverviewPage::OverviewPage(Desk& desk, QWidget* parent)
       paid_(headline_->add(tr("Paid"))),
       spent_(headline_->add(tr("Spent"))),
       remaining_(headline_->add(tr("Remaining"))),
-      years_(new YearsCard(desk.language(), this)),
+      years_(new YearsCard(YearsCard::Of::Country, desk.language(), this)),
       spending_(new SpendingCard(desk.language(), this)) {
     QVBoxLayout* body = addScrollingBody(this);
     body->addWidget(headline_);

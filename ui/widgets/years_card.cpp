@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/overview/years_card.h"
+#include "ui/widgets/years_card.h"
 
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/segments.h"
@@ -24,7 +24,7 @@ Column<YearAmounts> amountColumn(const QString& title, domain::Language language
 
 }  // namespace
 
-YearsCard::YearsCard(domain::Language language, QWidget* parent)
+YearsCard::YearsCard(Of of, domain::Language language, QWidget* parent)
     : Card({}, parent),
       language_(language),
       calendar_(new Segments(tr("Calendar"), {tr("Programme year"), tr("Calendar year")}, this)) {
@@ -33,16 +33,19 @@ YearsCard::YearsCard(domain::Language language, QWidget* parent)
         return row.label == domain::outsideProgrammeYears ? tr("Afterwards")
                                                           : words::text(row.label);
     };
-    model_ = new ColumnModel<YearAmounts>(
-        {{tr("Year"), label},
-         amountColumn(tr("Ceiling"), language, [](const Amounts& a) { return a.ceiling; }),
-         amountColumn(tr("Awarded or reserved"), language,
-                      [](const Amounts& a) { return a.awardedGross; }),
-         amountColumn(tr("VAT fund"), language, [](const Amounts& a) { return a.vatFund; }),
-         amountColumn(tr("Paid"), language, [](const Amounts& a) { return a.paid; }),
-         amountColumn(tr("Spent"), language, [](const Amounts& a) { return a.spent; }),
-         amountColumn(tr("Remaining"), language, [](const Amounts& a) { return a.remaining(); })},
-        {}, this);
+    std::vector<Column<YearAmounts>> columns{{tr("Year"), label}};
+    const auto add = [&](const QString& title, auto get) {
+        columns.push_back(amountColumn(title, language, get));
+    };
+    if (of == Of::Country) {
+        add(tr("Ceiling"), [](const Amounts& a) { return a.ceiling; });
+    }
+    add(tr("Awarded or reserved"), [](const Amounts& a) { return a.awardedGross; });
+    add(tr("VAT fund"), [](const Amounts& a) { return a.vatFund; });
+    add(tr("Paid"), [](const Amounts& a) { return a.paid; });
+    add(tr("Spent"), [](const Amounts& a) { return a.spent; });
+    add(tr("Remaining"), [](const Amounts& a) { return a.remaining(); });
+    model_ = new ColumnModel<YearAmounts>(std::move(columns), {}, this);
     table_ = new ListTable(model_, tr("Amounts per year"), this);
     table_->setObjectName(QStringLiteral("years"));
     table_->setProperty("bare", true);

@@ -15,7 +15,9 @@ class Segments;
 class YearsCard : public Card {
     Q_OBJECT
 public:
-    explicit YearsCard(domain::Language language, QWidget* parent = nullptr);
+    /// A ceiling is there for the country only.
+    enum class Of { Country, Municipality };
+    YearsCard(Of of, domain::Language language, QWidget* parent = nullptr);
 
     void show(const domain::Figures& figures);
 

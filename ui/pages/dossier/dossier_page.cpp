@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/dossier/dossier_page.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/pages/dossier/documents_tab.h"
+#include "ui/pages/dossier/interventions_tab.h"
+#include "ui/pages/dossier/payments_tab.h"
+#include "ui/pages/dossier/reports_tab.h"
+#include "ui/pages/dossier/summary_tab.h"
+#include "ui/pages/dossier/timeline_tab.h"
+#include "ui/shell/design.h"
+#include "ui/widgets/figure_card.h"
+#include "ui/widgets/figure_row.h"
+#include "ui/words/words.h"
+#include "work/lists.h"
+
+namespace kamerklaar::ui {
+
+DossierPage::DossierPage(Desk& desk, Asker& asker, QWidget* parent)
+    : Page(desk, parent),
+      where_(new QLabel(this)),
+      figures_(new FigureRow(this)),
+      awarded_(figures_->add(tr("Awarded"))),
+      vatFund_(figures_->add(tr("Of which VAT fund"))),
+      paid_(figures_->add(tr("Paid"))),
+      spent_(figures_->add(tr("Spent"))),
+      remaining_(figures_->add(tr("Remaining"))),
+      tabs_(new QTabWidget(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(room::page, 0, room::page, room::wide);
+    layout->setSpacing(room::normal);
+    setRole(where_, TextRole::Quiet);
+    layout->addWidget(where_);
+    layout->addWidget(figures_);
+    layout->addWidget(tabs_, 1);
+    tabs_->setObjectName(QStringLiteral("tabs"));
+    tabs_->setDocumentMode(true);
+    tabs_->tabBar()->setExpanding(false);
+    tabs_->tabBar()->setAccessibleName(tr("Parts of the dossier"));
+    addTab(new SummaryTab(desk, this), QStringLiteral("summary"), tr("Summary"));
+    addTab(new PaymentsTab(desk, this), QStringLiteral("payments"), tr("Payments"));
+    addTab(new ReportsTab(desk, this), QStringLiteral("reports"), tr("Reports"));
+    addTab(new InterventionsTab(desk, this), QStringLiteral("interventions"), tr("Interventions"));
+    addTab(new DocumentsTab(desk, asker, this), QStringLiteral("documents"), tr("Documents"));
+    addTab(new TimelineTab(desk, this), QStringLiteral("timeline"), tr("Timeline"));
+    connect(tabs_, &QTabWidget::currentChanged, this, &DossierPage::showTab);
+}
+
+void DossierPage::addTab(DossierTab* tab, const QString& name, const QString& title) {
+    tab->setObjectName(name);
+    tabs_->addTab(tab, title);
+    connect(tab, &DossierTab::goTo, this, &Page::goTo);
+}
+
+void DossierPage::open(const Address& address) {
+    const domain::MunicipalityId wanted{address.item};
+    if (wanted == municipality_.id && wanted.isStored()) {
+        return;
+    }
+    using All = std::vector<domain::Municipality>;
+    const All all = desk_.read([this] { return desk_.store().municipalities().all(); }, All());
+    municipality_ = all.empty() ? domain::Municipality() : all.front();
+    for (const domain::Municipality& municipality : all) {
+        if (municipality.id == wanted) {
+            municipality_ = municipality;
+        }
+    }
+    if (isVisible()) {
+        reload();
+    }
+    Q_EMIT titleChanged();
+}
+
+QString DossierPage::title() const {
+    return words::text(municipality_.name);
+}
+
+void DossierPage::reload() {
+    showHead();
+    showTab();
+}
+
+void DossierPage::showTab() {
+    if (auto* tab = qobject_cast<DossierTab*>(tabs_->currentWidget())) {
+        tab->show(municipality_.id);
+    }
+}
+
+void DossierPage::showHead() {
+    const domain::Language language = desk_.language();
+    where_->setText(tr("%1 · %2 · safety region %3")
+                        .arg(words::text(municipality_.province), words::text(municipality_.code),
+                             words::text(municipality_.region)));
+    const auto figures = desk_.read(
+        [this] { return work::figuresOf(desk_.store(), municipality_.id); }, domain::Figures());
+    const domain::Amounts& total = figures.total;
+    const bool onlyReserved = figures.reserved == total.awardedGross;
+    awarded_->setLabel(onlyReserved ? tr("Reserved") : tr("Awarded"));
+    awarded_->setValue(words::moneyShort(total.awardedGross, language),
+                       onlyReserved ? tr("no award decision yet") : QString());
+    vatFund_->setValue(words::moneyShort(total.vatFund, language));
+    paid_->setValue(words::moneyShort(total.paid, language));
+    spent_->setValue(
+        words::moneyShort(total.spent, language),
+        tr("%1 of the award")
+            .arg(words::share(domain::Share::of(total.spent, total.awardedNet()), language)));
+    const bool isAbove = total.remaining().isNegative();
+    remaining_->setValue(words::moneyShort(total.remaining(), language),
+                         isAbove ? tr("▲ spent more than awarded") : QString());
+}
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <vector>
+
+#include "ui/shell/page.h"
+
+class QLabel;
+class QTabWidget;
+
+namespace kamerklaar::ui {
+
+class Asker;
+class DossierTab;
+class FigureCard;
+class FigureRow;
+
+/// Everything about one municipality's grant.
+class DossierPage : public Page {
+    Q_OBJECT
+public:
+    DossierPage(Desk& desk, Asker& asker, QWidget* parent = nullptr);
+
+    /// `item` is the municipality; the first one where it is 0.
+    void open(const Address& address) override;
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void reload() override;
+
+private:
+    void addTab(DossierTab* tab, const QString& name, const QString& title);
+    void showTab();
+    void showHead();
+
+    domain::Municipality municipality_;
+    QLabel* where_;
+    FigureRow* figures_;
+    FigureCard* awarded_;
+    FigureCard* vatFund_;
+    FigureCard* paid_;
+    FigureCard* spent_;
+    FigureCard* remaining_;
+    QTabWidget* tabs_;
+};
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/journal/journal_page.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/shell/design.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/journal_list.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/search_field.h"
+#include "ui/words/sentences.h"
+#include "ui/words/words.h"
+#include "work/verifying.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+constexpr int atATime = 500;
+}  // namespace
+
+JournalPage::JournalPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent),
+      list_(new JournalList(desk.scheme(), desk.language(), this)),
+      search_(new SearchField(tr("Search in what is shown"), list_->model(), list_->table(), this)),
+      person_(new QComboBox(this)),
+      from_(new DateEdit(this)),
+      upTo_(new DateEdit(this)),
+      more_(new QPushButton(tr("Show more"), this)),
+      count_(new QLabel(this)),
+      verdict_(new QLabel(this)),
+      wanted_(atATime) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(room::page, room::tight, room::page, room::wide);
+    layout->setSpacing(room::normal);
+    addFilters(layout);
+    verdict_->setObjectName(QStringLiteral("verdict"));
+    verdict_->setWordWrap(true);
+    verdict_->setTextFormat(Qt::PlainText);
+    verdict_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    verdict_->hide();
+    layout->addWidget(verdict_);
+    layout->addWidget(list_, 1);
+    auto* foot = new QHBoxLayout;
+    setRole(count_, TextRole::Quiet);
+    foot->addWidget(count_, 1);
+    foot->addWidget(more_);
+    layout->addLayout(foot);
+
+    connect(list_, &JournalList::goTo, this, &Page::goTo);
+    connect(person_, &QComboBox::activated, this, &JournalPage::fillList);
+    connect(from_, &QLineEdit::editingFinished, this, &JournalPage::fillList);
+    connect(upTo_, &QLineEdit::editingFinished, this, &JournalPage::fillList);
+    connect(more_, &QPushButton::clicked, this, [this] {
+        wanted_ += atATime;
+        fillList();
+    });
+}
+
+void JournalPage::addFilters(QVBoxLayout* layout) {
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(room::small);
+    filters->addWidget(search_);
+    const auto add = [&](const QString& name, QWidget* field) {
+        auto* label = new QLabel(name, this);
+        label->setBuddy(field);
+        field->setAccessibleName(label->text().remove(QLatin1Char('&')));
+        filters->addSpacing(room::small);
+        filters->addWidget(label);
+        filters->addWidget(field);
+    };
+    person_->setObjectName(QStringLiteral("person"));
+    from_->setObjectName(QStringLiteral("from"));
+    upTo_->setObjectName(QStringLiteral("upTo"));
+    add(tr("Who"), person_);
+    add(tr("From"), from_);
+    add(tr("Up to and including"), upTo_);
+    filters->addStretch(1);
+    auto* verifying = new QPushButton(tr("Verify"), this);
+    verifying->setObjectName(QStringLiteral("verify"));
+    verifying->setAccessibleDescription(
+        tr("Checks the file, the chain of the journal and all sums."));
+    verifying->setToolTip(verifying->accessibleDescription());
+    connect(verifying, &QPushButton::clicked, this, &JournalPage::verify);
+    filters->addWidget(verifying);
+    layout->addLayout(filters);
+}
+
+void JournalPage::open(const Address& address) {
+    chosen_ = address.item;
+    if (chosen_ > 0) {
+        list_->choose(chosen_);
+    }
+}
+
+QString JournalPage::title() const {
+    return tr("Journal");
+}
+
+void JournalPage::search() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+void JournalPage::reload() {
+    fillPeople();
+    fillList();
+}
+
+void JournalPage::fillPeople() {
+    const QVariant before = person_->currentData();
+    person_->clear();
+    person_->addItem(tr("Everybody"), 0);
+    using People = std::vector<domain::Person>;
+    for (const domain::Person& person :
+         desk_.read([this] { return desk_.store().people().all(); }, People())) {
+        person_->addItem(words::text(person.name), static_cast<qlonglong>(person.id.value));
+    }
+    person_->setCurrentIndex(std::max(0, person_->findData(before)));
+}
+
+work::JournalFilter JournalPage::filter() const {
+    work::JournalFilter filter;
+    const std::int64_t person = person_->currentData().toLongLong();
+    if (person > 0) {
+        filter.person = domain::PersonId{person};
+    }
+    filter.from = from_->value();
+    filter.upTo = upTo_->value();
+    return filter;
+}
+
+void JournalPage::fillList() {
+    work::Store& store = desk_.store();
+    using Entries = std::vector<work::JournalEntry>;
+    // One more than is shown tells whether there is more.
+    Entries entries =
+        desk_.read([&] { return store.journal().read(filter(), 0, wanted_ + 1); }, Entries());
+    const bool hasMore = entries.size() > static_cast<std::size_t>(wanted_);
+    if (hasMore) {
+        entries.pop_back();
+    }
+    more_->setVisible(hasMore);
+    const auto count = static_cast<std::int64_t>(entries.size());
+    count_->setText(
+        hasMore ? tr("The last %1 acts are shown.").arg(words::count(count, desk_.language()))
+                : tr("%1 acts").arg(words::count(count, desk_.language())));
+    const auto names =
+        desk_.read([&] { return std::optional(words::SubjectNames(store, desk_.language())); },
+                   std::optional<words::SubjectNames>());
+    if (names.has_value()) {
+        list_->show(std::move(entries), *names);
+    }
+    if (chosen_ > 0) {
+        list_->choose(std::exchange(chosen_, 0));
+    }
+}
+
+void JournalPage::verify() {
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto found = desk_.read([this] { return std::optional(work::verify(desk_.store())); },
+                                  std::optional<domain::Problems>());
+    QApplication::restoreOverrideCursor();
+    if (!found.has_value()) {
+        return;  // the window says what happened
+    }
+    const bool isSound = found->empty();
+    verdict_->setText(
+        isSound
+            ? tr("✓ Everything is sound: the file, the chain of the journal, and all sums.")
+            : tr("✗ Not everything is sound:\n%1").arg(words::sentences(*found, desk_.language())));
+    verdict_->setProperty("tone", isSound ? QStringLiteral("good") : QStringLiteral("bad"));
+    verdict_->style()->unpolish(verdict_);
+    verdict_->style()->polish(verdict_);
+    verdict_->show();
+}
+
+}  // namespace kamerklaar::ui

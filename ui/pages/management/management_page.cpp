@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/management/management_page.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/pages/management/scheme_cards.h"
+#include "ui/shell/design.h"
+#include "ui/shell/shell.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/page_body.h"
+#include "ui/words/words.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+constexpr int choiceWidth = 220;
+
+/// A text to read and copy that may be longer than the room it has.
+QLineEdit* readOnly(const QString& text, QWidget* parent) {
+    auto* field = new QLineEdit(text, parent);
+    field->setReadOnly(true);
+    field->setProperty("plain", true);
+    field->setCursorPosition(0);
+    field->setToolTip(text);
+    return field;
+}
+
+void addRow(QFormLayout* form, const QString& name, QWidget* field) {
+    form->addRow(name, field);
+    field->setAccessibleName(name);
+}
+
+QFormLayout* formIn(Card* card) {
+    auto* body = new QWidget(card);
+    auto* form = new QFormLayout(body);
+    form->setContentsMargins({});
+    form->setHorizontalSpacing(room::page);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    card->addContent(body);
+    return form;
+}
+
+}  // namespace
+
+ManagementPage::ManagementPage(Desk& desk, Settings& settings, Shell& shell, QWidget* parent)
+    : Page(desk, parent), settings_(settings), shell_(shell), people_(new QLabel(this)) {
+    QVBoxLayout* body = addScrollingBody(this);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(room::wide);
+    across->addWidget(makeWindowCard(), 1, Qt::AlignTop);
+    across->addWidget(makeFileCard(), 1, Qt::AlignTop);
+    body->addLayout(across);
+    body->addWidget(makePeopleCard());
+    addSchemeCards(body, desk.scheme(), desk.language(), this);
+    body->addStretch(1);
+}
+
+QWidget* ManagementPage::makeWindowCard() {
+    auto* card = new Card(tr("Window"), this);
+    QFormLayout* form = formIn(card);
+    auto* language = new QComboBox(card);
+    language->setObjectName(QStringLiteral("language"));
+    language->setFixedWidth(choiceWidth);
+    language->addItem(QStringLiteral("Nederlands"));
+    language->addItem(QStringLiteral("English"));
+    language->setCurrentIndex(settings_.language() == domain::Language::English ? 1 : 0);
+    connect(language, &QComboBox::activated, this, [this](int index) {
+        shell_.setLanguage(index == 1 ? domain::Language::English : domain::Language::Dutch);
+    });
+    addRow(form, tr("Language"), language);
+    auto* theme = new QComboBox(card);
+    theme->setObjectName(QStringLiteral("theme"));
+    theme->setFixedWidth(choiceWidth);
+    theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    theme->setCurrentIndex(static_cast<int>(settings_.theme()));
+    connect(theme, &QComboBox::activated, this,
+            [this](int index) { shell_.setTheme(static_cast<Theme>(index)); });
+    addRow(form, tr("Colours"), theme);
+    return card;
+}
+
+QWidget* ManagementPage::makeFileCard() {
+    auto* card = new Card(tr("File"), this);
+    QFormLayout* form = formIn(card);
+    const QString path = shell_.filePath();
+    addRow(form, tr("Name"), readOnly(words::text(desk_.store().displayName()), card));
+    if (!path.isEmpty()) {
+        addRow(form, tr("Location"), readOnly(path, card));
+    }
+    addRow(form, tr("Content"),
+           readOnly(desk_.isExample() ? tr("Example data") : tr("Real data"), card));
+    auto* other = new QPushButton(tr("Open another file …"), card);
+    other->setObjectName(QStringLiteral("otherFile"));
+    connect(other, &QPushButton::clicked, this, [this] { shell_.openOtherFile(); });
+    auto* line = new QWidget(card);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, room::small, 0, 0);
+    layout->addWidget(other);
+    layout->addStretch(1);
+    card->addContent(line);
+    return card;
+}
+
+QWidget* ManagementPage::makePeopleCard() {
+    auto* card = new Card(tr("People"), this);
+    card->setNote(tr("Whoever opened this file, by the account of the operating system."));
+    people_->setTextFormat(Qt::PlainText);
+    people_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card->addContent(people_);
+    return card;
+}
+
+void ManagementPage::open(const Address& /*address*/) {}
+
+QString ManagementPage::title() const {
+    return tr("Management");
+}
+
+void ManagementPage::reload() {
+    using People = std::vector<domain::Person>;
+    QStringList names;
+    for (const domain::Person& person :
+         desk_.read([this] { return desk_.store().people().all(); }, People())) {
+        names.append(
+            person.name == person.account
+                ? words::text(person.name)
+                : tr("%1 (%2)").arg(words::text(person.name), words::text(person.account)));
+    }
+    people_->setText(names.join(QLatin1Char('\n')));
+}
+
+}  // namespace kamerklaar::ui

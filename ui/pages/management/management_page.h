@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QLabel;
+
+namespace kamerklaar::ui {
+
+class Settings;
+class Shell;
+
+/// How the window speaks and looks, what the regulation says, which file this is and who works in
+/// it. The regulation's parameters are read here, not changed.
+class ManagementPage : public Page {
+    Q_OBJECT
+public:
+    ManagementPage(Desk& desk, Settings& settings, Shell& shell, QWidget* parent = nullptr);
+
+    void open(const Address& address) override;
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void reload() override;
+
+private:
+    [[nodiscard]] QWidget* makeWindowCard();
+    [[nodiscard]] QWidget* makeFileCard();
+    [[nodiscard]] QWidget* makePeopleCard();
+
+    Settings& settings_;
+    Shell& shell_;
+    QLabel* people_;
+};
+
+}  // namespace kamerklaar::ui

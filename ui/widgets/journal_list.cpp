@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/journal_list.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/shell/design.h"
+#include "ui/widgets/list_table.h"
+#include "ui/words/field_words.h"
+#include "ui/words/words.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+using Line = JournalList::Line;
+
+std::vector<Column<Line>> lineColumns() {
+    return {
+        {JournalList::tr("About"), [](const Line& line) { return line.about; }},
+        {JournalList::tr("What"), [](const Line& line) { return words::actDone(line.entry.act); }},
+        {JournalList::tr("Who"), [](const Line& line) { return line.person; }},
+        {JournalList::tr("When"),
+         [](const Line& line) { return words::moment(line.entry.at); },
+         [](const Line& line) { return line.entry.at.unixSeconds(); },
+         {},
+         true},
+        {JournalList::tr("Changes"),
+         [](const Line& line) { return QString::number(line.entry.changes.size()); },
+         [](const Line& line) { return static_cast<std::int64_t>(line.entry.changes.size()); }},
+        {JournalList::tr("No."),
+         [](const Line& line) { return QString::number(line.entry.number); },
+         [](const Line& line) { return line.entry.number; }}};
+}
+
+std::vector<Column<domain::Change>> changeColumns(const domain::Scheme& scheme,
+                                                  domain::Language language) {
+    using domain::Change;
+    return {{JournalList::tr("Field"),
+             [&scheme, language](const Change& change) {
+                 return words::fieldName(change.path, scheme, language);
+             }},
+            {JournalList::tr("Before"),
+             [&scheme, language](const Change& change) {
+                 return words::fieldValue(change.path, change.before, scheme, language);
+             }},
+            {JournalList::tr("After"), [&scheme, language](const Change& change) {
+                 return words::fieldValue(change.path, change.after, scheme, language);
+             }}};
+}
+
+/// Numbers of things that "About" already names.
+bool saysWhatItIsAbout(const domain::Change& change) {
+    return change.path == "municipality" || change.path == "round" ||
+           change.path.rfind("subject/", 0) == 0;
+}
+
+}  // namespace
+
+JournalList::JournalList(const domain::Scheme& scheme, domain::Language language, QWidget* parent)
+    : QWidget(parent),
+      scheme_(scheme),
+      language_(language),
+      model_(new ColumnModel<Line>(
+          lineColumns(), [](const Line& line) { return line.address; }, this)),
+      table_(new ListTable(model_, tr("Journal"), this)),
+      changes_(new ColumnModel<domain::Change>(changeColumns(scheme, language), {}, this)),
+      changesTable_(new ListTable(changes_, tr("Changes of the chosen line"), this)),
+      reason_(new QLabel(this)) {
+    table_->setObjectName(QStringLiteral("entries"));
+    changesTable_->setObjectName(QStringLiteral("changes"));
+    reason_->setWordWrap(true);
+    reason_->setTextFormat(Qt::PlainText);
+    auto* below = new QWidget(this);
+    auto* down = new QVBoxLayout(below);
+    down->setContentsMargins(0, room::tight, 0, 0);
+    down->addWidget(reason_);
+    down->addWidget(changesTable_, 1);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(table_);
+    splitter->addWidget(below);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+    connect(table_, &ListTable::jumped, this, &JournalList::goTo);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &JournalList::showChanges);
+}
+
+void JournalList::show(std::vector<work::JournalEntry> entries, const words::SubjectNames& names) {
+    std::vector<Line> lines;
+    lines.reserve(entries.size());
+    for (work::JournalEntry& entry : entries) {
+        std::erase_if(entry.changes, saysWhatItIsAbout);
+        const QString person = names.personName(entry.person);
+        const QString about = names.nameOf(entry);
+        const std::optional<Address> address = names.addressOf(entry);
+        lines.push_back({std::move(entry), person, about, address});
+    }
+    model_->setRows(std::move(lines));
+    table_->fitColumns();
+    if (!table_->currentIndex().isValid() && model_->shownRows() > 0) {
+        table_->setCurrentIndex(model_->index(0, 0));
+    }
+    showChanges();
+}
+
+void JournalList::choose(std::int64_t number) {
+    for (int row = 0; row < model_->shownRows(); ++row) {
+        const int given = model_->givenRow(row);
+        if (model_->rows()[static_cast<std::size_t>(given)].entry.number == number) {
+            table_->setCurrentIndex(model_->index(row, 0));
+            return;
+        }
+    }
+}
+
+void JournalList::showChanges() {
+    const int row = table_->currentIndex().row();
+    const int given = row < 0 ? -1 : model_->givenRow(row);
+    if (given < 0) {
+        reason_->hide();
+        changes_->setRows({});
+        return;
+    }
+    const work::JournalEntry& entry = model_->rows()[static_cast<std::size_t>(given)].entry;
+    reason_->setText(tr("Reason: %1").arg(words::text(entry.reason)));
+    reason_->setVisible(!entry.reason.empty());
+    changes_->setRows(entry.changes);
+    changesTable_->fitColumns(2);
+}
+
+}  // namespace kamerklaar::ui

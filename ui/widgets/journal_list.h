@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtWidgets/QWidget>
+#include <vector>
+
+#include "domain/scheme.h"
+#include "ui/widgets/column_model.h"
+#include "ui/words/journal_words.h"
+
+class QLabel;
+
+namespace kamerklaar::ui {
+
+class ListTable;
+
+/// Journal entries as a list, and what the chosen one changed, before and after.
+class JournalList : public QWidget {
+    Q_OBJECT
+public:
+    JournalList(const domain::Scheme& scheme, domain::Language language, QWidget* parent = nullptr);
+
+    void show(std::vector<work::JournalEntry> entries, const words::SubjectNames& names);
+    /// Makes the entry with this number the chosen one, where it is shown.
+    void choose(std::int64_t number);
+    [[nodiscard]] ListModel* model() const { return model_; }
+    [[nodiscard]] ListTable* table() const { return table_; }
+
+    struct Line {
+        work::JournalEntry entry;
+        QString person;
+        QString about;
+        std::optional<Address> address;
+    };
+
+Q_SIGNALS:
+    void goTo(const kamerklaar::ui::Address& address);
+
+private:
+    void showChanges();
+
+    const domain::Scheme& scheme_;
+    domain::Language language_;
+    ColumnModel<Line>* model_;
+    ListTable* table_;
+    ColumnModel<domain::Change>* changes_;
+    ListTable* changesTable_;
+    QLabel* reason_;
+};
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/words/journal_words.h"
+
+#include <QtCore/QCoreApplication>
+
+#include "domain/words.h"
+#include "ui/words/words.h"
+#include "work/stored_fields.h"
+
+namespace kamerklaar::ui::words {
+
+namespace {
+
+using domain::Subject;
+
+QString word(const char* text) {
+    return QCoreApplication::translate("JournalWords", text);
+}
+
+const char* sourceOf(work::Act act) {
+    switch (act) {
+        case work::Act::CreateFile:
+            return QT_TRANSLATE_NOOP("JournalWords", "File made");
+        case work::Act::AddPerson:
+            return QT_TRANSLATE_NOOP("JournalWords", "Person added");
+        case work::Act::Reserve:
+            return QT_TRANSLATE_NOOP("JournalWords", "Amount reserved");
+        case work::Act::PlanInstalment:
+            return QT_TRANSLATE_NOOP("JournalWords", "Instalment planned");
+        case work::Act::RecordPayment:
+            return QT_TRANSLATE_NOOP("JournalWords", "Payment recorded");
+        case work::Act::OpenRound:
+            return QT_TRANSLATE_NOOP("JournalWords", "Round opened");
+        case work::Act::ChangeRound:
+            return QT_TRANSLATE_NOOP("JournalWords", "Round changed");
+        case work::Act::ExpectReport:
+            return QT_TRANSLATE_NOOP("JournalWords", "Report expected");
+        case work::Act::ReceiveReport:
+            return QT_TRANSLATE_NOOP("JournalWords", "Report received");
+        case work::Act::SaveReport:
+            return QT_TRANSLATE_NOOP("JournalWords", "Report changed");
+        case work::Act::StartReview:
+            return QT_TRANSLATE_NOOP("JournalWords", "Review started");
+        case work::Act::SendBack:
+            return QT_TRANSLATE_NOOP("JournalWords", "Report sent back");
+        case work::Act::Approve:
+            return QT_TRANSLATE_NOOP("JournalWords", "Report approved");
+        case work::Act::Reopen:
+            return QT_TRANSLATE_NOOP("JournalWords", "Report reopened");
+        case work::Act::SetReportTerm:
+            return QT_TRANSLATE_NOOP("JournalWords", "Term of the report set");
+        case work::Act::AttachDocument:
+            return QT_TRANSLATE_NOOP("JournalWords", "Document kept");
+        case work::Act::SetEdition:
+            return QT_TRANSLATE_NOOP("JournalWords", "Report to parliament set");
+    }
+    return "";
+}
+
+domain::Subject parentOf(const work::JournalEntry& entry) {
+    domain::Fields fields;
+    for (const domain::Change& change : entry.changes) {
+        fields.push_back({change.path, change.after, change.isPrivate});
+    }
+    return work::subjectIn(fields);
+}
+
+}  // namespace
+
+QString actDone(work::Act act) {
+    return word(sourceOf(act));
+}
+
+SubjectNames::SubjectNames(work::Store& store, domain::Language language) : language_(language) {
+    std::map<std::int64_t, QString> municipalities;
+    for (const domain::Municipality& municipality : store.municipalities().all()) {
+        const std::int64_t id = municipality.id.value;
+        municipalities[id] = text(municipality.name);
+        named_[{Subject::Kind::Municipality, id}] = {municipalities[id], {Place::Dossier, id}};
+    }
+    for (const domain::Round& round : store.rounds().all()) {
+        named_[{Subject::Kind::Round, round.id.value}] = {
+            word(QT_TRANSLATE_NOOP("JournalWords", "Round %1")).arg(round.year),
+            {Place::Rounds, round.id.value}};
+        named_[{Subject::Kind::Edition, round.year}] = {
+            word(QT_TRANSLATE_NOOP("JournalWords", "Report to parliament over %1")).arg(round.year),
+            {Place::Parliament, round.year}};
+    }
+    for (const work::ReportHeader& report : store.reports().headers()) {
+        named_[{Subject::Kind::Report, report.id.value}] = {
+            word(QT_TRANSLATE_NOOP("JournalWords", "Report %1, %2"))
+                .arg(report.year)
+                .arg(municipalities[report.municipality.value]),
+            {Place::Report, report.id.value}};
+    }
+    const QString instalment = word(QT_TRANSLATE_NOOP("JournalWords", "Instalment %1, %2"));
+    for (const domain::Instalment& one : store.ledger().instalments()) {
+        named_[{Subject::Kind::Instalment, one.id.value}] = {
+            instalment.arg(one.number).arg(municipalities[one.municipality.value]),
+            {Place::Dossier, one.municipality.value}};
+    }
+    for (const domain::Payment& one : store.ledger().payments()) {
+        named_[{Subject::Kind::Payment, one.id.value}] = {
+            instalment.arg(one.instalment).arg(municipalities[one.municipality.value]),
+            {Place::Dossier, one.municipality.value}};
+    }
+    for (const domain::Person& person : store.people().all()) {
+        people_[person.id.value] = text(person.name);
+        named_[{Subject::Kind::Person, person.id.value}] = {text(person.name),
+                                                            {Place::Management, 0}};
+    }
+}
+
+const SubjectNames::Named* SubjectNames::find(const Subject& subject) const {
+    const auto found = named_.find({subject.kind, subject.id});
+    return found == named_.end() ? nullptr : &found->second;
+}
+
+QString SubjectNames::nameOf(const work::JournalEntry& entry) const {
+    const bool isDocument = entry.subject.kind == Subject::Kind::Document;
+    const Named* named = find(isDocument ? parentOf(entry) : entry.subject);
+    if (named != nullptr) {
+        return named->name;
+    }
+    return text(domain::words(entry.subject.kind, language_));
+}
+
+std::optional<Address> SubjectNames::addressOf(const work::JournalEntry& entry) const {
+    const bool isDocument = entry.subject.kind == Subject::Kind::Document;
+    const Named* named = find(isDocument ? parentOf(entry) : entry.subject);
+    return named == nullptr ? std::nullopt : std::optional(named->address);
+}
+
+QString SubjectNames::personName(domain::PersonId person) const {
+    const auto found = people_.find(person.value);
+    return found == people_.end() ? QString() : found->second;
+}
+
+}  // namespace kamerklaar::ui::words
