@@ -15,8 +15,6 @@
 namespace kamerklaar::cli {
 namespace {
 
-constexpr int mostMunicipalities = 9999;
-
 domain::Result<domain::Scheme> chosenScheme(const Arguments& arguments) {
     const auto path = arguments.value("scheme");
     if (!path) {
@@ -52,7 +50,7 @@ private:
 
 int run(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
-    const auto count = arguments.number("municipalities", 1, mostMunicipalities);
+    const auto count = arguments.number("municipalities", 1, work::mostMunicipalities);
     auto scheme = chosenScheme(arguments);
     if (!scheme) {
         return refuse(scheme.error(), language);

@@ -22,6 +22,8 @@ using example::Timeline;
 
 /// When the made-up people lay down their pens, after the due date of the last round.
 constexpr int daysAfterLastDue = 75;
+/// CBS has given out no code as high as this.
+constexpr int firstMadeUpCode = 2000;
 /// When the report over a round is made final, after its due date.
 constexpr int daysUntilFinal = 90;
 
@@ -169,7 +171,8 @@ void startExampleFile(Store& store, const domain::Scheme& scheme) {
 domain::Scheme withMunicipalities(const domain::Scheme& scheme, int count) {
     domain::Scheme larger = scheme;
     const auto listed = static_cast<std::int64_t>(scheme.municipalities.size());
-    domain::ensure(count > 0 && listed > 0, "a scheme has municipalities");
+    domain::ensure(listed > 0, "a scheme has municipalities");
+    domain::ensure(count > 0 && count <= mostMunicipalities, "codes have four digits");
     larger.municipalities.resize(
         std::min(larger.municipalities.size(), static_cast<std::size_t>(count)));
     for (int number = static_cast<int>(larger.municipalities.size()) + 1; number <= count;
@@ -177,7 +180,7 @@ domain::Scheme withMunicipalities(const domain::Scheme& scheme, int count) {
         domain::ListedMunicipality made = scheme.municipalities[(number - 1) % listed];
         made.listLetter.clear();
         const std::string digits = std::to_string(number);
-        made.code = "GM9" + std::string(4 - std::min<std::size_t>(4, digits.size()), '0') + digits;
+        made.code = "GM" + std::to_string(firstMadeUpCode + number);
         made.name = "Voorbeeldgemeente " + digits;
         made.statisticsName = made.name;
         larger.municipalities.push_back(made);

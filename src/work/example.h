@@ -16,7 +16,8 @@ void startExampleFile(Store& store, const domain::Scheme& scheme);
 void fillWithExample(Store& store, int upToYear);
 
 /// The scheme over `count` municipalities: the first of its list, or made-up ones added at the end,
-/// with the national amounts in proportion. For measuring.
+/// with the national amounts in proportion. For measuring. At most as many as there are free codes.
+constexpr int mostMunicipalities = 7999;
 [[nodiscard]] domain::Scheme withMunicipalities(const domain::Scheme& scheme, int count);
 
 }  // namespace kamerklaar::work

@@ -16,10 +16,10 @@ constexpr KnownIntervention knownInterventions[] = {
     {"Rolmodellen in de klas", 1, 90, 240, 2, false},
     {"Grip op je geld", 2, 20, 55, 2, true},
     {"Avondteam in de buurt", 2, 40, 110, 4, false},
-    {"Sterke ouders, sterke kinderen", 0, 20, 50, 3, true},
+    {"Sterke ouders", 0, 20, 50, 3, true},
     {"Leerwerkplaats De Kade", 2, 15, 40, 5, false},
     {"Brug naar de brugklas", 0, 30, 80, 2, false},
-    {"Uit de schulden, vooruit", 3, 12, 34, 3, false},
+    {"Schulden de baas", 3, 12, 34, 3, false},
     {"Plein en park samen", 1, 60, 140, 3, false},
 };
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "work/example/catalogue.h"
 #include "work/example/random.h"
 #include "work/example/report_maker.h"
@@ -113,7 +115,11 @@ void spoil(std::vector<Intervention>& made, const Setting& setting) {
             break;
         case Flaw::HighReach: {
             const auto* rule = setting.scheme.rule(domain::ProblemKind::ReachImplausible);
-            first.reachActual = rule != nullptr ? rule->limit.value_or(2000) + 240 : 2240;
+            // As if somebody typed a digit too many, where most young people are reached.
+            auto largest = std::max_element(
+                made.begin(), made.end(),
+                [](const auto& l, const auto& r) { return l.reachPlanned < r.reachPlanned; });
+            largest->reachActual = rule != nullptr ? rule->limit.value_or(2000) + 240 : 2240;
             break;
         }
         case Flaw::None:

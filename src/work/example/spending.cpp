@@ -53,9 +53,10 @@ std::vector<std::int64_t> sectorWeights(const std::vector<Term>& sectors, std::s
     Random random{31, static_cast<std::int64_t>(index)};
     std::vector<std::int64_t> weights;
     for (std::size_t at = 0; at < sectors.size(); ++at) {
-        const bool takesPart = at < 3 || random.chance(65);
-        const std::int64_t most = at < 3 ? 320 : 110;
-        weights.push_back(takesPart ? random.between(most / 3, most) : 0);
+        const bool isLarge = at < 2;
+        const bool takesPart = isLarge || random.chance(75);
+        const std::int64_t most = isLarge ? 340 : 130;
+        weights.push_back(takesPart ? random.between(most / 2, most) : 0);
     }
     return weights;
 }

@@ -24,10 +24,10 @@ constexpr std::string_view bottleneckMiddles[] = {
     "De gemeente heeft dit besproken met de partners en zoekt naar een oplossing in regionaal "
     "verband.",
     "Hierdoor is {i} later op volle sterkte gekomen.",
-    "Tijdelijke inhuur heeft het gat deels opgevangen.",
+    "Met een tijdelijke oplossing is dit deels opgevangen.",
     "Dit raakt vooral de uitvoering in {v}.",
-    "Met de uitvoerder is afgesproken dat vervanging voortaan binnen twee weken is geregeld.",
-    "Een handreiking voor gegevensdeling is in de maak.",
+    "Met de uitvoerders is afgesproken dit elk kwartaal te bespreken.",
+    "De ervaringen hiermee worden gedeeld in het leernetwerk.",
     "De gemeente vraagt hiervoor ook landelijk aandacht.",
 };
 constexpr std::string_view bottleneckEndings[] = {

@@ -48,8 +48,8 @@ constexpr std::string_view progressMiddles[] = {
 constexpr std::string_view progressEndings[] = {
     "De activiteiten lopen in {u} door.",
     "De planning voor {u} is met de partners vastgesteld.",
-    "Er zijn geen activiteiten vervallen.",
-    "De achterstand wordt in {u} ingelopen.",
+    "De samenwerking met de partners wordt in {u} voortgezet.",
+    "In {u} wordt de werkwijze op onderdelen aangescherpt.",
     "De werkwijze wordt halverwege {u} opnieuw bezien.",
 };
 

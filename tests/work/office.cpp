@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/office.h"
+
+#include "exchange/built_in_scheme.h"
+#include "exchange/scheme_file.h"
+#include "store/open.h"
+#include "work/filing.h"
+#include "work/reporting.h"
+
+namespace kamerklaar::tests {
+
+using domain::Money;
+
+const domain::Scheme& regulation() {
+    static const domain::Scheme scheme = exchange::readScheme(exchange::builtInScheme()).value();
+    return scheme;
+}
+
+Office::Office() : Office(regulation()) {}
+
+Office::Office(const domain::Scheme& scheme) : store_(store::openInMemory()) {
+    anna_ = work::startFile(*store_, clock, scheme, {{}, "anna", "Anna de Vries"});
+    bram_ = work::personFor(*store_, clock, {{}, "bram", "Bram Jansen"});
+}
+
+work::JournalEntry Office::lastEntry() {
+    return store_->journal().read({}, 0, 1).at(0);
+}
+
+domain::YearlyReport Office::report(int year, std::size_t place) {
+    const auto round = store_->rounds().ofYear(year).value();
+    const auto header = store_->reports().headers({}, round.id).at(place);
+    return store_->reports().find(header.id).value();
+}
+
+domain::YearlyReport Office::received(int year, std::size_t place) {
+    domain::YearlyReport typed = report(year, place);
+    complete(typed);
+    typed.receivedOn = clock.today();
+    return work::saveReport(anna(), typed).value();
+}
+
+void complete(domain::YearlyReport& report) {
+    report.summary = "Het eerste jaar.";
+    report.categories = {{"a", Money::euros(20'000), Money::euros(20'000)},
+                         {"b", Money::euros(60'000), Money::euros(60'000)},
+                         {"c", Money::euros(120'000), Money::euros(120'000)}};
+    report.sectors = {{"jongerenwerk", Money::euros(150'000), Money::euros(150'000)},
+                      {"scholen", Money::euros(50'000), Money::euros(50'000)}};
+    domain::Intervention intervention;
+    intervention.name = "Mentoren op straat";
+    intervention.category = "c";
+    intervention.basis = "a";
+    intervention.ageBand = "12-17";
+    intervention.reachPlanned = 60;
+    intervention.reachActual = 55;
+    intervention.cost = Money::euros(120'000);
+    report.interventions = {intervention};
+    report.coordinatorInPlace = domain::Answer::Yes;
+}
+
+std::string inShort(const domain::Problems& problems) {
+    std::string text;
+    for (const domain::Problem& problem : problems) {
+        text += text.empty() ? "" : ", ";
+        text += std::string(domain::codeOf(problem.kind));
+        text += problem.field.empty() ? "" : " " + problem.field;
+    }
+    return text;
+}
+
+}  // namespace kamerklaar::tests

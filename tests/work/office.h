@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "domain/scheme.h"
+#include "domain/yearly_report.h"
+#include "work/context.h"
+
+namespace kamerklaar::tests {
+
+/// The only double in these tests: stands still until it is told to move.
+class DeskClock : public work::Clock {
+public:
+    [[nodiscard]] domain::Timestamp now() const override { return moment_; }
+    void moveTo(const char* iso) { moment_ = domain::Timestamp::fromIso(iso).value(); }
+
+private:
+    domain::Timestamp moment_ = domain::Timestamp::fromIso("2025-07-01T09:00:00Z").value();
+};
+
+/// A ministry in memory: the real store with the real regulation, and two people at work.
+class Office {
+public:
+    Office();
+    explicit Office(const domain::Scheme& scheme);
+
+    [[nodiscard]] work::Store& store() { return *store_; }
+    [[nodiscard]] work::Context anna() { return {*store_, clock, anna_}; }
+    [[nodiscard]] work::Context bram() { return {*store_, clock, bram_}; }
+    [[nodiscard]] std::int64_t entries() { return store_->journal().size(); }
+    [[nodiscard]] work::JournalEntry lastEntry();
+
+    /// The report of the municipality at this place, by name.
+    [[nodiscard]] domain::YearlyReport report(int year, std::size_t place = 0);
+    /// The same report, received and complete, so that nothing asks for a word.
+    [[nodiscard]] domain::YearlyReport received(int year, std::size_t place = 0);
+
+    DeskClock clock;
+
+private:
+    std::unique_ptr<work::Store> store_;
+    domain::PersonId anna_;
+    domain::PersonId bram_;
+};
+
+/// The regulation that is built in.
+[[nodiscard]] const domain::Scheme& regulation();
+/// A report as a municipality could send it: EUR 200,000 spent as planned, one intervention.
+void complete(domain::YearlyReport& report);
+/// "missing receivedOn, negative_amount categories/a/spent": kinds and fields, for comparing.
+[[nodiscard]] std::string inShort(const domain::Problems& problems);
+
+}  // namespace kamerklaar::tests
