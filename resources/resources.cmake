@@ -16,6 +16,10 @@ find_path(COLOUR_PROFILE sRGB.icc PATHS /usr/share/color/icc REQUIRED)
 embed(kamerklaar-report /report/fonts ${OPEN_SANS} FILES ${OPEN_SANS}/OpenSans-Regular.ttf
       ${OPEN_SANS}/OpenSans-Italic.ttf ${OPEN_SANS}/OpenSans-Bold.ttf
       ${OPEN_SANS}/OpenSans-Semibold.ttf)
+find_path(SYMBOLS DejaVuSans.ttf PATHS /usr/share/fonts/truetype/dejavu REQUIRED)
+embed(kamerklaar-report /report/symbols ${SYMBOLS} FILES ${SYMBOLS}/DejaVuSans.ttf)
+find_path(HYPHENATION hyph_nl_NL.dic PATHS /usr/share/hyphen REQUIRED)
+embed(kamerklaar-report /report/hyphen ${HYPHENATION} FILES ${HYPHENATION}/hyph_nl_NL.dic)
 embed(kamerklaar-report /report/colour ${COLOUR_PROFILE} FILES ${COLOUR_PROFILE}/sRGB.icc)
 
 # Without Qt: the regulation as text inside the exchange library, made anew when the file changes.

@@ -29,6 +29,7 @@ public:
         canvas.line({left, 4}, {left, 146}, 0.8, Ink::Rule);
         canvas.fillPath({{left, 158}, {left + 8, 158}, {left + 8, 166}, {left, 166}}, Ink::Accent);
         canvas.text({left + 14, 165}, "besteed", {8});
+        canvas.fillRect({left + 70, 158, 8, 8}, Ink::AccentSoft);
         canvas.strokeRect({left + 70, 158, 8, 8}, 0.6, Ink::Rule);
         canvas.text({left + 84, 165}, "begroot", {8});
     }

@@ -2,6 +2,7 @@
 #include "report/check/pdf_check.h"
 
 #include <QtCore/QString>
+#include <optional>
 
 #include "report/check/pdf_model.h"
 
@@ -17,26 +18,41 @@ std::string toUtf8(std::u16string_view text) {
 
 namespace {
 
+/// What is said on the line of the parent: a mark, or glyphs with the text that they stand for.
+std::optional<std::string> saidInLine(PdfModel& model, Node::Kid& kid) {
+    if (kid.kind == Node::Kid::Kind::Element) {
+        QPDFObjectHandle actual =
+            model.nodes[static_cast<std::size_t>(kid.element)].object.getKey("/ActualText");
+        return actual.isString() ? std::optional(actual.getUTF8Value()) : std::nullopt;
+    }
+    if (kid.kind == Node::Kid::Kind::Mark && kid.page >= 0) {
+        const auto& marks = model.pages[static_cast<std::size_t>(kid.page)].marks;
+        const auto found = marks.find(kid.mark);
+        return found == marks.end() ? std::nullopt : std::optional(toUtf8(found->second));
+    }
+    return std::nullopt;
+}
+
 void appendText(PdfModel& model, int index, std::size_t depth, std::string& out) {
-    Node& node = model.nodes[static_cast<std::size_t>(index)];
-    out += std::string(depth * 2, ' ') + node.type;
-    bool isOpen = true;
-    for (const Node::Kid& kid : node.kids) {
-        if (kid.kind == Node::Kid::Kind::Element) {
-            out += isOpen ? "\n" : "";
-            isOpen = false;
-            appendText(model, kid.element, depth + 1, out);
-        } else if (kid.kind == Node::Kid::Kind::Mark && kid.page >= 0) {
-            const auto& marks = model.pages[static_cast<std::size_t>(kid.page)].marks;
-            const auto found = marks.find(kid.mark);
-            if (found != marks.end()) {
-                out += isOpen ? " " : std::string(depth * 2, ' ') + "… ";
-                out += toUtf8(found->second) + "\n";
-                isOpen = false;
+    const std::string indent(depth * 2, ' ');
+    out += indent + model.nodes[static_cast<std::size_t>(index)].type;
+    bool hasChild = false;
+    bool inText = false;
+    for (Node::Kid& kid : model.nodes[static_cast<std::size_t>(index)].kids) {
+        if (const std::optional<std::string> said = saidInLine(model, kid)) {
+            if (!inText) {
+                out += hasChild ? indent + "… " : " ";
             }
+            out += *said;
+            inText = true;
+        } else if (kid.kind == Node::Kid::Kind::Element) {
+            out += inText || !hasChild ? "\n" : "";
+            appendText(model, kid.element, depth + 1, out);
+            hasChild = true;
+            inText = false;
         }
     }
-    out += isOpen ? "\n" : "";
+    out += inText || !hasChild ? "\n" : "";
 }
 
 }  // namespace

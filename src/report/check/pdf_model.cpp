@@ -85,8 +85,7 @@ int PdfModel::readNode(QPDFObjectHandle object, int parent, Findings& findings) 
     return index;
 }
 
-void PdfModel::readKid(QPDFObjectHandle kid, int node, QPDFObjectHandle page,
-                       Findings& findings) {
+void PdfModel::readKid(QPDFObjectHandle kid, int node, QPDFObjectHandle page, Findings& findings) {
     Node::Kid own{};
     if (kid.isInteger()) {
         own = {Node::Kid::Kind::Mark, -1, pageIndex(page), kid.getIntValueAsInt(), {}};

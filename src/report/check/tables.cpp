@@ -33,9 +33,7 @@ public:
     }
 
 private:
-    Node& node(const Node::Kid& kid) {
-        return model_.nodes[static_cast<std::size_t>(kid.element)];
-    }
+    Node& node(const Node::Kid& kid) { return model_.nodes[static_cast<std::size_t>(kid.element)]; }
 
     void part(Node& part, bool isEdge) {
         heads_ += part.type == "THead" ? 1 : 0;

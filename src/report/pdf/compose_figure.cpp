@@ -132,6 +132,13 @@ void Composer::cards(const KeyFigures& figures, std::size_t first, std::size_t c
         scale = std::clamp(room / std::max(width, 1.0), 0.6, scale);
     }
     const Look valueLook = looks::keyValue.scaled(scale);
+    // The values stand on one line, however long their labels are.
+    std::size_t labelLines = 0;
+    for (std::size_t i = first; i < first + count; ++i) {
+        labelLines = std::max(
+            labelLines,
+            broken({{cleanText(figures.items[i].label), looks::keyLabel, noElement}}, room).size());
+    }
     for (std::size_t i = 0; i < count; ++i) {
         const KeyFigures::Item& item = figures.items[first + i];
         const ElementId entry = structure_.add(list, Tag::LI);
@@ -141,6 +148,7 @@ void Composer::cards(const KeyFigures& figures, std::size_t first, std::size_t c
         cell.left = static_cast<double>(i) * (cardWidth + gap) + CardsPiece::padding;
         cell.width = room;
         cell.add(broken({{cleanText(item.label), looks::keyLabel, label}}, room), looks::keyLabel);
+        cell.height = static_cast<double>(labelLines) * looks::keyLabel.leading + 1;
         cell.add(broken({{cleanText(item.value + " "), valueLook, body}}, room), valueLook);
         cell.add(broken({{cleanText(item.note), looks::keyNote, body}}, room), looks::keyNote);
         piece->add(std::move(cell));

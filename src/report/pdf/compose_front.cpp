@@ -108,13 +108,15 @@ void Composer::titleLines(const Place& place) {
 void Composer::block(const Contents& contents, const Place& place) {
     if (!cleanLabel(contents.title).empty()) {
         const Look& look = looks::heading[0];
+        const std::size_t first = flow_.pieces.size();
         words(contents.title, look, place.in(structure_.add(place.parent, Tag::H1)), true);
+        flow_.pieces[first]->target = static_cast<int>(nextTarget_++);
         space(spaceBelowHeading[0] + 4);
-        lastLevel_ = std::max(lastLevel_, 1);
+        lastLevel_ = 1;
     }
     ElementId list = noElement;
     for (std::size_t i = 0; i < flow_.targets.size(); ++i) {
-        if (flow_.targets[i].level <= contents.depth) {
+        if (flow_.targets[i].isListed && flow_.targets[i].level <= contents.depth) {
             if (list == noElement) {
                 list = structure_.add(place.parent, Tag::Toc);
             }

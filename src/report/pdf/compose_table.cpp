@@ -59,7 +59,7 @@ void Composer::tableRows(const Table& table, const ColumnWidths& columns, Elemen
         auto piece = tableRow(table, rows[i], columns, structure_.add(body, Tag::TR));
         const bool isLast = i + 1 == rows.size();
         piece->ruleBelow(isLast ? RowPiece::Rule{0.8, onPaper(Ink::Accent)}
-                                : RowPiece::Rule{hairline, onPaper(Ink::Rule)});
+                                : RowPiece::Rule{hairline, rowRule});
         if (rows[i].isTotal) {
             piece->ruleAbove({0.8, onPaper(Ink::Text)});
         }
@@ -67,8 +67,11 @@ void Composer::tableRows(const Table& table, const ColumnWidths& columns, Elemen
         const bool isEdge = i == 0 || i + 2 == rows.size();
         piece->keepWithNext =
             !isLast && (isBeforeTotal || isEdge || rows.size() <= rowsKeptTogether);
-        while (piece->height > roomForRow) {
-            auto part = piece->splitOff(roomForRow, rowPadding);
+        // The first part leaves room for the caption and what else comes before it.
+        double fits = i == 0 ? roomForRow * 0.6 : roomForRow;
+        while (piece->height > fits) {
+            auto part = piece->splitOff(fits, rowPadding);
+            fits = roomForRow;
             part->repeatedHead = number;
             append(std::move(part), place);
         }

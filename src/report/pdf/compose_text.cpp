@@ -79,7 +79,9 @@ void Composer::block(const Paragraph& paragraph, const Place& place) {
         return;
     }
     const Look& look = lookOf(paragraph.style);
-    const Place own = place.in(structure_.add(place.parent, Tag::P));
+    Place own = place.in(structure_.add(place.parent, Tag::P));
+    // Longer lines than those of an upright page are hard to read.
+    own.width = std::min(own.width, textWidth(portrait));
     lines(broken(styled(paragraph.text, look, own.parent), own.width), look, own, false);
     space(spaceBetweenBlocks);
 }
@@ -94,14 +96,19 @@ std::vector<StyledText> Composer::styled(const Text& text, const Look& look, Ele
         }
         if (!clean.empty()) {
             isAfterSpace = clean.back() == u' ';
-            texts.push_back({std::move(clean), lookOf(span, look), inlineElement(span, element)});
+            Look own = lookOf(span, look);
+            own.hyphenated = look.hyphenated && !isForeign(span);
+            texts.push_back({std::move(clean), own, inlineElement(span, element)});
         }
     }
     return texts;
 }
 
+bool Composer::isForeign(const Span& span) const {
+    return !span.language.empty() && span.language != document_.info.language;
+}
+
 ElementId Composer::inlineElement(const Span& span, ElementId parent) {
-    const bool isForeign = !span.language.empty() && span.language != document_.info.language;
     ElementId element = parent;
     if (span.kind == Span::Kind::Link) {
         element = structure_.addInline(parent, Tag::Link);
@@ -114,10 +121,10 @@ ElementId Composer::inlineElement(const Span& span, ElementId parent) {
         } else {
             facts.address = span.target;
         }
-    } else if (isForeign) {
+    } else if (isForeign(span)) {
         element = structure_.addInline(parent, Tag::Span);
     }
-    if (isForeign) {
+    if (isForeign(span)) {
         structure_.facts(element).language = span.language;
     }
     return element;
@@ -126,6 +133,10 @@ ElementId Composer::inlineElement(const Span& span, ElementId parent) {
 void Composer::block(const List& list, const Place& place) {
     if (list.items.empty()) {
         return;
+    }
+    // A list within an item belongs to what stands before it.
+    if (++listDepth_ > 1) {
+        space_ = std::min(space_, spaceBetweenItems);
     }
     const ElementId element = structure_.add(place.parent, Tag::L);
     structure_.facts(element).listNumbering = list.ordered ? "/Decimal" : "/Disc";
@@ -140,8 +151,9 @@ void Composer::block(const List& list, const Place& place) {
         inner.width -= indent;
         hang(signOf(list, i), look, label, indent);
         listItem(list.items[i], inner);
-        space(spaceBetweenBlocks / 2);
+        space(spaceBetweenItems);
     }
+    --listDepth_;
     space(spaceBetweenBlocks);
 }
 

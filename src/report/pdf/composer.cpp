@@ -10,7 +10,12 @@
 namespace kamerklaar::report::pdf {
 
 Composer::Composer(const Document& document, Shaper& shaper, Structure& structure)
-    : document_(document), shaper_(shaper), structure_(structure) {}
+    : document_(document), shaper_(shaper), structure_(structure) {
+    // The patterns know Dutch only.
+    if (document.info.language.starts_with("nl")) {
+        hyphenator_ = std::make_unique<Hyphenator>();
+    }
+}
 
 Flow Composer::compose() {
     domain::ensure(!cleanLabel(document_.info.title).empty(), "a document has a title");
@@ -36,6 +41,13 @@ void Composer::collectTargets(const Blocks& blocks) {
                 domain::ensure(isNew, "an anchor names one heading");
             }
             flow_.targets.push_back(std::move(target));
+        } else if (const auto* contents = std::get_if<Contents>(&block.content)) {
+            Target target;
+            target.title = cleanLabel(contents->title);
+            target.isListed = false;
+            if (!target.title.empty()) {
+                flow_.targets.push_back(std::move(target));
+            }
         } else if (const auto* list = std::get_if<List>(&block.content)) {
             for (const Blocks& item : list->items) {
                 collectTargets(item);
@@ -48,14 +60,31 @@ void Composer::collectTargets(const Blocks& blocks) {
 
 void Composer::blocks(const Blocks& blocks, const Place& place) {
     const bool isTopLevel = place.parent == noElement;
-    for (const Block& each : blocks) {
+    for (auto next = blocks.begin(); next != blocks.end(); ++next) {
+        const Block& each = *next;
         Place here = place;
         if (isTopLevel) {
             openSection(each);
             here.parent = section_;
+            if (std::holds_alternative<PageBreak>(each.content)) {
+                isLandscape_ = needsLandscape(next + 1, blocks.end());
+            }
+            here.width = textWidth(isLandscape_ ? landscape : portrait);
         }
         std::visit([&](const auto& content) { block(content, here); }, each.content);
     }
+}
+
+bool Composer::needsLandscape(Blocks::const_iterator next, Blocks::const_iterator end) {
+    // Letters may get a little smaller before the page is turned.
+    const double room = textWidth(portrait) / 0.88;
+    for (; next != end && !std::holds_alternative<PageBreak>(next->content); ++next) {
+        const auto* table = std::get_if<Table>(&next->content);
+        if (table != nullptr && !fitsWidth(*table, room, shaper_)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void Composer::openSection(const Block& next) {
@@ -84,7 +113,7 @@ void Composer::space(double points) {
 }
 
 std::vector<Line> Composer::broken(const std::vector<StyledText>& texts, double width) {
-    return breakLines(atomsOf(texts, shaper_), width, shaper_);
+    return breakLines(atomsOf(texts, shaper_), width, shaper_, hyphenator_.get());
 }
 
 void Composer::lines(std::vector<Line> lines, const Look& look, const Place& place,
@@ -118,7 +147,6 @@ void Composer::hang(std::string_view label, const Look& look, ElementId element,
 
 void Composer::block(const PageBreak&, const Place&) {
     startsPage_ = true;
-    isLandscape_ = false;
 }
 
 }  // namespace kamerklaar::report::pdf

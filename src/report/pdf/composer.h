@@ -62,6 +62,8 @@ private:
     void block(const PageBreak& pageBreak, const Place& place);
 
     void openSection(const Block& next);
+    /// Whether a table up to the next page break is too wide for an upright page.
+    bool needsLandscape(Blocks::const_iterator next, Blocks::const_iterator end);
     void titlePage();
     void titleLines(const Place& place);
     void listItem(const Blocks& item, const Place& place);
@@ -85,6 +87,7 @@ private:
     std::vector<Line> broken(const std::vector<StyledText>& texts, double width);
     std::vector<StyledText> styled(const Text& text, const Look& look, ElementId element);
     ElementId inlineElement(const Span& span, ElementId parent);
+    [[nodiscard]] bool isForeign(const Span& span) const;
 
     Piece& append(std::unique_ptr<Piece> piece, const Place& place);
     /// Space to keep before what comes next; the larger of two neighbours counts.
@@ -93,6 +96,7 @@ private:
     const Document& document_;
     Shaper& shaper_;
     Structure& structure_;
+    std::unique_ptr<Hyphenator> hyphenator_;
     Flow flow_;
     Links links_;
     std::unordered_map<std::string, int> anchors_;
@@ -105,6 +109,7 @@ private:
     /// Bullet or number that waits for the first line of its item.
     Line label_;
     double labelDistance_ = 0;
+    int listDepth_ = 0;
 };
 
 }  // namespace kamerklaar::report::pdf

@@ -23,30 +23,17 @@ Point FigureCanvas::onPage(Point point) const {
 
 void FigureCanvas::point(Point point, const char* operation) {
     const Point at = onPage(point);
-    std::string& out = page_.operators();
-    appendNumber(out, at.x);
-    out += ' ';
-    appendNumber(out, page_.size().height - at.y);
-    out += operation;
+    appendPoint(page_.operators(), at.x, page_.size().height - at.y, operation);
 }
 
 void FigureCanvas::rectangle(Rect rect, const char* operation) {
     point({rect.x, rect.y + rect.height}, " ");
-    std::string& out = page_.operators();
-    appendNumber(out, rect.width * scale_);
-    out += ' ';
-    appendNumber(out, rect.height * scale_);
-    out += operation;
+    appendPoint(page_.operators(), rect.width * scale_, rect.height * scale_, operation);
 }
 
 void FigureCanvas::setStroke(Ink ink, double width) {
     std::string& out = page_.operators();
-    const Rgb colour = onPaper(ink);
-    for (const std::uint8_t part : {colour.red, colour.green, colour.blue}) {
-        appendNumber(out, part / 255.0, 3);
-        out += ' ';
-    }
-    out += "RG ";
+    appendColour(out, onPaper(ink), "RG");
     appendNumber(out, width * scale_);
     out += " w\n";
 }

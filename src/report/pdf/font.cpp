@@ -22,6 +22,8 @@ QString fileOf(Face face) {
             return QStringLiteral(":/report/fonts/OpenSans-Semibold.ttf");
         case Face::Bold:
             return QStringLiteral(":/report/fonts/OpenSans-Bold.ttf");
+        case Face::Symbols:
+            return QStringLiteral(":/report/symbols/DejaVuSans.ttf");
     }
     return {};
 }

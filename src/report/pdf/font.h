@@ -33,6 +33,7 @@ public:
     [[nodiscard]] hb_face_t* faceHandle() const { return face_.get(); }
     [[nodiscard]] Face face() const { return which_; }
     [[nodiscard]] int unitsPerEm() const { return unitsPerEm_; }
+    static constexpr int commonUnitsPerEm = 2048;
     [[nodiscard]] int advance(std::uint16_t glyph) const;
     /// 0 when the font does not have it.
     [[nodiscard]] std::uint16_t glyphFor(char32_t character) const;

@@ -5,7 +5,7 @@
 #include <hb-subset.h>
 
 #include "domain/ensure.h"
-#include "report/pdf/page_content.h"
+#include "report/pdf/operands.h"
 
 namespace kamerklaar::report::pdf {
 

@@ -37,8 +37,10 @@ Run fitted(const std::string& utf8, const Look& look, double room, Shaper& shape
 void drawFurniture(PageContent& page, const DocumentInfo& info, int pages, Shaper& shaper) {
     const int number = static_cast<int>(page.page()) + 1;
     const double right = page.size().width - marginSide;
-    // The first page has title and mark as text.
-    if (number > 1) {
+    // The first page has title and mark as text, and a band along its edge.
+    if (number == 1) {
+        page.fill({0, 0, 16, page.size().height}, onPaper(Ink::Accent));
+    } else {
         const bool hasMark = !cleanLabel(info.pageMark).empty();
         double room = right - marginSide;
         page.beginArtifact(PageContent::Artifact::Header);

@@ -2,6 +2,7 @@
 #include "report/pdf/lines.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "report/pdf/clean_text.h"
 
@@ -41,7 +42,8 @@ void eachStretch(std::u16string_view text, Take take) {
 
 class LineFiller {
 public:
-    LineFiller(double width, Shaper& shaper) : width_(width), shaper_(shaper) {}
+    LineFiller(double width, Shaper& shaper, Hyphenator* hyphenator)
+        : width_(width), shaper_(shaper), hyphenator_(hyphenator) {}
 
     /// Atoms that must stay together.
     void place(const Atom* first, const Atom* end) {
@@ -51,8 +53,13 @@ public:
         }
         const Atom& last = *(end - 1);
         const double hyphen = last.breaksWord ? hyphenOf(last).widthAt(last.look.size) : 0;
-        if (x_ > 0 && x_ + solid + hyphen > width_ + tolerance) {
-            closeLine();
+        if (x_ + solid + hyphen > width_ + tolerance) {
+            if (first + 1 == end && hyphenate(*first)) {
+                return;
+            }
+            if (x_ > 0) {
+                closeLine();
+            }
         }
         const bool mustCut = solid > width_ + tolerance;
         for (const Atom* atom = first; atom != end; ++atom) {
@@ -62,11 +69,11 @@ public:
                 append(*atom->shaped, *atom);
             }
         }
-        pendingHyphen_ = last.breaksWord ? &last : nullptr;
+        pendingHyphen_ = last.breaksWord ? std::optional(last) : std::nullopt;
     }
 
     std::vector<Line> finish() {
-        pendingHyphen_ = nullptr;
+        pendingHyphen_.reset();
         if (!line_.runs.empty()) {
             closeLine();
         }
@@ -75,6 +82,7 @@ public:
 
 private:
     static constexpr double tolerance = 0.01;
+    static constexpr int mostHyphensInARow = 2;
 
     const ShapedText& hyphenOf(const Atom& atom) {
         return shaper_.brokenWordHyphen(atom.look.face);
@@ -90,13 +98,43 @@ private:
     }
 
     void closeLine() {
-        if (pendingHyphen_ != nullptr) {
+        hyphensInARow_ = pendingHyphen_ ? hyphensInARow_ + 1 : 0;
+        if (pendingHyphen_) {
             append(hyphenOf(*pendingHyphen_), *pendingHyphen_);
-            pendingHyphen_ = nullptr;
+            pendingHyphen_.reset();
         }
         lines_.push_back(std::move(line_));
         line_ = {};
         x_ = 0;
+    }
+
+    /// Puts what fits of a word on this line and the rest on the next; false when the line is full
+    /// enough without, or the word has no place to break that fits.
+    bool hyphenate(const Atom& word) {
+        const double room = width_ - x_;
+        const bool isTooLong = word.solidWidth() > width_ + tolerance;
+        const bool staysEmpty = room > std::max(width_ * 0.2, word.look.size * 4);
+        const bool fillsLine =
+            word.look.hyphenated && staysEmpty && hyphensInARow_ < mostHyphensInARow;
+        if (hyphenator_ == nullptr || !(isTooLong || fillsLine)) {
+            return false;
+        }
+        const double hyphen = hyphenOf(word).widthAt(word.look.size);
+        const std::vector<std::size_t>& breaks = hyphenator_->breaks(word.text);
+        for (auto at = breaks.rbegin(); at != breaks.rend(); ++at) {
+            const ShapedText& start = shaper_.shape(word.text.substr(0, *at), word.look.face);
+            if (start.widthAt(word.look.size) + hyphen <= room) {
+                append(start, word);
+                pendingHyphen_ = word;
+                closeLine();
+                Atom rest = word;
+                rest.text.remove_prefix(*at);
+                rest.shaped = &shaper_.shape(rest.text, rest.look.face, rest.look.tabular);
+                place(&rest, &rest + 1);
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Spreads an atom over lines that it is too wide for.
@@ -105,7 +143,7 @@ private:
         while (!rest.empty()) {
             std::size_t count = longestThatFits(rest, atom.look);
             if (count == 0 && x_ > 0) {
-                pendingHyphen_ = nullptr;
+                pendingHyphen_.reset();
                 closeLine();
                 continue;
             }
@@ -146,7 +184,9 @@ private:
     std::vector<Line> lines_;
     Line line_;
     double x_ = 0;
-    const Atom* pendingHyphen_ = nullptr;
+    Hyphenator* hyphenator_;
+    std::optional<Atom> pendingHyphen_;
+    int hyphensInARow_ = 0;
 };
 
 /// Calls `take` with each group of atoms that must stay together.
@@ -202,8 +242,9 @@ double naturalWidth(const std::vector<Atom>& atoms) {
     return width;
 }
 
-std::vector<Line> breakLines(const std::vector<Atom>& atoms, double width, Shaper& shaper) {
-    LineFiller filler(width, shaper);
+std::vector<Line> breakLines(const std::vector<Atom>& atoms, double width, Shaper& shaper,
+                             Hyphenator* hyphenator) {
+    LineFiller filler(width, shaper, hyphenator);
     eachGroup(atoms, [&](const Atom* first, const Atom* end) { filler.place(first, end); });
     return filler.finish();
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "report/pdf/hyphenator.h"
 #include "report/pdf/look.h"
 #include "report/pdf/shaper.h"
 #include "report/pdf/structure.h"
@@ -54,8 +55,10 @@ struct Line {
 /// The width on one line.
 [[nodiscard]] double naturalWidth(const std::vector<Atom>& atoms);
 
-/// Fills lines of this width one after another. What is wider than a line is cut where it must be.
+/// Fills lines of this width one after another. A word that does not fit is hyphenated where its
+/// look allows that and the line would stay too empty; what is wider than a line is cut where it
+/// must be. Without a hyphenator no word is hyphenated.
 [[nodiscard]] std::vector<Line> breakLines(const std::vector<Atom>& atoms, double width,
-                                           Shaper& shaper);
+                                           Shaper& shaper, Hyphenator* hyphenator);
 
 }  // namespace kamerklaar::report::pdf

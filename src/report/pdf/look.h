@@ -9,8 +9,14 @@ namespace kamerklaar::report::pdf {
 
 // How the report looks: every size, distance and colour of it. Lengths are points.
 
-enum class Face : std::uint8_t { Regular, Italic, Semibold, Bold };
-inline constexpr int faceCount = 4;
+enum class Face : std::uint8_t {
+    Regular,
+    Italic,
+    Semibold,
+    Bold,
+    Symbols,  ///< steps in for signs that the others lack (✓, →); no look asks for it
+};
+inline constexpr int faceCount = 5;
 
 /// How a piece of text is set.
 struct Look {
@@ -21,6 +27,8 @@ struct Look {
     /// Figures stand in columns: no kerning between them.
     bool tabular = false;
     bool underlined = false;
+    /// Words may be broken to fill the lines; without it only those longer than a line.
+    bool hyphenated = false;
 
     [[nodiscard]] constexpr Look in(Face other) const {
         Look look = *this;
@@ -43,25 +51,31 @@ struct Look {
 };
 
 namespace looks {
-inline constexpr Look body{10, 14};
+/// Running text, in which words may be broken to fill the lines.
+[[nodiscard]] constexpr Look flowing(Look look) {
+    look.hyphenated = true;
+    return look;
+}
+
+inline constexpr Look body = flowing({10, 14});
 inline constexpr Look lead{12, 18};
-inline constexpr Look small{8.5, 12, Face::Regular, Ink::Quiet};
+inline constexpr Look small = flowing({8.5, 12, Face::Regular, Ink::Quiet});
 inline constexpr Look heading[] = {{20, 26, Face::Semibold, Ink::Accent},
                                    {14, 19, Face::Semibold, Ink::Accent},
                                    {11.5, 16, Face::Semibold, Ink::Text},
                                    {10, 14, Face::Semibold, Ink::Quiet}};
 inline constexpr Look caption{9, 12.5, Face::Semibold, Ink::Text};
-inline constexpr Look cell{8.5, 11.5};
+inline constexpr Look cell = flowing({8.5, 11.5});
 inline constexpr Look columnTitle{8, 10.5, Face::Semibold, Ink::Text};
 inline constexpr Look columnUnit{7.5, 10, Face::Regular, Ink::Quiet};
-inline constexpr Look source{7.5, 10.5, Face::Regular, Ink::Quiet};
+inline constexpr Look source = flowing({7.5, 10.5, Face::Regular, Ink::Quiet});
 inline constexpr Look title{30, 38, Face::Semibold, Ink::Accent};
 inline constexpr Look subtitle{15, 21, Face::Regular, Ink::Text};
 inline constexpr Look titleLine{10, 14};
 inline constexpr Look runningHead{8, 11, Face::Regular, Ink::Quiet};
 inline constexpr Look pageMark{7.5, 11, Face::Bold, Ink::Warning};
 inline constexpr Look keyLabel{8.5, 11.5, Face::Regular, Ink::Quiet};
-inline constexpr Look keyValue{17, 23, Face::Semibold, Ink::Accent};
+inline constexpr Look keyValue{17, 23, Face::Semibold, Ink::Accent, true};
 inline constexpr Look keyNote{7.5, 10.5, Face::Regular, Ink::Quiet};
 }  // namespace looks
 
@@ -69,6 +83,7 @@ inline constexpr Look keyNote{7.5, 10.5, Face::Regular, Ink::Quiet};
 inline constexpr double spaceAboveHeading[] = {30, 24, 18, 14};
 inline constexpr double spaceBelowHeading[] = {12, 7, 5, 3};
 inline constexpr double spaceBetweenBlocks = 8;
+inline constexpr double spaceBetweenItems = 4;
 inline constexpr double spaceAroundTable = 16;
 inline constexpr double listIndent = 16;
 inline constexpr double calloutPadding = 12;
@@ -105,7 +120,8 @@ struct Rgb {
 
 inline constexpr Rgb calloutGround{243, 246, 249};
 inline constexpr Rgb warningGround{252, 245, 238};
-inline constexpr Rgb accentTint{233, 239, 245};
+/// Between rows: quieter than the axes of a chart, because the rows lead the eye already.
+inline constexpr Rgb rowRule{217, 222, 228};
 
 /// The inks on paper. Every one that carries meaning has a contrast of 3:1 or more with the paper,
 /// those for words 4.5:1 or more (Web Content Accessibility Guidelines 1.4.3 and 1.4.11).

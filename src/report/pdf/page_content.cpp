@@ -1,140 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/pdf/page_content.h"
 
-#include <cmath>
-
 #include "domain/ensure.h"
+#include "report/pdf/text_object.h"
 
 namespace kamerklaar::report::pdf {
 
 namespace {
-
-constexpr char hexDigits[] = "0123456789abcdef";
-
-void appendHex(std::string& out, std::uint16_t value) {
-    for (int shift = 12; shift >= 0; shift -= 4) {
-        out += hexDigits[(value >> shift) & 0xF];
-    }
-}
-
-void appendColour(std::string& out, Rgb colour, const char* operation) {
-    for (const std::uint8_t part : {colour.red, colour.green, colour.blue}) {
-        appendNumber(out, part / 255.0, 3);
-        out += ' ';
-    }
-    out += operation;
-    out += '\n';
-}
-
-void appendPoint(std::string& out, double x, double y, const char* operation) {
-    appendNumber(out, x);
-    out += ' ';
-    appendNumber(out, y);
-    out += operation;
-}
-
-/// The inside of a TJ array: glyphs, and kerning where there is some.
-class GlyphArray {
-public:
-    GlyphArray(std::string& out, int unitsPerEm, double size)
-        : out_(out), unitsPerEm_(unitsPerEm), size_(size) {}
-    ~GlyphArray() { close(); }
-    GlyphArray(const GlyphArray&) = delete;
-    GlyphArray& operator=(const GlyphArray&) = delete;
-
-    void add(const Glyph& glyph) {
-        shift(-glyph.right);
-        if (glyph.up != 0) {
-            close();
-            rise(glyph.up);
-        }
-        open();
-        appendHex(out_, glyph.id);
-        shift(glyph.right - glyph.adjust);
-        if (glyph.up != 0) {
-            close();
-            rise(0);
-        }
-    }
-
-    void close() {
-        closeString();
-        if (isOpen_) {
-            out_ += "]TJ\n";
-            isOpen_ = false;
-        }
-    }
-
-private:
-    void open() {
-        if (!isOpen_) {
-            out_ += '[';
-            isOpen_ = true;
-        }
-        if (!inString_) {
-            out_ += '<';
-            inString_ = true;
-        }
-    }
-
-    void closeString() {
-        if (inString_) {
-            out_ += '>';
-            inString_ = false;
-        }
-    }
-
-    /// Moves to the left by units of the font.
-    void shift(int units) {
-        if (units != 0) {
-            if (!isOpen_) {
-                out_ += '[';
-                isOpen_ = true;
-            }
-            closeString();
-            appendNumber(out_, units * 1000.0 / unitsPerEm_);
-        }
-    }
-
-    void rise(int units) {
-        appendNumber(out_, units * size_ / unitsPerEm_);
-        out_ += " Ts\n";
-    }
-
-    std::string& out_;
-    int unitsPerEm_;
-    double size_;
-    bool isOpen_ = false;
-    bool inString_ = false;
-};
-
-void appendActualText(std::string& out, const std::u16string& text) {
-    out += "/Span<</ActualText<feff";
-    for (const char16_t c : text) {
-        appendHex(out, static_cast<std::uint16_t>(c));
-    }
-    out += ">>>BDC\n";
-}
-
-void appendShaped(std::string& out, GlyphArray& array, const ShapedText& shaped) {
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < shaped.glyphs.size(); ++i) {
-        const bool isSpelled = next < shaped.spellings.size() && shaped.spellings[next].first == i;
-        if (!isSpelled) {
-            array.add(shaped.glyphs[i]);
-            continue;
-        }
-        const Spelling& spelling = shaped.spellings[next++];
-        array.close();
-        appendActualText(out, spelling.text);
-        for (std::size_t k = 0; k < spelling.count; ++k) {
-            array.add(shaped.glyphs[i + k]);
-        }
-        array.close();
-        out += "EMC\n";
-        i += spelling.count - 1;
-    }
-}
 
 bool continues(const Run& before, const Run& run) {
     return before.element == run.element && before.look.face == run.look.face &&
@@ -143,28 +15,6 @@ bool continues(const Run& before, const Run& run) {
 }
 
 }  // namespace
-
-void appendNumber(std::string& out, double value, int decimals) {
-    long long unit = 1;
-    for (int i = 0; i < decimals; ++i) {
-        unit *= 10;
-    }
-    auto parts = std::llround(value * static_cast<double>(unit));
-    if (parts < 0) {
-        out += '-';
-        parts = -parts;
-    }
-    out += std::to_string(parts / unit);
-    auto rest = parts % unit;
-    for (char mark = '.'; rest != 0; rest %= unit) {
-        if (mark != 0) {
-            out += mark;
-            mark = 0;
-        }
-        unit /= 10;
-        out += static_cast<char>('0' + rest / unit);
-    }
-}
 
 PageContent::PageContent(Structure& structure, std::uint32_t page, PageSize size)
     : structure_(structure), page_(page), size_(size) {}
@@ -257,11 +107,7 @@ void PageContent::setFill(Rgb colour) {
 void PageContent::setFont(const Look& look) {
     const int face = static_cast<int>(look.face);
     if (pen_.face != face || pen_.size != look.size) {
-        text_ += "/F";
-        text_ += std::to_string(face);
-        text_ += ' ';
-        appendNumber(text_, look.size);
-        text_ += " Tf\n";
+        appendFont(text_, look.face, look.size);
         pen_.face = face;
         pen_.size = look.size;
     }
@@ -270,13 +116,9 @@ void PageContent::setFont(const Look& look) {
 void PageContent::showText(double x, double baseline, const ShapedText& shaped, const Look& look) {
     setFill(onPaper(look.ink));
     setFont(look);
-    text_ += "BT\n";
-    appendPoint(text_, x, up(baseline), " Td\n");
-    {
-        GlyphArray array(text_, shaped.unitsPerEm, look.size);
-        appendShaped(text_, array, shaped);
-    }
-    text_ += "ET\n";
+    TextObject text(text_, shaped.unitsPerEm, look);
+    text.begin(x, up(baseline));
+    text.show(shaped, 0, shaped.glyphs.size());
 }
 
 void PageContent::line(double left, double baseline, const std::vector<Run>& runs) {
@@ -292,22 +134,47 @@ void PageContent::line(double left, double baseline, const std::vector<Run>& run
 void PageContent::showRuns(double left, double baseline, const std::vector<Run>& runs,
                            std::size_t first, std::size_t end) {
     const Look& look = runs[first].look;
-    enter(runs[first].element);
+    const ElementId element = runs[first].element;
+    enter(element);
     setFill(onPaper(look.ink));
     setFont(look);
-    text_ += "BT\n";
-    appendPoint(text_, left + runs[first].x, up(baseline), " Td\n");
-    {
-        GlyphArray array(text_, runs[first].shaped->unitsPerEm, look.size);
-        for (std::size_t i = first; i < end; ++i) {
-            appendShaped(text_, array, *runs[i].shaped);
+    TextObject text(text_, runs[first].shaped->unitsPerEm, look);
+    for (std::size_t i = first; i < end; ++i) {
+        const ShapedText& shaped = *runs[i].shaped;
+        const auto at = [&](int units) {
+            return left + runs[i].x + units * look.size / shaped.unitsPerEm;
+        };
+        std::size_t next = 0;
+        int x = 0;
+        for (const Spelling& spelling : shaped.spellings) {
+            if (element == noElement) {
+                break;
+            }
+            text.begin(at(x), up(baseline));
+            text.show(shaped, next, spelling.first);
+            text.end();
+            enter(spelled(element, spelling.text));
+            text.begin(at(spelling.left), up(baseline));
+            next = spelling.first + spelling.count;
+            text.show(shaped, spelling.first, next);
+            text.end();
+            enter(element);
+            x = spelling.right;
         }
+        text.begin(at(x), up(baseline));
+        text.show(shaped, next, shaped.glyphs.size());
     }
-    text_ += "ET\n";
+    text.end();
     if (runs[first].element != noElement &&
         structure_.elements()[runs[first].element].tag == Tag::Link) {
         noteLink(left, baseline, runs, first, end);
     }
+}
+
+ElementId PageContent::spelled(ElementId parent, const std::u16string& text) {
+    const ElementId element = structure_.addInline(parent, Tag::Span);
+    structure_.facts(element).actualText = text;
+    return element;
 }
 
 void PageContent::noteLink(double left, double baseline, const std::vector<Run>& runs,

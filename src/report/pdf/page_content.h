@@ -7,6 +7,7 @@
 
 #include "report/canvas.h"
 #include "report/pdf/lines.h"
+#include "report/pdf/operands.h"
 #include "report/pdf/structure.h"
 
 namespace kamerklaar::report::pdf {
@@ -17,9 +18,6 @@ struct LinkArea {
     std::uint32_t annotation;
     PageBox box;
 };
-
-/// Number of a PDF operand: no exponent, no zeros at the end, no locale.
-void appendNumber(std::string& out, double value, int decimals = 2);
 
 /// Writes the content stream of one page. Coordinates are points from the upper left corner of the
 /// page, y downwards. Everything that is drawn is either a mark of an element or an artifact: there
@@ -73,6 +71,9 @@ private:
     void setFont(const Look& look);
     void showRuns(double left, double baseline, const std::vector<Run>& runs, std::size_t first,
                   std::size_t end);
+    /// An element of its own for glyphs that do not say what they stand for. Not a marked sequence
+    /// within the mark: some readers take its end for the end of the mark.
+    ElementId spelled(ElementId parent, const std::u16string& text);
     void noteLink(double left, double baseline, const std::vector<Run>& runs, std::size_t first,
                   std::size_t end);
     [[nodiscard]] double up(double y) const { return size_.height - y; }

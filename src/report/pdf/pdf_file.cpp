@@ -130,9 +130,9 @@ void PdfFile::hangPages() {
 void PdfFile::writeFonts(Shaper& shaper) {
     QPDFObjectHandle fonts = QPDFObjectHandle::newDictionary();
     for (int i = 0; i < faceCount; ++i) {
-        const Font& font = shaper.font(static_cast<Face>(i));
-        if (!font.used().empty()) {
-            fonts.replaceKey("/F" + std::to_string(i), fontObject(pdf_, font));
+        const Face face = static_cast<Face>(i);
+        if (shaper.isLoaded(face) && !shaper.font(face).used().empty()) {
+            fonts.replaceKey("/F" + std::to_string(i), fontObject(pdf_, shaper.font(face)));
         }
     }
     resources_.replaceKey("/Font", fonts);

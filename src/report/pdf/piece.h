@@ -15,6 +15,8 @@ struct Target {
     std::u16string number;
     std::u16string title;
     int level = 1;
+    /// The contents themselves are no entry of the contents.
+    bool isListed = true;
     int page = -1;
     double y = 0;  ///< from the top of the page
 

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/pdf/shaper.h"
 
+#include "domain/ensure.h"
 #include "report/pdf/clean_text.h"
 
 namespace kamerklaar::report::pdf {
 
 namespace {
-
-/// The glyphs that together stand for a stretch of the text.
-struct Cluster {
-    unsigned firstGlyph;
-    unsigned endGlyph;
-    unsigned textBegin;
-    unsigned textEnd;
-};
 
 std::vector<Cluster> clustersOf(const hb_glyph_info_t* glyphs, unsigned count, unsigned textSize) {
     std::vector<Cluster> clusters;
@@ -55,48 +48,74 @@ bool isPrivateUse(std::u16string_view text) {
     return text.size() == 1 && text[0] >= 0xE000 && text[0] <= 0xF8FF;
 }
 
-void appendCluster(const Cluster& cluster, std::u16string_view text, const hb_glyph_info_t* infos,
-                   const hb_glyph_position_t* positions, Font& font, ShapedText& out) {
+/// The only character of the text, or 0.
+char32_t onlyCharacter(std::u16string_view text) {
+    if (text.size() == 1) {
+        return text[0];
+    }
+    const bool isPair = text.size() == 2 && (text[0] & 0xFC00) == 0xD800;
+    return isPair ? 0x10000 + ((text[0] & 0x3FFU) << 10) + (text[1] & 0x3FFU) : 0;
+}
+
+}  // namespace
+
+Shaper::Shaper() : buffer_(hb_buffer_create()) {}
+
+Font& Shaper::font(Face face) {
+    std::unique_ptr<Font>& own = fonts_[static_cast<std::size_t>(face)];
+    if (own == nullptr) {
+        own = std::make_unique<Font>(face);
+        domain::ensure(own->unitsPerEm() == Font::commonUnitsPerEm, "all fonts have equal units");
+    }
+    return *own;
+}
+
+void Shaper::appendCluster(const Cluster& cluster, std::u16string_view text, Font& font,
+                           ShapedText& out) {
+    const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer_.get(), nullptr);
+    const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer_.get(), nullptr);
+    const std::u16string_view said =
+        text.substr(cluster.textBegin, cluster.textEnd - cluster.textBegin);
     const std::size_t first = out.glyphs.size();
-    bool isMissing = false;
+    const int left = out.width;
+    const unsigned count = cluster.endGlyph - cluster.firstGlyph;
+    bool speaksForItself = count == 1;
     for (unsigned i = cluster.firstGlyph; i < cluster.endGlyph; ++i) {
-        isMissing = isMissing || infos[i].codepoint == 0;
+        if (infos[i].codepoint == 0) {
+            out.glyphs.resize(first);
+            appendMissing(said, font, out);
+            return;
+        }
     }
-    if (isMissing) {
-        const std::uint16_t mark = font.glyphFor(replacement);
-        out.glyphs.push_back({mark, 0, 0, 0});
-        out.width += font.advance(mark);
-    }
-    for (unsigned i = cluster.firstGlyph; i < cluster.endGlyph && !isMissing; ++i) {
+    for (unsigned i = cluster.firstGlyph; i < cluster.endGlyph; ++i) {
         const auto id = static_cast<std::uint16_t>(infos[i].codepoint);
         out.glyphs.push_back({id,
                               static_cast<std::int16_t>(positions[i].x_advance - font.advance(id)),
                               static_cast<std::int16_t>(positions[i].x_offset),
                               static_cast<std::int16_t>(positions[i].y_offset)});
         out.width += positions[i].x_advance;
-    }
-    const std::u16string_view said =
-        text.substr(cluster.textBegin, cluster.textEnd - cluster.textBegin);
-    const std::size_t count = out.glyphs.size() - first;
-    bool speaksForItself = count == 1 && !isPrivateUse(said);
-    for (std::size_t i = first; i < out.glyphs.size(); ++i) {
-        const std::uint16_t id = out.glyphs[i].id;
-        const std::u16string_view standsFor = isMissing   ? std::u16string_view(&replacement, 1)
-                                              : count > 1 ? ownCharacter(id, said, font)
-                                                          : said;
-        speaksForItself = font.use(id, standsFor) && speaksForItself && !isMissing;
+        speaksForItself =
+            font.use(id, count > 1 ? ownCharacter(id, said, font) : said) && speaksForItself;
     }
     if (!speaksForItself) {
-        out.spellings.push_back({first, count, std::u16string(said)});
+        out.spellings.push_back({first, count, std::u16string(said), left, out.width});
     }
 }
 
-}  // namespace
-
-Shaper::Shaper() : buffer_(hb_buffer_create()) {
-    for (int i = 0; i < faceCount; ++i) {
-        fonts_[static_cast<std::size_t>(i)] = std::make_unique<Font>(static_cast<Face>(i));
+void Shaper::appendMissing(std::u16string_view said, Font& font, ShapedText& out) {
+    const char32_t character = onlyCharacter(said);
+    Font& symbols = this->font(Face::Symbols);
+    const std::uint16_t symbol = character == 0 ? 0 : symbols.glyphFor(character);
+    // What a private character means is known to nobody but its author.
+    const bool isSymbol = symbol != 0 && !isPrivateUse(said);
+    Font& used = isSymbol ? symbols : font;
+    const std::uint16_t glyph = isSymbol ? symbol : font.glyphFor(replacement);
+    const int left = out.width;
+    out.width += used.advance(glyph);
+    if (!used.use(glyph, isSymbol ? said : std::u16string_view(&replacement, 1)) || !isSymbol) {
+        out.spellings.push_back({out.glyphs.size(), 1, std::u16string(said), left, out.width});
     }
+    out.glyphs.push_back({glyph, 0, 0, 0, isSymbol});
 }
 
 const ShapedText& Shaper::shape(std::u16string_view text, Face face, bool tabular) {
@@ -128,11 +147,10 @@ const ShapedText* Shaper::shapeNew(std::u16string_view text, Font& font, bool ta
 
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
-    const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
     ShapedText& out = texts_.emplace_back();
     out.unitsPerEm = font.unitsPerEm();
     for (const Cluster& c : clustersOf(infos, count, static_cast<unsigned>(drawn.size()))) {
-        appendCluster(c, text, infos, positions, font, out);
+        appendCluster(c, text, font, out);
         if (text.substr(c.textBegin, c.textEnd - c.textBegin) != u" ") {
             out.solidWidth = out.width;
         }
@@ -143,9 +161,15 @@ const ShapedText* Shaper::shapeNew(std::u16string_view text, Font& font, bool ta
 const ShapedText& Shaper::brokenWordHyphen(Face face) {
     const ShapedText*& hyphen = hyphens_[static_cast<std::size_t>(face)];
     if (hyphen == nullptr) {
-        ShapedText own = shape(u"-", face);
-        own.spellings = {{0, own.glyphs.size(), std::u16string(1, softHyphen)}};
-        hyphen = &texts_.emplace_back(std::move(own));
+        Font& own = font(face);
+        const std::uint16_t glyph = own.glyphFor(softHyphen);
+        own.use(glyph, std::u16string_view(&softHyphen, 1));
+        ShapedText& made = texts_.emplace_back();
+        made.glyphs.push_back({glyph, 0, 0, 0, false});
+        made.unitsPerEm = own.unitsPerEm();
+        made.width = own.advance(glyph);
+        made.solidWidth = made.width;
+        hyphen = &made;
     }
     return *hyphen;
 }

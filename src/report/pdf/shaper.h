@@ -22,6 +22,8 @@ struct Glyph {
     std::int16_t adjust = 0;
     std::int16_t right = 0;
     std::int16_t up = 0;
+    /// From the font of symbols.
+    bool isSymbol = false;
 };
 
 /// Glyphs that must say themselves what they stand for (ActualText).
@@ -29,6 +31,9 @@ struct Spelling {
     std::size_t first = 0;
     std::size_t count = 0;
     std::u16string text;
+    /// Where they begin and end in the word, in units of the font.
+    int left = 0;
+    int right = 0;
 };
 
 /// A word as glyphs.
@@ -44,19 +49,39 @@ struct ShapedText {
     [[nodiscard]] double solidWidthAt(double size) const { return solidWidth * size / unitsPerEm; }
 };
 
+/// The glyphs that together stand for a stretch of the text.
+struct Cluster {
+    unsigned firstGlyph;
+    unsigned endGlyph;
+    unsigned textBegin;
+    unsigned textEnd;
+};
+
 /// Turns words into glyphs, each word once: a report says the same words again and again.
 class Shaper {
 public:
     Shaper();
+    Shaper(const Shaper&) = delete;
+    Shaper& operator=(const Shaper&) = delete;
     /// The outcome lives as long as the shaper. `text` is clean (clean_text.h), without soft
     /// hyphens.
     const ShapedText& shape(std::u16string_view text, Face face, bool tabular = false);
-    /// The hyphen of a broken word, which is no character of the text.
+    /// The hyphen of a broken word: a glyph that stands for the soft hyphen (U+00AD), so that a
+    /// reader puts the word together again.
     const ShapedText& brokenWordHyphen(Face face);
 
-    [[nodiscard]] Font& font(Face face) { return *fonts_[static_cast<std::size_t>(face)]; }
+    /// Loaded when it is first asked for.
+    [[nodiscard]] Font& font(Face face);
+    [[nodiscard]] bool isLoaded(Face face) const {
+        return fonts_[static_cast<std::size_t>(face)] != nullptr;
+    }
 
 private:
+    void appendCluster(const Cluster& cluster, std::u16string_view text, Font& font,
+                       ShapedText& out);
+    /// A sign that the font lacks: from the font of symbols, or as a mark that something is
+    /// missing.
+    void appendMissing(std::u16string_view said, Font& font, ShapedText& out);
     const ShapedText* shapeNew(std::u16string_view text, Font& font, bool tabular);
 
     std::array<std::unique_ptr<Font>, faceCount> fonts_;

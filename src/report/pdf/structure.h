@@ -53,6 +53,7 @@ struct PageBox {
 /// What an element says beside its place in the tree; most say nothing.
 struct ElementFacts {
     std::u16string alternative;
+    std::u16string actualText;
     std::string language;
     const char* listNumbering = nullptr;  ///< Disc, Decimal, None
     bool hasBox = false;

@@ -2,7 +2,7 @@
 #include "report/pdf/structure_objects.h"
 
 #include "report/pdf/clean_text.h"
-#include "report/pdf/page_content.h"
+#include "report/pdf/operands.h"
 
 namespace kamerklaar::report::pdf {
 
@@ -66,6 +66,10 @@ private:
         if (!facts.alternative.empty()) {
             object.replaceKey("/Alt",
                               QPDFObjectHandle::newUnicodeString(toUtf8(facts.alternative)));
+        }
+        if (!facts.actualText.empty()) {
+            object.replaceKey("/ActualText",
+                              QPDFObjectHandle::newUnicodeString(toUtf8(facts.actualText)));
         }
         if (!facts.language.empty()) {
             object.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(facts.language));

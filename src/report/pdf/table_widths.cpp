@@ -13,6 +13,8 @@ namespace {
 
 /// Between the words of two columns.
 constexpr double gap = 10;
+/// More where figures end and words begin: they would stand close together all the way down.
+constexpr double gapAfterFigures = 18;
 constexpr double smallestScale = 0.8;
 
 double unbreakable(std::string_view text, const Look& look, bool isOnePiece, Shaper& shaper) {
@@ -45,8 +47,20 @@ double sum(const std::vector<double>& values) {
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
+double gapAfter(const Table& table, std::size_t column) {
+    if (column + 1 >= table.columns.size()) {
+        return 0;
+    }
+    const bool endsFigures = table.columns[column].align == Table::Align::Right &&
+                             table.columns[column + 1].align == Table::Align::Left;
+    return endsFigures ? gapAfterFigures : gap;
+}
+
 double room(const Table& table, double width) {
-    return width - gap * static_cast<double>(table.columns.size() - 1);
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        width -= gapAfter(table, c);
+    }
+    return width;
 }
 
 /// Gives each column its share, moves room from those with more than they need to those with less.
@@ -100,7 +114,7 @@ ColumnWidths divideWidth(const Table& table, double width, Shaper& shaper) {
     double left = 0;
     for (const double own : divide(table, needed, available)) {
         out.columns.push_back({left, own});
-        left += own + gap;
+        left += own + gapAfter(table, out.columns.size() - 1);
     }
     return out;
 }

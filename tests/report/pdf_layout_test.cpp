@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <catch2/catch.hpp>
+
+#include "report/check/pdf_check.h"
+#include "report/pdf/composer.h"
+#include "report/pdf/paginate.h"
+#include "report/renderer.h"
+#include "sample_document.h"
+
+using namespace kamerklaar::report;
+using namespace kamerklaar::report::pdf;
+
+namespace {
+
+Paragraph body(std::string text) {
+    return {plain(std::move(text)), Paragraph::Style::Body};
+}
+
+/// Pages with everything that they refer to.
+struct Laid {
+    explicit Laid(const Document& document)
+        : flow(Composer(document, shaper, structure).compose()), pages(paginate(flow, {})) {}
+
+    Shaper shaper;
+    Structure structure;
+    Flow flow;
+    std::vector<Page> pages;
+};
+
+/// What is true of every page of every document.
+void checkPages(const Laid& laid) {
+    for (std::size_t i = 0; i < laid.pages.size(); ++i) {
+        const Page& page = laid.pages[i];
+        INFO("page " << i + 1);
+        REQUIRE_FALSE(page.placed.empty());
+        double y = marginTop;
+        for (const Placed& placed : page.placed) {
+            CHECK(placed.top >= y - 0.01);
+            y = placed.top + placed.piece->height;
+        }
+        CHECK(y <= page.size.height - marginBottom + 0.02);
+        if (i + 1 < laid.pages.size() && !laid.pages[i + 1].placed.front().piece->startsPage) {
+            CHECK_FALSE(page.placed.back().piece->keepWithNext);
+        }
+    }
+}
+
+Table tableOf(std::size_t rows, std::size_t columns, const std::string& cell) {
+    Table table;
+    table.caption = "Tabel";
+    for (std::size_t c = 0; c < columns; ++c) {
+        table.columns.push_back({"Kolom " + std::to_string(c + 1), "", Table::Align::Left, 1});
+    }
+    table.rows.assign(rows, {std::vector<std::string>(columns, cell), false});
+    return table;
+}
+
+Document withBlocks(Blocks blocks) {
+    Document document = test::emptyReport();
+    document.body = std::move(blocks);
+    return document;
+}
+
+std::string listed(const std::string& bytes) {
+    std::string out;
+    for (const Finding& each : checkPdf(bytes)) {
+        out += each.rule + ": " + each.detail + "\n";
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("Nothing stands outside the page, and what belongs together stays together") {
+    checkPages(Laid(test::sampleReport()));
+    checkPages(Laid(test::longReport(25)));
+    checkPages(Laid(test::emptyReport()));
+}
+
+TEST_CASE("A heading goes to the next page with what follows it") {
+    // Wherever on the page the heading would come to stand.
+    for (int lines = 30; lines < 50; ++lines) {
+        Blocks blocks;
+        for (int i = 0; i < lines; ++i) {
+            blocks.push_back(Paragraph{plain("Regel."), Paragraph::Style::Small});
+        }
+        blocks.push_back(Heading{1, "Kop", "1", ""});
+        blocks.push_back(body("Een alinea van een regel."));
+        const Laid laid(withBlocks(blocks));
+        checkPages(laid);
+    }
+}
+
+TEST_CASE("No first or last line of a paragraph stands alone") {
+    const std::string sentence = "De gemeente zet de middelen in voor jongeren in de wijk. ";
+    std::string text;
+    for (int i = 0; i < 14; ++i) {
+        text += sentence;
+    }
+    for (int lines = 20; lines < 40; ++lines) {
+        Blocks blocks(static_cast<std::size_t>(lines),
+                      Block(Paragraph{plain("Regel."), Paragraph::Style::Small}));
+        blocks.push_back(body(text));
+        checkPages(Laid(withBlocks(blocks)));
+    }
+}
+
+TEST_CASE("The head of a table is drawn again on each page") {
+    const Laid laid(withBlocks({tableOf(200, 4, "cel")}));
+    checkPages(laid);
+    REQUIRE(laid.pages.size() > 4);
+    for (std::size_t i = 2; i < laid.pages.size(); ++i) {
+        CHECK(laid.pages[i].placed.front().isRepeated);
+    }
+    CHECK_FALSE(laid.pages[1].placed.front().isRepeated);
+}
+
+TEST_CASE("A row that is taller than a page is divided") {
+    std::string cell;
+    for (int i = 0; i < 900; ++i) {
+        cell += "woord" + std::to_string(i) + " ";
+    }
+    Table table = tableOf(1, 3, "kort");
+    table.rows.front().cells[1] = cell;
+    const Document document = withBlocks({table});
+    checkPages(Laid(document));
+    const std::string bytes = renderPdf(document);
+    CHECK(listed(bytes) == "");
+    CHECK(taggedText(bytes).find("TD woord0 woord1 woord2") != std::string::npos);
+    CHECK(taggedText(bytes).find("woord898 woord899") != std::string::npos);
+}
+
+TEST_CASE("Words that are wider than their room are cut, not lost and not too wide") {
+    const std::string word(3000, 'w');
+    Document document = withBlocks({body(word), tableOf(3, 6, std::string(100, 'x'))});
+    const Laid laid(document);
+    checkPages(laid);
+    std::string text = taggedText(renderPdf(document));
+    std::erase(text, '\xC2');
+    std::erase(text, '\xAD');
+    CHECK(text.find("P " + word + "\n") != std::string::npos);
+    CHECK(text.find("TD " + std::string(100, 'x') + "\n") != std::string::npos);
+}
+
+TEST_CASE("A table that is too wide for an upright page after a page break turns the page") {
+    Table wide = tableOf(4, 14, "1.234.567");
+    for (Table::Column& column : wide.columns) {
+        column.align = Table::Align::Right;
+    }
+    const Laid laid(withBlocks({body("Voor."), PageBreak{}, wide, PageBreak{}, body("Na.")}));
+    REQUIRE(laid.pages.size() == 4);
+    CHECK(laid.pages[1].size.width == portrait.width);
+    CHECK(laid.pages[2].size.width == landscape.width);
+    CHECK(laid.pages[3].size.width == portrait.width);
+}
+
+TEST_CASE("Documents at the edge of what there is are whole files") {
+    Table noColumns;
+    noColumns.caption = "Tabel zonder kolommen";
+    noColumns.source = "Bron";
+    List nested{false, {{body("een")}}};
+    for (int i = 0; i < 7; ++i) {
+        nested = List{i % 2 == 0, {{body("niveau"), nested}, {nested}, {}}};
+        if (i > 3) {
+            nested = List{true, {{body("dieper"), nested}}};
+        }
+    }
+    const struct {
+        const char* what;
+        Blocks blocks;
+    } rows[] = {
+        {"nothing", {}},
+        {"only page breaks", {PageBreak{}, PageBreak{}}},
+        {"contents of nothing", {Contents{"Inhoud", 2}}},
+        {"empty paragraph", {body(""), body("  \t ")}},
+        {"empty list", {List{}}},
+        {"empty items", {List{false, {{}, {}, {body("")}}}}},
+        {"table without rows", {tableOf(0, 3, "")}},
+        {"table without columns", {noColumns}},
+        {"table of empty cells", {tableOf(5, 3, "")}},
+        {"one column that names its rows", {tableOf(3, 2, "x")}},
+        {"no key figures", {KeyFigures{}}},
+        {"many key figures", {KeyFigures{std::vector<KeyFigures::Item>(11, {"Naam", "€ 1", ""})}}},
+        {"figure without drawing", {Figure{"Figuur", "Leeg", nullptr}}},
+        {"empty callout", {Callout{}}},
+        {"deep lists", {nested}},
+        {"callout over pages",
+         {Callout{Callout::Kind::Notice, "Lang", Blocks(90, Block(body("Regel.")))}}},
+    };
+    for (const auto& row : rows) {
+        INFO(row.what);
+        const Document document = withBlocks(row.blocks);
+        CHECK(listed(renderPdf(document)) == "");
+        checkPages(Laid(document));
+    }
+}
+
+TEST_CASE("A table of 5,000 rows and a report of more than 400 pages are whole files") {
+    CHECK(listed(renderPdf(withBlocks({tableOf(5000, 5, "cel")}))) == "");
+    CHECK(listed(renderPdf(test::longReport(210))) == "");
+}
