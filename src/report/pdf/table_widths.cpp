@@ -17,30 +17,41 @@ constexpr double gap = 10;
 constexpr double gapAfterFigures = 18;
 constexpr double smallestScale = 0.8;
 
-double unbreakable(std::string_view text, const Look& look, bool isOnePiece, Shaper& shaper) {
-    const std::vector<StyledText> texts = {{cleanText(text), look, noElement}};
-    const std::vector<Atom> atoms = atomsOf(texts, shaper);
-    return isOnePiece ? naturalWidth(atoms) : widestUnbreakable(atoms);
-}
+/// What the columns need so that no word is cut, and what they would need to stay on one line.
+struct Needs {
+    std::vector<double> least;
+    std::vector<double> most;
 
-/// What each column needs at least, at full size.
-std::vector<double> needs(const Table& table, Shaper& shaper) {
-    std::vector<double> needed(table.columns.size(), 0);
-    const auto raise = [&](std::size_t column, double width) {
-        needed[column] = std::max(needed[column], width);
-    };
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        raise(c, unbreakable(table.columns[c].title, looks::columnTitle, false, shaper));
-        raise(c, unbreakable(table.columns[c].unit, looks::columnUnit, false, shaper));
+    void raise(std::size_t column, const std::vector<Atom>& atoms, bool isOnePiece) {
+        const double whole = naturalWidth(atoms);
+        least[column] = std::max(least[column], isOnePiece ? whole : widestUnbreakable(atoms));
+        most[column] = std::max(most[column], whole);
     }
+};
+
+Needs needsOf(const Table& table, Shaper& shaper) {
+    Needs needs;
+    needs.least.resize(table.columns.size());
+    needs.most.resize(table.columns.size());
+    const auto note = [&](std::size_t column, std::string_view text, const Look& look,
+                          bool isOnePiece) {
+        const std::vector<StyledText> texts = {{cleanText(text), look, noElement}};
+        needs.raise(column, atomsOf(texts, shaper), isOnePiece);
+    };
     for (const Table::Row& row : table.rows) {
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
             const bool isAmount = table.columns[c].align == Table::Align::Right;
-            const Look look = cellLook(table, c, row.isTotal, 1);
-            raise(c, unbreakable(row.cells[c], look, isAmount, shaper));
+            note(c, row.cells[c], cellLook(table, c, row.isTotal, 1), isAmount);
         }
     }
-    return needed;
+    // Titles may take more lines than what stands below them.
+    const std::vector<double> most = needs.most;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        note(c, table.columns[c].title, looks::columnTitle, false);
+        note(c, table.columns[c].unit, looks::columnUnit, false);
+        needs.most[c] = std::max(most[c], needs.least[c]);
+    }
+    return needs;
 }
 
 double sum(const std::vector<double>& values) {
@@ -96,14 +107,24 @@ Look cellLook(const Table& table, std::size_t column, bool isTotal, double scale
 }
 
 bool fitsWidth(const Table& table, double width, Shaper& shaper) {
-    return table.columns.empty() || sum(needs(table, shaper)) <= room(table, width);
+    return table.columns.empty() || sum(needsOf(table, shaper).least) <= room(table, width);
 }
 
 ColumnWidths divideWidth(const Table& table, double width, Shaper& shaper) {
     ColumnWidths out;
-    std::vector<double> needed = needs(table, shaper);
+    const Needs needs = needsOf(table, shaper);
+    std::vector<double> needed = needs.least;
     const double available = room(table, width);
-    const double total = sum(needed);
+    double total = sum(needed);
+    // One line for the words of a column, the first before the others, where that costs no other
+    // column a line.
+    for (std::size_t c = 0; c < needed.size(); ++c) {
+        const double more = needs.most[c] - needed[c];
+        if (total + more <= available) {
+            needed[c] += more;
+            total += more;
+        }
+    }
     if (total > available) {
         out.scale = std::max(available / total, smallestScale);
         const double squeeze = std::min(out.scale, available / total);
