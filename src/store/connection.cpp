@@ -147,8 +147,11 @@ void Connection::commit() {
 
 void Connection::rollBack() noexcept {
     inTransaction_ = false;
+    if (lost_) {
+        return;  // the server has rolled back by itself
+    }
     QSqlQuery statement(database_);
-    // SQLite may have rolled back by itself, and a lost connection has: both are fine.
+    // SQLite may have done so by itself, on a full disk.
     if (!statement.exec(QStringLiteral("ROLLBACK"))) {
         spdlog::debug("store: nothing to roll back");
     }

@@ -17,13 +17,21 @@
 #include "support/session.h"
 
 namespace kamerklaar::tests {
+namespace {
+
+/// What goes wrong here goes wrong on purpose: it need not be in the log.
+[[maybe_unused]] const bool isQuiet = [] {
+    spdlog::set_level(spdlog::level::off);
+    return true;
+}();
+
+}  // namespace
 
 std::vector<std::string> engines() {
     return {"SQLite", "PostgreSQL"};
 }
 
 std::unique_ptr<work::Store> freshStore(const std::string& engine) {
-    spdlog::set_level(spdlog::level::off);
     if (engine == "SQLite") {
         return store::openInMemory();
     }
