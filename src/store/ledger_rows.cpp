@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/ledger_rows.h"
 
+#include <unordered_map>
+
 #include "store/report_status_sql.h"
 
 namespace kamerklaar::store {
@@ -20,7 +22,23 @@ std::string lastDayOf(std::optional<int> year) {
     return year ? domain::Date::known(*year, 12, 31).iso() : std::string("9999-12-31");
 }
 
-const int endOfTime = 9999;
+constexpr int endOfTime = 9999;
+
+/// The periods of the rounds by their number: asked for apart, because a day in each of thousands
+/// of lines costs more than the whole sum.
+std::unordered_map<std::int64_t, domain::Period> roundsUpTo(Connection& connection, int lastYear) {
+    std::unordered_map<std::int64_t, domain::Period> rounds;
+    Rows rows = connection.query(
+        u"SELECT id, first_day, last_day FROM report_round WHERE year <= ?"_qs, lastYear);
+    std::int64_t id = 0;
+    domain::Date first;
+    domain::Date last;
+    while (rows.next()) {
+        rows.read(id, first, last);
+        rounds.emplace(id, rows.period(first, last));
+    }
+    return rounds;
+}
 
 void readSums(Connection& connection, domain::LedgerRows& sums, std::optional<int> lastYear) {
     Rows years = connection.query(
@@ -96,25 +114,28 @@ std::vector<domain::Payment> LedgerRows::payments(Of of) {
 }
 
 std::vector<domain::PeriodSpending> LedgerRows::spending(Of of, std::optional<int> lastYear) {
+    const std::unordered_map<std::int64_t, domain::Period> rounds =
+        roundsUpTo(connection_, lastYear.value_or(endOfTime));
     const QString sql =
-        uR"(SELECT report.municipality, COALESCE(report.own_first, report_round.first_day),
-                COALESCE(report.own_last, report_round.last_day),
+        uR"(SELECT report.municipality, report.round, report.own_first, report.own_last,
                 CAST((SELECT COALESCE(SUM(line.spent), 0) FROM report_spending AS line
                       WHERE line.report = report.id AND line.kind = 'cost_category') AS BIGINT)
             FROM yearly_report AS report
-            JOIN report_round ON report_round.id = report.round
-            WHERE report.status IN (%1) AND report_round.year <= ? %2
-            ORDER BY report.municipality, report_round.year)"_qs.arg(
+            WHERE report.status IN (%1) %2
+            ORDER BY report.municipality, report.round)"_qs.arg(
             countingStatuses(), of ? QStringLiteral("AND report.municipality = ?") : QString());
-    const int last = lastYear.value_or(endOfTime);
-    Rows rows = of ? connection_.query(sql, last, *of) : connection_.query(sql, last);
+    Rows rows = of ? connection_.query(sql, *of) : connection_.query(sql);
     std::vector<domain::PeriodSpending> found;
-    domain::Date firstDay;
-    domain::Date lastDay;
+    domain::PeriodSpending one;
+    std::int64_t round = 0;
+    std::optional<domain::Date> first;
+    std::optional<domain::Date> last;
     while (rows.next()) {
-        domain::PeriodSpending& one = found.emplace_back();
-        rows.read(one.municipality, firstDay, lastDay, one.spent);
-        one.period = rows.period(firstDay, lastDay);
+        rows.read(one.municipality, round, first, last, one.spent);
+        if (const auto in = rounds.find(round); in != rounds.end()) {
+            one.period = first && last ? rows.period(*first, *last) : in->second;
+            found.push_back(one);
+        }
     }
     return found;
 }

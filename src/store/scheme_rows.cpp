@@ -193,9 +193,17 @@ void writeLists(Connection& connection, const Scheme& scheme) {
 }  // namespace
 
 const Scheme& SchemeRows::current() {
-    if (!known_.code.empty()) {
-        return known_;
+    if (setIn_ != 0 && setIn_ != transactions_.current()) {
+        setIn_ = 0;
+        known_ = {};
     }
+    if (known_.code.empty()) {
+        known_ = read();
+    }
+    return known_;
+}
+
+Scheme SchemeRows::read() {
     Scheme scheme;
     readHead(connection_, scheme);
     readYears(connection_, scheme);
@@ -204,13 +212,13 @@ const Scheme& SchemeRows::current() {
     readTerms(connection_, scheme);
     readRules(connection_, scheme);
     readLists(connection_, scheme);
-    known_ = std::move(scheme);
-    return known_;
+    return scheme;
 }
 
 void SchemeRows::set(const Scheme& scheme) {
     transactions_.willWrite();
     known_ = {};
+    setIn_ = transactions_.current();
     connection_.change(
         uR"(INSERT INTO scheme
             (id, code, name, short_name, bwb_id, publication, legal_basis, kind, ceiling,

@@ -17,10 +17,14 @@ public:
     void set(const domain::Scheme& scheme) override;
 
 private:
+    [[nodiscard]] domain::Scheme read();
+
     Connection& connection_;
     Transactions& transactions_;
     work::Municipalities& municipalities_;
     domain::Scheme known_;
+    /// The transaction in which it was set, until that is over: it may be rolled back.
+    int setIn_ = 0;
 };
 
 }  // namespace kamerklaar::store

@@ -32,6 +32,7 @@ private:
 std::unique_ptr<work::Transaction> Transactions::begin() {
     if (depth_ == 0) {
         connection_.begin();
+        ++number_;
         isDoomed_ = false;
         hasWritten_ = false;
         head_.reset();

@@ -23,12 +23,14 @@ public:
     /// The same, and from now on a commit without a journal entry is a Bug.
     void willWrite();
 
+    /// Counts the outermost transactions; 0 when none is open.
+    [[nodiscard]] int current() const { return depth_ > 0 ? number_ : 0; }
+
     /// The last entry of the journal, while a transaction is open and something was appended.
     struct Head {
         std::int64_t number = 0;
         std::string hash;
     };
-    [[nodiscard]] bool isOpen() const { return depth_ > 0; }
     [[nodiscard]] const std::optional<Head>& head() const { return head_; }
     void appended(Head head) { head_ = std::move(head); }
 
@@ -39,6 +41,7 @@ private:
 
     Connection& connection_;
     int depth_ = 0;
+    int number_ = 0;
     bool isDoomed_ = false;
     bool hasWritten_ = false;
     std::optional<Head> head_;
