@@ -29,8 +29,8 @@ namespace {
 void numberedAct(work::Store& store, int number) {
     const auto transaction = store.begin();
     const std::string name = std::to_string(number);
-    store.ledger().add(domain::Payment{
-        {}, {1}, 1, Date::known(2024, 7, 1), Money::cents(number), Money(), name});
+    store.ledger().add(
+        domain::Payment{{}, {1}, 1, Date::known(2024, 7, 1), Money::cents(number), Money(), name});
     domain::CaseDocument letter;
     letter.fileName = name;
     store.documents().add(letter, std::string(static_cast<std::size_t>(number % 7) * 9000, 'x'));
@@ -124,8 +124,8 @@ TEST_CASE("whenever the program is killed, every confirmed act is there and no h
     int next = 1;
     for (int death = 0; death < 25; ++death) {
         CAPTURE(death);
-        const std::vector<int> now = confirmedBeforeDeath(
-            path, next, std::chrono::microseconds(microseconds(random)));
+        const std::vector<int> now =
+            confirmedBeforeDeath(path, next, std::chrono::microseconds(microseconds(random)));
         confirmed.insert(confirmed.end(), now.begin(), now.end());
 
         const auto store = store::openFile(path, store::Access::Working);

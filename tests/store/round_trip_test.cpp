@@ -35,6 +35,23 @@ TEST_CASE("a scheme comes back as it was set, with its municipalities as recipie
     CHECK_FALSE(store->municipalities().find({999}).has_value());
 }
 
+TEST_CASE("a scheme that was given up with its transaction is not remembered") {
+    const auto engine = GENERATE(from_range(engines()));
+    CAPTURE(engine);
+    const auto store = freshStore(engine);
+    if (!store) {
+        return;
+    }
+    {
+        const auto givenUp = store->begin();
+        store->schemes().set(builtInScheme());
+        CHECK(store->schemes().current() == builtInScheme());
+    }
+    CHECK(store->schemes().current().code.empty());
+    start(*store);
+    CHECK(store->schemes().current() == builtInScheme());
+}
+
 TEST_CASE("municipalities stand by name whatever marks and small words are in it") {
     const auto engine = GENERATE(from_range(engines()));
     CAPTURE(engine);

@@ -20,8 +20,8 @@ std::optional<store::ServerAddress> freshAddress() {
         skipTest(PostgresServer::whyNot());
         return std::nullopt;
     }
-    return store::ServerAddress{server->host(), server->port(), server->freshDatabase(),
-                                server->user(), {}};
+    return store::ServerAddress{
+        server->host(), server->port(), server->freshDatabase(), server->user(), {}};
 }
 
 }  // namespace
@@ -35,8 +35,9 @@ TEST_CASE("a connection that is lost is said so, nothing is half done, and the n
     const auto other = *store::openServer(*address);
     start(*store);
     const auto hangUp = [&] {
-        sql(*other, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        sql(*other,
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()");
     };
     hangUp();
     const domain::Problem between = problemFrom([&] { addRound(*store, 2025); });

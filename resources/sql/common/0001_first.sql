@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 --
 -- The regulation as data, who takes part, the money, the rounds and the reports.
--- Amounts are whole cents, days are yyyy-mm-dd, moments yyyy-mm-ddThh:mm:ssZ, yes and no are 1 and 0.
+-- Amounts are whole cents, days are yyyy-mm-dd, moments yyyy-mm-ddThh:mm:ssZ, yes is 1 and no is 0.
 
 -- What is said about the file as a whole: "example" is there when all data is made up.
 CREATE TABLE file_property (
@@ -32,6 +32,7 @@ CREATE TABLE scheme (
     CONSTRAINT scheme_period_in_order CHECK (spending_first <= spending_last)
 ) STRICT;
 
+-- The regulation's own years, with their ceilings and what is reserved in each.
 CREATE TABLE scheme_year (
     number INTEGER NOT NULL CONSTRAINT scheme_year_pk PRIMARY KEY,
     label TEXT NOT NULL,
@@ -42,6 +43,7 @@ CREATE TABLE scheme_year (
     CONSTRAINT scheme_year_period_in_order CHECK (first_day <= last_day)
 ) STRICT;
 
+-- The payments that the regulation plans for each municipality.
 CREATE TABLE scheme_instalment (
     number INTEGER NOT NULL CONSTRAINT scheme_instalment_pk PRIMARY KEY,
     calendar_year INTEGER NOT NULL,
@@ -55,6 +57,7 @@ CREATE TABLE scheme_instalment (
     CONSTRAINT scheme_instalment_window_in_order CHECK (window_first <= window_last)
 ) STRICT;
 
+-- The rounds of reports as the regulation sets them; report_round holds them as they are now.
 CREATE TABLE scheme_round (
     calendar_year INTEGER NOT NULL CONSTRAINT scheme_round_pk PRIMARY KEY,
     first_day TEXT NOT NULL,
@@ -65,6 +68,7 @@ CREATE TABLE scheme_round (
     CONSTRAINT scheme_round_period_in_order CHECK (first_day <= last_day)
 ) STRICT;
 
+-- The days by which something has to be done.
 CREATE TABLE scheme_due (
     position INTEGER NOT NULL CONSTRAINT scheme_due_pk PRIMARY KEY,
     code TEXT NOT NULL CONSTRAINT scheme_due_code_unique UNIQUE,
@@ -89,6 +93,7 @@ CREATE TABLE scheme_term (
     CONSTRAINT scheme_term_key_is_kind_and_code CHECK (term = kind || ':' || code)
 ) STRICT;
 
+-- The rules that the regulation has; measure is what a rule measures against.
 CREATE TABLE scheme_rule (
     position INTEGER NOT NULL CONSTRAINT scheme_rule_pk PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -98,6 +103,7 @@ CREATE TABLE scheme_rule (
     note TEXT NOT NULL
 ) STRICT;
 
+-- Standing texts of the report to parliament.
 CREATE TABLE scheme_text (
     position INTEGER NOT NULL CONSTRAINT scheme_text_pk PRIMARY KEY,
     code TEXT NOT NULL CONSTRAINT scheme_text_code_unique UNIQUE,
@@ -116,7 +122,8 @@ CREATE TABLE scheme_municipality (
     region TEXT NOT NULL
 ) STRICT;
 
--- sort_key is the name in small letters without marks, so that both engines sort alike.
+-- The recipients. sort_key is the name in small letters without marks, so that both engines sort
+-- alike.
 CREATE TABLE municipality (
     id INTEGER NOT NULL CONSTRAINT municipality_pk PRIMARY KEY,
     list_letter TEXT NOT NULL,
@@ -129,6 +136,7 @@ CREATE TABLE municipality (
     region TEXT NOT NULL
 ) STRICT;
 
+-- Who works with the program. The journal knows people by number.
 CREATE TABLE person (
     id INTEGER NOT NULL CONSTRAINT person_pk PRIMARY KEY,
     account TEXT NOT NULL CONSTRAINT person_account_unique UNIQUE,
@@ -150,6 +158,7 @@ CREATE TABLE allocation (
     CONSTRAINT allocation_gross_is_net_plus_vat_fund CHECK (gross = net + vat_fund)
 ) STRICT;
 
+-- A payment that is planned.
 CREATE TABLE instalment (
     id INTEGER NOT NULL CONSTRAINT instalment_pk PRIMARY KEY,
     municipality INTEGER NOT NULL
@@ -165,6 +174,7 @@ CREATE TABLE instalment (
     CONSTRAINT instalment_gross_is_net_plus_vat_fund CHECK (gross = net + vat_fund)
 ) STRICT;
 
+-- Money that was moved: net to the municipality, the rest into the VAT compensation fund.
 CREATE TABLE payment (
     id INTEGER NOT NULL CONSTRAINT payment_pk PRIMARY KEY,
     municipality INTEGER NOT NULL
@@ -179,6 +189,7 @@ CREATE TABLE payment (
 
 CREATE INDEX payment_by_municipality ON payment (municipality);
 
+-- A yearly round of progress reports.
 CREATE TABLE report_round (
     id INTEGER NOT NULL CONSTRAINT report_round_pk PRIMARY KEY,
     year INTEGER NOT NULL CONSTRAINT report_round_year_unique UNIQUE,

@@ -2,7 +2,8 @@
 --
 -- The yearly reports with their lines, in the order in which the municipality gave them.
 
--- own_* is what the award letter sets instead of the round's period and due date.
+-- What one municipality reports over one round, or has yet to report. own_* is what the award
+-- letter sets instead of the round's period and due date.
 CREATE TABLE yearly_report (
     id INTEGER NOT NULL CONSTRAINT yearly_report_pk PRIMARY KEY,
     municipality INTEGER NOT NULL
@@ -48,6 +49,7 @@ CREATE TABLE report_spending (
     CONSTRAINT report_spending_term_of_kind CHECK (term LIKE kind || ':%')
 ) STRICT;
 
+-- Counts of young people only, never anything about one of them.
 CREATE TABLE report_intervention (
     report INTEGER NOT NULL
         CONSTRAINT report_intervention_report_exists REFERENCES yearly_report (id),
@@ -93,6 +95,7 @@ CREATE TABLE report_indicator (
     CONSTRAINT report_indicator_pk PRIMARY KEY (report, position)
 ) STRICT;
 
+-- How risk and protective factors moved.
 CREATE TABLE report_factor (
     report INTEGER NOT NULL CONSTRAINT report_factor_report_exists REFERENCES yearly_report (id),
     position INTEGER NOT NULL,
@@ -105,6 +108,7 @@ CREATE TABLE report_factor (
     CONSTRAINT report_factor_domain_once UNIQUE (report, factor_domain)
 ) STRICT;
 
+-- Who takes part in the approach.
 CREATE TABLE report_partner (
     report INTEGER NOT NULL CONSTRAINT report_partner_report_exists REFERENCES yearly_report (id),
     position INTEGER NOT NULL,
@@ -137,6 +141,7 @@ CREATE TABLE draft (
     CONSTRAINT draft_pk PRIMARY KEY (report, person)
 ) STRICT;
 
+-- The fields of a draft by their paths, as typed, right or wrong.
 CREATE TABLE draft_field (
     report INTEGER NOT NULL,
     person INTEGER NOT NULL,

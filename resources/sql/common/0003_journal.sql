@@ -2,6 +2,7 @@
 --
 -- Who did what when: see docs/journal.md for the form of "changes" and for what is hashed.
 
+-- The entries, chained by their hashes.
 CREATE TABLE journal (
     number INTEGER NOT NULL CONSTRAINT journal_pk PRIMARY KEY,
     at TEXT NOT NULL,

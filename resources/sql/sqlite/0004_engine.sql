@@ -2,6 +2,7 @@
 --
 -- What SQLite writes in its own way: bytes, and the journal as a table that only grows.
 
+-- The bytes of the documents, apart so that lists of documents stay quick.
 CREATE TABLE document_content (
     document INTEGER NOT NULL CONSTRAINT document_content_pk PRIMARY KEY
         CONSTRAINT document_content_document_exists REFERENCES case_document (id),
