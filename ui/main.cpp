@@ -63,6 +63,10 @@ public:
         return made;
     }
 
+    domain::Outcome backUp(work::Store& store, const QString& path) override {
+        return store::backUp(store, QFile::encodeName(path).toStdString());
+    }
+
 private:
     const work::Clock& clock_;
     domain::Person person_;

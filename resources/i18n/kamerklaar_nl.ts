@@ -613,19 +613,19 @@
     <name>kamerklaar::ui::ApproachSection</name>
     <message>
         <source>Problem analysis and coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleemanalyse en coördinatie</translation>
     </message>
     <message>
         <source>&amp;Problem analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleemanalyse</translation>
     </message>
     <message>
         <source>&amp;Coordinator in place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coördinator aangesteld</translation>
     </message>
     <message>
         <source>&amp;Explanation of the coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toelichting op de coördinatie</translation>
     </message>
 </context>
 <context>
@@ -639,22 +639,22 @@
     <name>kamerklaar::ui::ChoiceCombo</name>
     <message>
         <source>– not stated –</source>
-        <translation type="unfinished"></translation>
+        <translation>– niet opgegeven –</translation>
     </message>
 </context>
 <context>
     <name>kamerklaar::ui::DateEdit</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag</translation>
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag (Alt+Pijl-omlaag)</translation>
     </message>
     <message>
         <source>dd-mm-yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dd-mm-jjjj</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -870,11 +870,11 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::FactorsSection</name>
     <message>
         <source>Risk and protective factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico- en beschermende factoren</translation>
     </message>
     <message>
         <source>How things moved this year in each domain, and what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het dit jaar in elk domein is gegaan, en waaruit dat blijkt.</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -882,15 +882,15 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>%1, movement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ontwikkeling</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaruit het blijkt</translation>
     </message>
     <message>
         <source>%1, what shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, waaruit het blijkt</translation>
     </message>
 </context>
 <context>
@@ -904,11 +904,11 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::FieldRow</name>
     <message>
         <source>Last year: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig jaar: %1</translation>
     </message>
     <message>
         <source>%1, last year: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorig jaar: %2</translation>
     </message>
 </context>
 <context>
@@ -922,23 +922,23 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::GeneralSection</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen</translation>
     </message>
     <message>
         <source>&amp;Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ontvangen op</translation>
     </message>
     <message>
         <source>The day on which the report came in, such as 1-2-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop het verslag binnenkwam, bijvoorbeeld 1-2-25.</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Samenvatting</translation>
     </message>
     <message>
         <source>What the municipality did and reached this year, in a few sentences. No names or other data of young people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de gemeente dit jaar heeft gedaan en bereikt, in enkele zinnen. Geen namen of andere gegevens van jongeren.</translation>
     </message>
 </context>
 <context>
@@ -947,29 +947,30 @@ Kies een andere map.</translation>
         <source>%1
 %2, %3</source>
         <comment>what was done, who did it, when</comment>
-        <translation type="unfinished">%1: %3 {1
-%2,?}</translation>
+        <translation>%1
+%2, %3</translation>
     </message>
     <message>
         <source>%1
 “%2”</source>
         <comment>step, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+‘%2’</translation>
     </message>
     <message>
         <source>The report has not come in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag is nog niet binnen.</translation>
     </message>
 </context>
 <context>
     <name>kamerklaar::ui::IndicatorsSection</name>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -993,18 +994,18 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Add indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator toevoegen</translation>
     </message>
     <message>
         <source>No indicators yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen indicatoren.</translation>
     </message>
 </context>
 <context>
     <name>kamerklaar::ui::InterventionsSection</name>
     <message>
         <source>Lines can be pasted from a spreadsheet: copy the cells there, stand in the first cell here and press Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels kunt u plakken uit een rekenblad: kopieer daar de cellen, ga hier in de eerste cel staan en druk op Ctrl+V.</translation>
     </message>
     <message>
         <source>Interventions</source>
@@ -1016,7 +1017,7 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaald uit</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1024,11 +1025,11 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Cost (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten (€)</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondslag</translation>
     </message>
     <message>
         <source>NJi level</source>
@@ -1036,11 +1037,11 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Quality framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwaliteitskader</translation>
     </message>
     <message>
         <source>Explanation of quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Toelichting op kwaliteit</translation>
     </message>
     <message>
         <source>Ages</source>
@@ -1060,7 +1061,7 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Reach actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkelijk bereik</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1072,15 +1073,15 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Explanation of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Toelichting op bereik</translation>
     </message>
     <message>
         <source>Add intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventie toevoegen</translation>
     </message>
     <message>
         <source>No interventions yet. Add the first one, or paste them from the municipality&apos;s workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen interventies. Voeg de eerste toe, of plak ze uit de werkmap van de gemeente.</translation>
     </message>
 </context>
 <context>
@@ -1242,11 +1243,11 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::LineModel</name>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, regel %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1257,35 +1258,35 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::LineTable</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Add a line (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel toevoegen (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Remove the chosen lines (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen regels verwijderen (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Move the line up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel omhoog (Alt+Pijl-omhoog)</translation>
     </message>
     <message>
         <source>Move the line down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel omlaag (Alt+Pijl-omlaag)</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1385,24 @@ Kies een andere map.</translation>
         <source>Location</source>
         <translation>Locatie</translation>
     </message>
+    <message>
+        <source>Make a backup copy …</source>
+        <translation>Reservekopie maken …</translation>
+    </message>
+    <message>
+        <source>Make a backup copy</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Kamerklaar files (*.kamerklaar)</source>
+        <translation>Kamerklaar-bestanden (*.kamerklaar)</translation>
+    </message>
+    <message>
+        <source>The copy was made and read back:
+%1</source>
+        <translation>De kopie is gemaakt en teruggelezen:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::MunicipalitiesPage</name>
@@ -1440,27 +1459,27 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::OutlookSection</name>
     <message>
         <source>Continuity and outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Borging en vooruitblik</translation>
     </message>
     <message>
         <source>&amp;Continuity after the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borging na de uitkering</translation>
     </message>
     <message>
         <source>&amp;Expected underspending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwachte onderbesteding</translation>
     </message>
     <message>
         <source>At the end of the spending period; with a minus when money will be short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het eind van de bestedingsperiode; met een min als er geld tekortkomt.</translation>
     </message>
     <message>
         <source>E&amp;xplanation of a large change against last year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toelichting op een groot verschil met vorig jaar</translation>
     </message>
     <message>
         <source>May be &amp;quoted in the report to parliament</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag worden &amp;geciteerd in de Kamerrapportage</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1565,7 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::PartnersSection</name>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1562,11 +1581,11 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Add partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner toevoegen</translation>
     </message>
     <message>
         <source>No partners yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen partners.</translation>
     </message>
 </context>
 <context>
@@ -1679,35 +1698,35 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::RacePanel</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leeg)</translation>
     </message>
     <message>
         <source>Keep my entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn invoer houden</translation>
     </message>
     <message>
         <source>Fields that only the other changed take the other&apos;s text; fields that you changed keep yours. Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden die alleen de ander wijzigde, krijgen de tekst van de ander; velden die u wijzigde, houden die van u. Er is nog niets opgeslagen.</translation>
     </message>
     <message>
         <source>What the other changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de ander wijzigde</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders</translation>
     </message>
     <message>
         <source>%1 saved this report at %2, after you had opened it. What you typed is still here and kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft dit verslag om %2 opgeslagen, nadat u het had geopend. Wat u typte, staat er nog en is bewaard als concept.</translation>
     </message>
     <message>
         <source>%1 approved this report at %2, after you had opened it. What you typed is kept as a draft until the report is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft dit verslag om %2 goedgekeurd, nadat u het had geopend. Wat u typte, is bewaard als concept totdat het verslag wordt heropend.</translation>
     </message>
     <message>
         <source>Take over the entry of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoer van %1 overnemen</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1715,11 +1734,11 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>My entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn invoer</translation>
     </message>
     <message>
         <source>Entry of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoer van %1</translation>
     </message>
 </context>
 <context>
@@ -1730,25 +1749,25 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen opmerkingen.</translation>
     </message>
 </context>
 <context>
     <name>kamerklaar::ui::ReportForm</name>
     <message>
         <source>%1: number of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aantal regels</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, regel %2: %3</translation>
     </message>
 </context>
 <context>
     <name>kamerklaar::ui::ReportPage</name>
     <message>
         <source>Parts of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen van het verslag</translation>
     </message>
     <message>
         <source>Cost categories</source>
@@ -1756,7 +1775,7 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Without VAT that the municipality gets back from the fund. Amounts can be typed as 250000, 250.000 or € 250.000,00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder btw die de gemeente uit het fonds terugkrijgt. Bedragen kunt u typen als 250000, 250.000 of € 250.000,00.</translation>
     </message>
     <message>
         <source>Sectors</source>
@@ -1764,31 +1783,31 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Which sectors benefit: the same money, divided in another way. The totals should be equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke sectoren ervan profiteren: hetzelfde geld, anders verdeeld. De totalen moeten gelijk zijn.</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerkingen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Drop the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept weggooien</translation>
     </message>
     <message>
         <source>Bring back my entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn invoer terughalen</translation>
     </message>
     <message>
         <source>There is no such report in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verslag staat niet in dit bestand.</translation>
     </message>
     <message>
         <source>%1 – report over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – verslag over %2</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1796,11 +1815,11 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>What you typed and did not save was put back: draft of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u typte en nog niet opsloeg, is teruggezet: concept van %1.</translation>
     </message>
     <message>
         <source>Your own entry was set aside. It can be brought back until this report is saved or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen invoer is opzijgezet. U kunt haar terughalen totdat dit verslag wordt opgeslagen of gesloten.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1809,34 +1828,34 @@ Kies een andere map.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n opmerking</numerusform>
+            <numerusform>%1, %n opmerkingen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remarks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerkingen (%1)</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugsturen</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>Tell the municipality what has to be changed or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de gemeente weten wat moet worden gewijzigd of aangevuld.</translation>
     </message>
     <message>
         <source>Say why this approved report is changed after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan waarom dit goedgekeurde verslag toch wordt gewijzigd.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1844,7 +1863,11 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Not saved yet: something below is no value that can be kept. Everything you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opgeslagen: hieronder staat iets dat zo niet kan worden vastgelegd. Alles wat u typte, is bewaard als concept.</translation>
+    </message>
+    <message>
+        <source>Remarks and history</source>
+        <translation>Opmerkingen en geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -1956,27 +1979,27 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::SpendingSection</name>
     <message>
         <source>Planned (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland (€)</translation>
     </message>
     <message>
         <source>Spent (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteed (€)</translation>
     </message>
     <message>
         <source>Spent last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig jaar besteed</translation>
     </message>
     <message>
         <source>%1, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gepland</translation>
     </message>
     <message>
         <source>%1, spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, besteed</translation>
     </message>
     <message>
         <source>%1, last year: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorig jaar: %2</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1987,32 +2010,32 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::StatusBar</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan (Ctrl+S)</translation>
     </message>
     <message>
         <source>%1 · due %2</source>
         <comment>period, due date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · uiterlijk %2</translation>
     </message>
     <message>
         <source>Approved reports are reopened before they are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropen dit goedgekeurde verslag om het te wijzigen.</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is opgeslagen.</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept bewaard om %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -2030,27 +2053,27 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::StorySection</name>
     <message>
         <source>Progress and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang en resultaten</translation>
     </message>
     <message>
         <source>&amp;Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voortgang</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultaten</translation>
     </message>
     <message>
         <source>&amp;Bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Knelpunten</translation>
     </message>
     <message>
         <source>&amp;Lessons to share</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lessen om te delen</translation>
     </message>
     <message>
         <source>&amp;Deviations from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afwijkingen van het plan</translation>
     </message>
 </context>
 <context>
@@ -2076,26 +2099,26 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::TargetGroupSection</name>
     <message>
         <source>Target group</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelgroep</translation>
     </message>
     <message>
         <source>&amp;How it shows that the target group is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaruit &amp;blijkt dat de doelgroep wordt bereikt</translation>
     </message>
     <message>
         <source>Sources and counts, never data of one young person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen en aantallen, nooit gegevens van één jongere.</translation>
     </message>
 </context>
 <context>
     <name>kamerklaar::ui::TermEditor</name>
     <message>
         <source>The award &amp;letter sets its own period and due date</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;beschikking stelt een eigen periode en uiterste datum vast</translation>
     </message>
     <message>
         <source>Set this term</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze termijn vastleggen</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2111,7 +2134,7 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Use the round&apos;s term</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn van de ronde gebruiken</translation>
     </message>
 </context>
 <context>
@@ -2126,7 +2149,7 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Per sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sector</translation>
     </message>
     <message>
         <source>Interventions</source>
@@ -2142,19 +2165,19 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>%1 less than spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minder dan besteed</translation>
     </message>
     <message>
         <source>%1 more than spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meer dan besteed</translation>
     </message>
     <message>
         <source>%1 spent earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eerder besteed</translation>
     </message>
     <message>
         <source>above the award</source>
-        <translation type="unfinished"></translation>
+        <translation>boven de verlening</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include "domain/ensure.h"
 #include "store/migrator.h"
 #include "store/sql_store.h"
 #include "store/sqlite_backup.h"
@@ -148,6 +149,16 @@ OpenResult openServer(const ServerAddress& address) {
         migrator.run();
         return std::make_unique<SqlStore>(std::move(connection), address.database);
     });
+}
+
+domain::Outcome backUp(work::Store& store, const std::string& path) {
+    auto* kept = dynamic_cast<SqlStore*>(&store);
+    domain::ensure(kept != nullptr, "what is backed up was opened here");
+    if (QFile::exists(textOf(path))) {
+        return domain::refused(ProblemKind::FileExists, {}, {path});
+    }
+    writeBackup(kept->connection(), path);
+    return {};
 }
 
 }  // namespace kamerklaar::store

@@ -22,6 +22,11 @@ enum class Access { Reading, Working };
 [[nodiscard]] domain::Result<std::unique_ptr<work::Store>> openFile(const std::string& path,
                                                                     Access access);
 
+/// Writes what `store`, opened from a file, holds at this moment to a new file and reads that back
+/// with the engine's own check. Refused: FileExists. Throws work::GroundGaveWay when it cannot be
+/// written or read back; then there is no file at `path`.
+[[nodiscard]] domain::Outcome backUp(work::Store& store, const std::string& path);
+
 /// A store that lives in memory only, with the current schema: for tests.
 [[nodiscard]] std::unique_ptr<work::Store> openInMemory();
 

@@ -43,6 +43,31 @@ std::string ReadyPublisher::kamerReportPdf(const work::KamerReportData& data,
     return make ? make(data, progress) : std::string();
 }
 
+ui::FileDoor::Opened ReadyDoor::open(const QString& path) {
+    opened.append(path);
+    return answer();
+}
+
+ui::FileDoor::Opened ReadyDoor::make(const QString& path, bool withExample) {
+    made.append(withExample ? path + QLatin1Char('+') : path);
+    return answer();
+}
+
+domain::Outcome ReadyDoor::backUp(work::Store& /*store*/, const QString& path) {
+    backedUp.append(path);
+    return {};
+}
+
+ui::FileDoor::Opened ReadyDoor::answer() {
+    if (!refusal.empty()) {
+        return tl::unexpected<domain::Problems>(refusal);
+    }
+    auto store = store::openInMemory();
+    const auto scheme = exchange::readScheme(exchange::builtInScheme()).value();
+    static_cast<void>(work::startFile(*store, clock_, scheme, {{}, "ankie", "Ankie"}));
+    return store;
+}
+
 Office::Office(Filled filled, domain::Language language) : store(store::openInMemory()) {
     static const domain::Scheme scheme = exchange::readScheme(exchange::builtInScheme()).value();
     const domain::PersonId person =

@@ -9,6 +9,7 @@
 
 #include "ui/shell/asker.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/file_door.h"
 #include "work/publishing.h"
 
 // What tests of pages share: the real store in memory, the real regulation, and doubles only for
@@ -43,6 +44,26 @@ public:
     std::function<std::string(const work::KamerReportData&, const Progress&)> make;
     std::string kamerReportPdf(const work::KamerReportData& data,
                                const Progress& progress) const override;
+};
+
+/// Opens and makes files in memory, or refuses as it is told.
+class ReadyDoor : public ui::FileDoor {
+public:
+    explicit ReadyDoor(const work::Clock& clock) : clock_(clock) {}
+    domain::Problems refusal;
+    QStringList opened;
+    QStringList made;
+    QStringList backedUp;
+
+    Opened open(const QString& path) override;
+    /// A plus behind the path in `made` says that it wanted the example.
+    Opened make(const QString& path, bool withExample) override;
+    domain::Outcome backUp(work::Store& store, const QString& path) override;
+
+private:
+    Opened answer();
+
+    const work::Clock& clock_;
 };
 
 /// A file of the real regulation in memory and a desk before it.

@@ -28,7 +28,7 @@ const std::vector<PlaceEntry>& places() {
          [](S s) -> Page* { return new JournalPage(s.desk); }},
         {Place::Management, Place::Management, QT_TRANSLATE_NOOP("Places", "Management"),
          "management",
-         [](S s) -> Page* { return new ManagementPage(s.desk, s.settings, s.shell); }},
+         [](S s) -> Page* { return new ManagementPage(s.desk, s.asker, s.settings, s.shell); }},
     };
     return all;
 }

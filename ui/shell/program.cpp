@@ -60,7 +60,7 @@ void Program::begin(FileDoor::Opened opened, const QString& path, const Address&
     parts_.settings.setLastFile(QFileInfo(path).absoluteFilePath());
     session_ = std::make_unique<Session>(
         SessionParts{work::Context{*store_, parts_.clock, person}, parts_.publisher, parts_.asker,
-                     parts_.settings, speech_, parts_.system, path});
+                     parts_.settings, speech_, parts_.system, path, parts_.door});
     connect(session_.get(), &Session::otherFileWanted, this, &Program::showWelcome,
             Qt::QueuedConnection);  // not from within the session that then goes
     session_->start(address);

@@ -50,6 +50,10 @@ void Session::setTheme(Theme theme) {
     }
 }
 
+domain::Outcome Session::backUp(const QString& path) {
+    return parts_.door.backUp(parts_.context.store, path);
+}
+
 void Session::openOtherFile() {
     QTimer::singleShot(0, this, [this] {
         window_->putAway();

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "ui/shell/design.h"
+#include "ui/shell/file_door.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/speech.h"
@@ -20,6 +21,7 @@ struct SessionParts {
     Speech& speech;
     SystemLook system;
     QString filePath;
+    FileDoor& door;
 };
 
 /// One file at one desk: the desk and the window, made anew when the language or the theme changes,
@@ -38,6 +40,7 @@ public:
     void setLanguage(domain::Language language) override;
     void setTheme(Theme theme) override;
     void openOtherFile() override;
+    [[nodiscard]] domain::Outcome backUp(const QString& path) override;
     [[nodiscard]] QString filePath() const override { return parts_.filePath; }
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/problem.h"
 #include "ui/shell/settings.h"
 
 namespace kamerklaar::ui {
@@ -15,6 +16,8 @@ public:
     virtual void setTheme(Theme theme) = 0;
     /// Closes this file and shows the first screen.
     virtual void openOtherFile() = 0;
+    /// A verified copy of the open file. May throw GroundGaveWay; Desk::read catches it.
+    [[nodiscard]] virtual domain::Outcome backUp(const QString& path) = 0;
     /// Path of the open file; empty for one that lives in memory or on a server.
     [[nodiscard]] virtual QString filePath() const = 0;
 };

@@ -38,6 +38,7 @@ DossierPage::DossierPage(Desk& desk, Asker& asker, QWidget* parent)
     layout->addWidget(figures_);
     layout->addWidget(tabs_, 1);
     tabs_->setObjectName(QStringLiteral("tabs"));
+    tabs_->setAccessibleName(tr("Parts of the dossier"));
     tabs_->setDocumentMode(true);
     tabs_->tabBar()->setExpanding(false);
     tabs_->tabBar()->setAccessibleName(tr("Parts of the dossier"));

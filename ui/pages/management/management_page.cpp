@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/management/management_page.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
@@ -9,10 +11,12 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/pages/management/scheme_cards.h"
+#include "ui/shell/asker.h"
 #include "ui/shell/design.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page_body.h"
+#include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui {
@@ -49,8 +53,13 @@ QFormLayout* formIn(Card* card) {
 
 }  // namespace
 
-ManagementPage::ManagementPage(Desk& desk, Settings& settings, Shell& shell, QWidget* parent)
-    : Page(desk, parent), settings_(settings), shell_(shell), people_(new QLabel(this)) {
+ManagementPage::ManagementPage(Desk& desk, Asker& asker, Settings& settings, Shell& shell,
+                               QWidget* parent)
+    : Page(desk, parent),
+      asker_(asker),
+      settings_(settings),
+      shell_(shell),
+      people_(new QLabel(this)) {
     QVBoxLayout* body = addScrollingBody(this);
     auto* across = new QHBoxLayout;
     across->setSpacing(room::wide);
@@ -103,6 +112,12 @@ QWidget* ManagementPage::makeFileCard() {
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, room::small, 0, 0);
     layout->addWidget(other);
+    if (!path.isEmpty()) {
+        auto* copy = new QPushButton(tr("Make a backup copy …"), line);
+        copy->setObjectName(QStringLiteral("backUp"));
+        connect(copy, &QPushButton::clicked, this, &ManagementPage::backUp);
+        layout->addWidget(copy);
+    }
     layout->addStretch(1);
     card->addContent(line);
     return card;
@@ -115,6 +130,26 @@ QWidget* ManagementPage::makePeopleCard() {
     people_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->addContent(people_);
     return card;
+}
+
+void ManagementPage::backUp() {
+    const QFileInfo file(shell_.filePath());
+    const QString suggestion = file.absoluteDir().filePath(
+        QStringLiteral("%1-%2.%3")
+            .arg(file.completeBaseName(), words::text(desk_.today().iso()), file.suffix()));
+    const auto path = asker_.fileToSave(
+        this, {tr("Make a backup copy"), suggestion, tr("Kamerklaar files (*.kamerklaar)"),
+               QStringLiteral("kamerklaar")});
+    if (!path.has_value()) {
+        return;
+    }
+    const auto made = desk_.read([&] { return std::optional(shell_.backUp(*path)); },
+                                 std::optional<domain::Outcome>());
+    if (made.has_value()) {
+        asker_.tell(this, tr("Make a backup copy"),
+                    made->has_value() ? tr("The copy was made and read back:\n%1").arg(*path)
+                                      : words::sentences(made->error(), desk_.language()));
+    }
 }
 
 void ManagementPage::open(const Address& /*address*/) {}

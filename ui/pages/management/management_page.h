@@ -7,6 +7,7 @@ class QLabel;
 
 namespace kamerklaar::ui {
 
+class Asker;
 class Settings;
 class Shell;
 
@@ -15,7 +16,8 @@ class Shell;
 class ManagementPage : public Page {
     Q_OBJECT
 public:
-    ManagementPage(Desk& desk, Settings& settings, Shell& shell, QWidget* parent = nullptr);
+    ManagementPage(Desk& desk, Asker& asker, Settings& settings, Shell& shell,
+                   QWidget* parent = nullptr);
 
     void open(const Address& address) override;
     [[nodiscard]] QString title() const override;
@@ -28,6 +30,9 @@ private:
     [[nodiscard]] QWidget* makeFileCard();
     [[nodiscard]] QWidget* makePeopleCard();
 
+    void backUp();
+
+    Asker& asker_;
     Settings& settings_;
     Shell& shell_;
     QLabel* people_;

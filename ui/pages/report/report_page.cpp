@@ -42,6 +42,7 @@ ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
       remarks_(new RemarkList(desk.language(), this)),
       history_(new HistoryList(desk.language(), this)),
       side_(new QTabWidget(this)) {
+    side_->setAccessibleName(tr("Remarks and history"));
     index_->setObjectName(QStringLiteral("sections"));
     index_->setAccessibleName(tr("Parts of the report"));
     index_->setProperty("index", true);

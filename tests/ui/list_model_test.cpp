@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QTest>
+#include <catch2/catch.hpp>
+
+#include "ui/support.h"
+#include "ui/widgets/column_model.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/search_field.h"
+
+using namespace kamerklaar;
+
+namespace {
+
+struct Town {
+    QString name;
+    std::int64_t people = 0;
+    std::int64_t id = 0;
+};
+
+ui::ColumnModel<Town>* townModel(QObject* parent) {
+    return new ui::ColumnModel<Town>(
+        {{QStringLiteral("Name"), [](const Town& town) { return town.name; }},
+         {QStringLiteral("People"), [](const Town& town) { return QString::number(town.people); },
+          [](const Town& town) { return town.people; }}},
+        [](const Town& town) {
+            return ui::Address{ui::Place::Dossier, town.id};
+        },
+        parent);
+}
+
+QStringList namesIn(const ui::ListModel& model) {
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        names.append(model.index(row, 0).data().toString());
+    }
+    return names;
+}
+
+const std::vector<Town> towns{{QStringLiteral("Súdwest-Fryslân"), 90, 1},
+                              {QStringLiteral("Almelo"), 1000, 2},
+                              {QStringLiteral("Gouda"), 200, 3}};
+
+}  // namespace
+
+TEST_CASE("a list sorts numbers as numbers and words as words, and keeps its totals last") {
+    QObject owner;
+    auto* model = townModel(&owner);
+    const QAbstractItemModelTester tester(model,
+                                          QAbstractItemModelTester::FailureReportingMode::Warning);
+    model->setRows(towns, Town{QStringLiteral("Totaal"), 1290, 0});
+    model->sort(1, Qt::AscendingOrder);
+    CHECK(namesIn(*model) == QStringList{QStringLiteral("Súdwest-Fryslân"), QStringLiteral("Gouda"),
+                                         QStringLiteral("Almelo"), QStringLiteral("Totaal")});
+    model->sort(0, Qt::DescendingOrder);
+    CHECK(namesIn(*model) == QStringList{QStringLiteral("Súdwest-Fryslân"), QStringLiteral("Gouda"),
+                                         QStringLiteral("Almelo"), QStringLiteral("Totaal")});
+    model->sort(0, Qt::AscendingOrder);
+    CHECK(namesIn(*model).constFirst() == QStringLiteral("Almelo"));
+    CHECK_FALSE(model->addressAt(3).has_value());
+}
+
+TEST_CASE("a search finds words without their accents and capitals") {
+    QObject owner;
+    auto* model = townModel(&owner);
+    const QAbstractItemModelTester tester(model,
+                                          QAbstractItemModelTester::FailureReportingMode::Warning);
+    model->setRows(towns);
+    model->setSearch(QStringLiteral("FRYSLAN sud"));
+    CHECK(namesIn(*model) == QStringList{QStringLiteral("Súdwest-Fryslân")});
+    CHECK(model->addressAt(0) == ui::Address{ui::Place::Dossier, 1});
+    model->setSearch(QStringLiteral("nowhere"));
+    CHECK(model->rowCount() == 0);
+    model->setSearch({});
+    CHECK(model->rowCount() == 3);
+}
+
+TEST_CASE("a current row stays the current row when the list is sorted or read again") {
+    QWidget window;
+    auto* model = townModel(&window);
+    ui::ListTable table(model, QStringLiteral("Towns"), &window);
+    model->setRows(towns);
+    table.setCurrentIndex(model->index(2, 0));
+    model->sort(0, Qt::AscendingOrder);
+    CHECK(table.currentIndex().data().toString() == QStringLiteral("Gouda"));
+    model->setRows({towns[2], towns[0]});
+    CHECK(table.currentIndex().data().toString() == QStringLiteral("Gouda"));
+}
+
+TEST_CASE("Enter and a click on the name jump to what a row is about") {
+    QWidget window;
+    auto* model = townModel(&window);
+    auto* table = new ui::ListTable(model, QStringLiteral("Towns"), &window);
+    model->setRows(towns);
+    table->resize(400, 300);
+    tests::showPage(window);
+    std::vector<ui::Address> jumps;
+    QObject::connect(table, &ui::ListTable::jumped, &window,
+                     [&jumps](const ui::Address& address) { jumps.push_back(address); });
+    table->setCurrentIndex(model->index(1, 1));
+    QTest::keyClick(table, Qt::Key_Return);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(model->index(2, 0)).center());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(model->index(0, 1)).center());
+    CHECK(jumps == std::vector<ui::Address>{{ui::Place::Dossier, 2}, {ui::Place::Dossier, 3}});
+}
+
+TEST_CASE("the arrow down leads from the search into the list") {
+    QWidget window;
+    auto* model = townModel(&window);
+    auto* table = new ui::ListTable(model, QStringLiteral("Towns"), &window);
+    auto* search = new ui::SearchField(QStringLiteral("Search"), model, table, &window);
+    model->setRows(towns);
+    tests::showPage(window);
+    tests::type(*search, QStringLiteral("gou"));
+    CHECK(model->rowCount() == 1);
+    QTest::keyClick(search, Qt::Key_Down);
+    CHECK(table->hasFocus());
+    CHECK(table->currentIndex().row() == 0);
+}
+
+TEST_CASE("a hundred thousand rows sort and filter") {
+    QObject owner;
+    auto* model = townModel(&owner);
+    std::vector<Town> many;
+    for (int i = 0; i < 100'000; ++i) {
+        many.push_back({QStringLiteral("Town %1").arg((i * 7919) % 100'000), i % 977, i});
+    }
+    model->setRows(std::move(many));
+    model->sort(0, Qt::AscendingOrder);
+    CHECK(model->index(0, 0).data().toString() == QStringLiteral("Town 0"));
+    CHECK(model->index(2, 0).data().toString() == QStringLiteral("Town 2"));
+    model->sort(1, Qt::DescendingOrder);
+    CHECK(model->index(0, 1).data().toString() == QStringLiteral("976"));
+    model->setSearch(QStringLiteral("99999"));
+    CHECK(model->rowCount() == 1);
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// Walks all places as they are, in both languages, on a new file and on the example.
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+#include <QtGui/QAccessible>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTabWidget>
+
+#include "ui/shell/session.h"
+#include "ui/support.h"
+
+using namespace kamerklaar;
+using namespace kamerklaar::tests;
+
+namespace {
+
+std::int64_t itemFor(ui::Place place) {
+    return place == ui::Place::Dossier || place == ui::Place::Report ? 1 : 0;
+}
+
+std::string describe(const QWidget& widget) {
+    return widget.metaObject()->className() + std::string(" \"") +
+           widget.objectName().toStdString() + "\"";
+}
+
+/// What a screen reader would say first.
+QString spokenName(QWidget& widget) {
+    const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&widget);
+    return spoken == nullptr ? QString() : spoken->text(QAccessible::Name);
+}
+
+void checkNames(QWidget& window) {
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool canBeReached =
+            widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+        if (canBeReached && !widget->inherits("QSplitterHandle")) {
+            INFO(describe(*widget));
+            CHECK_FALSE(spokenName(*widget).isEmpty());
+        }
+    }
+}
+
+void checkNothingIsCut(QWidget& window) {
+    for (QLabel* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty()) {
+            INFO(describe(*label) << ": " << label->text().toStdString());
+            CHECK(label->width() >= label->sizeHint().width());
+        }
+    }
+    for (QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        const bool isInsideField = button->parent()->inherits("QLineEdit");
+        if (button->isVisible() && !button->text().isEmpty() && !isInsideField) {
+            INFO(describe(*button) << ": " << button->text().toStdString());
+            CHECK(button->width() >= button->minimumSizeHint().width());
+        }
+    }
+}
+
+void checkTabs(QWidget& window) {
+    for (QTabWidget* tabs : window.findChildren<QTabWidget*>()) {
+        for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QCoreApplication::processEvents();
+            checkNames(window);
+            checkNothingIsCut(window);
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("every place opens, in both languages, on a new file and on the example") {
+    const auto filled = GENERATE(Office::Filled::No, Office::Filled::WithExample);
+    const auto language = GENERATE(domain::Language::Dutch, domain::Language::English);
+    Office office(filled, language);
+    ui::PassingSettings settings;
+    settings.setLanguage(language);
+    ui::Speech speech;
+    ReadyDoor door(office.clock);
+    ui::loadFonts();
+    ui::Session session({office.desk->context(),
+                         office.publisher,
+                         office.asker,
+                         settings,
+                         speech,
+                         ui::SystemLook(),
+                         {},
+                         door});
+    session.start({});
+    ui::MainWindow& window = session.window();
+    window.resize(1280, 800);
+    for (const ui::PlaceEntry& entry : ui::places()) {
+        const ui::Address address{entry.place, itemFor(entry.place)};
+        INFO("place " << ui::codeOf(entry.place).toStdString());
+        window.goTo(address);
+        QCoreApplication::processEvents();
+        CHECK(window.address() == address);
+        CHECK_FALSE(child<QLabel>(window, "title").text().isEmpty());
+        checkNames(window);
+        checkNothingIsCut(window);
+        checkTabs(window);
+    }
+}
+
+TEST_CASE("no Dutch text is missing") {
+    QFile file(QStringLiteral(KAMERKLAAR_SOURCE "/resources/i18n/kamerklaar_nl.ts"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString texts = QString::fromUtf8(file.readAll());
+    CHECK(texts.contains(QStringLiteral("<source>Overview</source>")));
+    static const QRegularExpression unfinished(
+        QStringLiteral("<source>([^<]*)</source>\\s*(<comment>[^<]*</comment>\\s*)?"
+                       "<translation type=\"(unfinished|vanished|obsolete)\""));
+    for (auto found = unfinished.globalMatch(texts); found.hasNext();) {
+        FAIL_CHECK("not in Dutch: " << found.next().captured(1).toStdString());
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+#include "ui/shell/program.h"
+#include "ui/shell/welcome.h"
+#include "ui/support.h"
+
+using namespace kamerklaar;
+using namespace kamerklaar::tests;
+
+namespace {
+
+struct Start {
+    SetClock clock;
+    ReadyDoor door{clock};
+    ReadyPublisher publisher;
+    ReadyAsker asker;
+    ui::PassingSettings settings;
+    ui::Program program{{door, clock, publisher, asker, settings, {{}, "ankie", "Ankie"}, {}}};
+};
+
+}  // namespace
+
+TEST_CASE("the first screen makes a new file and opens it") {
+    Start start;
+    start.program.showWelcome();
+    REQUIRE(start.program.welcome() != nullptr);
+    start.asker.file = QStringLiteral("/files/new.kamerklaar");
+    press(child<QPushButton>(*start.program.welcome(), "newExample"));
+    QTest::qWait(1);
+    CHECK(start.door.made == QStringList{QStringLiteral("/files/new.kamerklaar+")});
+    REQUIRE(start.program.session() != nullptr);
+    CHECK(start.program.welcome() == nullptr);
+    CHECK(start.settings.lastFile() == QStringLiteral("/files/new.kamerklaar"));
+}
+
+TEST_CASE("who thinks better of it stays on the first screen") {
+    Start start;
+    start.program.showWelcome();
+    press(child<QPushButton>(*start.program.welcome(), "openFile"));
+    QTest::qWait(1);
+    CHECK(start.door.opened.isEmpty());
+    CHECK(start.program.session() == nullptr);
+}
+
+TEST_CASE("a file that cannot be opened is told with its reason, and nothing is remembered") {
+    Start start;
+    const std::string path = "/files/a.kamerklaar";
+    using Kind = domain::ProblemKind;
+    const auto [kind, facts] = GENERATE(table<Kind, std::vector<domain::Fact>>(
+        {{Kind::FileNotOurs, {std::string("a")}},
+         {Kind::FileDamaged, {std::string("a")}},
+         {Kind::FileNewer, {std::string("a"), std::int64_t{9}, std::int64_t{1}}},
+         {Kind::FileReadOnly, {std::string("a")}},
+         {Kind::FileLocked, {std::string("a")}},
+         {Kind::FileMissing, {std::string("a")}}}));
+    start.door.refusal = {{kind, {}, facts, domain::Severity::Refused, {}}};
+    start.program.open(QString::fromStdString(path), {});
+    REQUIRE(start.program.welcome() != nullptr);
+    auto& banner = child<QWidget>(*start.program.welcome(), "banner.fault");
+    CHECK(banner.isVisible());
+    CHECK(banner.accessibleName() == start.program.complaint());
+    CHECK(start.settings.lastFile().isEmpty());
+}
+
+TEST_CASE("another file is opened from within, and the window before it is gone") {
+    Start start;
+    start.program.open(QStringLiteral("/files/a.kamerklaar"), {ui::Place::Management, 0});
+    REQUIRE(start.program.session() != nullptr);
+    press(child<QPushButton>(start.program.session()->window(), "otherFile"));
+    QTest::qWait(10);
+    CHECK(start.program.session() == nullptr);
+    REQUIRE(start.program.welcome() != nullptr);
+    CHECK(start.program.welcome()->isVisible());
+}
