@@ -11,7 +11,7 @@
 // compares the same fields with what is stored, so both must come from here.
 namespace kamerklaar::work {
 
-/// The parameters that figures hang on.
+/// Everything that figures, rules and published texts hang on.
 [[nodiscard]] domain::Fields fieldsOf(const domain::Scheme& scheme);
 
 /// A recipient, and what is reserved for it: the fields of each allocation below

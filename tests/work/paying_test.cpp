@@ -78,27 +78,6 @@ TEST_CASE("an instalment paid in parts is held against its maximum as a whole") 
     CHECK(third.error()[0].article == "art. 6");
 }
 
-TEST_CASE("the part for the VAT fund counts towards the maximum only where the scheme says so") {
-    for (const bool counts : {true, false}) {
-        CAPTURE(counts);
-        auto scheme = regulation();
-        scheme.maximaCountVatFund = counts;
-        Office office(scheme);
-        auto made = payment(office, 1, Money::euros(240'000), Date::known(2024, 7, 1));
-        made.vatFund = Money::euros(20'000);
-        CHECK(work::recordPayment(office.anna(), made).has_value() == !counts);
-    }
-}
-
-TEST_CASE("a scheme without a rule is not held to it") {
-    auto scheme = regulation();
-    scheme.rules.clear();
-    Office office(scheme);
-    CHECK(work::recordPayment(office.anna(),
-                              payment(office, 1, Money::euros(9'000'000), Date::known(2030, 1, 1)))
-              .has_value());
-}
-
 TEST_CASE("more than the net award is not paid, whatever the instalments allow") {
     auto scheme = regulation();
     for (auto& plan : scheme.instalments) {

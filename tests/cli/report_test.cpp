@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "cli/program.h"
+#include "support/unprivileged.h"
+
+using namespace kamerklaar::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string example(const Folder& folder) {
+    const std::string file = folder.file("a.kamerklaar");
+    REQUIRE(run({"new", file, "--example"}).code == 0);
+    return file;
+}
+
+}  // namespace
+
+TEST_CASE("the report is the same bytes whoever makes it, wherever and whenever") {
+    const Folder folder;
+    const std::string file = example(folder);
+    const std::string first = folder.file("first.pdf");
+    const Run gave = run({"report", file, "--year", "2025", "--output", first});
+    REQUIRE(gave.code == 0);
+    CHECK(gave.out.empty());
+    CHECK(gave.err.empty());
+    const std::string bytes = bytesOf(first);
+    CHECK(bytes.compare(0, 5, "%PDF-") == 0);
+
+    fs::copy_file(file, folder.file("elsewhere.kamerklaar"));
+    const std::string second = folder.file("second.pdf");
+    REQUIRE(run({"report", folder.file("elsewhere.kamerklaar"), "--year=2025", "--english",
+                 "--output=" + second},
+                {{"TZ", "Pacific/Kiritimati"}, {"LC_ALL", "C"}})
+                .code == 0);
+    CHECK(bytesOf(second) == bytes);
+}
+
+TEST_CASE("two examples, made one after the other, give the same report") {
+    const Folder folder;
+    const Folder other;
+    for (const Folder* each : {&folder, &other}) {
+        REQUIRE(run({"report", example(*each), "--year", "2024", "--output", each->file("r.pdf")})
+                    .code == 0);
+    }
+    CHECK(bytesOf(folder.file("r.pdf")) == bytesOf(other.file("r.pdf")));
+}
+
+TEST_CASE("a year without a round is refused and leaves an earlier report as it was") {
+    const Folder folder;
+    const std::string file = example(folder);
+    write(folder.file("r.pdf"), "earlier");
+    const Run gave = run({"report", file, "--year", "2019", "--output", folder.file("r.pdf")});
+    CHECK(gave.code == 1);
+    CHECK(gave.err.find("2019") != std::string::npos);
+    CHECK(bytesOf(folder.file("r.pdf")) == "earlier");
+    CHECK(folder.contents() == "a.kamerklaar r.pdf");
+}
+
+TEST_CASE("a report that cannot be written says why and leaves nothing half") {
+    const Folder folder;
+    const std::string file = example(folder);
+    fs::create_directory(folder.file("folder"));
+    for (const std::string& output : {folder.file("no/such/r.pdf"), folder.file("folder")}) {
+        const Run gave = run({"report", file, "--year", "2025", "--output", output});
+        CAPTURE(gave.err);
+        CHECK(gave.code == 1);
+        CHECK(gave.err.find(output) != std::string::npos);
+    }
+    CHECK(folder.contents() == "a.kamerklaar folder");
+    CHECK(run({"report", file, "--year", "2025", "--output", "/dev/full"}).code == 1);
+}
+
+TEST_CASE("a full disk leaves the earlier report as it was") {
+    const Folder folder;
+    const std::string file = example(folder);
+    write(folder.file("r.pdf"), "earlier");
+    const std::string command = "ulimit -f 20; trap '' XFSZ; exec '" KAMERKLAAR_CLI "' report '" +
+                                file + "' --year 2025 --output '" + folder.file("r.pdf") +
+                                "' 2>/dev/null";
+    const int status = std::system(("bash -c \"" + command + "\"").c_str());
+    CHECK(WEXITSTATUS(status) == 1);
+    CHECK(bytesOf(folder.file("r.pdf")) == "earlier");
+    CHECK(folder.contents() == "a.kamerklaar r.pdf");
+}
+
+TEST_CASE("a folder that may not be written is named, and its report stays") {
+    const Folder folder;
+    const std::string file = example(folder);
+    fs::create_directory(folder.file("closed"));
+    write(folder.file("closed/r.pdf"), "earlier");
+    fs::permissions(folder.file(""), fs::perms(0755));
+    fs::permissions(folder.file("closed"), fs::perms(0555));
+    const std::string seen = asOrdinaryUser([&] {
+        const Run gave =
+            run({"report", file, "--year", "2025", "--output", folder.file("closed/r.pdf")});
+        return std::to_string(gave.code) + " " + gave.err;
+    });
+    fs::permissions(folder.file("closed"), fs::perms(0755));
+    CHECK(seen.substr(0, 2) == "1 ");
+    CHECK(seen.find("closed/r.pdf") != std::string::npos);
+    CHECK(bytesOf(folder.file("closed/r.pdf")) == "earlier");
+}
+
+TEST_CASE("a report may go through a link or to stdout") {
+    const Folder folder;
+    const std::string file = example(folder);
+    write(folder.file("target.pdf"), "earlier");
+    fs::create_symlink("target.pdf", folder.file("link.pdf"));
+    REQUIRE(run({"report", file, "--year", "2025", "--output", folder.file("link.pdf")}).code == 0);
+    CHECK(fs::is_symlink(folder.file("link.pdf")));
+    CHECK(bytesOf(folder.file("target.pdf")).compare(0, 5, "%PDF-") == 0);
+    const Run gave = run({"report", file, "--year", "2025", "--output", "/dev/stdout"});
+    CHECK(gave.code == 0);
+    CHECK(gave.out == bytesOf(folder.file("target.pdf")));
+}
