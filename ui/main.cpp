@@ -28,7 +28,6 @@ namespace {
 
 using namespace kamerklaar;
 
-constexpr int exampleUpTo = 2025;
 constexpr int wrongUse = 2;
 
 class StoreDoor : public ui::FileDoor {
@@ -51,9 +50,10 @@ public:
             return made;
         }
         try {
-            static_cast<void>(work::startFile(**made, clock_, *scheme, person_));
             if (withExample) {
-                work::fillWithExample(**made, exampleUpTo);
+                work::startExampleFile(**made, *scheme);
+            } else {
+                static_cast<void>(work::startFile(**made, clock_, *scheme, person_));
             }
         } catch (...) {
             made->reset();
