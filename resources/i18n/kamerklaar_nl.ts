@@ -439,16 +439,16 @@
         <translation>Ronde %1</translation>
     </message>
     <message>
-        <source>Report to parliament over %1</source>
-        <translation>Kamerrapportage over %1</translation>
-    </message>
-    <message>
         <source>Report %1, %2</source>
         <translation>Verslag %1, %2</translation>
     </message>
     <message>
         <source>Instalment %1, %2</source>
         <translation>Termijn %1, %2</translation>
+    </message>
+    <message>
+        <source>Report to parliament on %1</source>
+        <translation>Kamerrapportage over %1</translation>
     </message>
 </context>
 <context>
@@ -601,12 +601,12 @@
         <translation>De regeling</translation>
     </message>
     <message>
-        <source>Read from the file of the regulation; nothing of it is built into the program.</source>
-        <translation>Gelezen uit het gegevensbestand van de regeling; niets hiervan zit in het programma zelf.</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>As this file keeps it; the parameters are read here, not changed.</source>
+        <translation>Zoals dit bestand haar bewaart; de gegevens staan hier om te lezen, niet om te wijzigen.</translation>
     </message>
 </context>
 <context>
@@ -1091,10 +1091,6 @@ Kies een andere map.</translation>
         <translation>Interventie</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>Over</translation>
-    </message>
-    <message>
         <source>Evidence basis</source>
         <translation>Grondslag</translation>
     </message>
@@ -1129,6 +1125,10 @@ Kies een andere map.</translation>
     <message>
         <source>They come with the reports of the municipality and then stand here together.</source>
         <translation>Ze komen met de verslagen van de gemeente en staan dan hier bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
     </message>
 </context>
 <context>
@@ -1427,10 +1427,6 @@ Kies een andere map.</translation>
         <translation>Provincie</translation>
     </message>
     <message>
-        <source>Awarded, net</source>
-        <translation>Verleend, netto</translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>Betaald</translation>
     </message>
@@ -1451,8 +1447,12 @@ Kies een andere map.</translation>
         <translation>%1 van %2 gemeenten</translation>
     </message>
     <message>
-        <source>%1 municipalities. Amounts in euros.</source>
-        <translation>%1 gemeenten. Bedragen in euro.</translation>
+        <source>Awarded</source>
+        <translation>Verleend</translation>
+    </message>
+    <message>
+        <source>%1 municipalities. Amounts in euros; awarded is net.</source>
+        <translation>%1 gemeenten. Bedragen in euro; verleend is netto.</translation>
     </message>
 </context>
 <context>
@@ -1513,10 +1513,6 @@ Kies een andere map.</translation>
         <translation>Gemeente</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>Over</translation>
-    </message>
-    <message>
         <source>Days late</source>
         <translation>Dagen te laat</translation>
     </message>
@@ -1559,6 +1555,10 @@ Kies een andere map.</translation>
     <message>
         <source>%1 of the award</source>
         <translation>%1 van verleend</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
     </message>
 </context>
 <context>
@@ -1873,14 +1873,6 @@ Kies een andere map.</translation>
 <context>
     <name>kamerklaar::ui::ReportsTab</name>
     <message>
-        <source>Report</source>
-        <translation>Verslag</translation>
-    </message>
-    <message>
-        <source>Over %1</source>
-        <translation>Over %1</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -1907,6 +1899,10 @@ Kies een andere map.</translation>
     <message>
         <source>Reports of this municipality</source>
         <translation>Verslagen van deze gemeente</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
     </message>
 </context>
 <context>
@@ -2087,12 +2083,12 @@ Kies een andere map.</translation>
         <translation>Er is nog geen verslag binnen.</translation>
     </message>
     <message>
-        <source>From the report over %1</source>
-        <translation>Uit het verslag over %1</translation>
-    </message>
-    <message>
         <source>It has no summary.</source>
         <translation>Het heeft geen samenvatting.</translation>
+    </message>
+    <message>
+        <source>From the report on %1</source>
+        <translation>Uit het verslag over %1</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ TEST_CASE("the first screen makes a new file and opens it") {
     REQUIRE(start.program.welcome() != nullptr);
     start.asker.file = QStringLiteral("/files/new.kamerklaar");
     press(child<QPushButton>(*start.program.welcome(), "newExample"));
-    QTest::qWait(1);
+    CHECK(QTest::qWaitFor([&start] { return start.program.session() != nullptr; }));
     CHECK(start.door.made == QStringList{QStringLiteral("/files/new.kamerklaar+")});
     REQUIRE(start.program.session() != nullptr);
     CHECK(start.program.welcome() == nullptr);
@@ -69,9 +69,9 @@ TEST_CASE("another file is opened from within, and the window before it is gone"
     Start start;
     start.program.open(QStringLiteral("/files/a.kamerklaar"), {ui::Place::Management, 0});
     REQUIRE(start.program.session() != nullptr);
+    REQUIRE(QTest::qWaitForWindowActive(&start.program.session()->window()));
     press(child<QPushButton>(start.program.session()->window(), "otherFile"));
-    QTest::qWait(10);
-    CHECK(start.program.session() == nullptr);
+    CHECK(QTest::qWaitFor([&start] { return start.program.session() == nullptr; }));
     REQUIRE(start.program.welcome() != nullptr);
     CHECK(start.program.welcome()->isVisible());
 }

@@ -97,8 +97,7 @@ TEST_CASE("another language comes at once, at the same place") {
     auto& language = child<QComboBox>(desktop.window(), "language");
     language.setFocus();
     QTest::keyClick(&language, Qt::Key_Down);
-    QTest::qWait(10);
-    CHECK(desktop.title() == QStringLiteral("Management"));
+    CHECK(QTest::qWaitFor([&] { return desktop.title() == QStringLiteral("Management"); }));
     CHECK(desktop.settings.language() == domain::Language::English);
     CHECK(desktop.window().isVisible());
 }

@@ -40,6 +40,7 @@ Welcome::Welcome(Asker& asker, QWidget* parent)
     column->setFixedWidth(columnWidth);
     auto* down = new QVBoxLayout(column);
     auto* mark = new QLabel(column);
+    mark->setFixedSize(markSize, markSize);
     mark->setPixmap(programIcon().pixmap(QSize(markSize, markSize), devicePixelRatioF()));
     auto* name = new QLabel(QStringLiteral("Kamerklaar"), column);
     setRole(name, TextRole::Title);
@@ -70,7 +71,11 @@ Welcome::Welcome(Asker& asker, QWidget* parent)
     existing->setObjectName(QStringLiteral("openFile"));
     connect(existing, &QPushButton::clicked, this, [this] { askForExisting(); });
     addChoice(down, existing, tr("A file that was made with Kamerklaar before."));
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    auto* across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(column);
+    across->addStretch(1);
+    layout->addLayout(across);
     layout->addStretch(2);
 }
 

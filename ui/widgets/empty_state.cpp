@@ -33,7 +33,12 @@ EmptyState::EmptyState(const QString& icon, const QString& heading, const QStrin
     layout->addStretch(1);
     layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addWidget(title, 0, Qt::AlignHCenter);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
+    // Without an alignment of its own: only so is a text of several lines given its height.
+    auto* across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(text);
+    across->addStretch(1);
+    layout->addLayout(across);
     layout->addStretch(2);
     setAccessibleName(heading);
     setAccessibleDescription(explanation);

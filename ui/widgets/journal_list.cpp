@@ -95,10 +95,10 @@ void JournalList::show(std::vector<work::JournalEntry> entries, const words::Sub
     std::vector<Line> lines;
     lines.reserve(entries.size());
     for (work::JournalEntry& entry : entries) {
-        std::erase_if(entry.changes, saysWhatItIsAbout);
         const QString person = names.personName(entry.person);
         const QString about = names.nameOf(entry);
         const std::optional<Address> address = names.addressOf(entry);
+        std::erase_if(entry.changes, saysWhatItIsAbout);
         lines.push_back({std::move(entry), person, about, address});
     }
     model_->setRows(std::move(lines));

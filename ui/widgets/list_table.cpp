@@ -10,6 +10,7 @@
 #include <numeric>
 
 #include "ui/shell/design.h"
+#include "ui/shell/icons.h"
 #include "ui/widgets/list_model.h"
 
 namespace kamerklaar::ui {
@@ -19,6 +20,7 @@ namespace {
 constexpr int rowRoom = 14;
 constexpr int widestColumn = 460;
 constexpr int rowsForWidths = 60;
+constexpr int sortMark = 12;
 
 /// Chips where a cell has one, the accent colour where a row leads somewhere.
 class ListDelegate : public QStyledItemDelegate {
@@ -59,10 +61,42 @@ protected:
     }
 };
 
+/// Shows above the title of a column how the list is sorted, so that the title keeps its place over
+/// the amounts.
+class ListHeader : public QHeaderView {
+public:
+    explicit ListHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setSortIndicatorClearable(false);
+        setResizeContentsPrecision(rowsForWidths);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->sortIndicator = QStyleOptionHeader::None;
+    }
+
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override {
+        painter->save();  // the style leaves the painter as it likes
+        QHeaderView::paintSection(painter, rect, section);
+        painter->restore();
+        if (!isSortIndicatorShown() || section != sortIndicatorSection()) {
+            return;
+        }
+        const bool isRising = sortIndicatorOrder() == Qt::AscendingOrder;
+        const QString name = isRising ? QStringLiteral("sorted-up") : QStringLiteral("sorted-down");
+        const QRect box(rect.center().x() - sortMark / 2, rect.top(), sortMark, sortMark);
+        iconOf(name, colours().accent).paint(painter, box);
+    }
+};
+
 }  // namespace
 
 ListTable::ListTable(ListModel* model, const QString& name, QWidget* parent)
     : QTableView(parent), model_(model) {
+    setHorizontalHeader(new ListHeader(this));
     setModel(model);
     model->setParent(this);
     setItemDelegate(new ListDelegate(this));
@@ -77,9 +111,6 @@ ListTable::ListTable(ListModel* model, const QString& name, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowRoom);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSortIndicatorClearable(false);
-    horizontalHeader()->setResizeContentsPrecision(rowsForWidths);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == 0) {
             jumpFrom(index);
@@ -97,14 +128,23 @@ void ListTable::keepCurrent() {
         if (row >= 0) {
             setCurrentIndex(model_->index(row, 0));
         }
-        updateGeometry();
+        fitHeight();
     });
 }
 
 void ListTable::showWhole(int mostRows) {
     mostRows_ = mostRows;
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    updateGeometry();
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ListTable::fitHeight);
+    fitHeight();
+}
+
+void ListTable::fitHeight() {
+    if (mostRows_ > 0) {
+        setVerticalScrollBarPolicy(model_->rowCount() <= mostRows_ ? Qt::ScrollBarAlwaysOff
+                                                                   : Qt::ScrollBarAsNeeded);
+        updateGeometry();
+    }
 }
 
 void ListTable::fitColumns(int stretched) {
@@ -162,8 +202,10 @@ void ListTable::mouseMoveEvent(QMouseEvent* event) {
 
 int ListTable::wholeHeight() const {
     const int rows = std::min(model_->rowCount(), mostRows_);
+    const bool isTooWide = horizontalScrollBar()->maximum() > 0;
     return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
-           2 * frameWidth() + room::hair;
+           2 * frameWidth() + room::hair +
+           (isTooWide ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 
 QSize ListTable::sizeHint() const {

@@ -40,6 +40,7 @@ protected:
 private:
     void jumpFrom(const QModelIndex& index);
     void keepCurrent();
+    void fitHeight();
     void layOutColumns();
     [[nodiscard]] int wholeHeight() const;
 

@@ -11,6 +11,7 @@
 namespace kamerklaar::ui {
 
 namespace {
+constexpr int leastWidth = 200;
 constexpr int usualWidth = 320;
 }  // namespace
 
@@ -20,9 +21,13 @@ SearchField::SearchField(const QString& hint, ListModel* model, QAbstractItemVie
     setPlaceholderText(hint);
     setAccessibleName(hint);
     setClearButtonEnabled(true);
-    setMinimumWidth(usualWidth);
+    setMinimumWidth(leastWidth);
     addAction(iconOf(QStringLiteral("search"), colours().quiet), LeadingPosition);
     connect(this, &QLineEdit::textChanged, model, &ListModel::setSearch);
+}
+
+QSize SearchField::sizeHint() const {
+    return {usualWidth, QLineEdit::sizeHint().height()};
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {

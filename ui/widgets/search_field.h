@@ -17,6 +17,8 @@ public:
     SearchField(const QString& hint, ListModel* model, QAbstractItemView* list,
                 QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -21,7 +21,8 @@ Segments::Segments(const QString& name, const QStringList& choices, QWidget* par
         group_->addButton(button, i);
         layout->addWidget(button);
     }
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    layout->addStretch(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     choose(0);
     connect(group_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on) {

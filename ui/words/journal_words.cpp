@@ -83,7 +83,7 @@ SubjectNames::SubjectNames(work::Store& store, domain::Language language) : lang
             word(QT_TRANSLATE_NOOP("JournalWords", "Round %1")).arg(round.year),
             {Place::Rounds, round.id.value}};
         named_[{Subject::Kind::Edition, round.year}] = {
-            word(QT_TRANSLATE_NOOP("JournalWords", "Report to parliament over %1")).arg(round.year),
+            word(QT_TRANSLATE_NOOP("JournalWords", "Report to parliament on %1")).arg(round.year),
             {Place::Parliament, round.year}};
     }
     for (const work::ReportHeader& report : store.reports().headers()) {

@@ -42,7 +42,7 @@ std::vector<Column<Line>> columns(const Desk& desk) {
     return {
         {InterventionsTab::tr("Intervention"),
          [](const Line& line) { return words::text(line.intervention.name); }},
-        {InterventionsTab::tr("Over"), [](const Line& line) { return QString::number(line.year); },
+        {InterventionsTab::tr("Year"), [](const Line& line) { return QString::number(line.year); },
          [](const Line& line) { return std::int64_t{line.year}; }},
         {InterventionsTab::tr("Evidence basis"),
          [&scheme, language](const Line& line) {

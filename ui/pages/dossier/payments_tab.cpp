@@ -80,10 +80,6 @@ PaymentsTab::PaymentsTab(Desk& desk, QWidget* parent)
       form_(new PaymentForm(desk, this)) {
     QVBoxLayout* body = addScrollingBody(this);
     body->setContentsMargins(0, room::normal, 0, room::normal);
-    auto* across = new QHBoxLayout;
-    across->setSpacing(room::wide);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(room::wide);
     auto* plannedCard = new Card(tr("Instalments"), this);
     plannedCard->setNote(tr("Amounts in euros."));
     add_->setObjectName(QStringLiteral("addPayment"));
@@ -94,10 +90,10 @@ PaymentsTab::PaymentsTab(Desk& desk, QWidget* parent)
         table->setProperty("bare", true);
         table->showWhole();
     }
-    left->addWidget(plannedCard);
-    left->addWidget(paidCard_);
-    left->addStretch(1);
-    across->addLayout(left, 1);
+    body->addWidget(plannedCard);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(room::wide);
+    across->addWidget(paidCard_, 1, Qt::AlignTop);
     form_->setFixedWidth(formWidth);
     across->addWidget(form_, 0, Qt::AlignTop);
     body->addLayout(across);

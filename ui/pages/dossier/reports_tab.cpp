@@ -20,8 +20,8 @@ std::vector<Column<ReportHeader>> columns(const Desk& desk) {
         return chipFor(report, desk.today(), language);
     };
     return {
-        {ReportsTab::tr("Report"),
-         [](const ReportHeader& report) { return ReportsTab::tr("Over %1").arg(report.year); }},
+        {ReportsTab::tr("Year"),
+         [](const ReportHeader& report) { return QString::number(report.year); }},
         {ReportsTab::tr("Status"),
          [chip](const ReportHeader& report) { return chip(report)->word; },
          {},

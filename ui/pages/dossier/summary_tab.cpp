@@ -67,7 +67,7 @@ void SummaryTab::showLastReport(domain::MunicipalityId municipality) {
     }
     const auto round = desk_.read([&] { return store.rounds().find(report->round); },
                                   std::optional<domain::Round>());
-    lastReport_->setHeading(tr("From the report over %1").arg(round ? round->year : 0));
+    lastReport_->setHeading(tr("From the report on %1").arg(round ? round->year : 0));
     text_->setText(report->summary.empty() ? tr("It has no summary.")
                                            : words::text(report->summary));
 }

@@ -63,7 +63,7 @@ JournalPage::JournalPage(Desk& desk, QWidget* parent)
 void JournalPage::addFilters(QVBoxLayout* layout) {
     auto* filters = new QHBoxLayout;
     filters->setSpacing(room::small);
-    filters->addWidget(search_);
+    filters->addWidget(search_, 1);
     const auto add = [&](const QString& name, QWidget* field) {
         auto* label = new QLabel(name, this);
         label->setBuddy(field);
@@ -76,9 +76,12 @@ void JournalPage::addFilters(QVBoxLayout* layout) {
     from_->setObjectName(QStringLiteral("from"));
     upTo_->setObjectName(QStringLiteral("upTo"));
     add(tr("Who"), person_);
+    for (DateEdit* day : {from_, upTo_}) {
+        day->setFixedWidth(day->sizeHint().width());
+    }
     add(tr("From"), from_);
     add(tr("Up to and including"), upTo_);
-    filters->addStretch(1);
+    filters->addSpacing(room::small);
     auto* verifying = new QPushButton(tr("Verify"), this);
     verifying->setObjectName(QStringLiteral("verify"));
     verifying->setAccessibleDescription(

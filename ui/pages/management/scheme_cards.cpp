@@ -150,15 +150,15 @@ void addTerms(QVBoxLayout* layout, const domain::Scheme& scheme, domain::TermKin
 
 void addSchemeCards(QVBoxLayout* layout, const domain::Scheme& scheme, domain::Language language,
                     QWidget* parent) {
-    addTable<Fact>(layout, parent, word(QT_TRANSLATE_NOOP("SchemeCards", "The regulation")),
-                   word(QT_TRANSLATE_NOOP("SchemeCards",
-                                          "Read from the file of the regulation; nothing of it is "
-                                          "built into the program.")),
-                   {{word(QT_TRANSLATE_NOOP("SchemeCards", "What")),
-                     [](const Fact& fact) { return fact.name; }},
-                    {word(QT_TRANSLATE_NOOP("SchemeCards", "Value")),
-                     [](const Fact& fact) { return fact.value; }}},
-                   factsOf(scheme, language), 1);
+    addTable<Fact>(
+        layout, parent, word(QT_TRANSLATE_NOOP("SchemeCards", "The regulation")),
+        word(QT_TRANSLATE_NOOP(
+            "SchemeCards", "As this file keeps it; the parameters are read here, not changed.")),
+        {{word(QT_TRANSLATE_NOOP("SchemeCards", "What")),
+          [](const Fact& fact) { return fact.name; }},
+         {word(QT_TRANSLATE_NOOP("SchemeCards", "Value")),
+          [](const Fact& fact) { return fact.value; }}},
+        factsOf(scheme, language), 1);
     addYears(layout, scheme, language, parent);
     addInstalments(layout, scheme, language, parent);
     addDueDates(layout, scheme, language, parent);

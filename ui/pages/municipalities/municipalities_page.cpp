@@ -67,6 +67,7 @@ MunicipalitiesPage::MunicipalitiesPage(Desk& desk, QWidget* parent)
     layout->setSpacing(room::normal);
     auto* head = new QHBoxLayout;
     head->setSpacing(room::wide);
+    search_->setFixedWidth(search_->sizeHint().width());
     head->addWidget(search_);
     head->addWidget(count_, 1);
     layout->addLayout(head);
@@ -89,8 +90,8 @@ std::vector<Column<Line>> MunicipalitiesPage::columns() const {
             columns.push_back(roundColumn(round, today, language));
         }
     }
-    columns.push_back(amountColumn(tr("Awarded, net"), language,
-                                   [](const Amounts& a) { return a.awardedNet(); }));
+    columns.push_back(
+        amountColumn(tr("Awarded"), language, [](const Amounts& a) { return a.awardedNet(); }));
     columns.push_back(amountColumn(tr("Paid"), language, [](const Amounts& a) { return a.paid; }));
     columns.push_back(
         amountColumn(tr("Spent"), language, [](const Amounts& a) { return a.spent; }));
@@ -135,8 +136,9 @@ void MunicipalitiesPage::reload() {
 void MunicipalitiesPage::showCount() {
     const int all = static_cast<int>(model_->rows().size());
     const int shown = model_->shownRows();
-    count_->setText(shown == all ? tr("%1 municipalities. Amounts in euros.").arg(all)
-                                 : tr("%1 of %2 municipalities").arg(shown).arg(all));
+    count_->setText(shown == all
+                        ? tr("%1 municipalities. Amounts in euros; awarded is net.").arg(all)
+                        : tr("%1 of %2 municipalities").arg(shown).arg(all));
 }
 
 }  // namespace kamerklaar::ui

@@ -42,7 +42,7 @@ void OverviewPage::addLists(QVBoxLayout* body) {
                                       return words::text(row.municipality.name);
                                   }};
     const Column<LateReport> year{
-        tr("Over"), [](const LateReport& row) { return QString::number(row.report.year); },
+        tr("Year"), [](const LateReport& row) { return QString::number(row.report.year); },
         [](const LateReport& row) { return std::int64_t{row.report.year}; }};
     const Column<LateReport> days{
         tr("Days late"),
