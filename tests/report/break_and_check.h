@@ -13,6 +13,9 @@ namespace kamerklaar::report::test {
 
 using Object = QPDFObjectHandle;
 
+/// What is listed of a file without findings.
+inline const std::string nothing;
+
 struct Break {
     const char* what;
     const char* rule;

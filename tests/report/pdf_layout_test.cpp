@@ -12,6 +12,9 @@ using namespace kamerklaar::report::pdf;
 
 namespace {
 
+/// What is listed of a file without findings.
+const std::string nothing;
+
 Paragraph body(std::string text) {
     return {plain(std::move(text)), Paragraph::Style::Body};
 }
@@ -125,7 +128,7 @@ TEST_CASE("A row that is taller than a page is divided") {
     const Document document = withBlocks({table});
     checkPages(Laid(document));
     const std::string bytes = renderPdf(document);
-    CHECK(listed(bytes) == "");
+    CHECK(listed(bytes) == nothing);
     CHECK(taggedText(bytes).find("TD woord0 woord1 woord2") != std::string::npos);
     CHECK(taggedText(bytes).find("woord898 woord899") != std::string::npos);
 }
@@ -190,12 +193,12 @@ TEST_CASE("Documents at the edge of what there is are whole files") {
     for (const auto& row : rows) {
         INFO(row.what);
         const Document document = withBlocks(row.blocks);
-        CHECK(listed(renderPdf(document)) == "");
+        CHECK(listed(renderPdf(document)) == nothing);
         checkPages(Laid(document));
     }
 }
 
 TEST_CASE("A table of 5,000 rows and a report of more than 400 pages are whole files") {
-    CHECK(listed(renderPdf(withBlocks({tableOf(5000, 5, "cel")}))) == "");
-    CHECK(listed(renderPdf(test::longReport(210))) == "");
+    CHECK(listed(renderPdf(withBlocks({tableOf(5000, 5, "cel")}))) == nothing);
+    CHECK(listed(renderPdf(test::longReport(210))) == nothing);
 }

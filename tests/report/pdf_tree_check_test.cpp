@@ -47,7 +47,7 @@ TEST_CASE("The check finds tables that cannot be read out") {
          {"all heads", "own table heads",
           [](QPDF& p) {
               for (Object row : element(p, "/TBody").getKey("/K").getArrayAsVector()) {
-                  for (Object cell : row.getKey("/K").getArrayAsVector()) {
+                  for (const Object& cell : row.getKey("/K").getArrayAsVector()) {
                       set(cell, "/S", "/TH");
                   }
               }

@@ -24,7 +24,7 @@ void checkValue(QPDFObjectHandle value, Findings& findings) {
         findings.require(value.getName().size() <= longestName + 1, "A 6.1.13-4",
                          "a name is too long");
     } else if (value.isArray()) {
-        for (QPDFObjectHandle item : value.getArrayAsVector()) {
+        for (const QPDFObjectHandle& item : value.getArrayAsVector()) {
             if (!item.isIndirect()) {
                 checkValue(item, findings);
             }

@@ -31,7 +31,7 @@ PdfModel::PdfModel(std::string_view data, Findings& findings) : bytes(data) {
     readTree(findings);
 }
 
-int PdfModel::pageIndex(QPDFObjectHandle page) const {
+int PdfModel::pageIndex(const QPDFObjectHandle& page) const {
     const auto found = pageIndices_.find(page.getObjGen());
     return found == pageIndices_.end() ? -1 : found->second;
 }
@@ -85,7 +85,8 @@ int PdfModel::readNode(QPDFObjectHandle object, int parent, Findings& findings) 
     return index;
 }
 
-void PdfModel::readKid(QPDFObjectHandle kid, int node, QPDFObjectHandle page, Findings& findings) {
+void PdfModel::readKid(QPDFObjectHandle kid, int node, const QPDFObjectHandle& page,
+                       Findings& findings) {
     Node::Kid own{};
     if (kid.isInteger()) {
         own = {Node::Kid::Kind::Mark, -1, pageIndex(page), kid.getIntValueAsInt(), {}};

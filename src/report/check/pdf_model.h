@@ -69,12 +69,12 @@ public:
     std::map<QPDFObjGen, FontUse> fonts;
     std::vector<Node> nodes;  ///< parents before children; empty without a tree
 
-    [[nodiscard]] int pageIndex(QPDFObjectHandle page) const;
+    [[nodiscard]] int pageIndex(const QPDFObjectHandle& page) const;
 
 private:
     void readTree(Findings& findings);
     int readNode(QPDFObjectHandle object, int parent, Findings& findings);
-    void readKid(QPDFObjectHandle kid, int node, QPDFObjectHandle page, Findings& findings);
+    void readKid(QPDFObjectHandle kid, int node, const QPDFObjectHandle& page, Findings& findings);
 
     std::map<QPDFObjGen, int> pageIndices_;
     std::set<QPDFObjGen> seen_;

@@ -145,7 +145,6 @@ void checkFacts(PdfModel& model, Node& node, Findings& findings) {
 /// Notes have an identity, each its own, and the tree of identities leads to each.
 void checkNotes(PdfModel& model, Findings& findings) {
     std::set<std::string> ids;
-    std::size_t notes = 0;
     for (Node& node : model.nodes) {
         if (node.object.hasKey("/ID")) {
             const bool isNew = ids.insert(node.object.getKey("/ID").unparse()).second;
@@ -153,7 +152,6 @@ void checkNotes(PdfModel& model, Findings& findings) {
         } else if (node.type == "Note") {
             findings.add("UA 7.9-1", "a note has no ID");
         }
-        notes += node.type == "Note" ? 1 : 0;
     }
     findings.require(ids.empty() || model.pdf.getRoot().getKey("/StructTreeRoot").hasKey("/IDTree"),
                      "own id tree", "there are IDs but no IDTree");

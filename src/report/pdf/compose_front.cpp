@@ -23,7 +23,7 @@ public:
 /// The last line of an entry in the contents: a leader and the number of the page.
 class EntryPiece : public LinePiece {
 public:
-    EntryPiece(Line line, const Look& look, int heading, ElementId element)
+    EntryPiece(const Line& line, const Look& look, int heading, ElementId element)
         : LinePiece(line, look),
           end_(line.width),
           look_(look.in(Face::Regular)),

@@ -77,7 +77,7 @@ QPDFObjectHandle PdfFile::annotation(const LinkArea& area, const LinkFacts& fact
     object.replaceKey("/Contents", QPDFObjectHandle::newUnicodeString(toUtf8(facts.contents)));
     object.replaceKey(
         "/StructParent",
-        QPDFObjectHandle::newInteger(static_cast<long long>(pages_.size() + area.annotation)));
+        QPDFObjectHandle::newInteger(static_cast<long long>(pages_.size()) + area.annotation));
     if (facts.target != none) {
         object.replaceKey("/Dest", destination(targets[static_cast<std::size_t>(facts.target)]));
     } else {
