@@ -9,6 +9,7 @@
 #include "ui/pages/municipalities/municipalities_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/pages/rounds/rounds_page.h"
 
 namespace kamerklaar::ui {
 
@@ -22,6 +23,8 @@ const std::vector<PlaceEntry>& places() {
          [](S s) -> Page* { return new MunicipalitiesPage(s.desk); }},
         {Place::Dossier, Place::Municipalities, nullptr, nullptr,
          [](S s) -> Page* { return new DossierPage(s.desk, s.asker); }},
+        {Place::Rounds, Place::Rounds, QT_TRANSLATE_NOOP("Places", "Report rounds"), "rounds",
+         [](S s) -> Page* { return new RoundsPage(s.desk); }},
         {Place::Report, Place::Rounds, nullptr, nullptr,
          [](S s) -> Page* { return new ReportPage(s.desk, s.asker); }},
         {Place::Journal, Place::Journal, QT_TRANSLATE_NOOP("Places", "Journal"), "journal",

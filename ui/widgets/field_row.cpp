@@ -66,7 +66,7 @@ FieldRow::FieldRow(const QString& name, QWidget* field, domain::Language languag
     grid->setVerticalSpacing(3);
     grid->setHorizontalSpacing(12);
     if (shape == Shape::Beside) {
-        label->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+        label->setFixedWidth(fontMetrics().averageCharWidth() * 24);
         grid->addWidget(label, 0, 0);
         grid->addWidget(field, 0, 1);
         grid->addWidget(lastYear_, 0, 2);

@@ -31,7 +31,7 @@ LineTable::LineTable(std::vector<LineColumn> columns, const QString& name, const
     : QWidget(parent),
       model_(new LineModel(std::move(columns), this)),
       view_(new QTableView(this)),
-      empty_(new QLabel(view_)),
+      empty_(new QLabel(view_->viewport())),
       remark_(new QLabel(this)),
       add_(new QPushButton(addText, this)),
       remove_(new QPushButton(tr("Remove"), this)),
@@ -40,6 +40,7 @@ LineTable::LineTable(std::vector<LineColumn> columns, const QString& name, const
     view_->setModel(model_);
     view_->setItemDelegate(new LineDelegate(view_));
     view_->setAccessibleName(name);
+    view_->setProperty("entry", true);
     view_->setSelectionMode(QAbstractItemView::ContiguousSelection);
     view_->setEditTriggers(openingKeys);
     view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -50,6 +51,7 @@ LineTable::LineTable(std::vector<LineColumn> columns, const QString& name, const
     view_->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 14);
     view_->horizontalHeader()->setHighlightSections(false);
     view_->installEventFilter(this);
+    view_->viewport()->installEventFilter(this);
     for (int column = 0; column < model_->columnCount(); ++column) {
         const LineColumn& about = model_->columns()[static_cast<std::size_t>(column)];
         const int title = fontMetrics().horizontalAdvance(about.title) + 28;
@@ -139,8 +141,8 @@ bool LineTable::eventFilter(QObject* watched, QEvent* event) {
     if (watched == view_ && event->type() == QEvent::FocusOut) {
         Q_EMIT left();
     }
-    if (watched == view_ && event->type() == QEvent::Resize) {
-        empty_->setGeometry(view_->viewport()->geometry());
+    if (watched == view_->viewport() && event->type() == QEvent::Resize) {
+        empty_->setGeometry(view_->viewport()->rect().adjusted(24, 0, -24, 0));
     }
     return QWidget::eventFilter(watched, event);
 }

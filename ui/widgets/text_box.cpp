@@ -36,7 +36,7 @@ QSize TextBox::sizeHint() const {
     const int around = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
     // The style sheet's padding lies between the widget and its viewport.
     const int padding = std::max(0, height() - viewport()->height() - 2 * frameWidth());
-    return {fontMetrics().averageCharWidth() * 60,
+    return {fontMetrics().averageCharWidth() * 40,
             shown * fontMetrics().lineSpacing() + around + padding};
 }
 

@@ -38,6 +38,14 @@ QSize TypedEdit::sizeHint() const {
     return size;
 }
 
+QSize TypedEdit::minimumSizeHint() const {
+    QSize size = QLineEdit::minimumSizeHint();
+    if (kind_ != EntryKind::Text && !property("inCell").toBool()) {
+        size.setWidth(fontMetrics().averageCharWidth() * 15);
+    }
+    return size;
+}
+
 void TypedEdit::rewrite(const QString& text) {
     rewriting_ = true;
     selectAll();

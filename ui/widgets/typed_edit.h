@@ -25,6 +25,7 @@ public:
     [[nodiscard]] domain::Problems problems() const;
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Each change that was made by hand.

@@ -44,7 +44,7 @@ QString pasteHint() {
 }  // namespace
 
 InterventionsSection::InterventionsSection(ReportForm& form, QWidget* parent)
-    : Section(tr("Interventions"), pasteHint(), form, parent) {
+    : Section(tr("Interventions"), tr("Interventions"), pasteHint(), form, parent) {
     const std::vector<Head> heads = {
         {"name", tr("Name"), 28},
         {"category", tr("Paid from"), 22, form.termChoices(domain::TermKind::CostCategory)},
@@ -78,7 +78,7 @@ InterventionsSection::InterventionsSection(ReportForm& form, QWidget* parent)
 }
 
 IndicatorsSection::IndicatorsSection(ReportForm& form, QWidget* parent)
-    : Section(tr("Indicators"), pasteHint(), form, parent) {
+    : Section(tr("Indicators"), tr("Indicators"), pasteHint(), form, parent) {
     const std::vector<Head> heads = {
         {"name", tr("Indicator"), 36}, {"unit", tr("Unit"), 14},
         {"source", tr("Source"), 24},  {"baseline", tr("Baseline"), 10},
@@ -93,7 +93,7 @@ IndicatorsSection::IndicatorsSection(ReportForm& form, QWidget* parent)
 }
 
 PartnersSection::PartnersSection(ReportForm& form, QWidget* parent)
-    : Section(tr("Partners"), pasteHint(), form, parent) {
+    : Section(tr("Partners"), tr("Partners"), pasteHint(), form, parent) {
     const std::vector<Head> heads = {
         {"kind", tr("Kind"), 26, form.termChoices(domain::TermKind::PartnerKind)},
         {"name", tr("Name"), 28},
@@ -108,7 +108,7 @@ PartnersSection::PartnersSection(ReportForm& form, QWidget* parent)
 }
 
 FactorsSection::FactorsSection(ReportForm& form, QWidget* parent)
-    : Section(tr("Risk and protective factors"),
+    : Section(tr("Factors"), tr("Risk and protective factors"),
               tr("How things moved this year in each domain, and what shows it."), form, parent) {
     const Choices movements = movementChoices(form.language());
     for (const Choice& domain : form.termChoices(domain::TermKind::FactorDomain)) {

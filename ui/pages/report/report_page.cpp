@@ -54,6 +54,7 @@ ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
     across->setSpacing(0);
     across->addWidget(index_);
     across->addWidget(stack_, 1);
+    across->addSpacing(room::small);
     across->addWidget(makeSide());
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins({});
@@ -107,10 +108,10 @@ void ReportPage::makeSections() {
     index_->setCurrentRow(0);
     int width = 0;
     for (const Section* section : sections_) {
-        width = std::max(width, fontMetrics().horizontalAdvance(section->title()));
+        width = std::max(width, fontMetrics().horizontalAdvance(section->name()));
     }
-    index_->setFixedWidth(std::min(width, fontMetrics().averageCharWidth() * 34) + 72);
-    index_->setWordWrap(true);
+    index_->setFixedWidth(std::min(width, fontMetrics().averageCharWidth() * 24) + 48);
+    stack_->setProperty("sheet", true);
 }
 
 void ReportPage::addSection(Section* section) {
@@ -122,7 +123,7 @@ void ReportPage::addSection(Section* section) {
     area->setFocusPolicy(Qt::NoFocus);
     stack_->addWidget(area);
     sections_.push_back(section);
-    index_->addItem(section->title());
+    index_->addItem(section->name());
 }
 
 QWidget* ReportPage::makeSide() {
@@ -132,7 +133,7 @@ QWidget* ReportPage::makeSide() {
     history_->setAccessibleName(tr("History"));
     side_->addTab(remarks_, tr("Remarks"));
     side_->addTab(history_, tr("History"));
-    side_->setFixedWidth(fontMetrics().averageCharWidth() * 44);
+    side_->setFixedWidth(fontMetrics().averageCharWidth() * 31);
     return side_;
 }
 
@@ -260,7 +261,7 @@ void ReportPage::showCounts(const domain::Problems& problems) {
         }
     }
     for (std::size_t i = 0; i < sections_.size(); ++i) {
-        const QString title = sections_[i]->title();
+        const QString title = sections_[i]->name();
         QListWidgetItem* item = index_->item(static_cast<int>(i));
         item->setText(counts[i] == 0 ? title
                                      : tr("%1 (%2)", "section, remarks").arg(title).arg(counts[i]));

@@ -9,9 +9,9 @@
 
 namespace kamerklaar::ui {
 
-Section::Section(const QString& title, const QString& explanation, ReportForm& form,
-                 QWidget* parent)
-    : QWidget(parent), form_(form), title_(title), layout_(new QVBoxLayout(this)) {
+Section::Section(const QString& name, const QString& title, const QString& explanation,
+                 ReportForm& form, QWidget* parent)
+    : QWidget(parent), form_(form), name_(name), layout_(new QVBoxLayout(this)) {
     layout_->setContentsMargins(room::page, room::wide, room::page, room::page);
     layout_->setSpacing(room::wide);
     auto* heading = new QLabel(title, this);

@@ -14,10 +14,11 @@ namespace kamerklaar::ui {
 class Section : public QWidget {
     Q_OBJECT
 public:
-    Section(const QString& title, const QString& explanation, ReportForm& form,
-            QWidget* parent = nullptr);
+    /// `name` is for the index, short; `title` stands above the fields.
+    Section(const QString& name, const QString& title, const QString& explanation,
+            ReportForm& form, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const { return title_; }
+    [[nodiscard]] QString name() const { return name_; }
 
 protected:
     /// A line for a date, an amount or a number.
@@ -44,7 +45,7 @@ protected:
     ReportForm& form_;
 
 private:
-    QString title_;
+    QString name_;
     QVBoxLayout* layout_;
 };
 

@@ -25,7 +25,7 @@ QLabel* figureLabel(QWidget* parent) {
 SpendingSection::SpendingSection(const std::string& list, domain::TermKind kind,
                                  const QString& title, const QString& explanation, ReportForm& form,
                                  QWidget* parent)
-    : Section(title, explanation, form, parent),
+    : Section(title, title, explanation, form, parent),
       list_(list),
       planned_(figureLabel(this)),
       spent_(figureLabel(this)) {

@@ -63,7 +63,8 @@ TermEditor::TermEditor(domain::Language language, QWidget* parent)
 void TermEditor::show(const domain::YearlyReport& report, const domain::Round& round,
                       bool editable) {
     round_ = round;
-    own_->setChecked(report.ownPeriod.has_value() || report.ownDue.has_value());
+    isOwn_ = report.ownPeriod.has_value() || report.ownDue.has_value();
+    own_->setChecked(isOwn_);
     const domain::Period period = domain::periodOf(report, round);
     dateOf(first_)->setValue(period.first());
     dateOf(last_)->setValue(period.last());
@@ -77,6 +78,7 @@ void TermEditor::showFields() {
         row->setVisible(own_->isChecked());
         row->setProblems({});
     }
+    apply_->setVisible(own_->isChecked() || isOwn_);
     apply_->setText(own_->isChecked() ? tr("Set this term") : tr("Use the round's term"));
 }
 

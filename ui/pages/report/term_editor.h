@@ -36,6 +36,7 @@ private:
     FieldRow* due_;
     QPushButton* apply_;
     domain::Round round_;
+    bool isOwn_ = false;  ///< as it is stored
 };
 
 }  // namespace kamerklaar::ui

@@ -8,7 +8,7 @@
 namespace kamerklaar::ui {
 
 GeneralSection::GeneralSection(ReportForm& form, QWidget* parent)
-    : Section(tr("General"), {}, form, parent) {
+    : Section(tr("General"), tr("General"), {}, form, parent) {
     addEntry<DateEdit>("receivedOn", tr("&Received on"))
         ->setHint(tr("The day on which the report came in, such as 1-2-25."));
     addText("summary", tr("&Summary"), 6)
@@ -24,7 +24,7 @@ GeneralSection::GeneralSection(ReportForm& form, QWidget* parent)
 }
 
 ApproachSection::ApproachSection(ReportForm& form, QWidget* parent)
-    : Section(tr("Problem analysis and coordination"), {}, form, parent) {
+    : Section(tr("Coordination"), tr("Problem analysis and coordination"), {}, form, parent) {
     addChoice("problemAnalysis", tr("&Problem analysis"), analysisChoices(form.language()));
     addChoice("coordinatorInPlace", tr("&Coordinator in place"), answerChoices(form.language()));
     addText("coordinatorNote", tr("&Explanation of the coordination"), 3);
@@ -32,14 +32,14 @@ ApproachSection::ApproachSection(ReportForm& form, QWidget* parent)
 }
 
 TargetGroupSection::TargetGroupSection(ReportForm& form, QWidget* parent)
-    : Section(tr("Target group"), {}, form, parent) {
+    : Section(tr("Target group"), tr("Target group"), {}, form, parent) {
     addText("targetGroupProof", tr("&How it shows that the target group is reached"), 6)
         ->setHint(tr("Sources and counts, never data of one young person."));
     finish();
 }
 
 StorySection::StorySection(ReportForm& form, QWidget* parent)
-    : Section(tr("Progress and results"), {}, form, parent) {
+    : Section(tr("Progress"), tr("Progress and results"), {}, form, parent) {
     addText("progress", tr("&Progress"));
     addText("results", tr("&Results"));
     addText("bottlenecks", tr("&Bottlenecks"));
@@ -49,7 +49,7 @@ StorySection::StorySection(ReportForm& form, QWidget* parent)
 }
 
 OutlookSection::OutlookSection(ReportForm& form, QWidget* parent)
-    : Section(tr("Continuity and outlook"), {}, form, parent) {
+    : Section(tr("Continuity"), tr("Continuity and outlook"), {}, form, parent) {
     addText("continuity", tr("&Continuity after the grant"));
     addEntry<MoneyEdit>("expectedUnderspending", tr("&Expected underspending"))
         ->setHint(tr("At the end of the spending period; with a minus when money will be short."));

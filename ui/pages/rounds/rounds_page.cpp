@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/rounds/rounds_page.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/pages/rounds/round_delegate.h"
+#include "ui/pages/rounds/round_editor.h"
+#include "ui/shell/icons.h"
+#include "ui/widgets/segments.h"
+
+namespace kamerklaar::ui {
+namespace {
+
+constexpr int rowRoom = 14;
+
+}  // namespace
+
+RoundsPage::RoundsPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent),
+      model_(new RoundModel(desk.language(), this)),
+      table_(new QTableView(this)),
+      search_(new QLineEdit(this)),
+      empty_(new QLabel(tr("No municipality matches."), table_)),
+      editor_(new RoundEditor(desk, this)) {
+    makeTable();
+    readGrid();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(room::page, room::tight, room::page, room::wide);
+    layout->setSpacing(room::normal);
+    layout->addWidget(makeHead());
+    auto* across = new QHBoxLayout;
+    across->setSpacing(room::wide);
+    across->addWidget(table_, 1);
+    editor_->setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    across->addWidget(editor_, 0, Qt::AlignTop);
+    layout->addLayout(across, 1);
+}
+
+void RoundsPage::makeTable() {
+    table_->setObjectName(QStringLiteral("rounds"));
+    table_->setAccessibleName(tr("Reports per municipality and round"));
+    table_->setModel(model_);
+    table_->setItemDelegate(new RoundDelegate(table_));
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setTabKeyNavigation(false);
+    table_->setShowGrid(false);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowRoom);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->installEventFilter(this);
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->hide();
+    setRole(empty_, TextRole::Quiet);
+    connect(table_, &QTableView::doubleClicked, this, &RoundsPage::openReport);
+}
+
+QWidget* RoundsPage::makeHead() {
+    auto* head = new QWidget(this);
+    auto* down = new QVBoxLayout(head);
+    down->setContentsMargins({});
+    down->setSpacing(room::small);
+    auto* top = new QHBoxLayout;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(room::small);
+    down->addLayout(top);
+    down->addLayout(row);
+    QStringList years;
+    for (const domain::Round& round : model_->rounds()) {
+        years.append(QString::number(round.year));
+    }
+    segments_ = new Segments(tr("Round"), years, head);
+    segments_->setObjectName(QStringLiteral("round"));
+    connect(segments_, &Segments::changed, this,
+            [this](int index) { choose(model_->rounds()[static_cast<std::size_t>(index)].id); });
+    top->addWidget(segments_);
+    top->addStretch(1);
+    std::vector<std::optional<words::ReportState>> states = {std::nullopt};
+    states.insert(states.end(), words::reportStates().begin(), words::reportStates().end());
+    for (const auto& state : states) {
+        auto* button = new QPushButton(head);
+        button->setCheckable(true);
+        button->setProperty("filter", true);
+        button->setObjectName(QStringLiteral("filter/%1").arg(filters_.size()));
+        if (state.has_value()) {
+            const Chip chip = words::chipOf(*state, desk_.language());
+            const QColor colour = colours().of(chip.tone).strong;
+            button->setIcon(iconOf(chip.icon, colour, colours().accentText));
+        }
+        connect(button, &QPushButton::clicked, this,
+                [this, state] { filterBy(state == state_ ? std::nullopt : state); });
+        row->addWidget(button);
+        filters_.emplace_back(state, button);
+    }
+    row->addStretch(1);
+    search_->setObjectName(QStringLiteral("search"));
+    search_->setPlaceholderText(tr("Search municipality"));
+    search_->setAccessibleName(search_->placeholderText());
+    search_->setClearButtonEnabled(true);
+    search_->setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    connect(search_, &QLineEdit::textChanged, this,
+            [this](const QString& text) { keepCell([&] { model_->search(text); }); });
+    top->addWidget(search_);
+    return head;
+}
+
+void RoundsPage::open(const Address& address) {
+    reload();
+    choose(address.item != 0 ? domain::RoundId{address.item}
+                             : (round_.isStored() ? round_ : usualRound()));
+    table_->setFocus();
+}
+
+QString RoundsPage::title() const {
+    return tr("Report rounds");
+}
+
+void RoundsPage::search() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+void RoundsPage::readGrid() {
+    model_->show(desk_.read([this] { return work::roundGrid(desk_.store()); }, work::RoundGrid()),
+                 desk_.today());
+}
+
+void RoundsPage::reload() {
+    keepCell([this] { readGrid(); });
+    showRound();
+}
+
+void RoundsPage::keepCell(const std::function<void()>& change) {
+    const QModelIndex current = table_->currentIndex();
+    const work::ReportHeader* report = model_->reportAt(current);
+    const domain::ReportId before = report == nullptr ? domain::ReportId() : report->id;
+    change();
+    empty_->setVisible(model_->rowCount() == 0);
+    const int column = current.column() > 0 ? current.column() : model_->columnOf(round_);
+    int row = 0;
+    for (int i = 0; i < model_->rowCount(); ++i) {
+        const work::ReportHeader* each = model_->reportAt(model_->index(i, column));
+        if (each != nullptr && each->id == before) {
+            row = i;
+        }
+    }
+    table_->setCurrentIndex(model_->index(row, std::max(1, column)));
+}
+
+domain::RoundId RoundsPage::usualRound() const {
+    domain::RoundId usual;
+    for (const domain::Round& round : model_->rounds()) {
+        if (!usual.isStored() || round.period.last() < desk_.today()) {
+            usual = round.id;
+        }
+    }
+    return usual;
+}
+
+void RoundsPage::choose(domain::RoundId round) {
+    round_ = round;
+    for (std::size_t i = 0; i < model_->rounds().size(); ++i) {
+        if (model_->rounds()[i].id == round) {
+            segments_->choose(static_cast<int>(i));
+        }
+    }
+    keepCell([this] { model_->filter(round_, state_); });
+    const int row = std::max(0, table_->currentIndex().row());
+    table_->setCurrentIndex(model_->index(row, model_->columnOf(round_)));
+    showRound();
+}
+
+void RoundsPage::filterBy(std::optional<words::ReportState> state) {
+    state_ = state;
+    keepCell([this] { model_->filter(round_, state_); });
+    showCounts();
+}
+
+void RoundsPage::showRound() {
+    for (const domain::Round& round : model_->rounds()) {
+        if (round.id == round_) {
+            editor_->show(round);
+        }
+    }
+    editor_->setVisible(round_.isStored());
+    showCounts();
+}
+
+void RoundsPage::showCounts() {
+    const std::map<words::ReportState, int> counts = model_->counts(round_);
+    int all = 0;
+    for (const auto& [state, count] : counts) {
+        all += count;
+    }
+    for (const auto& [state, button] : filters_) {
+        const auto found = state.has_value() ? counts.find(*state) : counts.end();
+        const int count = !state.has_value() ? all : found == counts.end() ? 0 : found->second;
+        const QString word = state.has_value() ? words::chipOf(*state, desk_.language()).word
+                                               : tr("all", "reports of this round");
+        button->setText(tr("%1 %2", "number, state").arg(count).arg(word));
+        button->setChecked(state == state_);
+        button->setVisible(!state.has_value() || count > 0 || state == state_);
+    }
+}
+
+bool RoundsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openReport(table_->currentIndex());
+            return true;
+        }
+    }
+    if (watched == table_ && event->type() == QEvent::Resize) {
+        empty_->setGeometry(table_->rect());
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void RoundsPage::openReport(const QModelIndex& index) {
+    if (const work::ReportHeader* report = model_->reportAt(index)) {
+        Q_EMIT goTo({Place::Report, report->id.value});
+    }
+}
+
+}  // namespace kamerklaar::ui

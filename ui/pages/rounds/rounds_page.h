@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/rounds/round_model.h"
+#include "ui/shell/page.h"
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace kamerklaar::ui {
+
+class RoundEditor;
+class Segments;
+
+/// The rounds of reports as a grid: who is where in which round. The chosen round has its counts
+/// above, which are also the filter, and its period and due date beside the grid.
+class RoundsPage : public Page {
+    Q_OBJECT
+public:
+    explicit RoundsPage(Desk& desk, QWidget* parent = nullptr);
+
+    void open(const Address& address) override;
+    [[nodiscard]] QString title() const override;
+    void search() override;
+
+protected:
+    void reload() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeTable();
+    [[nodiscard]] QWidget* makeHead();
+    void choose(domain::RoundId round);
+    /// The round that people work on: the latest of which the period is over.
+    [[nodiscard]] domain::RoundId usualRound() const;
+    void filterBy(std::optional<words::ReportState> state);
+    void showRound();
+    void showCounts();
+    void readGrid();
+    /// The model is reset by `change`; the same report stays current where it is still shown.
+    void keepCell(const std::function<void()>& change);
+    void openReport(const QModelIndex& index);
+
+    RoundModel* model_;
+    QTableView* table_;
+    QLineEdit* search_;
+    Segments* segments_ = nullptr;
+    QLabel* empty_;
+    std::vector<std::pair<std::optional<words::ReportState>, QPushButton*>> filters_;
+    RoundEditor* editor_;
+    domain::RoundId round_;
+    std::optional<words::ReportState> state_;
+};
+
+}  // namespace kamerklaar::ui
