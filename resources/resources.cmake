@@ -30,7 +30,7 @@ configure_file(${CMAKE_SOURCE_DIR}/resources/scheme/built_in_scheme.cpp.in
                ${CMAKE_BINARY_DIR}/built_in_scheme.cpp @ONLY)
 target_sources(kamerklaar-exchange PRIVATE ${CMAKE_BINARY_DIR}/built_in_scheme.cpp)
 # The window: drawings and style, and its texts in Dutch, our own and Qt's. English is the language
-# of the source. After a change of texts: cmake --build build/dev --target kamerklaar-ui_lupdate
+# of the source. After a change of texts: ./dev texts
 file(GLOB icon_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)
 embed(kamerklaar-ui /icons ${CMAKE_SOURCE_DIR}/resources/icons FILES ${icon_files})
 embed(kamerklaar-ui /style ${CMAKE_SOURCE_DIR}/resources/style

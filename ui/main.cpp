@@ -14,6 +14,7 @@
 #include "store/log.h"
 #include "store/open.h"
 #include "ui/shell/account.h"
+#include "ui/shell/application.h"
 #include "ui/shell/arguments.h"
 #include "ui/shell/desktop_asker.h"
 #include "ui/shell/file_door.h"
@@ -32,11 +33,11 @@ constexpr int wrongUse = 2;
 
 class StoreDoor : public ui::FileDoor {
 public:
-    StoreDoor(const work::Clock& clock, domain::Person person)
-        : clock_(clock), person_(std::move(person)) {}
+    StoreDoor(const work::Clock& clock, domain::Person person, store::Access access)
+        : clock_(clock), person_(std::move(person)), access_(access) {}
 
     Opened open(const QString& path) override {
-        return store::openFile(QFile::encodeName(path).toStdString(), store::Access::Working);
+        return store::openFile(QFile::encodeName(path).toStdString(), access_);
     }
 
     Opened make(const QString& path, bool withExample) override {
@@ -70,6 +71,7 @@ public:
 private:
     const work::Clock& clock_;
     domain::Person person_;
+    store::Access access_;
 };
 
 /// No language, file or size of a machine's run is remembered.
@@ -150,7 +152,7 @@ int main(int argc, char** argv) {
     }
     QApplication::setOrganizationName(QStringLiteral("kamerklaar"));
     QApplication::setApplicationName(QStringLiteral("kamerklaar"));
-    QApplication application(argc, argv);
+    ui::Application application(argc, argv);
     store::startLog();
     const ui::SystemLook system = ui::systemLook();
     ui::loadFonts();
@@ -160,9 +162,12 @@ int main(int argc, char** argv) {
     const work::SystemClock clock;
     const report::KamerReportPublisher publisher;
     const domain::Person person = ui::personAtDesk();
-    StoreDoor door(clock, person);
+    // Taking a picture or the time leaves no trace in the file.
+    const bool forReading = arguments.forMachine() && !arguments.makeExample;
+    StoreDoor door(clock, person, forReading ? store::Access::Reading : store::Access::Working);
     ui::DesktopAsker asker;
-    ui::Program program({door, clock, publisher, asker, *settings, person, system});
+    application.tellThrough(asker, *settings);
+    ui::Program program({door, clock, publisher, asker, *settings, person, system, forReading});
     openWhatIsAsked(program, arguments, *settings);
     const std::optional<int> ended = runForMachine(program, arguments);
     return ended.has_value() ? *ended : QApplication::exec();

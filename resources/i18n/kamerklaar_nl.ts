@@ -610,6 +610,13 @@
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::Application</name>
+    <message>
+        <source>The program made a mistake, and this act was not done. Everything that was confirmed before is safe. Close the window and start again; the log says what happened.</source>
+        <translation>Het programma heeft een fout gemaakt en deze handeling is niet uitgevoerd. Alles wat daarvoor is bevestigd, is veilig. Sluit het venster en begin opnieuw; in het logbestand staat wat er gebeurde.</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::ApproachSection</name>
     <message>
         <source>Problem analysis and coordination</source>

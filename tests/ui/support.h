@@ -12,6 +12,12 @@
 #include "ui/shell/file_door.h"
 #include "work/publishing.h"
 
+/// So that a failed comparison of texts says what they were.
+template <>
+struct Catch::StringMaker<QString> {
+    static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
+};
+
 // What tests of pages share: the real store in memory, the real regulation, and doubles only for
 // the clock, for questions and for the making of files.
 namespace kamerklaar::tests {

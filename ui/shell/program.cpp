@@ -49,22 +49,29 @@ void Program::begin(FileDoor::Opened opened, const QString& path, const Address&
     complaint_.clear();
     session_.reset();
     store_ = std::move(*opened);
-    domain::PersonId person;
     try {
-        person = work::personFor(*store_, parts_.clock, parts_.person);
+        session_ = std::make_unique<Session>(
+            SessionParts{work::Context{*store_, parts_.clock, personAtDesk()}, parts_.publisher,
+                         parts_.asker, parts_.settings, speech_, parts_.system, path, parts_.door});
+        session_->start(address);
     } catch (const work::GroundGaveWay& fault) {
+        session_.reset();
         store_.reset();
         refuse({fault.problem()});
         return;
     }
-    parts_.settings.setLastFile(QFileInfo(path).absoluteFilePath());
-    session_ = std::make_unique<Session>(
-        SessionParts{work::Context{*store_, parts_.clock, person}, parts_.publisher, parts_.asker,
-                     parts_.settings, speech_, parts_.system, path, parts_.door});
     connect(session_.get(), &Session::otherFileWanted, this, &Program::showWelcome,
             Qt::QueuedConnection);  // not from within the session that then goes
-    session_->start(address);
+    parts_.settings.setLastFile(QFileInfo(path).absoluteFilePath());
     welcome_.reset();
+}
+
+domain::PersonId Program::personAtDesk() {
+    if (!parts_.forReading) {
+        return work::personFor(*store_, parts_.clock, parts_.person);
+    }
+    const auto known = store_->people().byAccount(parts_.person.account);
+    return known.has_value() ? known->id : domain::PersonId();
 }
 
 void Program::refuse(const domain::Problems& problems) {

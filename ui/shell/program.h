@@ -23,6 +23,8 @@ public:
         Settings& settings;
         domain::Person person;
         SystemLook system;
+        /// Nothing is written, so nobody who is not known yet becomes known.
+        bool forReading = false;
     };
     explicit Program(const Parts& parts, QObject* parent = nullptr);
     ~Program() override;
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] QString complaint() const { return complaint_; }
 
 private:
+    [[nodiscard]] domain::PersonId personAtDesk();
     void refuse(const domain::Problems& problems);
     void begin(FileDoor::Opened opened, const QString& path, const Address& address);
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+#include "ui/pages/journal/journal_page.h"
+#include "ui/shell/speech.h"
+#include "ui/support.h"
+#include "ui/widgets/list_table.h"
+#include "ui/words/field_words.h"
+#include "ui/words/words.h"
+#include "work/paying.h"
+
+using namespace kamerklaar;
+using namespace kamerklaar::tests;
+
+namespace {
+
+struct Case {
+    ui::Speech speech;
+    Office office;
+    std::vector<ui::Address> jumps;
+    std::unique_ptr<ui::JournalPage> page;
+
+    Case() {
+        speech.speak(domain::Language::Dutch);
+        domain::Payment payment;
+        payment.municipality = office.store->municipalities().all().front().id;
+        payment.instalment = 1;
+        payment.paidOn = domain::Date::known(2024, 7, 12);
+        payment.net = domain::Money::euros(250'000);
+        REQUIRE(work::recordPayment(office.colleague("Bas"), payment).has_value());
+        page = std::make_unique<ui::JournalPage>(*office.desk);
+        QObject::connect(page.get(), &ui::Page::goTo, page.get(),
+                         [this](const ui::Address& address) { jumps.push_back(address); });
+        page->open({});
+        showPage(*page);
+    }
+    [[nodiscard]] ui::ListTable& entries() const { return child<ui::ListTable>(*page, "entries"); }
+    [[nodiscard]] QString cell(int row, int column) const {
+        return entries().model()->index(row, column).data().toString();
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the journal says who did what to what, with the amounts in words") {
+    const Case it;
+    CHECK(it.cell(0, 1) == QStringLiteral("Betaling vastgelegd"));
+    CHECK(it.cell(0, 2) == QStringLiteral("Bas"));
+    const auto* changes = child<ui::ListTable>(*it.page, "changes").model();
+    QStringList values;
+    for (int row = 0; row < changes->rowCount(); ++row) {
+        values.append(changes->index(row, 0).data().toString() + QLatin1Char('=') +
+                      changes->index(row, 2).data().toString());
+    }
+    const domain::Money payment = domain::Money::euros(250'000);
+    CHECK(values.contains(QStringLiteral("Netto=") +
+                          ui::words::money(payment, domain::Language::Dutch)));
+    CHECK(values.contains(QStringLiteral("Betaald op=12-07-2024")));
+}
+
+TEST_CASE("the journal shows the acts of one person, or of some days") {
+    const Case it;
+    const int all = it.entries().model()->rowCount();
+    auto& person = child<QComboBox>(*it.page, "person");
+    person.setFocus();
+    QTest::keyClicks(&person, QStringLiteral("Bas"));
+    CHECK(it.entries().model()->rowCount() == 2);  // came in, and paid
+    QTest::keyClick(&person, Qt::Key_Home);
+    CHECK(it.entries().model()->rowCount() == all);
+    auto& from = child<QLineEdit>(*it.page, "from");
+    type(from, QStringLiteral("11-3-2026"));
+    QTest::keyClick(&from, Qt::Key_Return);
+    CHECK(it.entries().model()->rowCount() == 0);
+}
+
+TEST_CASE("a line of the journal leads to what it is about") {
+    Case it;
+    it.entries().setCurrentIndex(it.entries().model()->index(0, 0));
+    QTest::keyClick(&it.entries(), Qt::Key_Return);
+    REQUIRE(it.jumps.size() == 1);
+    CHECK(it.jumps[0].place == ui::Place::Dossier);
+}
+
+TEST_CASE("an address with a number shows that entry") {
+    Case it;
+    it.page->open({ui::Place::Journal, 3});
+    CHECK(it.cell(it.entries().currentIndex().row(), 5) == QStringLiteral("3"));
+}
+
+TEST_CASE("verifying says in words that everything is sound") {
+    const Case it;
+    press(child<QPushButton>(*it.page, "verify"));
+    auto& verdict = child<QLabel>(*it.page, "verdict");
+    CHECK(verdict.isVisible());
+    CHECK(verdict.text().startsWith(QChar(0x2713)));
+}
+
+TEST_CASE("the journal's paths are read as the names of fields") {
+    const Office office;
+    const domain::Scheme& scheme = office.desk->scheme();
+    const auto name = [&](const char* path) {
+        return ui::words::fieldName(path, scheme, domain::Language::English);
+    };
+    const auto value = [&](const char* path, const char* text) {
+        return ui::words::fieldValue(path, text, scheme, domain::Language::English);
+    };
+    CHECK(name("interventions/0/cost") == QStringLiteral("Intervention 1: Cost"));
+    CHECK(name("instalments/2/maximum") ==
+          QStringLiteral("Instalment 2: Maximum per municipality"));
+    CHECK(name("something/new") == QStringLiteral("new"));
+    CHECK(value("interventions/0/cost", "-150") ==
+          ui::words::money(domain::Money::cents(-150), domain::Language::English));
+    CHECK(value("receivedOn", "2025-02-01") == QStringLiteral("01-02-2025"));
+    CHECK(value("status", "in_review") == QStringLiteral("in review"));
+    CHECK(value("indicators/0/actual", "12500") == QStringLiteral("12.5"));
+    CHECK(value("summary", "") == QStringLiteral("–"));
+}

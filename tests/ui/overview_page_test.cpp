@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <QtTest/QTest>
+#include <QtWidgets/QPushButton>
+
+#include "ui/pages/overview/overview_page.h"
+#include "ui/support.h"
+#include "ui/widgets/chart_view.h"
+#include "ui/widgets/figure_card.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/segments.h"
+#include "ui/words/words.h"
+#include "work/lists.h"
+
+using namespace kamerklaar;
+using namespace kamerklaar::tests;
+
+namespace {
+
+struct Case {
+    Office office{Office::Filled::WithExample};
+    std::vector<ui::Address> jumps;
+    std::unique_ptr<ui::OverviewPage> page;
+
+    Case() {
+        office.clock.moment = domain::Timestamp::fromIso("2026-11-24T09:30:00Z").value();
+        page = std::make_unique<ui::OverviewPage>(*office.desk);
+        QObject::connect(page.get(), &ui::Page::goTo, page.get(),
+                         [this](const ui::Address& address) { jumps.push_back(address); });
+        page->open({});
+        showPage(*page);
+    }
+    [[nodiscard]] QStringList lastRow(const char* table) const {
+        const auto* model = child<ui::ListTable>(*page, table).model();
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            cells.append(model->index(model->rowCount() - 1, column).data().toString());
+        }
+        return cells;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("both calendars add up to the same totals, and the page says which one it shows") {
+    Case it;
+    const QStringList programme = it.lastRow("years");
+    const int programmeYears = child<ui::ListTable>(*it.page, "years").model()->rowCount();
+    child<ui::Segments>(*it.page, "calendar").choose(1);
+    CHECK(it.lastRow("years") == programme);
+    CHECK(child<ui::ListTable>(*it.page, "years").model()->rowCount() == programmeYears + 1);
+    const domain::Figures figures = work::nationalFigures(*it.office.store);
+    CHECK(programme.contains(ui::words::amount(figures.total.spent, domain::Language::Dutch)));
+}
+
+TEST_CASE("the headline figures are those of the file") {
+    Case it;
+    const domain::Figures figures = work::nationalFigures(*it.office.store);
+    const auto cards = it.page->findChildren<ui::FigureCard*>();
+    QStringList values;
+    for (const ui::FigureCard* card : cards) {
+        values.append(card->value());
+    }
+    const auto shown = [](domain::Money amount) {
+        return ui::words::moneyShort(amount, domain::Language::Dutch);
+    };
+    CHECK(values == QStringList{shown(figures.total.ceiling), shown(figures.total.awardedGross),
+                                shown(figures.total.vatFund), shown(figures.total.paid),
+                                shown(figures.total.spent), shown(figures.total.remaining())});
+}
+
+TEST_CASE("the arrows walk over the bars, each is read out, and Enter opens its dossier") {
+    Case it;
+    auto& chart = child<ui::ChartView>(*it.page, "spendingChart");
+    chart.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&chart, Qt::Key_Down);
+    const auto lines = work::municipalityLines(*it.office.store);
+    CHECK(chart.currentPart() == 1);
+    CHECK(chart.accessibleName().contains(ui::words::text(lines[1].municipality.name)));
+    QTest::keyClick(&chart, Qt::Key_Return);
+    CHECK(it.jumps ==
+          std::vector<ui::Address>{{ui::Place::Dossier, lines[1].municipality.id.value}});
+}
+
+TEST_CASE("the table beside the chart holds the same, and its rows open dossiers") {
+    Case it;
+    child<ui::Segments>(*it.page, "spendingForm").choose(1);
+    auto& table = child<ui::ListTable>(*it.page, "spendingTable");
+    CHECK(table.isVisible());
+    CHECK_FALSE(child<ui::ChartView>(*it.page, "spendingChart").isVisible());
+    CHECK(table.model()->rowCount() == 21);
+    table.setCurrentIndex(table.model()->index(2, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    CHECK(it.jumps.size() == 1);
+}
+
+TEST_CASE("who is late stands on the overview, and leads to the report") {
+    Case it;
+    const auto late = work::lateReports(*it.office.store, it.office.desk->today());
+    auto* table = child<QWidget>(*it.page, "late").findChild<ui::ListTable*>();
+    REQUIRE(table != nullptr);
+    REQUIRE_FALSE(late.empty());
+    CHECK(table->model()->rowCount() == static_cast<int>(late.size()));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(it.jumps == std::vector<ui::Address>{{ui::Place::Report, late[0].report.id.value}});
+}
