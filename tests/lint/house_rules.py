@@ -40,7 +40,10 @@ EXCEPTIONS = [
     ("ui/main.cpp", {"src/store", "src/exchange", "src/report"}),  # joins what the rest must not know
 ]
 # Headers that a room may include although the rest of that room is closed to it.
-OPEN_HEADERS = {"ui": {"report/document.h", "report/canvas.h"}}
+OPEN_HEADERS = {
+    "ui": {"report/document.h", "report/canvas.h", "report/charts/spending_chart.h",
+           "report/charts/year_chart.h"}
+}
 
 QT_FOLDERS = sorted(Path("/usr/include").glob("*/qt6"))
 
