@@ -469,6 +469,10 @@
         <source>Management</source>
         <translation>Beheer</translation>
     </message>
+    <message>
+        <source>Report rounds</source>
+        <translation>Verslagronde</translation>
+    </message>
 </context>
 <context>
     <name>SchemeCards</name>
@@ -633,6 +637,10 @@
     <message>
         <source>&amp;Explanation of the coordination</source>
         <translation>&amp;Toelichting op de coördinatie</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coördinatie</translation>
     </message>
 </context>
 <context>
@@ -898,6 +906,10 @@ Kies een andere map.</translation>
     <message>
         <source>%1, what shows it</source>
         <translation>%1, waaruit het blijkt</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factoren</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1500,10 @@ Kies een andere map.</translation>
         <source>May be &amp;quoted in the report to parliament</source>
         <translation>Mag worden &amp;geciteerd in de Kamerrapportage</translation>
     </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Borging</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::OverviewPage</name>
@@ -1913,6 +1929,90 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::RoundEditor</name>
+    <message>
+        <source>Change this round</source>
+        <translation>Deze ronde wijzigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Holds for every municipality whose award letter sets no term of its own.</source>
+        <translation>Geldt voor elke gemeente waarvan de beschikking geen eigen termijn stelt.</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>&amp;Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Round over %1</source>
+        <translation>Ronde over %1</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::RoundModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>municipality, year, state</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Due %1, received %2</source>
+        <translation>Uiterlijk %1, ontvangen %2</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::RoundsPage</name>
+    <message>
+        <source>No municipality matches.</source>
+        <translation>Geen gemeente gevonden.</translation>
+    </message>
+    <message>
+        <source>Reports per municipality and round</source>
+        <translation>Verslagen per gemeente en ronde</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Search municipality</source>
+        <translation>Zoek gemeente</translation>
+    </message>
+    <message>
+        <source>Report rounds</source>
+        <translation>Verslagronde</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>reports of this round</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::Sidebar</name>
     <message>
         <source>%1 (%2)</source>
@@ -2077,6 +2177,10 @@ Kies een andere map.</translation>
     <message>
         <source>&amp;Deviations from the plan</source>
         <translation>&amp;Afwijkingen van het plan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
     </message>
 </context>
 <context>

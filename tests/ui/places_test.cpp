@@ -2,7 +2,9 @@
 //
 // Walks all places as they are, in both languages, on a new file and on the example.
 #include <QtCore/QFile>
+#include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
@@ -106,14 +108,27 @@ TEST_CASE("every place opens, in both languages, on a new file and on the exampl
 }
 
 TEST_CASE("no Dutch text is missing") {
-    QFile file(QStringLiteral(KAMERKLAAR_SOURCE "/resources/i18n/kamerklaar_nl.ts"));
+    // Read anew from the sources, so that a text that was added or changed is seen too.
+    const QTemporaryDir folder;
+    const QString texts = folder.filePath(QStringLiteral("kamerklaar_nl.ts"));
+    REQUIRE(
+        QFile::copy(QStringLiteral(KAMERKLAAR_SOURCE "/resources/i18n/kamerklaar_nl.ts"), texts));
+    QProcess lupdate;
+    lupdate.start(
+        QStringLiteral(KAMERKLAAR_LUPDATE),
+        {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+         QStringLiteral("-no-obsolete"), QStringLiteral("-I"), QStringLiteral(KAMERKLAAR_SOURCE),
+         QStringLiteral(KAMERKLAAR_SOURCE "/ui"), QStringLiteral("-ts"), texts});
+    REQUIRE(lupdate.waitForFinished());
+    REQUIRE(lupdate.exitCode() == 0);
+    QFile file(texts);
     REQUIRE(file.open(QIODevice::ReadOnly));
-    const QString texts = QString::fromUtf8(file.readAll());
-    CHECK(texts.contains(QStringLiteral("<source>Overview</source>")));
+    const QString found = QString::fromUtf8(file.readAll());
+    CHECK(found.contains(QStringLiteral("<source>Overview</source>")));
     static const QRegularExpression unfinished(
         QStringLiteral("<source>([^<]*)</source>\\s*(<comment>[^<]*</comment>\\s*)?"
-                       "<translation type=\"(unfinished|vanished|obsolete)\""));
-    for (auto found = unfinished.globalMatch(texts); found.hasNext();) {
-        FAIL_CHECK("not in Dutch: " << found.next().captured(1).toStdString());
+                       "<translation type=\"unfinished\""));
+    for (auto one = unfinished.globalMatch(found); one.hasNext();) {
+        FAIL_CHECK("not in Dutch (./dev texts): " << one.next().captured(1).toStdString());
     }
 }

@@ -20,6 +20,7 @@ namespace kamerklaar::ui {
 
 namespace {
 constexpr int atATime = 500;
+constexpr int widthOfNames = 18;  // letters
 }  // namespace
 
 JournalPage::JournalPage(Desk& desk, QWidget* parent)
@@ -61,35 +62,37 @@ JournalPage::JournalPage(Desk& desk, QWidget* parent)
 }
 
 void JournalPage::addFilters(QVBoxLayout* layout) {
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(room::small);
-    filters->addWidget(search_, 1);
-    const auto add = [&](const QString& name, QWidget* field) {
-        auto* label = new QLabel(name, this);
-        label->setBuddy(field);
-        field->setAccessibleName(label->text().remove(QLatin1Char('&')));
-        filters->addSpacing(room::small);
-        filters->addWidget(label);
-        filters->addWidget(field);
-    };
-    person_->setObjectName(QStringLiteral("person"));
-    from_->setObjectName(QStringLiteral("from"));
-    upTo_->setObjectName(QStringLiteral("upTo"));
-    add(tr("Who"), person_);
-    for (DateEdit* day : {from_, upTo_}) {
-        day->setFixedWidth(day->sizeHint().width());
-    }
-    add(tr("From"), from_);
-    add(tr("Up to and including"), upTo_);
-    filters->addSpacing(room::small);
+    auto* first = new QHBoxLayout;
+    first->addWidget(search_, 1);
+    first->addSpacing(room::small);
     auto* verifying = new QPushButton(tr("Verify"), this);
     verifying->setObjectName(QStringLiteral("verify"));
     verifying->setAccessibleDescription(
         tr("Checks the file, the chain of the journal and all sums."));
     verifying->setToolTip(verifying->accessibleDescription());
     connect(verifying, &QPushButton::clicked, this, &JournalPage::verify);
-    filters->addWidget(verifying);
-    layout->addLayout(filters);
+    first->addWidget(verifying);
+    layout->addLayout(first);
+
+    auto* second = new QHBoxLayout;
+    second->setSpacing(room::small);
+    const auto add = [&](const QString& name, const char* objectName, QWidget* field) {
+        auto* label = new QLabel(name, this);
+        label->setBuddy(field);
+        field->setAccessibleName(name);
+        field->setObjectName(QLatin1String(objectName));
+        field->setFixedWidth(field->sizeHint().width());
+        second->addWidget(label);
+        second->addWidget(field);
+        second->addSpacing(room::wide);
+    };
+    person_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    person_->setMinimumContentsLength(widthOfNames);
+    add(tr("Who"), "person", person_);
+    add(tr("From"), "from", from_);
+    add(tr("Up to and including"), "upTo", upTo_);
+    second->addStretch(1);
+    layout->addLayout(second);
 }
 
 void JournalPage::open(const Address& address) {
