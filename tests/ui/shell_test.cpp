@@ -148,6 +148,8 @@ TEST_CASE("a system in high contrast keeps its own colours") {
                     system);
     CHECK(ui::colours().window == QColor(Qt::black));
     CHECK(ui::colours().text == QColor(Qt::white));
+    CHECK(ui::colours().accentSoft != ui::colours().window);
+    CHECK(contrast(ui::colours().text, ui::colours().accentSoft) > 4.5);
 }
 
 TEST_CASE("figures are all equally wide, so that amounts stand in columns") {

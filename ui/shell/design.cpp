@@ -42,8 +42,12 @@ Colours highContrastFrom(const QPalette& system) {
     const QColor accent = system.color(QPalette::Highlight);
     const QColor accentText = system.color(QPalette::HighlightedText);
     const Tint plain{text, window};
+    // Soft, yet to be told from the window: a quarter of the way to the text.
+    const auto between = [&](int ground, int ink) { return ground + (ink - ground) / 4; };
+    const QColor soft(between(window.red(), text.red()), between(window.green(), text.green()),
+                      between(window.blue(), text.blue()));
     return {window,     window, window, text,  text,  text,  text, accent,
-            accentText, window, plain,  plain, plain, plain, plain};
+            accentText, soft,   plain,  plain, plain, plain, plain};
 }
 
 QPalette paletteFrom(const Colours& colours) {

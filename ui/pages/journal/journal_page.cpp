@@ -20,7 +20,7 @@ namespace kamerklaar::ui {
 
 namespace {
 constexpr int atATime = 500;
-constexpr int widthOfNames = 18;  // letters
+constexpr int widthOfNames = 12;  // letters
 }  // namespace
 
 JournalPage::JournalPage(Desk& desk, QWidget* parent)
@@ -84,7 +84,7 @@ void JournalPage::addFilters(QVBoxLayout* layout) {
         field->setFixedWidth(field->sizeHint().width());
         second->addWidget(label);
         second->addWidget(field);
-        second->addSpacing(room::wide);
+        second->addSpacing(room::normal);
     };
     person_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     person_->setMinimumContentsLength(widthOfNames);

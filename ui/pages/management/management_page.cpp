@@ -23,7 +23,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr int choiceWidth = 220;
+constexpr int choiceWidth = 150;
 
 /// A text to read and copy that may be longer than the room it has.
 QLineEdit* readOnly(const QString& text, QWidget* parent) {
@@ -63,8 +63,8 @@ ManagementPage::ManagementPage(Desk& desk, Asker& asker, Settings& settings, She
     QVBoxLayout* body = addScrollingBody(this);
     auto* across = new QHBoxLayout;
     across->setSpacing(room::wide);
-    across->addWidget(makeWindowCard(), 1, Qt::AlignTop);
-    across->addWidget(makeFileCard(), 1, Qt::AlignTop);
+    across->addWidget(makeWindowCard(), 2, Qt::AlignTop);
+    across->addWidget(makeFileCard(), 3, Qt::AlignTop);
     body->addLayout(across);
     body->addWidget(makePeopleCard());
     addSchemeCards(body, desk.scheme(), desk.language(), this);
