@@ -8,6 +8,7 @@
 #include "ui/pages/management/management_page.h"
 #include "ui/pages/municipalities/municipalities_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/parliament/parliament_page.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/rounds/rounds_page.h"
 
@@ -27,6 +28,8 @@ const std::vector<PlaceEntry>& places() {
          [](S s) -> Page* { return new RoundsPage(s.desk); }},
         {Place::Report, Place::Rounds, nullptr, nullptr,
          [](S s) -> Page* { return new ReportPage(s.desk, s.asker); }},
+        {Place::Parliament, Place::Parliament, QT_TRANSLATE_NOOP("Places", "Report to parliament"),
+         "parliament", [](S s) -> Page* { return new ParliamentPage(s.desk, s.asker); }},
         {Place::Journal, Place::Journal, QT_TRANSLATE_NOOP("Places", "Journal"), "journal",
          [](S s) -> Page* { return new JournalPage(s.desk); }},
         {Place::Management, Place::Management, QT_TRANSLATE_NOOP("Places", "Management"),

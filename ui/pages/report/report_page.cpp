@@ -12,13 +12,13 @@
 #include "ui/pages/report/history_list.h"
 #include "ui/pages/report/line_sections.h"
 #include "ui/pages/report/race_panel.h"
-#include "ui/pages/report/remark_list.h"
 #include "ui/pages/report/spending_section.h"
 #include "ui/pages/report/status_bar.h"
 #include "ui/pages/report/term_editor.h"
 #include "ui/pages/report/text_sections.h"
 #include "ui/pages/report/totals_bar.h"
 #include "ui/shell/asker.h"
+#include "ui/widgets/remark_list.h"
 #include "ui/widgets/strip.h"
 #include "ui/words/report_status.h"
 #include "ui/words/sentences.h"
@@ -39,7 +39,7 @@ ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
       draft_(new Strip(Banner::Kind::Notice, this)),
       refusal_(new Strip(Banner::Kind::Fault, this)),
       setAside_(new Strip(Banner::Kind::Notice, this)),
-      remarks_(new RemarkList(desk.language(), this)),
+      remarks_(new RemarkList(tr("Nothing to remark."), desk.language(), this)),
       history_(new HistoryList(desk.language(), this)),
       side_(new QTabWidget(this)) {
     side_->setAccessibleName(tr("Remarks and history"));
@@ -75,7 +75,8 @@ ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
     connect(&editing_, &Editing::refused, this, &ReportPage::sayRefusal);
     connect(status_, &StatusBar::wanted, this, &ReportPage::take);
     connect(status_, &StatusBar::saveWanted, this, [this] { editing_.save(); });
-    connect(remarks_, &RemarkList::wanted, this, &ReportPage::goToField);
+    connect(remarks_, &RemarkList::wanted, this,
+            [this](const QString& path) { goToField(path.toStdString()); });
     connect(race_, &RacePanel::keepMine, &editing_, &Editing::keepMine);
     connect(race_, &RacePanel::takeTheirs, &editing_, &Editing::takeTheirs);
     connect(term_, &TermEditor::wanted, this,
@@ -246,8 +247,24 @@ void ReportPage::judge() {
     showState();
     const domain::Problems problems = editing_.judged().problems;
     form_.showProblems(problems);
-    remarks_->show(problems);
+    remarks_->show(remarksOf(problems));
     showCounts(problems);
+}
+
+std::vector<Remark> ReportPage::remarksOf(const domain::Problems& problems) const {
+    std::vector<Remark> remarks;
+    for (const domain::Problem& problem : problems) {
+        const QString sentence = words::sentence(problem, desk_.language());
+        // A wrong value says what is wrong but not where; what is flagged speaks for itself.
+        const bool needsName =
+            problem.severity == domain::Severity::Refused && form_.widgetOf(problem.field);
+        remarks.push_back({problem.severity,
+                           needsName ? tr("%1: %2", "field, what is wrong with it")
+                                           .arg(form_.nameOf(problem.field), sentence)
+                                     : sentence,
+                           QString::fromStdString(problem.field)});
+    }
+    return remarks;
 }
 
 void ReportPage::showCounts(const domain::Problems& problems) {

@@ -3,6 +3,7 @@
 
 #include "ui/pages/report/editing.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/remark_list.h"
 
 class QListWidget;
 class QScrollArea;
@@ -14,7 +15,6 @@ namespace kamerklaar::ui {
 class Asker;
 class HistoryList;
 class RacePanel;
-class RemarkList;
 class Section;
 class SpendingSection;
 class StatusBar;
@@ -47,6 +47,7 @@ private:
     void showReport();
     void showState();
     void judge();
+    [[nodiscard]] std::vector<Remark> remarksOf(const domain::Problems& problems) const;
     void showCounts(const domain::Problems& problems);
     void goToField(const std::string& path);
     void goToSection(int by);

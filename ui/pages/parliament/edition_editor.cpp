@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/parliament/edition_editor.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+#include <limits>
+
+#include "ui/shell/design.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/segments.h"
+#include "work/publishing.h"
+
+namespace kamerklaar::ui {
+
+EditionEditor::EditionEditor(Desk& desk, QWidget* parent)
+    : QFrame(parent),
+      desk_(desk),
+      cutOff_(new DateEdit(this)),
+      status_(new Segments(tr("Status"), {tr("Concept"), tr("Final")}, this)),
+      number_(new CountEdit(this)),
+      apply_(new QPushButton(tr("Set"), this)),
+      problems_(new ProblemLine(desk.language(), this)) {
+    cutOff_->setObjectName(QStringLiteral("cutOff"));
+    status_->setObjectName(QStringLiteral("editionStatus"));
+    number_->setObjectName(QStringLiteral("editionNumber"));
+    apply_->setObjectName(QStringLiteral("setEdition"));
+    apply_->setAutoDefault(false);
+    cutOff_->setFixedWidth(fontMetrics().averageCharWidth() * 20);
+    number_->setFixedWidth(fontMetrics().averageCharWidth() * 9);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(room::small);
+    const auto add = [&](const QString& name, QWidget* field) {
+        auto* label = new QLabel(name, this);
+        label->setBuddy(field);
+        field->setAccessibleName(QString(name).remove(u'&'));
+        row->addWidget(label);
+        row->addWidget(field);
+        row->addSpacing(room::small);
+    };
+    add(tr("&Cut-off date"), cutOff_);
+    row->addWidget(status_);
+    row->addSpacing(room::small);
+    add(tr("&Version"), number_);
+    row->addWidget(apply_);
+    row->addStretch(1);
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins({});
+    down->setSpacing(room::tight);
+    down->addLayout(row);
+    down->addWidget(problems_);
+    connect(cutOff_, &DateEdit::edited, this, &EditionEditor::showState);
+    connect(number_, &CountEdit::edited, this, &EditionEditor::showState);
+    connect(status_, &Segments::changed, this, &EditionEditor::showState);
+    for (TypedEdit* edit : std::initializer_list<TypedEdit*>{cutOff_, number_}) {
+        connect(edit, &TypedEdit::left, this, [this, edit] { problems_->show(edit->problems()); });
+    }
+    connect(apply_, &QPushButton::clicked, this, &EditionEditor::apply);
+}
+
+bool EditionEditor::isTouched() const {
+    return cutOff_->value() != edition_.cutOff || number_->value() != edition_.number ||
+           (status_->chosen() == 1) != edition_.isFinal;
+}
+
+void EditionEditor::show(const domain::Edition& edition) {
+    const bool keeps =
+        edition.year == edition_.year && edition.version == edition_.version && isTouched();
+    edition_ = edition;
+    if (!keeps) {
+        fill();
+    }
+}
+
+void EditionEditor::fill() {
+    const QScopedValueRollback filling(filling_, true);
+    cutOff_->setValue(edition_.cutOff);
+    number_->setValue(edition_.number);
+    status_->choose(edition_.isFinal ? 1 : 0);
+    problems_->show({});
+    apply_->setEnabled(false);
+}
+
+void EditionEditor::showState() {
+    if (!filling_) {
+        apply_->setEnabled(isTouched());
+    }
+}
+
+void EditionEditor::apply() {
+    domain::Problems problems = cutOff_->problems();
+    const domain::Problems wrongNumber = number_->problems();
+    problems.insert(problems.end(), wrongNumber.begin(), wrongNumber.end());
+    const bool isEmpty = cutOff_->typed().isEmpty() || number_->typed().isEmpty();
+    if (problems.empty() && isEmpty) {
+        problems.push_back({domain::ProblemKind::Missing, {}, {}, domain::Severity::Refused, {}});
+    }
+    // A version with more digits than an int is no version that anybody means.
+    if (problems.empty() && *number_->value() > std::numeric_limits<int>::max()) {
+        problems.push_back({domain::ProblemKind::NotANumber,
+                            {},
+                            {number_->typed().toStdString()},
+                            domain::Severity::Refused,
+                            {}});
+    }
+    if (!problems.empty()) {
+        problems_->show(problems);
+        return;
+    }
+    domain::Edition edition = edition_;
+    edition.cutOff = *cutOff_->value();
+    edition.number = static_cast<int>(*number_->value());
+    edition.isFinal = status_->chosen() == 1;
+    const auto done = desk_.act(Topic::Edition, [&](const work::Context& context) {
+        return work::setEdition(context, edition);
+    });
+    problems_->show(done.has_value() ? domain::Problems() : done.error());
+}
+
+}  // namespace kamerklaar::ui

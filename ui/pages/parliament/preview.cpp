@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/parliament/preview.h"
+
+#include <QtGui/QShortcut>
+#include <QtPdf/QPdfBookmarkModel>
+#include <QtPdf/QPdfPageNavigator>
+#include <QtPdf/QPdfSelection>
+#include <QtPdfWidgets/QPdfView>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeView>
+#include <QtWidgets/QVBoxLayout>
+#include <algorithm>
+
+#include "ui/shell/design.h"
+
+namespace kamerklaar::ui {
+namespace {
+
+constexpr double zoomStep = 1.2;
+constexpr double smallestZoom = 0.25;
+constexpr double largestZoom = 4;
+
+}  // namespace
+
+Preview::Preview(QWidget* parent)
+    : QWidget(parent),
+      view_(new QPdfView(this)),
+      bookmarks_(new QPdfBookmarkModel(this)),
+      contents_(new QTreeView(this)),
+      words_(new QPlainTextEdit(this)),
+      page_(new QLabel(this)) {
+    view_->setObjectName(QStringLiteral("pages"));
+    view_->setAccessibleName(tr("Pages of the report"));
+    view_->setPageMode(QPdfView::PageMode::MultiPage);
+    view_->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    view_->setDocument(&document_);
+    bookmarks_->setDocument(&document_);
+    contents_->setObjectName(QStringLiteral("contents"));
+    contents_->setAccessibleName(tr("Contents of the report"));
+    contents_->setModel(bookmarks_);
+    contents_->header()->hide();
+    contents_->setProperty("bare", true);
+    contents_->setTextElideMode(Qt::ElideRight);
+    contents_->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    words_->setObjectName(QStringLiteral("pageWords"));
+    words_->setReadOnly(true);
+    words_->setAccessibleName(tr("Words of this page"));
+    words_->setTabChangesFocus(true);
+    words_->hide();
+
+    auto* across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(contents_);
+    across->addWidget(view_, 3);
+    across->addWidget(words_, 2);
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins({});
+    down->setSpacing(room::tight);
+    down->addWidget(makeTools());
+    down->addLayout(across, 1);
+
+    connect(view_->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
+            &Preview::showPage);
+    const auto jump = [this](const QModelIndex& index) {
+        goToPage(index.data(static_cast<int>(QPdfBookmarkModel::Role::Page)).toInt());
+    };
+    connect(contents_, &QTreeView::clicked, this, jump);
+    connect(contents_, &QTreeView::activated, this, jump);
+}
+
+Preview::~Preview() {
+    // Neither may look at the document while it goes.
+    view_->setDocument(nullptr);
+    bookmarks_->setDocument(nullptr);
+}
+
+QWidget* Preview::makeTools() {
+    auto* tools = new QWidget(this);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins({});
+    row->setSpacing(room::tight);
+    const auto add = [&](const QString& text, const QString& name, const char* objectName,
+                         const QKeySequence& keys, auto act) {
+        auto* button = new QPushButton(text, tools);
+        button->setAccessibleName(name);
+        button->setToolTip(tr("%1 (%2)", "what a button does, keys")
+                               .arg(name, keys.toString(QKeySequence::NativeText)));
+        button->setObjectName(QLatin1String(objectName));
+        button->setAutoDefault(false);
+        button->setProperty("flat", true);
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+        connect(button, &QPushButton::clicked, this, act);
+        row->addWidget(button);
+        return button;
+    };
+    previous_ = add(tr("‹"), tr("Previous page"), "previousPage", Qt::CTRL | Qt::Key_PageUp,
+                    [this] { goToPage(view_->pageNavigator()->currentPage() - 1); });
+    row->addWidget(page_);
+    next_ = add(tr("›"), tr("Next page"), "nextPage", Qt::CTRL | Qt::Key_PageDown,
+                [this] { goToPage(view_->pageNavigator()->currentPage() + 1); });
+    row->addSpacing(room::normal);
+    add(tr("−"), tr("Smaller"), "zoomOut", QKeySequence::ZoomOut, [this] { zoom(1 / zoomStep); });
+    add(tr("+"), tr("Larger"), "zoomIn", QKeySequence::ZoomIn, [this] { zoom(zoomStep); });
+    add(tr("Fit width"), tr("As wide as the window"), "fitWidth", Qt::CTRL | Qt::Key_0,
+        [this] { view_->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
+    row->addStretch(1);
+    auto* words = add(tr("Words of this page"), tr("Words of this page"), "showWords",
+                      Qt::CTRL | Qt::Key_T, [this] {
+                          words_->setVisible(!words_->isVisible());
+                          showPage();
+                      });
+    words->setCheckable(true);
+    return tools;
+}
+
+void Preview::show(const QByteArray& pdf) {
+    if (pdf == bytes_) {
+        return;
+    }
+    const int before = view_->pageNavigator()->currentPage();
+    document_.close();
+    buffer_.close();
+    bytes_ = pdf;
+    buffer_.setData(bytes_);
+    buffer_.open(QIODevice::ReadOnly);
+    document_.load(&buffer_);
+    contents_->expandToDepth(0);
+    if (before > 0) {
+        goToPage(before);
+    }
+    showPage();
+}
+
+void Preview::goToPage(int page) {
+    if (document_.pageCount() > 0) {
+        view_->pageNavigator()->jump(std::clamp(page, 0, document_.pageCount() - 1), {});
+    }
+}
+
+void Preview::zoom(double factor) {
+    // The width that fits has no number to begin from; a page is 595 points wide.
+    double now = view_->zoomFactor();
+    if (view_->zoomMode() == QPdfView::ZoomMode::FitToWidth && document_.pageCount() > 0) {
+        const double points = document_.pagePointSize(0).width();
+        now = view_->viewport()->width() / (points * view_->logicalDpiX() / 72.0);
+    }
+    view_->setZoomMode(QPdfView::ZoomMode::Custom);
+    view_->setZoomFactor(std::clamp(now * factor, smallestZoom, largestZoom));
+}
+
+void Preview::showPage() {
+    const int pages = document_.pageCount();
+    const int page = view_->pageNavigator()->currentPage();
+    page_->setText(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : QString());
+    previous_->setEnabled(page > 0);
+    next_->setEnabled(page + 1 < pages);
+    if (words_->isVisible() && pages > 0) {
+        words_->setPlainText(document_.getAllText(page).text());
+    }
+}
+
+}  // namespace kamerklaar::ui
