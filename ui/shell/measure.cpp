@@ -6,18 +6,25 @@
 #include <QtCore/QEvent>
 #include <QtCore/QFile>
 #include <QtCore/QTextStream>
+#include <QtCore/QThread>
 #include <QtCore/QTimer>
+#include <QtGui/QImage>
 #include <QtGui/QPixmap>
+#include <algorithm>
 #ifdef Q_OS_LINUX
 #include <time.h>
 #include <unistd.h>
 #endif
 
 #include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
 
 namespace kamerklaar::ui {
 
 namespace {
+
+constexpr unsigned long pauseBetweenPictures = 60;  // milliseconds
+constexpr qint64 longestWait = 20'000;
 
 /// Calls back once, after the first time that the widget was painted.
 class FirstPaint : public QObject {
@@ -94,10 +101,24 @@ void measurePlaces(MainWindow& window) {
 }
 
 bool writeScreenshot(MainWindow& window, const QString& path) {
-    // Twice: what a page lays out when it first becomes visible is painted the second time.
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
-    return window.grab().save(path, "PNG");
+    const auto isBusy = [&window] {
+        const auto pages = window.findChildren<Page*>();
+        return std::any_of(pages.begin(), pages.end(), [](Page* page) { return page->isBusy(); });
+    };
+    // What a page lays out when it first becomes visible, and what other threads make for it, is
+    // there when two pictures in a row are the same.
+    QElapsedTimer timer;
+    timer.start();
+    QImage picture;
+    QImage before;
+    do {
+        before = picture;
+        QCoreApplication::processEvents();
+        QThread::msleep(pauseBetweenPictures);
+        QCoreApplication::processEvents();
+        picture = window.grab().toImage();
+    } while ((isBusy() || picture != before) && timer.elapsed() < longestWait);
+    return picture.save(path, "PNG");
 }
 
 }  // namespace kamerklaar::ui

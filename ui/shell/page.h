@@ -22,6 +22,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Ctrl+F: the page's own search field takes the focus, where it has one.
     virtual void search() {}
+    /// Something is still being made that belongs on the page: a picture of it waits.
+    [[nodiscard]] virtual bool isBusy() const { return false; }
     /// Called before the page is left or the window closes: drafts are written now.
     virtual void leave() {}
 

@@ -28,7 +28,7 @@ const std::vector<PlaceEntry>& places() {
          [](S s) -> Page* { return new RoundsPage(s.desk); }},
         {Place::Report, Place::Rounds, nullptr, nullptr,
          [](S s) -> Page* { return new ReportPage(s.desk, s.asker); }},
-        {Place::Parliament, Place::Parliament, QT_TRANSLATE_NOOP("Places", "Report to parliament"),
+        {Place::Parliament, Place::Parliament, QT_TRANSLATE_NOOP("Places", "Parliament"),
          "parliament", [](S s) -> Page* { return new ParliamentPage(s.desk, s.asker); }},
         {Place::Journal, Place::Journal, QT_TRANSLATE_NOOP("Places", "Journal"), "journal",
          [](S s) -> Page* { return new JournalPage(s.desk); }},

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/words.h"
+#include "ui/widgets/wrapped_lines.h"
 #include "ui/words/problems.h"
 #include "ui/words/words.h"
 
@@ -14,7 +15,8 @@ RemarkList::RemarkList(const QString& nothing, domain::Language language, QWidge
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setResizeMode(QListView::Adjust);
+    const int sign = fontMetrics().height();
+    setIconSize(QSize(sign, sign));
     setProperty("bare", true);
     const auto jump = [this](const QListWidgetItem* item) {
         Q_EMIT wanted(item->data(Qt::UserRole).toString());
@@ -45,11 +47,12 @@ void RemarkList::show(std::vector<Remark> remarks) {
         auto* item = new QListWidgetItem(nothing_, this);
         item->setFlags(Qt::NoItemFlags);
     }
+    fitWrappedLines(*this);
 }
 
 void RemarkList::resizeEvent(QResizeEvent* event) {
     QListWidget::resizeEvent(event);
-    doItemsLayout();  // the lines wrap anew
+    fitWrappedLines(*this);
 }
 
 }  // namespace kamerklaar::ui

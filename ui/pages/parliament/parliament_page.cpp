@@ -177,7 +177,10 @@ void ParliamentPage::showChecks() {
                     .arg(words::chipOf(words::stateOf(status, false), desk_.language()).word));
         }
         for (const domain::Problem& problem : part.findings) {
-            add(problem.severity, words::sentence(problem, desk_.language()));
+            const bool isMissing = problem.kind == domain::ProblemKind::ReportMissing;
+            // Before it is published, a report that is not there is more than a flag.
+            add(isMissing ? domain::Severity::Asks : problem.severity,
+                words::sentence(problem, desk_.language()));
         }
     }
     heading_->setText(remarks.empty() ? tr("Checks") : tr("Checks (%1)").arg(remarks.size()));

@@ -28,6 +28,7 @@ public:
     /// `item` is the year; 0 for the latest of which the round is over.
     void open(const Address& address) override;
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool isBusy() const override { return making_.isBusy(); }
 
 protected:
     void reload() override;

@@ -38,6 +38,9 @@ Preview::Preview(QWidget* parent)
     view_->setPageMode(QPdfView::PageMode::MultiPage);
     view_->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     view_->setDocument(&document_);
+    QPalette around = view_->palette();
+    around.setColor(QPalette::Dark, colours().rule);  // what it puts behind the pages
+    view_->setPalette(around);
     bookmarks_->setDocument(&document_);
     contents_->setObjectName(QStringLiteral("contents"));
     contents_->setAccessibleName(tr("Contents of the report"));

@@ -2,6 +2,7 @@
 #include "ui/pages/report/history_list.h"
 
 #include "domain/words.h"
+#include "ui/widgets/wrapped_lines.h"
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui {
@@ -23,7 +24,6 @@ HistoryList::HistoryList(domain::Language language, QWidget* parent)
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setResizeMode(QListView::Adjust);
     setSelectionMode(QAbstractItemView::NoSelection);
     setProperty("bare", true);
 }
@@ -44,11 +44,12 @@ void HistoryList::show(const std::vector<domain::StatusEvent>& events,
     if (events.empty()) {
         new QListWidgetItem(tr("The report has not come in yet."), this);
     }
+    fitWrappedLines(*this);
 }
 
 void HistoryList::resizeEvent(QResizeEvent* event) {
     QListWidget::resizeEvent(event);
-    doItemsLayout();
+    fitWrappedLines(*this);
 }
 
 }  // namespace kamerklaar::ui
