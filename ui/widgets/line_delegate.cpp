@@ -49,7 +49,14 @@ QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         });
         editor = combo;
     } else {
-        editor = lineEdit(column.kind, parent);
+        TypedEdit* edit = lineEdit(column.kind, parent);
+        const QPersistentModelIndex cell(index);
+        auto* model = static_cast<LineModel*>(const_cast<QAbstractItemModel*>(index.model()));
+        edit->setProperty("before", index.data(Qt::EditRole));
+        // A crash in the middle of a cell loses nothing either.
+        connect(edit, &TypedEdit::edited, model,
+                [model, cell, edit] { model->type(cell, edit->typed()); });
+        editor = edit;
         editor->setProperty("inCell", true);
     }
     editor->setAccessibleName(LineModel::tr("%1, line %2").arg(column.title).arg(index.row() + 1));
@@ -102,6 +109,12 @@ bool LineDelegate::eventFilter(QObject* editor, QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         auto* widget = qobject_cast<QWidget*>(editor);
+        if (key->key() == Qt::Key_Escape && qobject_cast<TypedEdit*>(editor) != nullptr) {
+            // What stood there before comes back; the view then drops the editor.
+            auto* edit = qobject_cast<TypedEdit*>(editor);
+            edit->setTyped(edit->property("before").toString());
+            Q_EMIT commitData(edit);
+        }
         if (enter && widget != nullptr) {
             // Enter moves on, as in every field; the view does not do so by itself.
             Q_EMIT commitData(widget);

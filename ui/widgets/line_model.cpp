@@ -35,8 +35,22 @@ QStringList LineModel::emptyLine() const {
 }
 
 void LineModel::keepForUndo() {
+    typing_ = QPersistentModelIndex();
     undo_.push_back(lines_);
     redo_.clear();
+}
+
+void LineModel::type(const QModelIndex& index, const QString& text) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.data(Qt::EditRole) == text) {
+        return;
+    }
+    if (typing_ != index) {
+        keepForUndo();
+        typing_ = index;
+    }
+    lines_[static_cast<std::size_t>(index.row())][index.column()] = text;
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT edited();
 }
 
 void LineModel::insertLine(int row) {
@@ -200,12 +214,16 @@ bool LineModel::setData(const QModelIndex& index, const QVariant& value, int rol
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return false;
     }
-    QString& cell = lines_[static_cast<std::size_t>(index.row())][index.column()];
+    const QString cell = lines_[static_cast<std::size_t>(index.row())][index.column()];
     const QString text = kept(index.column(), value.toString());
+    const bool wasTyping = typing_ == index;
+    typing_ = QPersistentModelIndex();
     if (text == cell) {
         return true;
     }
-    keepForUndo();
+    if (!wasTyping) {
+        keepForUndo();
+    }
     lines_[static_cast<std::size_t>(index.row())][index.column()] = text;
     Q_EMIT dataChanged(index, index);
     Q_EMIT edited();

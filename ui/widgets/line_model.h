@@ -33,6 +33,10 @@ public:
     /// From elsewhere: nobody is told that something was edited, and there is nothing to take back.
     void setLines(const Lines& lines);
 
+    /// What is being typed into a cell, as it is typed: kept at once, put into its one form later
+    /// by setData. All typing into one cell is taken back in one go.
+    void type(const QModelIndex& index, const QString& text);
+
     void insertLine(int row);
     void removeLines(int row, int count);
     /// The line at `row` changes places with its neighbour `by` further; false at the ends.
@@ -78,6 +82,7 @@ private:
     std::map<Cell, Remark> remarks_;
     std::vector<Lines> undo_;
     std::vector<Lines> redo_;
+    QPersistentModelIndex typing_;  ///< the cell that is being typed into
 };
 
 }  // namespace kamerklaar::ui

@@ -93,7 +93,16 @@ LineTable::LineTable(std::vector<LineColumn> columns, const QString& name, const
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(model_, signal, this, &LineTable::fitHeight);
     }
-    connect(model_, &QAbstractItemModel::modelReset, this, &LineTable::fitHeight);
+    // What is taken back or comes from elsewhere resets the model; the reader stays where they were.
+    connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const QModelIndex at = view_->currentIndex();
+        place_ = {std::max(0, at.row()), std::max(0, at.column())};
+    });
+    connect(model_, &QAbstractItemModel::modelReset, this, [this] {
+        fitHeight();
+        const int row = std::min(place_.first, model_->rowCount() - 1);
+        view_->setCurrentIndex(model_->index(row, place_.second));
+    });
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now) {
                 sayRemark();
@@ -116,6 +125,7 @@ void LineTable::setEnabledForEditing(bool editable) {
         button->setVisible(editable);
     }
     setProperty("readOnly", !editable);
+    Q_EMIT editableChanged(editable);
 }
 
 void LineTable::goToCell(int row, int column) {
@@ -273,7 +283,7 @@ void LineTable::sayRemark() {
 
 void LineTable::fitHeight() {
     empty_->setVisible(model_->rowCount() == 0);
-    const int shown = std::clamp(model_->rowCount() + 1, 4, 14);
+    const int shown = std::clamp(model_->rowCount() + 1, 4, 9);
     const int rows = shown * view_->verticalHeader()->defaultSectionSize();
     view_->setMinimumHeight(rows + view_->horizontalHeader()->sizeHint().height() +
                             view_->horizontalScrollBar()->sizeHint().height() +

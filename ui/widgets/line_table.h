@@ -35,6 +35,7 @@ Q_SIGNALS:
     /// The focus left the grid or moved to another cell.
     void left();
     void currentLineChanged(int row);
+    void editableChanged(bool editable);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -57,6 +58,7 @@ private:
     QPushButton* remove_;
     QPushButton* up_;
     QPushButton* down_;
+    LineModel::Cell place_{0, 0};
 };
 
 }  // namespace kamerklaar::ui

@@ -8,6 +8,7 @@
 #include "ui/pages/report/choices.h"
 #include "ui/pages/report/entries.h"
 #include "ui/shell/design.h"
+#include "ui/widgets/line_details.h"
 #include "ui/widgets/text_box.h"
 
 namespace kamerklaar::ui {
@@ -70,6 +71,9 @@ InterventionsSection::InterventionsSection(ReportForm& form, QWidget* parent)
            "municipality's workbook."));
     form.bindLines("interventions", table);
     add(table);
+    auto* details = new LineDetails(table, this);
+    connect(table, &LineTable::editableChanged, details, &LineDetails::setEditable);
+    add(details);
     auto* problems = new ProblemLine(form.language(), this);
     form.bindProblems("interventions",
                       [problems](const domain::Problems& found) { problems->show(found); });
