@@ -473,6 +473,10 @@
         <source>Report rounds</source>
         <translation>Verslagronde</translation>
     </message>
+    <message>
+        <source>Parliament</source>
+        <translation>Kamerrapportage</translation>
+    </message>
 </context>
 <context>
     <name>SchemeCards</name>
@@ -882,6 +886,71 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::EditionEditor</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>&amp;Cut-off date</source>
+        <translation>&amp;Peildatum</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versie</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::Exporting</name>
+    <message>
+        <source>Making the PDF</source>
+        <translation>De pdf wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) made</source>
+        <translation>
+            <numerusform>%n pagina gemaakt</numerusform>
+            <numerusform>%n pagina’s gemaakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report could not be made. The file that was there before is untouched; the log says more.</source>
+        <translation>De rapportage kon niet worden gemaakt. Het bestand dat er al stond, is niet aangeraakt; in het logbestand staat meer.</translation>
+    </message>
+    <message>
+        <source>The PDF is being made …</source>
+        <translation>De pdf wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>De rapportage staat in %1.</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::FactorsSection</name>
     <message>
         <source>Risk and protective factors</source>
@@ -1259,6 +1328,17 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::LineDetails</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::LineModel</name>
     <message>
         <source>%1, line %2</source>
@@ -1585,6 +1665,62 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::ParliamentPage</name>
+    <message>
+        <source>Export as PDF …</source>
+        <translation>Exporteren als pdf …</translation>
+    </message>
+    <message>
+        <source>Every report of this round is in and approved, and nothing was flagged.</source>
+        <translation>Alle verslagen van deze ronde zijn binnen en goedgekeurd, en er is niets gesignaleerd.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>The preview could not be made; the log says more.</source>
+        <translation>Het voorbeeld kon niet worden gemaakt; in het logbestand staat meer.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Report to parliament</source>
+        <translation>Kamerrapportage</translation>
+    </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation>Het voorbeeld wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>municipality, what there is to say</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the report has not come in yet.</source>
+        <translation>het verslag is nog niet binnen.</translation>
+    </message>
+    <message>
+        <source>the report is not approved yet (%1).</source>
+        <translation>het verslag is nog niet goedgekeurd (%1).</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Controles (%1)</translation>
+    </message>
+    <message>
+        <source>Export the report to parliament</source>
+        <translation>Kamerrapportage exporteren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::PartnersSection</name>
     <message>
         <source>Partners</source>
@@ -1718,6 +1854,54 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::Preview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pagina’s van de rapportage</translation>
+    </message>
+    <message>
+        <source>Contents of the report</source>
+        <translation>Inhoud van de rapportage</translation>
+    </message>
+    <message>
+        <source>Words of this page</source>
+        <translation>Tekst van deze pagina</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Paginabreed</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Zo breed als het venster</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::RacePanel</name>
     <message>
         <source>(empty)</source>
@@ -1769,10 +1953,6 @@ Kies een andere map.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing to remark.</source>
-        <translation>Geen opmerkingen.</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2071,15 @@ Kies een andere map.</translation>
     <message>
         <source>Remarks and history</source>
         <translation>Opmerkingen en geschiedenis</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Niets op te merken.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
