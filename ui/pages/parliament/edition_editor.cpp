@@ -2,7 +2,7 @@
 #include "ui/pages/parliament/edition_editor.h"
 
 #include <QtCore/QScopedValueRollback>
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -30,26 +30,27 @@ EditionEditor::EditionEditor(Desk& desk, QWidget* parent)
     apply_->setAutoDefault(false);
     cutOff_->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     number_->setFixedWidth(fontMetrics().averageCharWidth() * 9);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(room::small);
+    makeCard(this);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(room::normal);
+    grid->setVerticalSpacing(room::small);
+    grid->setColumnStretch(2, 1);
     const auto add = [&](const QString& name, QWidget* field) {
         auto* label = new QLabel(name, this);
         label->setBuddy(field);
         field->setAccessibleName(QString(name).remove(u'&'));
-        row->addWidget(label);
-        row->addWidget(field);
-        row->addSpacing(room::small);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(field, row, 1, Qt::AlignLeft);
     };
     add(tr("&Cut-off date"), cutOff_);
-    row->addWidget(status_);
-    row->addSpacing(room::small);
+    add(tr("Status"), status_);
     add(tr("&Version"), number_);
-    row->addWidget(apply_);
-    row->addStretch(1);
+    grid->addWidget(apply_, grid->rowCount() - 1, 2, Qt::AlignRight);
     auto* down = new QVBoxLayout(this);
-    down->setContentsMargins({});
+    down->setContentsMargins(room::normal, room::small, room::normal, room::normal);
     down->setSpacing(room::tight);
-    down->addLayout(row);
+    down->addLayout(grid);
     down->addWidget(problems_);
     connect(cutOff_, &DateEdit::edited, this, &EditionEditor::showState);
     connect(number_, &CountEdit::edited, this, &EditionEditor::showState);

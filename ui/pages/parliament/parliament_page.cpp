@@ -40,6 +40,8 @@ ParliamentPage::ParliamentPage(Desk& desk, Asker& asker, QWidget* parent)
 
     auto* side = new QVBoxLayout;
     side->setSpacing(room::small);
+    side->addWidget(edition_);
+    side->addSpacing(room::small);
     side->addWidget(heading_);
     side->addWidget(checks_, 1);
     auto* centre = new QVBoxLayout;
@@ -50,7 +52,7 @@ ParliamentPage::ParliamentPage(Desk& desk, Asker& asker, QWidget* parent)
     across->setContentsMargins(room::page, 0, room::page, 0);
     across->setSpacing(room::wide);
     across->addLayout(centre, 1);
-    checks_->setFixedWidth(fontMetrics().averageCharWidth() * 36);
+    checks_->setFixedWidth(fontMetrics().averageCharWidth() * 42);
     across->addLayout(side);
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, room::normal);
@@ -94,7 +96,7 @@ QWidget* ParliamentPage::makeHead() {
     makePrimary(export_);
     connect(export_, &QPushButton::clicked, this, &ParliamentPage::exportPdf);
     row->addWidget(segments_);
-    row->addWidget(edition_, 1);
+    row->addStretch(1);
     row->addWidget(export_);
     return head;
 }

@@ -102,14 +102,17 @@ QWidget* Preview::makeTools() {
         row->addWidget(button);
         return button;
     };
-    previous_ = add(QStringLiteral("‹"), tr("Previous page"), "previousPage", Qt::CTRL | Qt::Key_PageUp,
-                    [this] { goToPage(view_->pageNavigator()->currentPage() - 1); });
+    previous_ =
+        add(QStringLiteral("‹"), tr("Previous page"), "previousPage", Qt::CTRL | Qt::Key_PageUp,
+            [this] { goToPage(view_->pageNavigator()->currentPage() - 1); });
     row->addWidget(page_);
     next_ = add(QStringLiteral("›"), tr("Next page"), "nextPage", Qt::CTRL | Qt::Key_PageDown,
                 [this] { goToPage(view_->pageNavigator()->currentPage() + 1); });
     row->addSpacing(room::normal);
-    add(QStringLiteral("−"), tr("Smaller"), "zoomOut", QKeySequence::ZoomOut, [this] { zoom(1 / zoomStep); });
-    add(QStringLiteral("+"), tr("Larger"), "zoomIn", QKeySequence::ZoomIn, [this] { zoom(zoomStep); });
+    add(QStringLiteral("−"), tr("Smaller"), "zoomOut", QKeySequence::ZoomOut,
+        [this] { zoom(1 / zoomStep); });
+    add(QStringLiteral("+"), tr("Larger"), "zoomIn", QKeySequence::ZoomIn,
+        [this] { zoom(zoomStep); });
     add(tr("Fit width"), tr("As wide as the window"), "fitWidth", Qt::CTRL | Qt::Key_0,
         [this] { view_->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
     row->addStretch(1);
