@@ -102,6 +102,8 @@ Widget& child(const QWidget& parent, const char* name) {
     REQUIRE(found != nullptr);
     return *found;
 }
+/// Into whatever has the focus, letter by letter.
+void typeHere(const QString& text);
 /// Takes the focus, selects all, types.
 void type(QWidget& field, const QString& text);
 void press(QWidget& button);

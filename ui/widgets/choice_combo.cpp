@@ -4,6 +4,8 @@
 #include <QtGui/QFocusEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QWheelEvent>
+#include <QtWidgets/QAbstractItemView>
+#include <algorithm>
 
 namespace kamerklaar::ui {
 
@@ -47,6 +49,8 @@ ChoiceCombo::ChoiceCombo(const Choices& choices, QWidget* parent) : QComboBox(pa
         addItem(choice.name, choice.code);
     }
     connect(this, &QComboBox::activated, this, &ChoiceCombo::edited);
+    // A narrow field shows the beginning only.
+    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
 }
 
 void ChoiceCombo::setTyped(const QString& code) {
@@ -56,6 +60,12 @@ void ChoiceCombo::setTyped(const QString& code) {
         index = count() - 1;
     }
     setCurrentIndex(index);
+}
+
+void ChoiceCombo::showPopup() {
+    constexpr int frame = 32;  // paddings of the style sheet and a scroll bar
+    view()->setMinimumWidth(std::max(width(), view()->sizeHintForColumn(0) + frame));
+    QComboBox::showPopup();
 }
 
 void ChoiceCombo::focusOutEvent(QFocusEvent* event) {

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] QString typed() const { return currentData().toString(); }
     void setTyped(const QString& code);
+    /// As wide as its longest entry, however narrow the field is.
+    void showPopup() override;
 
 Q_SIGNALS:
     void edited();

@@ -94,8 +94,11 @@ QWidget* LineDetails::bind(Edit* edit, int column) {
 QWidget* LineDetails::makeField(int column) {
     const LineColumn& about = table_->model().columns()[static_cast<std::size_t>(column)];
     switch (about.kind) {
-        case EntryKind::Choice:
-            return bind(new ChoiceCombo(about.choices, this), column);
+        case EntryKind::Choice: {
+            auto* combo = new ChoiceCombo(about.choices, this);
+            combo->setMinimumContentsLength(6);  // three stand beside each other
+            return bind(combo, column);
+        }
         case EntryKind::Money:
             return bind(new MoneyEdit(this), column);
         case EntryKind::Count:
