@@ -33,6 +33,7 @@ Preview::Preview(QWidget* parent)
       contents_(new QTreeView(this)),
       words_(new QPlainTextEdit(this)),
       page_(new QLabel(this)) {
+    setObjectName(QStringLiteral("preview"));
     view_->setObjectName(QStringLiteral("pages"));
     view_->setAccessibleName(tr("Pages of the report"));
     view_->setPageMode(QPdfView::PageMode::MultiPage);

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QThread>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <atomic>
+
+#include "report/kamer_report_publisher.h"
+#include "ui/pages/parliament/parliament_page.h"
+#include "ui/pages/parliament/preview.h"
+#include "ui/support.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/segments.h"
+
+using namespace kamerklaar;
+using namespace kamerklaar::tests;
+
+namespace {
+
+QString u(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+struct Parliament {
+    Parliament() {
+        office.clock.moment = domain::Timestamp::fromIso("2026-10-05T09:30:00Z").value();
+        office.publisher.make = [](const work::KamerReportData& data,
+                                   const work::Publisher::Progress& progress) {
+            return report::KamerReportPublisher().kamerReportPdf(data, progress);
+        };
+    }
+    void open() {
+        page = std::make_unique<ui::ParliamentPage>(*office.desk, office.asker);
+        QObject::connect(page.get(), &ui::Page::goTo, page.get(),
+                         [this](const ui::Address& address) { jumps.push_back(address); });
+        page->open({ui::Place::Parliament, 2025});
+        showPage(*page);
+    }
+    [[nodiscard]] bool becomesVisible(const char* name) const {
+        const auto& widget = child<QWidget>(*page, name);
+        return QTest::qWaitFor([&] { return widget.isVisible(); }, 20'000);
+    }
+    void exportTo(const QString& path) {
+        office.asker.file = path;
+        press(child<QPushButton>(*page, "export"));
+    }
+
+    Office office{Office::Filled::WithExample};
+    QTemporaryDir folder;
+    std::unique_ptr<ui::ParliamentPage> page;
+    std::vector<ui::Address> jumps;
+};
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+}  // namespace
+
+TEST_CASE("The preview is the real PDF, with its contents and the words of each page") {
+    Parliament it;
+    it.open();
+    const auto& preview = child<ui::Preview>(*it.page, "preview");
+    REQUIRE(QTest::qWaitFor([&] { return preview.pageCount() > 20; }, 20'000));
+    CHECK(child<QAbstractItemView>(*it.page, "contents").model()->rowCount() > 8);
+    press(child<QPushButton>(*it.page, "showWords"));
+    auto& words = child<QPlainTextEdit>(*it.page, "pageWords");
+    CHECK(words.toPlainText().contains(u("rapportage over 2025")));
+    press(child<QPushButton>(*it.page, "nextPage"));
+    CHECK(words.toPlainText().contains(u("Inhoud")));
+}
+
+TEST_CASE("What is still open in the reports is said beside the preview and leads to them") {
+    Parliament it;
+    it.open();
+    auto& checks = child<QListWidget>(*it.page, "checks");
+    int missing = 0;
+    while (missing < checks.count() && !checks.item(missing)->text().startsWith(u("Haarlem"))) {
+        ++missing;
+    }
+    REQUIRE(missing < checks.count());
+    checks.setFocus();
+    checks.setCurrentRow(missing);
+    QTest::keyClick(&checks, Qt::Key_Return);
+    REQUIRE(it.jumps.size() == 1);
+    CHECK(it.jumps[0] == ui::Address{ui::Place::Report, it.office.reportOf("Haarlem", 2025).value});
+}
+
+TEST_CASE("The edition is set: cut-off date, final, version") {
+    Parliament it;
+    it.open();
+    type(child<ui::DateEdit>(*it.page, "cutOff"), u("1-9-26"));
+    child<ui::Segments>(*it.page, "editionStatus").choose(1);
+    type(child<ui::CountEdit>(*it.page, "editionNumber"), u("3"));
+    press(child<QPushButton>(*it.page, "setEdition"));
+    const auto edition = it.office.store->editions().ofYear(2025);
+    REQUIRE(edition.has_value());
+    CHECK(edition->cutOff == domain::Date::known(2026, 9, 1));
+    CHECK(edition->isFinal);
+    CHECK(edition->number == 3);
+
+    type(child<ui::DateEdit>(*it.page, "cutOff"), u("morgen"));
+    press(child<QPushButton>(*it.page, "setEdition"));
+    CHECK(child<ui::DateEdit>(*it.page, "cutOff").text() == u("morgen"));
+    CHECK(it.office.store->editions().ofYear(2025)->cutOff == edition->cutOff);
+}
+
+TEST_CASE("The export is the whole PDF in the file that was chosen") {
+    Parliament it;
+    it.open();
+    const QString path = it.folder.filePath(u("rapport.pdf"));
+    it.exportTo(path);
+    REQUIRE(it.becomesVisible("exported"));
+    const work::KamerReportData data = work::kamerReportData(*it.office.store, 2025).value();
+    CHECK(contentOf(path).toStdString() ==
+          report::KamerReportPublisher().kamerReportPdf(data, [](int) { return true; }));
+}
+
+TEST_CASE("An export that fails says why and leaves the earlier file as it was") {
+    Parliament it;
+    const QString path = it.folder.filePath(u("rapport.pdf"));
+    QFile earlier(path);
+    REQUIRE(earlier.open(QIODevice::WriteOnly));
+    earlier.write("het vorige rapport");
+    earlier.close();
+    SECTION("the making fails") {
+        it.office.publisher.make = [](const auto&, const auto&) -> std::string {
+            throw std::runtime_error("a table without end");
+        };
+        it.open();
+        it.exportTo(path);
+        CHECK(it.becomesVisible("exportFailed"));
+        CHECK(contentOf(path) == "het vorige rapport");
+    }
+    SECTION("there is no such folder") {
+        it.open();
+        it.exportTo(it.folder.filePath(u("weg/rapport.pdf")));
+        CHECK(it.becomesVisible("exportFailed"));
+        CHECK(child<QWidget>(*it.page, "exportFailed").accessibleName().contains(u("weg")));
+    }
+    CHECK(child<QPushButton>(*it.page, "export").isEnabled());
+}
+
+TEST_CASE("An export that is cancelled leaves the earlier file as it was") {
+    Parliament it;
+    std::atomic<bool> isStopped = false;
+    it.office.publisher.make = [&](const auto&, const work::Publisher::Progress& progress) {
+        int pages = 0;
+        while (progress(++pages)) {
+            QThread::msleep(1);
+        }
+        isStopped = true;
+        return std::string();
+    };
+    it.open();
+    const QString path = it.folder.filePath(u("rapport.pdf"));
+    it.exportTo(path);
+    REQUIRE(it.becomesVisible("cancelExport"));
+    press(child<QPushButton>(*it.page, "cancelExport"));
+    CHECK(isStopped);
+    CHECK_FALSE(QFile::exists(path));
+    CHECK_FALSE(child<QWidget>(*it.page, "exported").isVisible());
+    CHECK(child<QPushButton>(*it.page, "export").isEnabled());
+}
+
+TEST_CASE("The window can be left while the preview is being made") {
+    Parliament it;
+    it.office.publisher.make = [](const auto&, const work::Publisher::Progress& progress) {
+        int pages = 0;
+        while (progress(++pages)) {
+            QThread::msleep(1);
+        }
+        return std::string();
+    };
+    it.open();
+    CHECK(it.page->isBusy());
+    it.page.reset();
+}
