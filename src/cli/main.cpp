@@ -52,7 +52,7 @@ Uitkomsten staan op stdout, mededelingen op stderr. Teruggegeven wordt:
   0  het is gelukt
   1  geweigerd, of er klopt iets niet: de reden staat erbij
   2  de opdracht is verkeerd gegeven
-  3  de grond gaf mee: schijf vol, verbinding weg, bestand onleesbaar
+  3  door een storing mislukt: schijf vol, verbinding weg, bestand onleesbaar
 )",
     R"(
   --help     this text, or that of a command
@@ -63,7 +63,7 @@ Results go to stdout, messages to stderr. Given back is:
   0  done
   1  refused, or something is wrong: the reason is named
   2  the command was given wrongly
-  3  the ground gave way: disk full, connection lost, file unreadable
+  3  stopped by a fault: disk full, connection lost, file unreadable
 )"};
 
 std::string overview(Language language) {

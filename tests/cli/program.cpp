@@ -15,7 +15,7 @@ namespace kamerklaar::tests {
 namespace fs = std::filesystem;
 
 Run run(const std::vector<std::string>& words,
-        const std::map<std::string, std::string>& environment) {
+        const std::map<std::string, std::string>& environment, const std::string& program) {
     QProcess process;
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     for (const auto& [name, value] : environment) {
@@ -26,7 +26,7 @@ Run run(const std::vector<std::string>& words,
     for (const std::string& word : words) {
         arguments << QString::fromStdString(word);
     }
-    process.start(QStringLiteral(KAMERKLAAR_CLI), arguments);
+    process.start(QString::fromStdString(program), arguments);
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) {
         throw std::runtime_error("kamerklaar-cli did not end by itself");
     }

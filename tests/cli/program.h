@@ -17,7 +17,8 @@ struct Run {
 
 /// Runs the program as a shell would; `environment` adds to that of the tests.
 [[nodiscard]] Run run(const std::vector<std::string>& words,
-                      const std::map<std::string, std::string>& environment = {});
+                      const std::map<std::string, std::string>& environment = {},
+                      const std::string& program = KAMERKLAAR_CLI);
 
 /// A folder that goes when the test ends.
 class Folder {

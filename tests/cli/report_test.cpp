@@ -93,9 +93,13 @@ TEST_CASE("a folder that may not be written is named, and its report stays") {
     write(folder.file("closed/r.pdf"), "earlier");
     fs::permissions(folder.file(""), fs::perms(0755));
     fs::permissions(folder.file("closed"), fs::perms(0555));
+    // An ordinary user may not reach the folder that the program was built in.
+    const std::string program = folder.file("kamerklaar-cli");
+    fs::copy_file(KAMERKLAAR_CLI, program);
     const std::string seen = asOrdinaryUser([&] {
         const Run gave =
-            run({"report", file, "--year", "2025", "--output", folder.file("closed/r.pdf")});
+            run({"report", file, "--year", "2025", "--output", folder.file("closed/r.pdf")}, {},
+                program);
         return std::to_string(gave.code) + " " + gave.err;
     });
     fs::permissions(folder.file("closed"), fs::perms(0755));

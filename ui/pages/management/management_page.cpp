@@ -23,7 +23,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr int choiceWidth = 150;
+constexpr int choiceWidth = 220;
 
 /// A text to read and copy that may be longer than the room it has.
 QLineEdit* readOnly(const QString& text, QWidget* parent) {
