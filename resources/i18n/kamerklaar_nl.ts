@@ -1889,16 +1889,20 @@ Kies een andere map.</translation>
         <translation>Groter</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>Paginabreed</translation>
-    </message>
-    <message>
         <source>As wide as the window</source>
         <translation>Zo breed als het venster</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +1973,6 @@ Kies een andere map.</translation>
 <context>
     <name>kamerklaar::ui::ReportPage</name>
     <message>
-        <source>Parts of the report</source>
-        <translation>Onderdelen van het verslag</translation>
-    </message>
-    <message>
         <source>Cost categories</source>
         <translation>Kostencategorieën</translation>
     </message>
@@ -2023,18 +2023,6 @@ Kies een andere map.</translation>
     <message>
         <source>Your own entry was set aside. It can be brought back until this report is saved or closed.</source>
         <translation>Uw eigen invoer is opzijgezet. U kunt haar terughalen totdat dit verslag wordt opgeslagen of gesloten.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>section, remarks</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n remark(s)</source>
-        <translation>
-            <numerusform>%1, %n opmerking</numerusform>
-            <numerusform>%1, %n opmerkingen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Remarks (%1)</source>
@@ -2202,6 +2190,25 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::SectionBook</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Onderdelen van het verslag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section, remarks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n remark(s)</source>
+        <translation>
+            <numerusform>%1, %n opmerking</numerusform>
+            <numerusform>%1, %n opmerkingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::Sidebar</name>
     <message>
         <source>%1 (%2)</source>
@@ -2309,11 +2316,6 @@ Kies een andere map.</translation>
         <translation>Opslaan (Ctrl+S)</translation>
     </message>
     <message>
-        <source>%1 · due %2</source>
-        <comment>period, due date</comment>
-        <translation>%1 · uiterlijk %2</translation>
-    </message>
-    <message>
         <source>Approved reports are reopened before they are changed.</source>
         <translation>Heropen dit goedgekeurde verslag om het te wijzigen.</translation>
     </message>
@@ -2328,6 +2330,11 @@ Kies een andere map.</translation>
     <message>
         <source>Not saved yet</source>
         <translation>Nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1 up to and including %2 · due %3</source>
+        <comment>first day, last day, due date</comment>
+        <translation>%1 tot en met %2 · uiterlijk %3</translation>
     </message>
 </context>
 <context>

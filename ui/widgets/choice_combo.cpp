@@ -5,9 +5,17 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QStyleOption>
+#include <QtWidgets/QStylePainter>
 #include <algorithm>
 
 namespace kamerklaar::ui {
+
+namespace {
+
+constexpr int frameAroundText = 4;  // of the style, within the room for the text
+
+}  // namespace
 
 Choices choicesOf(const std::vector<domain::Term>& terms, domain::Language language) {
     Choices choices;
@@ -73,6 +81,19 @@ void ChoiceCombo::focusOutEvent(QFocusEvent* event) {
     if (event->reason() != Qt::PopupFocusReason) {
         Q_EMIT left();
     }
+}
+
+void ChoiceCombo::paintEvent(QPaintEvent* /*event*/) {
+    // As QComboBox paints itself, but a name that is too long ends in dots.
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                               QStyle::SC_ComboBoxEditField, this);
+    option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight,
+                                                       room.width() - frameAroundText);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ChoiceCombo::wheelEvent(QWheelEvent* event) {

@@ -188,7 +188,7 @@ QVariant LineModel::data(const QModelIndex& index, int role) const {
             return QVariant::fromValue<int>(
                 (isFigure(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case Qt::ToolTipRole:
-            return said != nullptr ? QVariant(said->words) : QVariant();
+            return said != nullptr ? QVariant(said->words) : data(index, Qt::DisplayRole);
         case Qt::AccessibleTextRole: {
             const QString shown = data(index, Qt::DisplayRole).toString();
             return said != nullptr ? tr("%1: %2. %3").arg(column.title, shown, said->words)

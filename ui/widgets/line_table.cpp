@@ -93,7 +93,8 @@ LineTable::LineTable(std::vector<LineColumn> columns, const QString& name, const
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(model_, signal, this, &LineTable::fitHeight);
     }
-    // What is taken back or comes from elsewhere resets the model; the reader stays where they were.
+    // What is taken back or comes from elsewhere resets the model; the reader stays where they
+    // were.
     connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const QModelIndex at = view_->currentIndex();
         place_ = {std::max(0, at.row()), std::max(0, at.column())};

@@ -22,6 +22,9 @@ TypedEdit::TypedEdit(EntryKind kind, QWidget* parent) : QLineEdit(parent), kind_
 void TypedEdit::setTyped(const QString& text) {
     if (text != this->text()) {
         setText(text);
+        if (!hasFocus()) {
+            setCursorPosition(0);  // a long text is read from its beginning
+        }
     }
 }
 
@@ -41,7 +44,7 @@ QSize TypedEdit::sizeHint() const {
 QSize TypedEdit::minimumSizeHint() const {
     QSize size = QLineEdit::minimumSizeHint();
     if (kind_ != EntryKind::Text && !property("inCell").toBool()) {
-        size.setWidth(fontMetrics().averageCharWidth() * 15);
+        size.setWidth(fontMetrics().averageCharWidth() * 13);
     }
     return size;
 }

@@ -46,7 +46,7 @@ EditionEditor::EditionEditor(Desk& desk, QWidget* parent)
     add(tr("&Cut-off date"), cutOff_);
     add(tr("Status"), status_);
     add(tr("&Version"), number_);
-    grid->addWidget(apply_, grid->rowCount() - 1, 2, Qt::AlignRight);
+    grid->addWidget(apply_, grid->rowCount(), 1, Qt::AlignLeft);
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(room::normal, room::small, room::normal, room::normal);
     down->setSpacing(room::tight);

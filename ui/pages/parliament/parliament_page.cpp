@@ -52,7 +52,8 @@ ParliamentPage::ParliamentPage(Desk& desk, Asker& asker, QWidget* parent)
     across->setContentsMargins(room::page, 0, room::page, 0);
     across->setSpacing(room::wide);
     across->addLayout(centre, 1);
-    checks_->setFixedWidth(fontMetrics().averageCharWidth() * 42);
+    checks_->setFixedWidth(fontMetrics().averageCharWidth() * 36);
+    edition_->setFixedWidth(fontMetrics().averageCharWidth() * 36);
     across->addLayout(side);
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, room::normal);

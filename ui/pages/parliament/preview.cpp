@@ -23,6 +23,7 @@ namespace {
 constexpr double zoomStep = 1.2;
 constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 4;
+constexpr int narrowLetters = 75;
 
 }  // namespace
 
@@ -114,14 +115,14 @@ QWidget* Preview::makeTools() {
         [this] { zoom(1 / zoomStep); });
     add(QStringLiteral("+"), tr("Larger"), "zoomIn", QKeySequence::ZoomIn,
         [this] { zoom(zoomStep); });
-    add(tr("Fit width"), tr("As wide as the window"), "fitWidth", Qt::CTRL | Qt::Key_0,
+    add(tr("Width"), tr("As wide as the window"), "fitWidth", Qt::CTRL | Qt::Key_0,
         [this] { view_->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
     row->addStretch(1);
-    auto* words = add(tr("Words of this page"), tr("Words of this page"), "showWords",
-                      Qt::CTRL | Qt::Key_T, [this] {
-                          words_->setVisible(!words_->isVisible());
-                          showPage();
-                      });
+    auto* words =
+        add(tr("Words"), tr("Words of this page"), "showWords", Qt::CTRL | Qt::Key_T, [this] {
+            words_->setVisible(!words_->isVisible());
+            showPage();
+        });
     words->setCheckable(true);
     return tools;
 }
@@ -142,6 +143,12 @@ void Preview::show(const QByteArray& pdf) {
         goToPage(before);
     }
     showPage();
+}
+
+void Preview::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Where there is little room the pages get it.
+    contents_->setVisible(width() > fontMetrics().averageCharWidth() * narrowLetters);
 }
 
 void Preview::goToPage(int page) {

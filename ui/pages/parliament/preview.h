@@ -26,6 +26,9 @@ public:
     void show(const QByteArray& pdf);
     [[nodiscard]] int pageCount() const { return document_.pageCount(); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeTools();
     void goToPage(int page);

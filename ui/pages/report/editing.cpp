@@ -100,6 +100,7 @@ bool Editing::open(domain::ReportId id) {
         kept_[path] = QString::fromStdString(text);
     }
     restoredFrom_ = draft->savedAt;
+    keptAt_ = draft->savedAt;
     const bool isOlder = draft->baseVersion != found->report.version;
     take(*found, withDraft(stored, kept_));
     if (isOlder) {

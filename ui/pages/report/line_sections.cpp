@@ -47,10 +47,10 @@ QString pasteHint() {
 InterventionsSection::InterventionsSection(ReportForm& form, QWidget* parent)
     : Section(tr("Interventions"), tr("Interventions"), pasteHint(), form, parent) {
     const std::vector<Head> heads = {
-        {"name", tr("Name"), 28},
-        {"category", tr("Paid from"), 22, form.termChoices(domain::TermKind::CostCategory)},
-        {"status", tr("Status"), 12, interventionStatusChoices(form.language())},
-        {"cost", tr("Cost (€)"), 14},
+        {"name", tr("Name"), 26},
+        {"category", tr("Paid from"), 14, form.termChoices(domain::TermKind::CostCategory)},
+        {"status", tr("Status"), 10, interventionStatusChoices(form.language())},
+        {"cost", tr("Cost (€)"), 12},
         {"basis", tr("Basis"), 24, form.termChoices(domain::TermKind::EvidenceBasis)},
         {"njiLevel", tr("NJi level"), 24, form.termChoices(domain::TermKind::NjiLevel)},
         {"meetsQualityFramework", tr("Quality framework"), 14, answerChoices(form.language())},

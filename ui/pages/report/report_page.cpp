@@ -2,16 +2,13 @@
 #include "ui/pages/report/report_page.h"
 
 #include <QtGui/QShortcut>
-#include <QtWidgets/QListWidget>
-#include <QtWidgets/QScrollArea>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
-#include <algorithm>
 
 #include "ui/pages/report/history_list.h"
 #include "ui/pages/report/line_sections.h"
 #include "ui/pages/report/race_panel.h"
+#include "ui/pages/report/section_book.h"
 #include "ui/pages/report/spending_section.h"
 #include "ui/pages/report/status_bar.h"
 #include "ui/pages/report/term_editor.h"
@@ -25,14 +22,20 @@
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui {
+namespace {
+
+constexpr int sideLetters = 31;     // width of the remarks
+constexpr int sideLines = 5;        // their height where they stand below
+constexpr int narrowLetters = 120;  // of the page; below it remarks do not fit beside the form
+
+}  // namespace
 
 ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
     : Page(desk, parent),
       asker_(asker),
       form_(desk.scheme(), desk.language()),
       editing_(desk, form_),
-      index_(new QListWidget(this)),
-      stack_(new QStackedWidget(this)),
+      book_(new SectionBook(form_, this)),
       status_(new StatusBar(editing_, desk, this)),
       totals_(new TotalsBar(desk.language(), this)),
       race_(new RacePanel(form_, this)),
@@ -43,19 +46,13 @@ ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
       history_(new HistoryList(desk.language(), this)),
       side_(new QTabWidget(this)) {
     side_->setAccessibleName(tr("Remarks and history"));
-    index_->setObjectName(QStringLiteral("sections"));
-    index_->setAccessibleName(tr("Parts of the report"));
-    index_->setProperty("index", true);
-    index_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     makeSections();
     makeStrips();
 
-    auto* across = new QHBoxLayout;
-    across->setSpacing(0);
-    across->addWidget(index_);
-    across->addWidget(stack_, 1);
-    across->addSpacing(room::small);
-    across->addWidget(makeSide());
+    across_ = new QHBoxLayout;
+    across_->setSpacing(room::small);
+    across_->addWidget(book_, 1);
+    across_->addWidget(makeSide());
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins({});
     down->setSpacing(0);
@@ -63,11 +60,10 @@ ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
          std::initializer_list<QWidget*>{status_, race_, refusal_, draft_, setAside_, totals_}) {
         down->addWidget(part);
     }
-    down->addLayout(across, 1);
+    down->addLayout(across_, 1);
     race_->hide();
     addShortcuts();
 
-    connect(index_, &QListWidget::currentRowChanged, stack_, &QStackedWidget::setCurrentIndex);
     connect(&form_, &ReportForm::edited, this, &ReportPage::showState);
     connect(&form_, &ReportForm::left, this, &ReportPage::judge);
     connect(&editing_, &Editing::opened, this, &ReportPage::showReport);
@@ -76,7 +72,7 @@ ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
     connect(status_, &StatusBar::wanted, this, &ReportPage::take);
     connect(status_, &StatusBar::saveWanted, this, [this] { editing_.save(); });
     connect(remarks_, &RemarkList::wanted, this,
-            [this](const QString& path) { goToField(path.toStdString()); });
+            [this](const QString& path) { book_->goToField(path.toStdString()); });
     connect(race_, &RacePanel::keepMine, &editing_, &Editing::keepMine);
     connect(race_, &RacePanel::takeTheirs, &editing_, &Editing::takeTheirs);
     connect(term_, &TermEditor::wanted, this,
@@ -99,32 +95,10 @@ void ReportPage::makeSections() {
                                    tr("Which sectors benefit: the same money, divided in another "
                                       "way. The totals should be equal."),
                                    form_);
-    for (Section* section : std::initializer_list<Section*>{
-             general, categories_, sectors_, new InterventionsSection(form_),
-             new IndicatorsSection(form_), new FactorsSection(form_), new PartnersSection(form_),
-             new ApproachSection(form_), new TargetGroupSection(form_), new StorySection(form_),
-             new OutlookSection(form_)}) {
-        addSection(section);
-    }
-    index_->setCurrentRow(0);
-    int width = 0;
-    for (const Section* section : sections_) {
-        width = std::max(width, fontMetrics().horizontalAdvance(section->name()));
-    }
-    index_->setFixedWidth(std::min(width, fontMetrics().averageCharWidth() * 24) + 48);
-    stack_->setProperty("sheet", true);
-}
-
-void ReportPage::addSection(Section* section) {
-    auto* area = new QScrollArea(stack_);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    section->setObjectName(QStringLiteral("pageBody"));
-    area->setWidget(section);
-    area->setFocusPolicy(Qt::NoFocus);
-    stack_->addWidget(area);
-    sections_.push_back(section);
-    index_->addItem(section->name());
+    book_->add({general, categories_, sectors_, new InterventionsSection(form_),
+                new IndicatorsSection(form_), new FactorsSection(form_), new PartnersSection(form_),
+                new ApproachSection(form_), new TargetGroupSection(form_), new StorySection(form_),
+                new OutlookSection(form_)});
 }
 
 QWidget* ReportPage::makeSide() {
@@ -134,8 +108,18 @@ QWidget* ReportPage::makeSide() {
     history_->setAccessibleName(tr("History"));
     side_->addTab(remarks_, tr("Remarks"));
     side_->addTab(history_, tr("History"));
-    side_->setFixedWidth(fontMetrics().averageCharWidth() * 31);
     return side_;
+}
+
+void ReportPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    // In a narrow window the remarks stand below the form instead of beside it.
+    const int letter = fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < narrowLetters * letter;
+    across_->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    side_->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideLetters * letter);
+    side_->setMinimumWidth(isNarrow ? 0 : sideLetters * letter);
+    side_->setMaximumHeight(isNarrow ? sideLines * fontMetrics().lineSpacing() : QWIDGETSIZE_MAX);
 }
 
 void ReportPage::makeStrips() {
@@ -163,8 +147,8 @@ void ReportPage::addShortcuts() {
         judge();
         editing_.save();
     });
-    add(Qt::CTRL | Qt::Key_PageDown, [this] { goToSection(1); });
-    add(Qt::CTRL | Qt::Key_PageUp, [this] { goToSection(-1); });
+    add(Qt::CTRL | Qt::Key_PageDown, [this] { book_->turn(1); });
+    add(Qt::CTRL | Qt::Key_PageUp, [this] { book_->turn(-1); });
 }
 
 void ReportPage::open(const Address& address) {
@@ -176,7 +160,7 @@ void ReportPage::open(const Address& address) {
         refusal_->show(tr("There is no such report in this file."));
     }
     if (!isSame) {
-        index_->setCurrentRow(0);
+        book_->goToFirst();
     }
     Q_EMIT titleChanged();
 }
@@ -234,6 +218,7 @@ void ReportPage::showState() {
     const auto [plannedSectors, spentSectors] = totals(read.report.sectors);
     sectors_->setTotals(plannedSectors, spentSectors);
     if (editing_.race().has_value()) {
+        refusal_->hide();
         race_->show(*editing_.race(), form_.texts());
     } else {
         race_->hide();
@@ -248,7 +233,9 @@ void ReportPage::judge() {
     const domain::Problems problems = editing_.judged().problems;
     form_.showProblems(problems);
     remarks_->show(remarksOf(problems));
-    showCounts(problems);
+    book_->showCounts(problems);
+    side_->setTabText(0,
+                      problems.empty() ? tr("Remarks") : tr("Remarks (%1)").arg(problems.size()));
 }
 
 std::vector<Remark> ReportPage::remarksOf(const domain::Problems& problems) const {
@@ -265,46 +252,6 @@ std::vector<Remark> ReportPage::remarksOf(const domain::Problems& problems) cons
                            QString::fromStdString(problem.field)});
     }
     return remarks;
-}
-
-void ReportPage::showCounts(const domain::Problems& problems) {
-    std::vector<int> counts(sections_.size(), 0);
-    for (const domain::Problem& problem : problems) {
-        const QWidget* field = form_.widgetOf(problem.field);
-        for (std::size_t i = 0; i < sections_.size(); ++i) {
-            if (field != nullptr && sections_[i]->isAncestorOf(field)) {
-                ++counts[i];
-            }
-        }
-    }
-    for (std::size_t i = 0; i < sections_.size(); ++i) {
-        const QString title = sections_[i]->name();
-        QListWidgetItem* item = index_->item(static_cast<int>(i));
-        item->setText(counts[i] == 0 ? title
-                                     : tr("%1 (%2)", "section, remarks").arg(title).arg(counts[i]));
-        item->setData(
-            Qt::AccessibleTextRole,
-            counts[i] == 0 ? title : tr("%1, %n remark(s)", nullptr, counts[i]).arg(title));
-    }
-    side_->setTabText(0,
-                      problems.empty() ? tr("Remarks") : tr("Remarks (%1)").arg(problems.size()));
-}
-
-void ReportPage::goToField(const std::string& path) {
-    QWidget* field = form_.reach(path);
-    for (std::size_t i = 0; field != nullptr && i < sections_.size(); ++i) {
-        if (sections_[i]->isAncestorOf(field)) {
-            index_->setCurrentRow(static_cast<int>(i));
-            static_cast<QScrollArea*>(stack_->widget(static_cast<int>(i)))
-                ->ensureWidgetVisible(field);
-            field->setFocus(Qt::OtherFocusReason);
-        }
-    }
-}
-
-void ReportPage::goToSection(int by) {
-    index_->setCurrentRow(
-        std::clamp(index_->currentRow() + by, 0, static_cast<int>(sections_.size()) - 1));
 }
 
 void ReportPage::take(domain::ReportAct act) {
@@ -343,7 +290,7 @@ void ReportPage::sayRefusal(const domain::Problems& problems) {
     }
     refusal_->show(general.join(u'\n'));
     if (!first.empty()) {
-        goToField(first);
+        book_->goToField(first);
     }
 }
 

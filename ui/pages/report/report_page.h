@@ -5,9 +5,7 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/remark_list.h"
 
-class QListWidget;
-class QScrollArea;
-class QStackedWidget;
+class QBoxLayout;
 class QTabWidget;
 
 namespace kamerklaar::ui {
@@ -15,7 +13,7 @@ namespace kamerklaar::ui {
 class Asker;
 class HistoryList;
 class RacePanel;
-class Section;
+class SectionBook;
 class SpendingSection;
 class StatusBar;
 class Strip;
@@ -36,10 +34,10 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeSections();
-    void addSection(Section* section);
     [[nodiscard]] QWidget* makeSide();
     void makeStrips();
     void addShortcuts();
@@ -48,18 +46,13 @@ private:
     void showState();
     void judge();
     [[nodiscard]] std::vector<Remark> remarksOf(const domain::Problems& problems) const;
-    void showCounts(const domain::Problems& problems);
-    void goToField(const std::string& path);
-    void goToSection(int by);
     void take(domain::ReportAct act);
     void sayRefusal(const domain::Problems& problems);
 
     Asker& asker_;
     ReportForm form_;
     Editing editing_;
-    QListWidget* index_;
-    QStackedWidget* stack_;
-    std::vector<Section*> sections_;
+    SectionBook* book_;
     SpendingSection* categories_ = nullptr;
     SpendingSection* sectors_ = nullptr;
     TermEditor* term_ = nullptr;
@@ -72,6 +65,7 @@ private:
     RemarkList* remarks_;
     HistoryList* history_;
     QTabWidget* side_;
+    QBoxLayout* across_ = nullptr;
 };
 
 }  // namespace kamerklaar::ui

@@ -15,8 +15,8 @@ class Section : public QWidget {
     Q_OBJECT
 public:
     /// `name` is for the index, short; `title` stands above the fields.
-    Section(const QString& name, const QString& title, const QString& explanation,
-            ReportForm& form, QWidget* parent = nullptr);
+    Section(const QString& name, const QString& title, const QString& explanation, ReportForm& form,
+            QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const { return name_; }
 

@@ -32,6 +32,7 @@ StatusBar::StatusBar(const Editing& editing, const Desk& desk, QWidget* parent)
     status_->setObjectName(QStringLiteral("reportStatus"));
     setRole(term_, TextRole::Quiet);
     setRole(kept_, TextRole::Quiet);
+    term_->setWordWrap(true);
     kept_->setObjectName(QStringLiteral("kept"));
     kept_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     save_->setObjectName(QStringLiteral("save"));
@@ -43,8 +44,7 @@ StatusBar::StatusBar(const Editing& editing, const Desk& desk, QWidget* parent)
     layout->setContentsMargins(room::page, room::tight, room::page, room::small);
     layout->setSpacing(room::small);
     layout->addWidget(status_);
-    layout->addWidget(term_);
-    layout->addStretch(1);
+    layout->addWidget(term_, 1);
     layout->addWidget(kept_);
     layout->addWidget(save_);
     layout->addLayout(steps_);
@@ -55,10 +55,10 @@ void StatusBar::refresh() {
     const domain::ReportStatus status = open.report.status;
     const domain::Date due = domain::dueOf(open.report, open.round);
     status_->setChip(words::chipOf(words::stateOf(status, desk_.today() > due), desk_.language()));
+    const domain::Period period = domain::periodOf(open.report, open.round);
     term_->setText(
-        tr("%1 · due %2", "period, due date")
-            .arg(words::period(domain::periodOf(open.report, open.round), desk_.language()),
-                 words::date(due)));
+        tr("%1 up to and including %2 · due %3", "first day, last day, due date")
+            .arg(words::date(period.first()), words::date(period.last()), words::date(due)));
     kept_->setText(keptWords());
     save_->setVisible(editing_.isEditable());
     save_->setEnabled(editing_.isTouched() && !editing_.race().has_value());

@@ -41,9 +41,12 @@ TotalsBar::Figure TotalsBar::addFigure(const QString& name, const QString& objec
     setRole(value, TextRole::Heading);
     auto* note = new QLabel(this);
     setRole(note, TextRole::Small);
+    note->setWordWrap(true);
+    note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     box->addWidget(label);
     box->addWidget(value);
     box->addWidget(note);
+    box->addStretch(1);  // all values on one line, however long the notes are
     static_cast<QHBoxLayout*>(layout())->addLayout(box);
     return {value, note};
 }

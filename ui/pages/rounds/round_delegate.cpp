@@ -30,4 +30,13 @@ void RoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
 }
 
+QSize RoundDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QVariant chip = index.data(RoundModel::chipRole);
+    const QSize words = QStyledItemDelegate::sizeHint(option, index);
+    if (!chip.isValid()) {
+        return words + QSize(room::wide, 0);
+    }
+    return {chipSize(chip.value<Chip>(), option.font).width() + 2 * room::wide, words.height()};
+}
+
 }  // namespace kamerklaar::ui

@@ -19,6 +19,7 @@ namespace kamerklaar::ui {
 namespace {
 
 constexpr int rowRoom = 14;
+constexpr int narrowLetters = 110;
 
 }  // namespace
 
@@ -55,7 +56,8 @@ void RoundsPage::makeTable() {
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowRoom);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setStretchLastSection(true);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->installEventFilter(this);
@@ -95,7 +97,8 @@ QWidget* RoundsPage::makeHead() {
         if (state.has_value()) {
             const Chip chip = words::chipOf(*state, desk_.language());
             const QColor colour = colours().of(chip.tone).strong;
-            button->setIcon(iconOf(chip.icon, colour, colours().accentText));
+            icons_[button] = iconOf(chip.icon, colour, colours().accentText);
+            button->setIcon(icons_[button]);
         }
         connect(button, &QPushButton::clicked, this,
                 [this, state] { filterBy(state == state_ ? std::nullopt : state); });
@@ -178,6 +181,14 @@ void RoundsPage::choose(domain::RoundId round) {
     const int row = std::max(0, table_->currentIndex().row());
     table_->setCurrentIndex(model_->index(row, model_->columnOf(round_)));
     showRound();
+}
+
+void RoundsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrowLetters;
+    for (const auto& [button, icon] : icons_) {
+        button->setIcon(isNarrow ? QIcon() : icon);  // the words stay
+    }
 }
 
 void RoundsPage::filterBy(std::optional<words::ReportState> state) {

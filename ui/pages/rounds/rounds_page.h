@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QtGui/QIcon>
+#include <functional>
+
 #include "ui/pages/rounds/round_model.h"
 #include "ui/shell/page.h"
 
@@ -28,6 +31,7 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -50,6 +54,7 @@ private:
     Segments* segments_ = nullptr;
     QLabel* empty_;
     std::vector<std::pair<std::optional<words::ReportState>, QPushButton*>> filters_;
+    std::map<QPushButton*, QIcon> icons_;
     RoundEditor* editor_;
     domain::RoundId round_;
     std::optional<words::ReportState> state_;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtWidgets/QWidget>
+#include <vector>
+
+#include "ui/pages/report/report_form.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace kamerklaar::ui {
+
+class Section;
+
+/// The sections of the form, one at a time, with an index at the left that counts the remarks on
+/// each.
+class SectionBook : public QWidget {
+    Q_OBJECT
+public:
+    explicit SectionBook(const ReportForm& form, QWidget* parent = nullptr);
+
+    void add(const std::vector<Section*>& sections);
+    void showCounts(const domain::Problems& problems);
+    void goToFirst();
+    /// To the next section, or the one before.
+    void turn(int by);
+    /// Opens the section of a field and takes the focus there; nothing for a path without a field.
+    void goToField(const std::string& path);
+
+private:
+    /// -1 when the widget is in none.
+    [[nodiscard]] int sectionOf(const QWidget* widget) const;
+    void fitIndex();
+
+    const ReportForm& form_;
+    QListWidget* index_;
+    QStackedWidget* stack_;
+    std::vector<Section*> sections_;
+};
+
+}  // namespace kamerklaar::ui
