@@ -106,8 +106,7 @@ void YearChart::drawGroup(Canvas& canvas, double left, double groupWidth,
                                         0.0, 1.0);
         const double top = plotBottom() - plotHeight * share;
         fillColumn(canvas, {x, top, column, plotBottom() - top}, i);
-        canvas.text({x + column / 2, top - 3},
-                    tenthsOfMillions(group.values[i], language_),
+        canvas.text({x + column / 2, top - 3}, tenthsOfMillions(group.values[i], language_),
                     {7, Weight::Regular, Anchor::Middle, Ink::Text});
         x += column + columnGap;
     }

@@ -38,10 +38,10 @@ Table reach(const SmallNumbers& small, const domain::YearlyReport& report) {
                      countColumn("Bereik", 0.9), countColumn("Afgerond", 0.9),
                      euroColumn("Kosten")};
     for (const domain::Intervention& line : report.interventions) {
-        table.rows.push_back({{line.name, small.shown(line.reachPlanned),
-                               small.shown(line.reachActual), small.shown(line.completed),
-                               amount(line.cost)},
-                              false});
+        table.rows.push_back(
+            {{line.name, small.shown(line.reachPlanned), small.shown(line.reachActual),
+              small.shown(line.completed), amount(line.cost)},
+             false});
     }
     return withoutIdleCents(std::move(table));
 }
@@ -69,16 +69,18 @@ Blocks municipalityAnnex(const KamerReportData& data) {
             blocks.push_back(PageBreak{});
         }
         first = false;
-        blocks.push_back(Heading{2, reported.municipality.name, {},
-                                 "gemeente-" + reported.municipality.code});
-        blocks.push_back(sentence(fill("Provincie {}, gemeentecode {}. Bedragen over de hele looptijd; "
-                                       "betaald en besteed tot en met {}.",
-                                       {reported.municipality.province, reported.municipality.code,
-                                        std::to_string(data.edition.year)})));
+        blocks.push_back(
+            Heading{2, reported.municipality.name, {}, "gemeente-" + reported.municipality.code});
+        blocks.push_back(
+            sentence(fill("Provincie {}, gemeentecode {}. Bedragen over de hele looptijd; "
+                          "betaald en besteed tot en met {}.",
+                          {reported.municipality.province, reported.municipality.code,
+                           std::to_string(data.edition.year)})));
         blocks.push_back(keyFigures(reported));
         if (!isIn(reported)) {
             blocks.push_back(Callout{
-                Callout::Kind::Warning, "Geen verslag",
+                Callout::Kind::Warning,
+                "Geen verslag",
                 {sentence(fill("Over {} is op de peildatum geen verslag ontvangen. Het verslag had "
                                "uiterlijk op {} binnen moeten zijn.",
                                {std::to_string(data.edition.year),

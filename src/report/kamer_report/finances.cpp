@@ -21,9 +21,12 @@ constexpr std::size_t mostBars = 36;
 Table amountsTable(std::string caption, std::string firstColumn) {
     Table table;
     table.caption = std::move(caption);
-    table.columns = {nameColumn(std::move(firstColumn), 1.15), euroColumn("Verleend (bruto)"),
-                     euroColumn("Waarvan BCF"),                euroColumn("Netto"),
-                     euroColumn("Betaald"),                    euroColumn("Besteed"),
+    table.columns = {nameColumn(std::move(firstColumn), 1.15),
+                     euroColumn("Verleend (bruto)"),
+                     euroColumn("Waarvan BCF"),
+                     euroColumn("Netto"),
+                     euroColumn("Betaald"),
+                     euroColumn("Besteed"),
                      euroColumn("Nog te besteden")};
     table.columns[2].weight = 0.75;
     return table;
@@ -40,10 +43,10 @@ std::string awardNote(const KamerReportData& data) {
     if (data.figures.reserved.isZero()) {
         return "Verleend: volgens de verleningsbeschikkingen.";
     }
-    const std::string reserved =
-        fill("Verleend: waarvan {} gereserveerd, zolang er nog geen verleningsbeschikking in de "
-             "administratie staat.",
-             {domain::formatMoneyShort(data.figures.reserved)});
+    const std::string reserved = fill(
+        "Verleend: waarvan {} gereserveerd, zolang er nog geen verleningsbeschikking in de "
+        "administratie staat.",
+        {domain::formatMoneyShort(data.figures.reserved)});
     return data.figures.total.vatFund.isZero()
                ? reserved + " Het BCF-deel is nog niet bekend en telt als nul."
                : reserved;
@@ -55,8 +58,8 @@ Blocks byProgrammeYear(const KamerReportData& data) {
     Table table = amountsTable("Bedragen per programmajaar", "Programmajaar");
     for (const domain::YearAmounts& year : data.figures.programmeYears) {
         const bool isOutside = year.label == domain::outsideProgrammeYears;
-        table.rows.push_back(amountsRow(isOutside ? "buiten de programmajaren" : year.label,
-                                        year.amounts));
+        table.rows.push_back(
+            amountsRow(isOutside ? "buiten de programmajaren" : year.label, year.amounts));
     }
     table.rows.push_back(amountsRow("Totaal", data.figures.total, true));
     table.source =
@@ -75,21 +78,22 @@ Blocks byCalendarYear(const KamerReportData& data) {
     std::string words;
     for (const domain::YearAmounts& year : data.figures.calendarYears) {
         table.rows.push_back(amountsRow(year.label, year.amounts));
-        groups.push_back({year.label,
-                          {year.amounts.awardedNet(), year.amounts.paid, year.amounts.spent}});
+        groups.push_back(
+            {year.label, {year.amounts.awardedNet(), year.amounts.paid, year.amounts.spent}});
         words += fill(" {}: termijn {}, betaald {}, besteed {}.",
                       {year.label, millions(year.amounts.awardedNet()), millions(year.amounts.paid),
                        millions(year.amounts.spent)});
     }
     table.rows.push_back(amountsRow("Totaal", data.figures.total, true));
-    table.source = "Verleend: de termijnen van elk kalenderjaar. De totalen zijn gelijk aan die per "
-                   "programmajaar.";
-    blocks.push_back(Figure{
-        "Termijnen, betalingen en besteding per kalenderjaar (in miljoenen euro's)",
-        "Staafdiagram per kalenderjaar." + words,
-        std::make_shared<YearChart>(
-            std::vector<std::string>{"termijn (netto)", "betaald", "besteed"}, std::move(groups),
-            domain::Language::Dutch)});
+    table.source =
+        "Verleend: de termijnen van elk kalenderjaar. De totalen zijn gelijk aan die per "
+        "programmajaar.";
+    blocks.push_back(
+        Figure{"Termijnen, betalingen en besteding per kalenderjaar (in miljoenen euro's)",
+               "Staafdiagram per kalenderjaar." + words,
+               std::make_shared<YearChart>(
+                   std::vector<std::string>{"termijn (netto)", "betaald", "besteed"},
+                   std::move(groups), domain::Language::Dutch)});
     blocks.push_back(withoutIdleCents(std::move(table)));
     return blocks;
 }
@@ -98,7 +102,8 @@ Table codeTable(const KamerReportData& data, TermKind kind, std::string caption,
                 std::string firstColumn) {
     Table table;
     table.caption = std::move(caption);
-    table.columns = {nameColumn(std::move(firstColumn), 2.4), euroColumn("Begroot"),
+    table.columns = {nameColumn(std::move(firstColumn), 2.4),
+                     euroColumn("Begroot"),
                      euroColumn("Besteed"),
                      {"Besteed", "% van begroot", Table::Align::Right, 0.8}};
     domain::Money planned;
@@ -112,15 +117,15 @@ Table codeTable(const KamerReportData& data, TermKind kind, std::string caption,
                 termSpent += total.spent;
             }
         }
-        table.rows.push_back({{term.name, amount(termPlanned), amount(termSpent),
-                               share(termSpent, termPlanned)},
-                              false});
+        table.rows.push_back(
+            {{term.name, amount(termPlanned), amount(termSpent), share(termSpent, termPlanned)},
+             false});
         planned += termPlanned;
         spent += termSpent;
     }
     table.rows.push_back({{"Totaal", amount(planned), amount(spent), share(spent, planned)}, true});
-    table.source = fill("Verslagen over {}, zonder compensabele btw.",
-                        {std::to_string(data.edition.year)});
+    table.source =
+        fill("Verslagen over {}, zonder compensabele btw.", {std::to_string(data.edition.year)});
     return withoutIdleCents(std::move(table));
 }
 
@@ -134,7 +139,8 @@ Blocks byCode(const KamerReportData& data) {
     if (!data.scheme.termsOf(TermKind::Sector).empty()) {
         blocks.push_back(subheading("Per sector"));
         blocks.push_back(codeTable(data, TermKind::Sector,
-                                   "Begroot en besteed per sector die er baat bij heeft", "Sector"));
+                                   "Begroot en besteed per sector die er baat bij heeft",
+                                   "Sector"));
     }
     return blocks;
 }
@@ -144,7 +150,8 @@ std::shared_ptr<SpendingChart> spendingChart(const KamerReportData& data) {
     if (data.municipalities.size() <= mostBars) {
         for (const work::ReportedMunicipality& reported : data.municipalities) {
             const Amounts& total = reported.figures.total;
-            bars.push_back({reported.municipality.name, total.awardedNet(), total.paid, total.spent});
+            bars.push_back(
+                {reported.municipality.name, total.awardedNet(), total.paid, total.spent});
         }
     } else {
         for (const auto& [province, total] : byProvince(data)) {

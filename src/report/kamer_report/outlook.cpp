@@ -25,8 +25,8 @@ Table dueDates(const KamerReportData& data) {
 
 Table reportStates(const KamerReportData& data) {
     Table table;
-    table.caption = fill("Stand van de verslagen over {} op de peildatum",
-                         {std::to_string(data.edition.year)});
+    table.caption =
+        fill("Stand van de verslagen over {} op de peildatum", {std::to_string(data.edition.year)});
     table.columns = {nameColumn("Gemeente", 1.2), textColumn("Uiterste datum", 1),
                      textColumn("Ontvangen", 1), textColumn("Stand", 1.2)};
     for (const work::ReportedMunicipality& reported : data.municipalities) {
@@ -37,10 +37,10 @@ Table reportStates(const KamerReportData& data) {
         } else if (received && *received > reported.header.due) {
             state += ", te laat ontvangen";
         }
-        table.rows.push_back({{reported.municipality.name, domain::formatDate(reported.header.due),
-                               received ? domain::formatDate(*received) : std::string("–"),
-                               std::move(state)},
-                              false});
+        table.rows.push_back(
+            {{reported.municipality.name, domain::formatDate(reported.header.due),
+              received ? domain::formatDate(*received) : std::string("–"), std::move(state)},
+             false});
     }
     return table;
 }
@@ -51,9 +51,9 @@ Table findings(const KamerReportData& data) {
     table.columns = {nameColumn("Gemeente", 1), textColumn("Bevinding", 3.4)};
     for (const work::ReportedMunicipality& reported : data.municipalities) {
         for (const domain::Problem& problem : reported.findings) {
-            table.rows.push_back({{reported.municipality.name,
-                                   domain::statement(problem, domain::Language::Dutch)},
-                                  false});
+            table.rows.push_back(
+                {{reported.municipality.name, domain::statement(problem, domain::Language::Dutch)},
+                 false});
         }
     }
     return table;
@@ -87,8 +87,9 @@ Blocks dataAnnex(const KamerReportData& data) {
     if (Table table = findings(data); table.rows.empty()) {
         blocks.push_back(sentence("Bij de beoordeling is niets opgevallen."));
     } else {
-        blocks.push_back(sentence("Wat een gemeente opgeeft, wordt altijd vastgelegd. Waar de opgave "
-                                  "afwijkt van de regeling, staat dat hieronder met het artikel."));
+        blocks.push_back(
+            sentence("Wat een gemeente opgeeft, wordt altijd vastgelegd. Waar de opgave "
+                     "afwijkt van de regeling, staat dat hieronder met het artikel."));
         blocks.push_back(std::move(table));
     }
     blocks.push_back(subheading("Afronding en kleine aantallen"));
@@ -96,10 +97,11 @@ Blocks dataAnnex(const KamerReportData& data) {
         "Bedragen in tabellen zijn exact. Bedragen in miljoenen zijn afgerond op één decimaal, "
         "percentages op een tiende procent; er is nooit verder gerekend met een afgerond getal."));
     if (small.threshold() > 0) {
-        blocks.push_back(sentence(fill(
-            "Aantallen jongeren kleiner dan {} worden niet getoond. Totalen over gemeenten heen zijn "
-            "afgerond op tientallen, zodat een verborgen aantal niet is terug te rekenen.",
-            {domain::formatCount(small.threshold())})));
+        blocks.push_back(sentence(
+            fill("Aantallen jongeren kleiner dan {} worden niet getoond. Totalen over gemeenten "
+                 "heen zijn "
+                 "afgerond op tientallen, zodat een verborgen aantal niet is terug te rekenen.",
+                 {domain::formatCount(small.threshold())})));
     }
     return blocks;
 }

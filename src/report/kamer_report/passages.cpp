@@ -33,10 +33,9 @@ Blocks passages(const work::KamerReportData& data, std::string domain::YearlyRep
         blocks.push_back(std::move(list));
     }
     if (withheld > 0) {
-        blocks.push_back(sourceNote(
-            counted(withheld,
-                    "Eén gemeente heeft geen toestemming gegeven om haar tekst aan te halen.",
-                    "{} gemeenten hebben geen toestemming gegeven om hun tekst aan te halen.")));
+        blocks.push_back(sourceNote(counted(
+            withheld, "Eén gemeente heeft geen toestemming gegeven om haar tekst aan te halen.",
+            "{} gemeenten hebben geen toestemming gegeven om hun tekst aan te halen.")));
     }
     return blocks;
 }

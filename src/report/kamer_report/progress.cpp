@@ -18,8 +18,7 @@ using domain::TermKind;
 Table byBasis(const KamerReportData& data) {
     Table table;
     table.caption = "Interventies naar grondslag";
-    table.columns = {nameColumn("Grondslag", 3), countColumn("Interventies"),
-                     euroColumn("Kosten")};
+    table.columns = {nameColumn("Grondslag", 3), countColumn("Interventies"), euroColumn("Kosten")};
     std::map<std::string, std::pair<std::int64_t, domain::Money>> counts;
     for (const Intervention* intervention : interventionsOf(data)) {
         auto& [number, cost] = counts[intervention->basis];
@@ -60,8 +59,9 @@ Table byAge(const KamerReportData& data) {
         table.rows.push_back(
             {{band.name, SmallNumbers::rounded(planned), SmallNumbers::rounded(actual)}, false});
     }
-    table.source = "Eigen opgave van de gemeenten. Een jongere kan aan meer dan één interventie "
-                   "deelnemen en telt dan vaker mee.";
+    table.source =
+        "Eigen opgave van de gemeenten. Een jongere kan aan meer dan één interventie "
+        "deelnemen en telt dan vaker mee.";
     return table;
 }
 
@@ -85,10 +85,10 @@ Table movements(const KamerReportData& data) {
         const auto number = [&](domain::Movement movement) {
             return domain::formatCount(counts[static_cast<std::size_t>(movement)]);
         };
-        table.rows.push_back({{factor.name, number(domain::Movement::Better),
-                               number(domain::Movement::Same), number(domain::Movement::Worse),
-                               number(domain::Movement::Unknown)},
-                              false});
+        table.rows.push_back(
+            {{factor.name, number(domain::Movement::Better), number(domain::Movement::Same),
+              number(domain::Movement::Worse), number(domain::Movement::Unknown)},
+             false});
     }
     table.source = "Aantal gemeenten met een ontvangen verslag.";
     return table;
@@ -102,16 +102,15 @@ Blocks progress(const KamerReportData& data) {
     for (const work::ReportedMunicipality& reported : data.municipalities) {
         if (isIn(reported)) {
             coordinators += reported.report.coordinatorInPlace == domain::Answer::Yes ? 1 : 0;
-            analyses +=
-                reported.report.problemAnalysis == domain::AnalysisStatus::Finished ? 1 : 0;
+            analyses += reported.report.problemAnalysis == domain::AnalysisStatus::Finished ? 1 : 0;
         }
     }
     Blocks blocks;
-    blocks.push_back(sentence(
-        fill("Van de {} gemeenten met een ontvangen verslag hebben er {} de probleemanalyse afgerond "
-             "en bij {} is de programmacoördinatie ingevuld.",
-             {domain::formatCount(reportsIn(data)), domain::formatCount(analyses),
-              domain::formatCount(coordinators)})));
+    blocks.push_back(sentence(fill(
+        "Van de {} gemeenten met een ontvangen verslag hebben er {} de probleemanalyse afgerond "
+        "en bij {} is de programmacoördinatie ingevuld.",
+        {domain::formatCount(reportsIn(data)), domain::formatCount(analyses),
+         domain::formatCount(coordinators)})));
     blocks.push_back(subheading("Interventies"));
     if (!data.scheme.termsOf(TermKind::EvidenceBasis).empty()) {
         blocks.push_back(byBasis(data));
@@ -151,8 +150,9 @@ Blocks partners(const KamerReportData& data) {
         }
         table.rows.push_back({{kind.name, domain::formatCount(municipalities)}, false});
     }
-    table.source = "Aantal gemeenten dat deze partner in een ontvangen verslag noemt. De verdeling van "
-                   "de besteding over sectoren staat in hoofdstuk 4.";
+    table.source =
+        "Aantal gemeenten dat deze partner in een ontvangen verslag noemt. De verdeling van "
+        "de besteding over sectoren staat in hoofdstuk 4.";
     Blocks blocks;
     blocks.push_back(sentence("De gemeenten werken in hun aanpak samen met de volgende partners."));
     blocks.push_back(std::move(table));

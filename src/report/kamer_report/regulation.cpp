@@ -51,7 +51,8 @@ Blocks regulation(const KamerReportData& data) {
     Blocks blocks;
     blocks.push_back(sentence(scheme.text("regulation")));
     blocks.push_back(parameters(scheme));
-    if (const List categories = termList(scheme, TermKind::CostCategory); !categories.items.empty()) {
+    if (const List categories = termList(scheme, TermKind::CostCategory);
+        !categories.items.empty()) {
         blocks.push_back(sentence("De uitkering mag worden besteed aan:"));
         blocks.push_back(categories);
     }

@@ -42,7 +42,8 @@ std::vector<const domain::Intervention*> interventionsOf(const work::KamerReport
     return all;
 }
 
-SmallNumbers::SmallNumbers(const domain::Scheme& scheme) : threshold_(scheme.smallNumberThreshold) {}
+SmallNumbers::SmallNumbers(const domain::Scheme& scheme)
+    : threshold_(scheme.smallNumberThreshold) {}
 
 std::string SmallNumbers::shown(std::optional<std::int64_t> count) const {
     if (!count) {
