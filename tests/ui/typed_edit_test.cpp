@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/support.h"
@@ -141,4 +142,16 @@ TEST_CASE("A field has the name of its row, and its problems as description") {
     CHECK(edit->property("severity").toString() == QStringLiteral("refused"));
     row.setProblems({});
     CHECK(edit->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("A day is picked from the calendar by keyboard alone") {
+    Desk<ui::DateEdit> desk;
+    type(*desk.edit, QStringLiteral("14-7-26"));
+    QTest::keyClick(desk.edit, Qt::Key_Down, Qt::AltModifier);
+    REQUIRE(QApplication::activePopupWidget() != nullptr);
+    REQUIRE(QApplication::focusWidget() != desk.edit);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(QApplication::activePopupWidget() == nullptr);
+    CHECK(desk.edit->value() == domain::Date::known(2026, 7, 15));
 }

@@ -3,8 +3,10 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QTextCharFormat>
 #include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QWidgetAction>
 
 #include "domain/notation.h"
@@ -38,13 +40,34 @@ void DateEdit::keyPressEvent(QKeyEvent* event) {
     TypedEdit::keyPressEvent(event);
 }
 
-void DateEdit::openCalendar() {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto* calendar = new QCalendarWidget(menu);
+QCalendarWidget* DateEdit::makeCalendar(QWidget* parent) const {
+    auto* calendar = new QCalendarWidget(parent);
     calendar->setAccessibleName(tr("Calendar"));
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setMinimumSize(fontMetrics().averageCharWidth() * 38,
+                             fontMetrics().lineSpacing() * 14);
+    // Its own colours are those of another desktop.
+    QTextCharFormat quiet;
+    quiet.setForeground(colours().quiet);
+    calendar->setHeaderTextFormat(quiet);
+    calendar->setWeekdayTextFormat(Qt::Saturday, quiet);
+    calendar->setWeekdayTextFormat(Qt::Sunday, quiet);
+    for (const auto& [name, sign] :
+         {std::pair("qt_calendar_prevmonth", u"‹"), std::pair("qt_calendar_nextmonth", u"›")}) {
+        if (auto* button = calendar->findChild<QToolButton*>(QLatin1String(name))) {
+            button->setIcon({});
+            button->setText(QString::fromUtf16(sign));
+        }
+    }
+    return calendar;
+}
+
+void DateEdit::openCalendar() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* calendar = makeCalendar(menu);
     if (const auto day = value()) {
         calendar->setSelectedDate(QDate(day->year(), day->month(), day->day()));
     }

@@ -5,6 +5,8 @@
 
 #include "ui/widgets/typed_edit.h"
 
+class QCalendarWidget;
+
 namespace kamerklaar::ui {
 
 /// A day, typed as 1-2-25 or picked from a small calendar (its button, or Alt+Down).
@@ -21,6 +23,7 @@ protected:
 
 private:
     void openCalendar();
+    [[nodiscard]] QCalendarWidget* makeCalendar(QWidget* parent) const;
 };
 
 }  // namespace kamerklaar::ui
