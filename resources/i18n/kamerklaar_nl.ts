@@ -1406,7 +1406,7 @@ Kies een andere map.</translation>
         <translation>Terug (Alt+Pijl-links)</translation>
     </message>
     <message>
-        <source>EXAMPLE DATA: payments and reports in this file are made up.</source>
+        <source>VOORBEELDGEGEVENS (example data): payments and reports in this file are made up.</source>
         <translation>VOORBEELDGEGEVENS: de betalingen en verslagen in dit bestand zijn verzonnen.</translation>
     </message>
     <message>

@@ -42,6 +42,8 @@ domain::Scheme smallScheme() {
                     term(domain::TermKind::AgeBand, "12-17", "12 tot en met 17 jaar"),
                     term(domain::TermKind::FactorDomain, "onderwijs", "onderwijs"),
                     term(domain::TermKind::PartnerKind, "politie", "politie")};
+    scheme.texts = {{"occasion", "Waarom deze regeling er is."},
+                    {"evaluation", "Hoe zij wordt geëvalueerd."}};
     return scheme;
 }
 
@@ -247,6 +249,23 @@ TEST_CASE("a table without any cents shows none, and one cent brings them all ba
     }
     data.figures.total.spent = Money::euros(200);
     CHECK(contains(textOf(report::kamerReport(data)), "Beek|3.000|0|"));
+}
+
+TEST_CASE("a scheme without a ceiling or texts gives a report that does not speak of them") {
+    work::KamerReportData data = smallData();
+    CHECK(contains(textOf(report::kamerReport(data)), "Uitkeringsplafond: €"));
+    data.scheme.ceiling.reset();
+    data.scheme.texts.clear();
+    const report::Document document = report::kamerReport(data);
+    const std::string text = textOf(document);
+    CHECK_FALSE(contains(text, "itkeringsplafond"));
+    CHECK_FALSE(contains(text, "Aanleiding"));
+    CHECK(contains(text, "2 De regeling in het kort"));
+    for (const report::Block& block : document.body) {
+        if (const auto* paragraph = std::get_if<report::Paragraph>(&block.content)) {
+            CHECK_FALSE(paragraph->text.front().text.empty());
+        }
+    }
 }
 
 TEST_CASE("an axis reaches the largest value in at most the steps asked for") {

@@ -84,7 +84,8 @@ QWidget* MainWindow::makeHead() {
 void MainWindow::addBanners(QVBoxLayout* layout) {
     if (surroundings_.desk.isExample()) {
         auto* example = new Banner(Banner::Kind::Example, this);
-        example->say(tr("EXAMPLE DATA: payments and reports in this file are made up."));
+        example->say(
+            tr("VOORBEELDGEGEVENS (example data): payments and reports in this file are made up."));
         layout->addWidget(example);
     }
     fault_->makeClosable();

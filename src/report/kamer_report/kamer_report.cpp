@@ -15,7 +15,11 @@ namespace {
 // Numbers headings as it goes: chapters 1, 2, 3 with 1.1 below; annexes A, B, C.
 class Outline {
 public:
+    /// A chapter about which the scheme has nothing to say is left out.
     void chapter(std::string title, Blocks body) {
+        if (body.empty()) {
+            return;
+        }
         ++chapters_;
         const std::string number = std::to_string(chapters_);
         blocks_.push_back(Heading{1, std::move(title), number, "hoofdstuk-" + number});

@@ -57,16 +57,14 @@ Blocks bottlenecks(const KamerReportData& data) {
 
 Blocks continuity(const KamerReportData& data) {
     Blocks blocks;
-    if (const std::string text = data.scheme.text("continuity"); !text.empty()) {
-        blocks.push_back(sentence(text));
-    }
+    appendText(blocks, data.scheme.text("continuity"));
     append(blocks, passages(data, &domain::YearlyReport::continuity));
     return blocks;
 }
 
 Blocks evaluation(const KamerReportData& data) {
     Blocks blocks;
-    blocks.push_back(sentence(data.scheme.text("evaluation")));
+    appendText(blocks, data.scheme.text("evaluation"));
     return blocks;
 }
 

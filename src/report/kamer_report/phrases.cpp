@@ -33,6 +33,12 @@ Paragraph sentence(std::string text) {
     return {plain(std::move(text)), Paragraph::Style::Body};
 }
 
+void appendText(Blocks& blocks, std::string text) {
+    if (!text.empty()) {
+        blocks.push_back(sentence(std::move(text)));
+    }
+}
+
 Paragraph sourceNote(std::string text) {
     return {plain(std::move(text)), Paragraph::Style::Small};
 }

@@ -21,6 +21,8 @@ namespace kamerklaar::report {
                                   std::string_view otherwise);
 
 [[nodiscard]] Paragraph sentence(std::string text);
+/// A standing text of the scheme as a paragraph; a scheme without it adds nothing.
+void appendText(Blocks& blocks, std::string text);
 [[nodiscard]] Paragraph sourceNote(std::string text);
 [[nodiscard]] Heading subheading(std::string text);
 

@@ -125,9 +125,7 @@ Blocks progress(const KamerReportData& data) {
 
 Blocks results(const KamerReportData& data) {
     Blocks blocks;
-    if (const std::string text = data.scheme.text("attribution"); !text.empty()) {
-        blocks.push_back(sentence(text));
-    }
+    appendText(blocks, data.scheme.text("attribution"));
     if (!data.scheme.termsOf(TermKind::FactorDomain).empty()) {
         blocks.push_back(movements(data));
     }
@@ -152,7 +150,7 @@ Blocks partners(const KamerReportData& data) {
     }
     table.source =
         "Aantal gemeenten dat deze partner in een ontvangen verslag noemt. De verdeling van "
-        "de besteding over sectoren staat in hoofdstuk 4.";
+        "de besteding over sectoren staat in het hoofdstuk Financiën.";
     Blocks blocks;
     blocks.push_back(sentence("De gemeenten werken in hun aanpak samen met de volgende partners."));
     blocks.push_back(std::move(table));

@@ -49,16 +49,14 @@ List termList(const Scheme& scheme, TermKind kind) {
 Blocks regulation(const KamerReportData& data) {
     const Scheme& scheme = data.scheme;
     Blocks blocks;
-    blocks.push_back(sentence(scheme.text("regulation")));
+    appendText(blocks, scheme.text("regulation"));
     blocks.push_back(parameters(scheme));
     if (const List categories = termList(scheme, TermKind::CostCategory);
         !categories.items.empty()) {
         blocks.push_back(sentence("De uitkering mag worden besteed aan:"));
         blocks.push_back(categories);
     }
-    if (const std::string text = scheme.text("money"); !text.empty()) {
-        blocks.push_back(sentence(text));
-    }
+    appendText(blocks, scheme.text("money"));
     return blocks;
 }
 

@@ -11,7 +11,9 @@ namespace {
 KeyFigures keyFigures(const KamerReportData& data) {
     const domain::Amounts& total = data.figures.total;
     KeyFigures figures;
-    figures.items.push_back({"Uitkeringsplafond", millions(total.ceiling), "hele looptijd"});
+    if (data.scheme.ceiling) {
+        figures.items.push_back({"Uitkeringsplafond", millions(total.ceiling), "hele looptijd"});
+    }
     figures.items.push_back(
         {data.figures.reserved.isZero() ? "Verleend" : "Verleend of gereserveerd",
          millions(total.awardedGross), "inclusief compensabele btw"});
@@ -23,46 +25,61 @@ KeyFigures keyFigures(const KamerReportData& data) {
     return figures;
 }
 
+std::string approvedSentence(const KamerReportData& data) {
+    return counted(reportsApproved(data), "Eén verslag is beoordeeld en goedgekeurd.",
+                   "{} verslagen zijn beoordeeld en goedgekeurd.");
+}
+
 std::string reportsSentence(const KamerReportData& data) {
     const auto all = static_cast<std::int64_t>(data.municipalities.size());
     const std::int64_t in = reportsIn(data);
     const std::string year = std::to_string(data.edition.year);
+    if (in == 0) {
+        return fill("Over {} was op de peildatum nog geen verslag ontvangen.", {year});
+    }
     if (in == all) {
-        return fill(
-            "Alle {} gemeenten hebben over {} verslag uitgebracht; {} verslagen zijn "
-            "beoordeeld en goedgekeurd.",
-            {domain::formatCount(all), year, domain::formatCount(reportsApproved(data))});
+        return fill("Alle {} gemeenten hebben over {} verslag uitgebracht. {}",
+                    {domain::formatCount(all), year, approvedSentence(data)});
     }
     return fill(
-        "Van de {} gemeenten hebben er {} over {} verslag uitgebracht; {} verslagen zijn "
-        "beoordeeld en goedgekeurd. De cijfers in deze rapportage gaan over de ontvangen "
-        "verslagen.",
-        {domain::formatCount(all), domain::formatCount(in), year,
-         domain::formatCount(reportsApproved(data))});
+        "Van de {} gemeenten hebben er {} over {} verslag uitgebracht. {} De cijfers in deze "
+        "rapportage gaan over de ontvangen verslagen.",
+        {domain::formatCount(all), domain::formatCount(in), year, approvedSentence(data)});
+}
+
+std::string moneySentence(const KamerReportData& data) {
+    const domain::Amounts& total = data.figures.total;
+    const std::string year = std::to_string(data.edition.year);
+    const std::string awarded =
+        data.scheme.ceiling
+            ? fill("Van het uitkeringsplafond van {} is {} verleend of gereserveerd.",
+                   {millions(total.ceiling), millions(total.awardedGross)})
+            : fill("Er is {} verleend of gereserveerd.", {millions(total.awardedGross)});
+    return fill(
+        "{} Tot en met {} is {} aan de gemeenten betaald. De gemeenten hebben tot en met {} {} "
+        "besteed: {} van het bedrag dat zij netto kunnen besteden.",
+        {awarded, year, millions(total.paid), year, millions(total.spent),
+         share(total.spent, total.awardedNet())});
 }
 
 }  // namespace
 
 Blocks summary(const KamerReportData& data) {
-    const domain::Amounts& total = data.figures.total;
-    const std::string year = std::to_string(data.edition.year);
     const auto interventions = static_cast<std::int64_t>(interventionsOf(data).size());
     Blocks blocks;
-    blocks.push_back(Paragraph{plain(data.scheme.text("summary")), Paragraph::Style::Lead});
+    if (const std::string lead = data.scheme.text("summary"); !lead.empty()) {
+        blocks.push_back(Paragraph{plain(lead), Paragraph::Style::Lead});
+    }
     blocks.push_back(keyFigures(data));
-    blocks.push_back(sentence(
-        fill("Van het uitkeringsplafond van {} is {} verleend of gereserveerd. Tot en met {} is {} "
-             "aan de "
-             "gemeenten betaald. De gemeenten hebben tot en met {} {} besteed: {} van het bedrag "
-             "dat zij "
-             "netto kunnen besteden.",
-             {millions(total.ceiling), millions(total.awardedGross), year, millions(total.paid),
-              year, millions(total.spent), share(total.spent, total.awardedNet())})));
+    blocks.push_back(sentence(moneySentence(data)));
     blocks.push_back(sentence(reportsSentence(data)));
-    blocks.push_back(sentence(fill(
-        "De gemeenten melden over {} {}. Hoofdstuk 5 en bijlage B laten zien welke dat zijn en "
-        "waarop zij steunen.",
-        {year, counted(interventions, "één interventie", "{} interventies")})));
+    if (interventions > 0) {
+        blocks.push_back(sentence(
+            fill("De gemeenten melden over {} {}. Het hoofdstuk Voortgang en bijlage B laten zien "
+                 "welke dat zijn en waarop zij steunen.",
+                 {std::to_string(data.edition.year),
+                  counted(interventions, "één interventie", "{} interventies")})));
+    }
     blocks.push_back(sentence(
         "Bedragen over besteding zijn een eigen opgave van de gemeenten, zonder compensabele btw. "
         "Zij zijn niet door een accountant gecontroleerd en kunnen afwijken van de jaarlijkse "
@@ -72,8 +89,8 @@ Blocks summary(const KamerReportData& data) {
 
 Blocks occasion(const KamerReportData& data) {
     Blocks blocks;
-    blocks.push_back(sentence(data.scheme.text("occasion")));
-    blocks.push_back(sentence(data.scheme.text("commitment")));
+    appendText(blocks, data.scheme.text("occasion"));
+    appendText(blocks, data.scheme.text("commitment"));
     return blocks;
 }
 

@@ -104,6 +104,7 @@ void OverviewPage::showHeadline(const domain::Figures& figures) {
         card->setValue(words::moneyShort(amount, language), note);
     };
     const domain::Amounts& total = figures.total;
+    ceiling_->setVisible(desk_.scheme().ceiling.has_value());
     show(ceiling_, total.ceiling);
     const bool onlyReserved = figures.reserved == total.awardedGross;
     awarded_->setLabel(onlyReserved ? tr("Reserved") : tr("Awarded"));
