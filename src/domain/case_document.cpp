@@ -7,7 +7,7 @@ namespace kamerklaar::domain {
 
 namespace {
 
-constexpr CodeTable<Subject::Kind, 10> kindCodes = {{
+constexpr CodeTable<Subject::Kind, 22> kindCodes = {{
     {Subject::Kind::File, "file"},
     {Subject::Kind::Municipality, "municipality"},
     {Subject::Kind::Round, "round"},
@@ -18,6 +18,18 @@ constexpr CodeTable<Subject::Kind, 10> kindCodes = {{
     {Subject::Kind::Document, "document"},
     {Subject::Kind::Person, "person"},
     {Subject::Kind::Edition, "edition"},
+    {Subject::Kind::Decision, "decision"},
+    {Subject::Kind::Application, "application"},
+    {Subject::Kind::Notification, "notification"},
+    {Subject::Kind::ContinuityReport, "continuity_report"},
+    {Subject::Kind::SisaReturn, "sisa_return"},
+    {Subject::Kind::Explanation, "explanation"},
+    {Subject::Kind::Objection, "objection"},
+    {Subject::Kind::SpendingSplit, "spending_split"},
+    {Subject::Kind::Selection, "selection"},
+    {Subject::Kind::Letter, "letter"},
+    {Subject::Kind::LetterTemplate, "letter_template"},
+    {Subject::Kind::Deadline, "deadline"},
 }};
 
 }  // namespace

@@ -22,7 +22,19 @@ struct Subject {
         Payment,
         Document,
         Person,
-        Edition
+        Edition,
+        Decision,
+        Application,
+        Notification,
+        ContinuityReport,
+        SisaReturn,
+        Explanation,
+        Objection,
+        SpendingSplit,
+        Selection,
+        Letter,
+        LetterTemplate,
+        Deadline
     };
     Kind kind = Kind::File;
     std::int64_t id = 0;

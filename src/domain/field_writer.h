@@ -5,11 +5,13 @@
 #include <string>
 #include <utility>
 
+#include "domain/code_table.h"
 #include "domain/fields.h"
 
 namespace kamerklaar::domain {
 
-/// Spells values out in the canonical form of a field. Used by the fieldsOf functions only.
+/// Spells values out in the canonical form of a field. Used by the fieldsOf functions and by
+/// whatever describes itself (describe.h).
 class FieldWriter {
 public:
     /// What `write` adds has `path` and a slash before its own.
@@ -22,12 +24,16 @@ public:
 
     void code(const std::string& path, std::string_view text) { add(path, std::string(text)); }
     void number(const std::string& path, std::int64_t value) { add(path, std::to_string(value)); }
+    void number(const std::string& path, int value) { add(path, std::to_string(value)); }
     void number(const std::string& path, std::optional<std::int64_t> value) {
         add(path, value ? std::to_string(*value) : std::string());
     }
     void money(const std::string& path, Money amount) { number(path, amount.inCents()); }
     void money(const std::string& path, std::optional<Money> amount) {
         add(path, amount ? std::to_string(amount->inCents()) : std::string());
+    }
+    void moment(const std::string& path, std::optional<Timestamp> moment) {
+        add(path, moment ? moment->iso() : std::string());
     }
     void date(const std::string& path, std::optional<Date> day) {
         add(path, day ? day->iso() : std::string());
@@ -37,6 +43,23 @@ public:
         date(path + "/last", period ? std::optional(period->last()) : std::nullopt);
     }
     void yesNo(const std::string& path, bool value) { add(path, value ? "yes" : "no"); }
+    /// A closed list by its table of codes; a value that means "not known" has an empty code.
+    template <typename Value, typename Codes>
+    void choice(const std::string& path, Value value, const Codes& codes) {
+        add(path, std::string(codeIn(codes, value)));
+    }
+    /// Something else by its number; none is empty.
+    template <typename Tag>
+    void ref(const std::string& path, Id<Tag> id) {
+        add(path, id.isStored() ? std::to_string(id.value) : std::string());
+    }
+    /// Nouns within the noun: "budget/0/amount".
+    template <typename Line>
+    void lines(const std::string& path, const std::vector<Line>& lines) {
+        for (std::size_t at = 0; at < lines.size(); ++at) {
+            below(path + "/" + std::to_string(at), [&] { describe(*this, lines[at]); });
+        }
+    }
     /// A closed list whose first value means "not known".
     template <typename Value>
     void known(const std::string& path, Value value) {

@@ -10,7 +10,7 @@ namespace kamerklaar::domain {
 
 namespace {
 
-constexpr CodeTable<Answer, 3> answerCodes = {{
+constexpr CodeTable<Answer, 3> storedAnswerCodes = {{
     {Answer::Unknown, "unknown"},
     {Answer::No, "no"},
     {Answer::Yes, "yes"},
@@ -65,7 +65,7 @@ Changes difference(const Fields& before, const Fields& after) {
 }
 
 std::string_view codeOf(Answer answer) {
-    return codeIn(answerCodes, answer);
+    return codeIn(storedAnswerCodes, answer);
 }
 
 std::string_view codeOf(InterventionStatus status) {
@@ -81,7 +81,7 @@ std::string_view codeOf(AnalysisStatus status) {
 }
 
 Answer answerFrom(std::string_view code) {
-    return valueIn(answerCodes, code).value_or(Answer::Unknown);
+    return valueIn(storedAnswerCodes, code).value_or(Answer::Unknown);
 }
 
 InterventionStatus interventionStatusFrom(std::string_view code) {

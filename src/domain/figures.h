@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/date.h"
+#include "domain/dossier_notes.h"
 #include "domain/grant.h"
 #include "domain/id.h"
 #include "domain/money.h"
@@ -48,6 +49,9 @@ struct PeriodSpending {
     MunicipalityId municipality;
     Period period;
     Money spent;
+    ReportId report;
+    /// How an officer divided it over the years, in place of the division by days; may be empty.
+    std::vector<SplitPart> parts;
 };
 
 /// What the figures are made from. Municipalities may be one or all.

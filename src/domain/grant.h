@@ -41,9 +41,11 @@ struct Instalment {
     GrantAmount amount;
 };
 
-/// Money that was moved: the net part to the municipality, the rest into the fund.
+/// Money that was moved: the net part to the municipality, the rest into the fund. It follows from
+/// an approved payment order; files from before there were any hold payments of their own.
 struct Payment {
-    PaymentId id;
+    PaymentId id;         ///< 0 for one that follows from an order
+    DecisionId decision;  ///< the order; 0 for one from before
     MunicipalityId municipality;
     int instalment = 0;  ///< number in the scheme
     Date paidOn;

@@ -92,6 +92,7 @@ Fields fieldsOf(const Person& person) {
     FieldWriter out;
     out.words("account", person.account);
     out.words("name", person.name);
+    out.code("roles", person.roles.code());
     return out.take();
 }
 

@@ -25,6 +25,7 @@ using ReportId = Id<struct ReportTag>;
 using InstalmentId = Id<struct InstalmentTag>;
 using PaymentId = Id<struct PaymentTag>;
 using DocumentId = Id<struct DocumentTag>;
+using DecisionId = Id<struct Decision>;
 
 }  // namespace kamerklaar::domain
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "domain/id.h"
+#include "domain/roles.h"
 
 namespace kamerklaar::domain {
 
@@ -24,6 +25,7 @@ struct Person {
     PersonId id;
     std::string account;  ///< of the operating system
     std::string name;
+    Roles roles;  ///< none: may read
 };
 
 }  // namespace kamerklaar::domain

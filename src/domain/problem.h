@@ -83,10 +83,72 @@ enum class ProblemKind {
     SumsDiffer,                ///< what, amount, amount
     DocumentChanged,           ///< name of the document
     RowChangedOutsideJournal,  ///< what
+    // What the life of a grant asks for
+    NotPermitted,             ///< text: codes of the roles that may, as Roles::code gives them
+    AssessedEarlier,          ///< text: code of the decision that this person approved before
+    AlreadyDecided,           ///< text: the code of the status
+    AlreadyReversed,          ///<
+    NotReversible,            ///<
+    ReversalOutdated,         ///< text: path of the field
+    AwardMissing,             ///<
+    AwardTwice,               ///<
+    YearsDiffer,              ///< sum of the programme years, total
+    InstalmentsDiffer,        ///< sum of the instalments, total
+    InstalmentAboveNational,  ///< sum over all municipalities, national maximum
+    AwardBelowPaid,           ///< net award, paid
+    PeriodOutsideScheme,      ///< first day, last day of the scheme's spending period
+    ExtensionTooLong,         ///< last day asked for, last day possible
+    ExtensionNotLater,        ///< last day asked for, last day now
+    ExtensionRequestLate,     ///< day of the request, last day for requests
+    SettlementTooEarly,       ///< text: year of the final return that is missing
+    SettlementAboveAward,     ///< settled, award
+    GroundMissing,            ///<
+    GroundConditionMissing,   ///< text: name of the ground
+    GroundWithoutReduction,   ///<
+    RecoveryWithoutLowerSettlement,  ///<
+    RecoveryAboveOverpaid,           ///< amount, paid too much
+    // What a municipality asks, sends or states: recorded, and flagged with the article
+    ApplicationLate,       ///< day received, last day
+    PlanItemMissing,       ///< text: name of the item
+    FactorDomainMissing,   ///< text: name of the domain
+    FactorSourceMissing,   ///< text: name of the domain
+    VatStatementMissing,   ///<
+    BudgetNotAward,        ///< sum of the budget, award
+    BudgetBeyondYears,     ///< number: programme year
+    DoubleFunding,         ///< text: source of the other money
+    ContactMissing,        ///<
+    DecisionPending,       ///< day received
+    ContinuityLate,        ///< due date, day received
+    ContinuityMissing,     ///< due date
+    ContinuityIncomplete,  ///< text: name of the part
+    SisaLate,              ///< due date, day received
+    SisaMissing,           ///< number: year, due date
+    SisaChainBroken,       ///< cumulative stated, cumulative of the year before plus spending
+    SisaAboveAward,        ///< cumulative, net award
+    SisaAbovePaid,         ///< cumulative, paid up to the end of the year
+    SisaOutsidePeriod,     ///< number: year, first day, last day
+    FinalWithoutLastYear,  ///< number: year, number: the year in which the spending ends
+    FinalTwice,            ///< number: the other year
+    FindingOpen,           ///< text: what the auditor found
+    NotPlausible,          ///<
+    SourcesDiffer,         ///< amount of the first source, amount of the second
+    SplitDiffers,          ///< sum of the parts, spent
+    ObjectionLate,         ///< day received, last day
+    // Selection, take-over and letters
+    IndicatorConstant,    ///< text: name of the indicator
+    ValueMissing,         ///< text: name of the municipality, text: name of the indicator
+    TableUnreadable,      ///< text: name of the file
+    TableTooLarge,        ///< text: name of the file, number: most rows
+    WorkbookNotOurs,      ///< text: what is missing
+    CellWrong,            ///< text: sheet and cell, text: what was found, text: what is expected
+    MunicipalityUnknown,  ///< text: name or code
+    TakenOverBefore,      ///< text: what
+    LetterFieldUnknown,   ///< text: name of the field
+    LetterFieldEmpty,     ///< text: name of the field
 };
 
 /// Moves when a kind is added at the end, so that all kinds can be walked through.
-inline constexpr ProblemKind lastProblemKind = ProblemKind::RowChangedOutsideJournal;
+inline constexpr ProblemKind lastProblemKind = ProblemKind::LetterFieldEmpty;
 
 /// How much weight a problem has.
 enum class Severity {

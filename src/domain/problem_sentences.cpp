@@ -267,6 +267,66 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::RowChangedOutsideJournal:
             return {"Gewijzigd zonder regel in het logboek: {0}.",
                     "Changed without an entry in the journal: {0}."};
+        case Kind::NotPermitted:
+        case Kind::AssessedEarlier:
+        case Kind::AlreadyDecided:
+        case Kind::AlreadyReversed:
+        case Kind::NotReversible:
+        case Kind::ReversalOutdated:
+        case Kind::AwardMissing:
+        case Kind::AwardTwice:
+        case Kind::YearsDiffer:
+        case Kind::InstalmentsDiffer:
+        case Kind::InstalmentAboveNational:
+        case Kind::AwardBelowPaid:
+        case Kind::PeriodOutsideScheme:
+        case Kind::ExtensionTooLong:
+        case Kind::ExtensionNotLater:
+        case Kind::ExtensionRequestLate:
+        case Kind::SettlementTooEarly:
+        case Kind::SettlementAboveAward:
+        case Kind::GroundMissing:
+        case Kind::GroundConditionMissing:
+        case Kind::GroundWithoutReduction:
+        case Kind::RecoveryWithoutLowerSettlement:
+        case Kind::RecoveryAboveOverpaid:
+        case Kind::ApplicationLate:
+        case Kind::PlanItemMissing:
+        case Kind::FactorDomainMissing:
+        case Kind::FactorSourceMissing:
+        case Kind::VatStatementMissing:
+        case Kind::BudgetNotAward:
+        case Kind::BudgetBeyondYears:
+        case Kind::DoubleFunding:
+        case Kind::ContactMissing:
+        case Kind::DecisionPending:
+        case Kind::ContinuityLate:
+        case Kind::ContinuityMissing:
+        case Kind::ContinuityIncomplete:
+        case Kind::SisaLate:
+        case Kind::SisaMissing:
+        case Kind::SisaChainBroken:
+        case Kind::SisaAboveAward:
+        case Kind::SisaAbovePaid:
+        case Kind::SisaOutsidePeriod:
+        case Kind::FinalWithoutLastYear:
+        case Kind::FinalTwice:
+        case Kind::FindingOpen:
+        case Kind::NotPlausible:
+        case Kind::SourcesDiffer:
+        case Kind::SplitDiffers:
+        case Kind::ObjectionLate:
+        case Kind::IndicatorConstant:
+        case Kind::ValueMissing:
+        case Kind::TableUnreadable:
+        case Kind::TableTooLarge:
+        case Kind::WorkbookNotOurs:
+        case Kind::CellWrong:
+        case Kind::MunicipalityUnknown:
+        case Kind::TakenOverBefore:
+        case Kind::LetterFieldUnknown:
+        case Kind::LetterFieldEmpty:
+            return grantSentenceOf(kind);
     }
     ensure(false, "every kind of problem has a sentence");
     return {};

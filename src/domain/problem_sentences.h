@@ -11,6 +11,9 @@ namespace kamerklaar::domain {
 /// what is the matter from what an officer may do about it.
 [[nodiscard]] BothLanguages sentenceOf(ProblemKind kind);
 
+/// The sentences about the life of a grant, from award to settlement; sentenceOf leads here.
+[[nodiscard]] BothLanguages grantSentenceOf(ProblemKind kind);
+
 /// When the name in it is not known, or nothing was chosen, some kinds say something else; nullptr
 /// for those that do not.
 [[nodiscard]] BothLanguages sentenceWithoutFact(ProblemKind kind);

@@ -101,6 +101,21 @@ struct Scheme {
     std::optional<Money> maximumPerMunicipality;  ///< gross
     Period spendingPeriod;
     std::optional<Date> lastDayOfExtension;
+    std::optional<Date> lastDayOfApplication;
+    std::optional<Date> lastDayOfExtensionRequest;
+    std::optional<Date> continuityDue;   ///< of the continuity report
+    std::optional<int> settlementWeeks;  ///< after the start of the term
+    std::optional<int> objectionWeeks;   ///< after the date of a decision
+    /// Of the SiSa annex, "C90"; empty while it is not known.
+    std::string sisaCode;
+    /// The SiSa return over year T is due on this day and month of T + 1; nothing when the scheme
+    /// has no such return.
+    struct DayOfYear {
+        int month = 0;
+        int day = 0;
+        friend bool operator==(const DayOfYear&, const DayOfYear&) = default;
+    };
+    std::optional<DayOfYear> sisaDue;
     /// Whether the part that goes into the VAT fund counts towards the maxima of an instalment.
     bool maximaCountVatFund = true;
     /// Counts of people from 1 up to but not including this are not published; 0 publishes all.

@@ -7,7 +7,7 @@ namespace kamerklaar::domain {
 
 namespace {
 
-constexpr CodeTable<TermKind, 7> kindCodes = {{
+constexpr CodeTable<TermKind, 15> kindCodes = {{
     {TermKind::CostCategory, "cost_category"},
     {TermKind::Sector, "sector"},
     {TermKind::AgeBand, "age_band"},
@@ -15,6 +15,14 @@ constexpr CodeTable<TermKind, 7> kindCodes = {{
     {TermKind::PartnerKind, "partner_kind"},
     {TermKind::EvidenceBasis, "evidence_basis"},
     {TermKind::NjiLevel, "nji_level"},
+    {TermKind::PlanItem, "plan_item"},
+    {TermKind::FundingKind, "funding_kind"},
+    {TermKind::NotificationKind, "notification_kind"},
+    {TermKind::ContinuityPart, "continuity_part"},
+    {TermKind::SettlementGround, "settlement_ground"},
+    {TermKind::SisaIndicator, "sisa_indicator"},
+    {TermKind::AuditKind, "audit_kind"},
+    {TermKind::FindingKind, "finding_kind"},
 }};
 
 }  // namespace

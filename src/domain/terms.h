@@ -10,13 +10,21 @@ namespace kamerklaar::domain {
 
 /// The closed lists of words that a scheme brings along: what may stand in a field.
 enum class TermKind {
-    CostCategory,   ///< what the money may be spent on
-    Sector,         ///< who benefits
-    AgeBand,        ///< ages of the young people reached
-    FactorDomain,   ///< domains of risk and protective factors
-    PartnerKind,    ///< who takes part in the approach
-    EvidenceBasis,  ///< grondslag of an intervention
-    NjiLevel,       ///< recognition by the Nederlands Jeugdinstituut
+    CostCategory,      ///< what the money may be spent on
+    Sector,            ///< who benefits
+    AgeBand,           ///< ages of the young people reached
+    FactorDomain,      ///< domains of risk and protective factors
+    PartnerKind,       ///< who takes part in the approach
+    EvidenceBasis,     ///< grondslag of an intervention
+    NjiLevel,          ///< recognition by the Nederlands Jeugdinstituut
+    PlanItem,          ///< what the plan of an application must hold
+    FundingKind,       ///< money or capacity from elsewhere
+    NotificationKind,  ///< what a municipality has to report at once
+    ContinuityPart,    ///< what a continuity report must cover: two parts, in this order
+    SettlementGround,  ///< on which a settlement may be lower
+    SisaIndicator,     ///< what a SiSa return holds beside spending
+    AuditKind,         ///< aard controle
+    FindingKind,       ///< what an auditor reports: error, uncertainty
 };
 
 /// Stable names, in files and databases: "cost_category", "nji_level".
@@ -33,7 +41,8 @@ struct Term {
     std::string nameEnglish;
     std::string article;  ///< where the scheme names it; may be empty
     /// NjiLevel: counts as recognised as effective. CostCategory: where interventions are booked.
-    /// EvidenceBasis: asks for a recognised NjiLevel.
+    /// EvidenceBasis: asks for a recognised NjiLevel. SettlementGround: has a condition of its own,
+    /// which stands in the note.
     bool marked = false;
     std::string note;
     friend bool operator==(const Term&, const Term&) = default;

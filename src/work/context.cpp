@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/context.h"
 
+#include "work/permissions.h"
+
 namespace kamerklaar::work {
+
+domain::Outcome holdPermission(const Context& context, Act act) {
+    const auto person = context.store.people().find(context.person);
+    if (person && permits(person->roles, act)) {
+        return {};
+    }
+    return domain::refused(domain::ProblemKind::NotPermitted, {}, {rolesFor(act).code()});
+}
 
 void record(const Context& context, Act act, const domain::Subject& subject,
             domain::Changes changes, std::string reason) {

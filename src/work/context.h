@@ -18,15 +18,22 @@ struct Context {
     domain::PersonId person;
 };
 
+/// NotPermitted when the person at the desk has no role for the act.
+[[nodiscard]] domain::Outcome holdPermission(const Context& context, Act act);
+
 /// Writes one journal entry in the transaction that is open.
 void record(const Context& context, Act act, const domain::Subject& subject,
             domain::Changes changes, std::string reason = {});
 
 /// One act: everything `steps` does stands or falls together. `steps` returns a Result; when it is
-/// refused nothing was written.
+/// refused nothing was written. Whoever has no role for the act is refused before anything is done
+/// (permissions.h).
 template <typename Steps>
-auto inOneAct(const Context& context, Steps&& steps) -> decltype(steps()) {
+auto inOneAct(const Context& context, Act act, Steps&& steps) -> decltype(steps()) {
     const std::unique_ptr<Transaction> transaction = context.store.begin();
+    if (domain::Outcome permitted = holdPermission(context, act); !permitted) {
+        return tl::unexpected(std::move(permitted).error());
+    }
     auto result = std::forward<Steps>(steps)();
     if (result.has_value()) {
         transaction->commit();

@@ -39,13 +39,48 @@ std::string_view codeOf(Act act) {
             return "attach_document";
         case Act::SetEdition:
             return "set_edition";
+        case Act::SetRoles:
+            return "set_roles";
+        case Act::PrepareDecision:
+            return "prepare_decision";
+        case Act::ChangeDecision:
+            return "change_decision";
+        case Act::ApproveDecision:
+            return "approve_decision";
+        case Act::DeclineDecision:
+            return "decline_decision";
+        case Act::SaveApplication:
+            return "save_application";
+        case Act::SaveNotification:
+            return "save_notification";
+        case Act::SaveContinuityReport:
+            return "save_continuity_report";
+        case Act::SaveSisaReturn:
+            return "save_sisa_return";
+        case Act::SaveExplanation:
+            return "save_explanation";
+        case Act::SaveObjection:
+            return "save_objection";
+        case Act::SplitSpending:
+            return "split_spending";
+        case Act::SaveSelection:
+            return "save_selection";
+        case Act::MakeLetter:
+            return "make_letter";
+        case Act::SaveLetterTemplate:
+            return "save_letter_template";
+        case Act::SaveDeadline:
+            return "save_deadline";
+        case Act::ChangeInstalment:
+            return "change_instalment";
+        case Act::ReverseAct:
+            return "reverse_act";
     }
     return {};
 }
 
 Act actFrom(std::string_view code) {
-    constexpr Act last = Act::SetEdition;
-    for (int number = 0; number <= static_cast<int>(last); ++number) {
+    for (int number = 0; number <= static_cast<int>(lastAct); ++number) {
         if (codeOf(static_cast<Act>(number)) == code) {
             return static_cast<Act>(number);
         }

@@ -30,7 +30,27 @@ enum class Act {
     SetReportTerm,
     AttachDocument,
     SetEdition,
+    SetRoles,
+    PrepareDecision,
+    ChangeDecision,
+    ApproveDecision,
+    DeclineDecision,
+    SaveApplication,
+    SaveNotification,
+    SaveContinuityReport,
+    SaveSisaReturn,
+    SaveExplanation,
+    SaveObjection,
+    SplitSpending,
+    SaveSelection,
+    MakeLetter,
+    SaveLetterTemplate,
+    SaveDeadline,
+    ChangeInstalment,
+    ReverseAct,
 };
+/// Moves when an act is added at the end.
+inline constexpr Act lastAct = Act::ReverseAct;
 
 /// Stable name for storing: "save_report".
 [[nodiscard]] std::string_view codeOf(Act act);

@@ -6,16 +6,24 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
+#include "domain/application.h"
 #include "domain/case_document.h"
+#include "domain/continuity_report.h"
+#include "domain/decision.h"
+#include "domain/dossier_notes.h"
 #include "domain/fields.h"
 #include "domain/figures.h"
 #include "domain/grant.h"
 #include "domain/municipality.h"
+#include "domain/notification.h"
 #include "domain/problem.h"
 #include "domain/scheme.h"
+#include "domain/selection.h"
+#include "domain/sisa_return.h"
 #include "domain/yearly_report.h"
 #include "work/journal_entry.h"
 
@@ -71,10 +79,36 @@ public:
     virtual domain::MunicipalityId add(const domain::Municipality& municipality) = 0;
 };
 
+/// Everything of one noun that describes itself (domain/describe.h). One implementation keeps all.
+template <typename Noun>
+class Records {
+public:
+    using Of = std::optional<domain::MunicipalityId>;
+    virtual ~Records() = default;
+    /// By municipality, then in the order in which they were added.
+    [[nodiscard]] virtual std::vector<Noun> all(Of of = {}) = 0;
+    [[nodiscard]] virtual std::optional<Noun> find(domain::Id<Noun> id) = 0;
+    virtual domain::Id<Noun> add(const Noun& noun) = 0;
+    /// False, and nothing is written, when the stored version is not `noun.version`; otherwise the
+    /// stored version becomes one higher.
+    [[nodiscard]] virtual bool update(const Noun& noun) = 0;
+};
+
+/// The store itself refuses an approval by the preparer, and by whoever approved an earlier stage
+/// for the same municipality (GroundGaveWay: it cannot happen through the work layer), and any
+/// change of an approved decision but its reversal.
+class Decisions : public Records<domain::Decision> {
+public:
+    /// Those that wait for somebody to approve, the longest waiting first.
+    [[nodiscard]] virtual std::vector<domain::Decision> prepared() = 0;
+};
+
 class People {
 public:
     virtual ~People() = default;
     [[nodiscard]] virtual std::vector<domain::Person> all() = 0;
+    [[nodiscard]] virtual std::optional<domain::Person> find(domain::PersonId id) = 0;
+    virtual void setRoles(domain::PersonId id, domain::Roles roles) = 0;
     [[nodiscard]] virtual std::optional<domain::Person> byAccount(const std::string& account) = 0;
     virtual domain::PersonId add(const domain::Person& person) = 0;
 };
@@ -85,8 +119,12 @@ class Ledger {
 public:
     using Of = std::optional<domain::MunicipalityId>;
     virtual ~Ledger() = default;
+    /// What decisions that count award, and what is reserved where there is no award yet.
     [[nodiscard]] virtual std::vector<domain::Allocation> allocations(Of of = {}) = 0;
+    /// What the scheme reserved when the file was made, whatever was awarded since.
+    [[nodiscard]] virtual std::vector<domain::Allocation> reservations(Of of = {}) = 0;
     [[nodiscard]] virtual std::vector<domain::Instalment> instalments(Of of = {}) = 0;
+    /// From payment orders that count, and from before there were any.
     [[nodiscard]] virtual std::vector<domain::Payment> payments(Of of = {}) = 0;
     /// One line per report that counts, with the period it covers; rounds up to `lastYear` only.
     [[nodiscard]] virtual std::vector<domain::PeriodSpending> spending(
@@ -97,7 +135,8 @@ public:
 
     virtual void add(const domain::Allocation& allocation) = 0;
     virtual domain::InstalmentId add(const domain::Instalment& instalment) = 0;
-    virtual domain::PaymentId add(const domain::Payment& payment) = 0;
+    /// Day and amounts of a planned instalment.
+    virtual void update(const domain::Instalment& instalment) = 0;
 };
 
 class Rounds {
@@ -225,10 +264,49 @@ public:
     [[nodiscard]] virtual domain::Problems check() = 0;
 };
 
+/// Keeps one noun; Store keeps all of them.
+template <typename Noun>
+class Keeps {
+public:
+    virtual ~Keeps() = default;
+    virtual Records<Noun>& recordsOf(std::type_identity<Noun>) = 0;
+};
+
+/// Calls `visit` with a std::type_identity of each noun of a dossier, decisions apart.
+template <typename Visit>
+void forEachNoun(Visit&& visit) {
+    visit(std::type_identity<domain::Application>{});
+    visit(std::type_identity<domain::Notification>{});
+    visit(std::type_identity<domain::ContinuityReport>{});
+    visit(std::type_identity<domain::SisaReturn>{});
+    visit(std::type_identity<domain::Explanation>{});
+    visit(std::type_identity<domain::SpendingSplit>{});
+    visit(std::type_identity<domain::Objection>{});
+    visit(std::type_identity<domain::Deadline>{});
+    visit(std::type_identity<domain::LetterTemplate>{});
+    visit(std::type_identity<domain::Letter>{});
+    visit(std::type_identity<domain::Selection>{});
+}
+
 /// One file or database.
-class Store {
+class Store : public Keeps<domain::Application>,
+              public Keeps<domain::Notification>,
+              public Keeps<domain::ContinuityReport>,
+              public Keeps<domain::SisaReturn>,
+              public Keeps<domain::Explanation>,
+              public Keeps<domain::SpendingSplit>,
+              public Keeps<domain::Objection>,
+              public Keeps<domain::Deadline>,
+              public Keeps<domain::LetterTemplate>,
+              public Keeps<domain::Letter>,
+              public Keeps<domain::Selection> {
 public:
     virtual ~Store() = default;
+    template <typename Noun>
+    [[nodiscard]] Records<Noun>& records() {
+        return static_cast<Keeps<Noun>&>(*this).recordsOf(std::type_identity<Noun>{});
+    }
+    virtual Decisions& decisions() = 0;
     [[nodiscard]] virtual std::unique_ptr<Transaction> begin() = 0;
     virtual Schemes& schemes() = 0;
     virtual Municipalities& municipalities() = 0;

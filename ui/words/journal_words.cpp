@@ -53,6 +53,42 @@ const char* sourceOf(work::Act act) {
             return QT_TRANSLATE_NOOP("JournalWords", "Document kept");
         case work::Act::SetEdition:
             return QT_TRANSLATE_NOOP("JournalWords", "Report to parliament set");
+        case work::Act::SetRoles:
+            return QT_TRANSLATE_NOOP("JournalWords", "Roles set");
+        case work::Act::PrepareDecision:
+            return QT_TRANSLATE_NOOP("JournalWords", "Decision prepared");
+        case work::Act::ChangeDecision:
+            return QT_TRANSLATE_NOOP("JournalWords", "Proposal changed");
+        case work::Act::ApproveDecision:
+            return QT_TRANSLATE_NOOP("JournalWords", "Decision approved");
+        case work::Act::DeclineDecision:
+            return QT_TRANSLATE_NOOP("JournalWords", "Decision declined");
+        case work::Act::SaveApplication:
+            return QT_TRANSLATE_NOOP("JournalWords", "Application recorded");
+        case work::Act::SaveNotification:
+            return QT_TRANSLATE_NOOP("JournalWords", "Notification recorded");
+        case work::Act::SaveContinuityReport:
+            return QT_TRANSLATE_NOOP("JournalWords", "Continuity report recorded");
+        case work::Act::SaveSisaReturn:
+            return QT_TRANSLATE_NOOP("JournalWords", "SiSa return recorded");
+        case work::Act::SaveExplanation:
+            return QT_TRANSLATE_NOOP("JournalWords", "Difference explained");
+        case work::Act::SaveObjection:
+            return QT_TRANSLATE_NOOP("JournalWords", "Objection recorded");
+        case work::Act::SplitSpending:
+            return QT_TRANSLATE_NOOP("JournalWords", "Spending divided");
+        case work::Act::SaveSelection:
+            return QT_TRANSLATE_NOOP("JournalWords", "Selection recorded");
+        case work::Act::MakeLetter:
+            return QT_TRANSLATE_NOOP("JournalWords", "Letter made");
+        case work::Act::SaveLetterTemplate:
+            return QT_TRANSLATE_NOOP("JournalWords", "Letter template changed");
+        case work::Act::SaveDeadline:
+            return QT_TRANSLATE_NOOP("JournalWords", "Deadline recorded");
+        case work::Act::ChangeInstalment:
+            return QT_TRANSLATE_NOOP("JournalWords", "Instalment changed");
+        case work::Act::ReverseAct:
+            return QT_TRANSLATE_NOOP("JournalWords", "Act reversed");
     }
     return "";
 }

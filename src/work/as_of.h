@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+
+#include "domain/figures.h"
+#include "work/ports.h"
+
+namespace kamerklaar::work {
+
+/// The figures as they stood at the end of a day: decisions that counted on it, payments made by
+/// it, and spending as the journal had it then (taken-over records on their own dates). On the day
+/// of the last act these are nationalFigures and figuresOf, to the cent.
+[[nodiscard]] domain::Figures figuresAsOf(Store& store, domain::Date day,
+                                          std::optional<domain::MunicipalityId> of = {});
+
+}  // namespace kamerklaar::work

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <vector>
+
+#include "work/context.h"
+
+// What a municipality asks, sends or states, and what an officer notes about it: one way for all
+// nouns of a dossier. Everything is recorded as stated; `findingsOf` says what stands out, with the
+// article it meets.
+namespace kamerklaar::work {
+
+/// What there is to say about a record as it is now, stored or not.
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Application& application,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Notification& notification,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::ContinuityReport& report,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::SisaReturn& sisa,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Explanation& explanation,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::SpendingSplit& split,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Objection& objection,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Deadline& deadline,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::LetterTemplate& sample,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Letter& letter,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Selection& selection,
+                                          domain::Date today);
+
+/// Adds a record (id 0) or writes it anew, and gives it back as stored. Refused: what is no value
+/// (the Refused findings), and a lost race. A noun that is assessed takes the person at the desk
+/// and today as assessor when its assessment changes. Defined for every noun of a dossier.
+template <typename Noun>
+[[nodiscard]] domain::Result<Noun> save(const Context& context, const Noun& noun);
+
+/// A new record of a municipality, with the lines that the scheme expects (plan items, factor
+/// domains, indicators) ready to fill in.
+template <typename Noun>
+[[nodiscard]] Noun begun(Store& store, domain::MunicipalityId municipality);
+
+}  // namespace kamerklaar::work
