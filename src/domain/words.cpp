@@ -134,6 +134,30 @@ BothLanguages both(Subject::Kind kind) {
             return {"medewerker", "member of staff"};
         case Subject::Kind::Edition:
             return {"Kamerrapportage", "report to parliament"};
+        case Subject::Kind::Decision:
+            return {"besluit", "decision"};
+        case Subject::Kind::Application:
+            return {"aanvraag", "application"};
+        case Subject::Kind::Notification:
+            return {"melding", "notification"};
+        case Subject::Kind::ContinuityReport:
+            return {"borgingsverslag", "continuity report"};
+        case Subject::Kind::SisaReturn:
+            return {"SiSa-verantwoording", "SiSa return"};
+        case Subject::Kind::Explanation:
+            return {"verklaring van een verschil", "explanation of a difference"};
+        case Subject::Kind::Objection:
+            return {"bezwaar", "objection"};
+        case Subject::Kind::SpendingSplit:
+            return {"verdeling van besteding", "division of spending"};
+        case Subject::Kind::Selection:
+            return {"selectie", "selection"};
+        case Subject::Kind::Letter:
+            return {"brief", "letter"};
+        case Subject::Kind::LetterTemplate:
+            return {"briefsjabloon", "letter template"};
+        case Subject::Kind::Deadline:
+            return {"termijn", "deadline"};
     }
     return nothing();
 }

@@ -14,6 +14,15 @@
 // label; acts are the texts of buttons.
 namespace kamerklaar::domain {
 
+enum class DecisionKind;
+enum class DecisionStatus;
+enum class AssessmentResult;
+enum class NotificationOutcome;
+enum class CbsStatus;
+enum class ObjectionOutcome;
+enum class LetterKind;
+enum class Role;
+
 /// "verwacht", "ontvangen", "in beoordeling", "teruggestuurd", "goedgekeurd"
 [[nodiscard]] std::string words(ReportStatus status, Language language);
 /// Of a report that is expected and past its day: "te laat".
@@ -27,6 +36,17 @@ namespace kamerklaar::domain {
 [[nodiscard]] std::string words(Severity severity, Language language);
 [[nodiscard]] std::string words(Subject::Kind kind, Language language);
 [[nodiscard]] std::string words(CaseDocument::Direction direction, Language language);
+/// "verlening", "wijziging"
+[[nodiscard]] std::string words(DecisionKind kind, Language language);
+/// "voorbereid", "goedgekeurd", "afgewezen"
+[[nodiscard]] std::string words(DecisionStatus status, Language language);
+[[nodiscard]] std::string words(AssessmentResult result, Language language);
+[[nodiscard]] std::string words(NotificationOutcome outcome, Language language);
+[[nodiscard]] std::string words(CbsStatus status, Language language);
+[[nodiscard]] std::string words(ObjectionOutcome outcome, Language language);
+[[nodiscard]] std::string words(LetterKind kind, Language language);
+/// "beleidsmedewerker", "manager", "controller", "beheerder"
+[[nodiscard]] std::string words(Role role, Language language);
 
 /// The scheme's own words for one of its terms: in English where it gives them.
 [[nodiscard]] const std::string& nameOf(const Term& term, Language language);
