@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "domain/decision.h"
 #include "domain/problem_sentences.h"
 #include "domain/report_status.h"
+#include "domain/roles.h"
 #include "domain/words.h"
 
 namespace kamerklaar::domain {
@@ -48,9 +50,40 @@ std::string textOf(const std::vector<Fact>& facts, std::size_t index) {
     return text != nullptr ? *text : std::string();
 }
 
+std::string roleWords(const std::string& codes, Language language) {
+    const Roles roles = Roles::from(codes);
+    std::string names;
+    for (const auto& [role, code] : roleCodes) {
+        if (roles.has(role)) {
+            names += (names.empty() ? "" : ", ") + words(role, language);
+        }
+    }
+    return names.empty() ? codes : names;
+}
+
+/// The word of a code of this list; the text itself when it is none.
+template <typename Codes>
+Fact codeWords(const std::vector<Fact>& facts, const Codes& codes, Language language) {
+    const std::string code = textOf(facts, 0);
+    const auto value = valueIn(codes, code);
+    return value ? words(*value, language) : code;
+}
+
 // Facts that are codes or machine forms, in the reader's words.
 std::vector<Fact> readable(const Problem& problem, Language language) {
     std::vector<Fact> facts = problem.facts;
+    if (facts.empty()) {
+        return facts;
+    }
+    if (problem.kind == ProblemKind::NotPermitted) {
+        facts[0] = roleWords(textOf(facts, 0), language);
+    }
+    if (problem.kind == ProblemKind::AssessedEarlier) {
+        facts[0] = codeWords(facts, decisionKindCodes, language);
+    }
+    if (problem.kind == ProblemKind::AlreadyDecided) {
+        facts[0] = codeWords(facts, decisionStatusCodes, language);
+    }
     if (problem.kind == ProblemKind::NotInThisStatus) {
         if (const auto status = reportStatusFrom(textOf(facts, 0))) {
             facts[0] = words(*status, language);

@@ -22,6 +22,7 @@ Desk::Desk(work::Context context, const work::Publisher& publisher, domain::Lang
       language_(language),
       isExample_(context.store.isExample()),
       journalSize_(context.store.journal().size()) {
+    readRoles();
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Desk::lookForOthers);
     timer->start(lookInterval);
@@ -29,7 +30,14 @@ Desk::Desk(work::Context context, const work::Publisher& publisher, domain::Lang
 
 void Desk::announce(Topic topic) {
     journalSize_ = read([this] { return store().journal().size(); }, journalSize_);
+    readRoles();
     Q_EMIT changed(topic);
+}
+
+void Desk::readRoles() {
+    const auto person = read([this] { return store().people().find(context_.person); },
+                             std::optional<domain::Person>());
+    roles_ = person ? person->roles : domain::Roles();
 }
 
 void Desk::report(const work::GroundGaveWay& fault) {
@@ -41,6 +49,7 @@ void Desk::lookForOthers() {
     const std::int64_t size = read([this] { return store().journal().size(); }, journalSize_);
     if (size != journalSize_) {
         journalSize_ = size;
+        readRoles();
         Q_EMIT changed(Topic::Everything);
     }
 }

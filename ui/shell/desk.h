@@ -8,6 +8,7 @@
 #include "domain/notation.h"
 #include "domain/scheme.h"
 #include "work/context.h"
+#include "work/permissions.h"
 #include "work/ports.h"
 #include "work/publishing.h"
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] domain::Language language() const { return language_; }
     [[nodiscard]] domain::Date today() const { return context_.clock.today(); }
     [[nodiscard]] bool isExample() const { return isExample_; }
+    /// Whether the person at the desk has a role for this act. The work layer asks again.
+    [[nodiscard]] bool may(work::Act act) const { return work::permits(roles_, act); }
 
     /// Runs a command of the work layer: `command(context)` returns a Result. A refusal comes back
     /// as it is; when the ground gave way the same problem comes back and is shown by the window.
@@ -69,6 +72,7 @@ Q_SIGNALS:
 private:
     void announce(Topic topic);
     void report(const work::GroundGaveWay& fault);
+    void readRoles();
     /// Another window on the same file: the journal grew without us.
     void lookForOthers();
 
@@ -77,6 +81,7 @@ private:
     domain::Scheme scheme_;
     domain::Language language_;
     bool isExample_ = false;
+    domain::Roles roles_;
     std::int64_t journalSize_ = 0;
 };
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/shell/desk.h"
+
+class QAbstractButton;
+
+namespace kamerklaar::ui {
+
+/// Lets the button be pressed when the person at the desk has a role for the act and `otherwise`
+/// holds. Without a role the reason is its tool tip and what a screen reader says of it. Call it
+/// again whenever the page reads anew: roles may change.
+void permit(QAbstractButton& button, const Desk& desk, work::Act act, bool otherwise = true);
+
+}  // namespace kamerklaar::ui
