@@ -6,7 +6,7 @@
 #include <map>
 #include <utility>
 
-#include "domain/ensure.h"
+#include "domain/spending_parts.h"
 
 namespace kamerklaar::domain {
 
@@ -60,20 +60,6 @@ public:
     void addOn(Date day, const Amounts& amounts) {
         at([&](const ProgrammeYear& year) { return year.period.contains(day); }) += amounts;
     }
-    void spread(const PeriodSpending& spending) {
-        std::vector<std::int64_t> days;
-        std::int64_t outside = spending.period.days();
-        for (const ProgrammeYear& year : years_) {
-            const auto shared = year.period.overlap(spending.period);
-            days.push_back(shared ? shared->days() : 0);
-            outside -= days.back();
-        }
-        days.push_back(std::max<std::int64_t>(outside, 0));
-        const std::vector<Money> parts = spending.spent.split(days);
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            amounts_[i] += spent(parts[i]);
-        }
-    }
     [[nodiscard]] std::vector<YearAmounts> take() const {
         std::vector<YearAmounts> lines;
         for (std::size_t i = 0; i < years_.size(); ++i) {
@@ -108,18 +94,6 @@ public:
     void addTo(int year, const Amounts& amounts) {
         if (amounts != Amounts()) {
             amounts_[year] += amounts;
-        }
-    }
-    void spread(const PeriodSpending& spending) {
-        const int first = spending.period.first().year();
-        std::vector<std::int64_t> days;
-        for (int year = first; year <= spending.period.last().year(); ++year) {
-            const Period whole = Period::known(Date::known(year, 1, 1), Date::known(year, 12, 31));
-            days.push_back(whole.overlap(spending.period)->days());
-        }
-        const std::vector<Money> parts = spending.spent.split(days);
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            addTo(first + static_cast<int>(i), spent(parts[i]));
         }
     }
     [[nodiscard]] std::vector<YearAmounts> take() const {
@@ -201,8 +175,10 @@ Figures figuresOf(const Scheme& scheme, const LedgerRows& rows, bool national) {
     }
     for (const PeriodSpending& spending : rows.spending) {
         figures.total += spent(spending.spent);
-        programme.spread(spending);
-        calendar.spread(spending);
+        for (const SplitPart& part : partsOf(scheme, spending)) {
+            programme.addTo(part.programmeYear, spent(part.spent));
+            calendar.addTo(part.calendarYear, spent(part.spent));
+        }
     }
     figures.programmeYears = programme.take();
     figures.calendarYears = calendar.take();

@@ -65,10 +65,10 @@ struct LedgerRows {
 /// Both calendars from one ledger. Awards lie in their programme year and, through the instalments,
 /// in a calendar year; what is awarded beyond the instalments lies in the last year of the
 /// instalments, or, in a scheme without any, where its programme year begins. Payments lie on their
-/// day; spending is divided over the years that its period touches in proportion to days
-/// (Money::split, so no cent is lost). What falls outside every programme year appears in a further
-/// column after the last one; calendar years outside the scheme are added when something lies
-/// there. National ceilings are counted when `national` is set.
+/// day; spending lies where its parts lie (spending_parts.h: by days, or as an officer divided it).
+/// What falls outside every programme year appears in a further column after the last one; calendar
+/// years outside the scheme are added when something lies there. National ceilings are counted when
+/// `national` is set.
 ///
 /// The figures of a sum of ledgers are the sum of their figures, to the cent: rows of many
 /// municipalities may be added up beforehand, except spending, which stays one line per report.
