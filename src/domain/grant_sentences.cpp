@@ -251,6 +251,17 @@ constexpr std::array sentences{
          "het veld uit de brief.",
          "The field \"{0}\" has no value for this municipality yet. Enter it or take the field out "
          "of the letter."}},
+    Row{Kind::LastAdministrator,
+        {"Dit is de enige beheerder. Geef eerst een collega de rol van beheerder.",
+         "This is the only administrator. Give a colleague that role first."}},
+    Row{Kind::RestedOn,
+        {"Een later besluit steunt hierop ({0}). Draai eerst dat besluit terug.",
+         "A later decision rests on this ({0}). Reverse that decision first."}},
+    Row{Kind::FinalByDecision,
+        {"Definitief wordt een uitgave door een besluit dat een tweede persoon goedkeurt. Bereid "
+         "de publicatie voor.",
+         "An edition becomes final by a decision that a second person approves. Prepare the "
+         "publication."}},
 };
 
 constexpr int firstKind = static_cast<int>(Kind::NotPermitted);

@@ -243,6 +243,12 @@ std::string_view codeOf(ProblemKind kind) {
             return "letter_field_unknown";
         case ProblemKind::LetterFieldEmpty:
             return "letter_field_empty";
+        case ProblemKind::LastAdministrator:
+            return "last_administrator";
+        case ProblemKind::RestedOn:
+            return "rested_on";
+        case ProblemKind::FinalByDecision:
+            return "final_by_decision";
     }
     ensure(false, "every kind has a code");
     return {};

@@ -145,10 +145,14 @@ enum class ProblemKind {
     TakenOverBefore,      ///< text: what
     LetterFieldUnknown,   ///< text: name of the field
     LetterFieldEmpty,     ///< text: name of the field
+    // Who may do what, and what rests on what
+    LastAdministrator,  ///<
+    RestedOn,           ///< text: code of the kind of the decision that rests on it
+    FinalByDecision,    ///<
 };
 
 /// Moves when a kind is added at the end, so that all kinds can be walked through.
-inline constexpr ProblemKind lastProblemKind = ProblemKind::LetterFieldEmpty;
+inline constexpr ProblemKind lastProblemKind = ProblemKind::FinalByDecision;
 
 /// How much weight a problem has.
 enum class Severity {

@@ -326,6 +326,9 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::TakenOverBefore:
         case Kind::LetterFieldUnknown:
         case Kind::LetterFieldEmpty:
+        case Kind::LastAdministrator:
+        case Kind::RestedOn:
+        case Kind::FinalByDecision:
             return grantSentenceOf(kind);
     }
     ensure(false, "every kind of problem has a sentence");

@@ -78,7 +78,7 @@ std::vector<Fact> readable(const Problem& problem, Language language) {
     if (problem.kind == ProblemKind::NotPermitted) {
         facts[0] = roleWords(textOf(facts, 0), language);
     }
-    if (problem.kind == ProblemKind::AssessedEarlier) {
+    if (problem.kind == ProblemKind::AssessedEarlier || problem.kind == ProblemKind::RestedOn) {
         facts[0] = codeWords(facts, decisionKindCodes, language);
     }
     if (problem.kind == ProblemKind::AlreadyDecided) {

@@ -16,6 +16,8 @@ struct Record {
     MunicipalityId municipality;
     /// Entered from the earlier administration (overgenomen), with its own dates.
     bool takenOver = false;
+    /// Entered by mistake and taken back since (work/reversing.h): kept, and left out of every list.
+    bool withdrawn = false;
     int version = 0;
 
     [[nodiscard]] Subject subject() const { return {Noun::kind, id.value}; }
@@ -27,6 +29,7 @@ template <typename Form, typename Noun>
 void describeRecord(Form& form, Noun& noun) {
     form.ref("municipality", noun.municipality);
     form.yesNo("takenOver", noun.takenOver);
+    form.yesNo("withdrawn", noun.withdrawn);
 }
 
 }  // namespace kamerklaar::domain

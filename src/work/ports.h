@@ -85,8 +85,9 @@ class Records {
 public:
     using Of = std::optional<domain::MunicipalityId>;
     virtual ~Records() = default;
-    /// By municipality, then in the order in which they were added.
+    /// By municipality, then in the order in which they were added; without what was withdrawn.
     [[nodiscard]] virtual std::vector<Noun> all(Of of = {}) = 0;
+    /// Withdrawn or not.
     [[nodiscard]] virtual std::optional<Noun> find(domain::Id<Noun> id) = 0;
     virtual domain::Id<Noun> add(const Noun& noun) = 0;
     /// False, and nothing is written, when the stored version is not `noun.version`; otherwise the
