@@ -25,7 +25,7 @@ struct Person {
     PersonId id;
     std::string account;  ///< of the operating system
     std::string name;
-    Roles roles;  ///< none: may read
+    Roles roles{};  ///< none: may read
 };
 
 }  // namespace kamerklaar::domain

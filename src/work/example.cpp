@@ -8,7 +8,6 @@
 #include "work/example/course.h"
 #include "work/example/random.h"
 #include "work/filing.h"
-#include "work/paying.h"
 #include "work/publishing.h"
 
 namespace kamerklaar::work {
@@ -39,50 +38,6 @@ std::vector<domain::Municipality> inOrderOfList(Store& store, const domain::Sche
         return places[l.code] < places[r.code];
     });
     return ordered;
-}
-
-void pay(const Context& context, const domain::Instalment& instalment, const std::string& code) {
-    domain::Payment payment;
-    payment.municipality = instalment.municipality;
-    payment.instalment = instalment.number;
-    payment.paidOn = context.clock.today();
-    payment.net = instalment.amount.net();
-    payment.vatFund = instalment.amount.vatFund;
-    payment.reference = "VB-" + std::to_string(instalment.calendarYear) + "-" + code;
-    domain::ensure(recordPayment(context, payment).has_value(), "an example payment is allowed");
-}
-
-/// Most are paid within two weeks of the plan, a few a month later, always within the window.
-Date paymentDay(const domain::Instalment& instalment, const domain::Scheme& scheme,
-                std::size_t index) {
-    Random random{11, static_cast<std::int64_t>(index), instalment.number};
-    const std::int64_t late = random.chance(10) ? random.between(20, 35) : random.between(2, 12);
-    const Date day = example::workday(instalment.plannedOn.plusDays(static_cast<int>(late)));
-    for (const domain::InstalmentPlan& plan : scheme.instalments) {
-        if (plan.number == instalment.number && plan.window.last() < day) {
-            return instalment.plannedOn;
-        }
-    }
-    return day;
-}
-
-void addPayments(Store& store, const domain::Scheme& scheme,
-                 const std::vector<domain::Municipality>& municipalities, Date end,
-                 Timeline& timeline) {
-    std::map<domain::MunicipalityId, std::size_t> places;
-    for (std::size_t at = 0; at < municipalities.size(); ++at) {
-        places.emplace(municipalities[at].id, at);
-    }
-    for (const domain::Instalment& instalment : store.ledger().instalments()) {
-        const std::size_t index = places.at(instalment.municipality);
-        const Date day = paymentDay(instalment, scheme, index);
-        if (day < end) {
-            timeline.add(day, index, Desk::Finance,
-                         [instalment, code = municipalities[index].code](const Context& context) {
-                             pay(context, instalment, code);
-                         });
-        }
-    }
 }
 
 /// What a municipality may count on in a calendar year: its instalment, or else an equal part of
@@ -151,7 +106,6 @@ void fillWithExample(Store& store, int upToYear) {
         addReports(store, scheme, rounds[at], at, isLast, municipalities, timeline);
         addEdition(rounds[at].year, !isLast, end, timeline);
     }
-    addPayments(store, scheme, municipalities, end, timeline);
     timeline.play(store);
     store.markAsExample();
     transaction->commit();

@@ -25,7 +25,7 @@ Problems objectionsTo(const domain::CaseDocument& document, const std::string& c
 domain::Result<domain::CaseDocument> attachDocument(const Context& context,
                                                     const domain::CaseDocument& document,
                                                     const std::string& content) {
-    return inOneAct(context, [&]() -> domain::Result<domain::CaseDocument> {
+    return inOneAct(context, Act::AttachDocument, [&]() -> domain::Result<domain::CaseDocument> {
         if (Problems objections = objectionsTo(document, content); !objections.empty()) {
             return tl::unexpected(std::move(objections));
         }
@@ -34,18 +34,6 @@ domain::Result<domain::CaseDocument> attachDocument(const Context& context,
                domain::difference({}, domain::fieldsOf(stored)));
         return stored;
     });
-}
-
-domain::PersonId personFor(Store& store, const Clock& clock, const domain::Person& person) {
-    if (const auto known = store.people().byAccount(person.account)) {
-        return known->id;
-    }
-    const std::unique_ptr<Transaction> transaction = store.begin();
-    const domain::PersonId id = store.people().add(person);
-    record({store, clock, id}, Act::AddPerson, {domain::Subject::Kind::Person, id.value},
-           domain::difference({}, domain::fieldsOf(person)));
-    transaction->commit();
-    return id;
 }
 
 }  // namespace kamerklaar::work

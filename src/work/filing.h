@@ -16,12 +16,15 @@ namespace kamerklaar::work {
 
 /// Fills an empty store from a scheme: its municipalities, a reservation for each programme year,
 /// the planned instalments, the rounds and an expected report for each municipality and round; the
-/// person at the desk becomes its first. One transaction. Returns that person.
+/// person at the desk becomes its first, administrator and officer. One transaction. Returns that
+/// person.
 [[nodiscard]] domain::PersonId startFile(Store& store, const Clock& clock,
                                          const domain::Scheme& scheme,
                                          const domain::Person& person);
 
-/// The person behind an account of the operating system; added, with a journal entry, when new.
+/// The person behind an account of the operating system; added, with a journal entry, when new. A
+/// newcomer may read. When nobody in the file is administrator (a new file, or one from before
+/// there were roles) this person becomes administrator and officer.
 [[nodiscard]] domain::PersonId personFor(Store& store, const Clock& clock,
                                          const domain::Person& person);
 

@@ -2,105 +2,124 @@
 #include "work/paying.h"
 
 #include <algorithm>
+#include <map>
 
-#include "work/surroundings.h"
+#include "work/grant_book.h"
 
 namespace kamerklaar::work {
 namespace {
 
+using domain::Date;
+using domain::Decision;
+using domain::DecisionKind;
+using domain::GrantState;
 using domain::Money;
-using domain::Problem;
-using domain::ProblemKind;
-using domain::Problems;
+using domain::MunicipalityId;
+using domain::PaymentOrder;
 
-const domain::InstalmentPlan* planOf(const domain::Scheme& scheme, int number) {
-    const auto found = std::find_if(
-        scheme.instalments.begin(), scheme.instalments.end(),
-        [number](const domain::InstalmentPlan& plan) { return plan.number == number; });
-    return found == scheme.instalments.end() ? nullptr : &*found;
+std::map<MunicipalityId, domain::Municipality> recipients(Store& store) {
+    std::map<MunicipalityId, domain::Municipality> byId;
+    for (domain::Municipality& municipality : store.municipalities().all()) {
+        byId.emplace(municipality.id, std::move(municipality));
+    }
+    return byId;
 }
 
-Problem refusal(ProblemKind kind, std::string field, std::vector<domain::Fact> facts,
-                const domain::SchemeRule* rule = nullptr) {
-    return {kind, std::move(field), std::move(facts), domain::Severity::Refused,
-            rule != nullptr ? rule->article : std::string()};
+/// What the state has committed itself to: nothing before there is an award, and what was settled
+/// from then on.
+Money committed(const GrantState& state) {
+    if (!state.hasAward) {
+        return {};
+    }
+    return state.settled ? state.settled->gross : state.awarded.gross;
 }
 
-void holdAmounts(const domain::Payment& payment, Problems& problems) {
-    if (payment.net.isNegative()) {
-        problems.push_back(refusal(ProblemKind::NegativeAmount, "net", {payment.net}));
-    }
-    if (payment.vatFund.isNegative()) {
-        problems.push_back(refusal(ProblemKind::NegativeAmount, "vatFund", {payment.vatFund}));
-    }
-    if (payment.net.isZero() && payment.vatFund.isZero()) {
-        problems.push_back(refusal(ProblemKind::Missing, "net", {}));
-    }
-}
-
-void holdAgainstPlan(const domain::Scheme& scheme, const domain::InstalmentPlan& plan,
-                     const domain::Payment& payment, Money paidOfInstalment, Problems& problems) {
-    const domain::SchemeRule* window = scheme.rule(ProblemKind::PaymentOutsideWindow);
-    if (window != nullptr && !plan.window.contains(payment.paidOn)) {
-        problems.push_back(refusal(ProblemKind::PaymentOutsideWindow, "paidOn",
-                                   {plan.window.first(), plan.window.last()}, window));
-    }
-    const domain::SchemeRule* maximum = scheme.rule(ProblemKind::InstalmentAboveMaximum);
-    if (maximum != nullptr && plan.maximum && paidOfInstalment > *plan.maximum) {
-        problems.push_back(refusal(ProblemKind::InstalmentAboveMaximum, "net",
-                                   {paidOfInstalment, *plan.maximum}, maximum));
-    }
-}
-
-Problems objectionsTo(Store& store, const domain::Payment& payment) {
-    const domain::Scheme& scheme = store.schemes().current();
-    Problems problems;
-    holdAmounts(payment, problems);
-    if (!store.municipalities().find(payment.municipality)) {
-        problems.push_back(refusal(ProblemKind::NotFound, "municipality",
-                                   {std::to_string(payment.municipality.value)}));
-        return problems;
-    }
-    const domain::InstalmentPlan* plan = planOf(scheme, payment.instalment);
-    if (plan == nullptr) {
-        problems.push_back(
-            refusal(ProblemKind::NotFound, "instalment", {std::to_string(payment.instalment)}));
-        return problems;
-    }
-    const auto counted = [&scheme](const domain::Payment& one) {
-        return scheme.maximaCountVatFund ? one.net + one.vatFund : one.net;
-    };
-    Money ofInstalment = counted(payment);
-    Money net = payment.net;
-    for (const domain::Payment& earlier : store.ledger().payments(payment.municipality)) {
-        net += earlier.net;
-        if (earlier.instalment == payment.instalment) {
-            ofInstalment += counted(earlier);
+/// Awards that count on `after` and did not on `before`.
+Money enteredBetween(const std::vector<Decision>& decisions, Date before, Date after) {
+    Money entered;
+    for (const Decision& decision : decisions) {
+        if (decision.decisionKind == DecisionKind::Award &&
+            domain::countsOn(decision, decisions, after) &&
+            !domain::countsOn(decision, decisions, before)) {
+            entered += std::get<domain::AwardTerms>(decision.terms).gross;
         }
     }
-    holdAgainstPlan(scheme, *plan, payment, ofInstalment, problems);
-    const domain::SchemeRule* award = scheme.rule(ProblemKind::PaymentAboveAward);
-    const Money awarded = netOf(store.ledger().allocations(payment.municipality));
-    if (award != nullptr && net > awarded) {
-        problems.push_back(refusal(ProblemKind::PaymentAboveAward, "net", {net, awarded}, award));
-    }
-    return problems;
+    return entered;
+}
+
+BudgetYearLine budgetLine(const GrantBook& book, MunicipalityId municipality, int year) {
+    const Date before = Date::known(year - 1, 12, 31);
+    const Date after = Date::known(year, 12, 31);
+    const GrantState was = book.on(municipality, before);
+    const GrantState is = book.on(municipality, after);
+    BudgetYearLine line;
+    line.year = year;
+    line.entered = enteredBetween(book.decisionsOf(municipality), before, after);
+    line.adjusted = committed(is) - committed(was) - line.entered;
+    line.paid = is.paid.gross - was.paid.gross;
+    // What was paid beyond a lower settlement is a claim, no commitment.
+    line.openCommitments = std::max(committed(is) - is.paid.gross, Money());
+    line.openAdvances = is.settled ? Money() : is.paid.gross;
+    return line;
 }
 
 }  // namespace
 
-domain::Result<domain::PaymentId> recordPayment(const Context& context,
-                                                const domain::Payment& payment) {
-    return inOneAct(context, [&]() -> domain::Result<domain::PaymentId> {
-        if (Problems objections = objectionsTo(context.store, payment); !objections.empty()) {
-            return tl::unexpected(std::move(objections));
+std::vector<FinanceLine> financeList(Store& store, int run) {
+    const auto municipalities = recipients(store);
+    std::vector<FinanceLine> lines;
+    for (const bool toVatFund : {false, true}) {
+        const std::size_t first = lines.size();
+        for (const Decision& decision : store.decisions().all()) {
+            const auto* order = std::get_if<PaymentOrder>(&decision.terms);
+            if (order == nullptr || order->run != run || !decision.counts()) {
+                continue;
+            }
+            const Money amount = toVatFund ? order->vatFund : order->net;
+            if (!amount.isZero()) {
+                lines.push_back({municipalities.at(decision.municipality), decision, toVatFund,
+                                 amount, order->payOn, order->reference});
+            }
         }
-        domain::Payment stored = payment;
-        stored.id = context.store.ledger().add(payment);
-        record(context, Act::RecordPayment, {domain::Subject::Kind::Payment, stored.id.value},
-               domain::difference({}, domain::fieldsOf(stored)));
-        return stored.id;
-    });
+        std::stable_sort(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end(),
+                         [](const FinanceLine& l, const FinanceLine& r) {
+                             return l.municipality.name < r.municipality.name;
+                         });
+    }
+    return lines;
+}
+
+std::vector<InstalmentLine> instalmentLines(Store& store, std::optional<MunicipalityId> of) {
+    const auto municipalities = recipients(store);
+    std::vector<InstalmentLine> lines;
+    std::map<std::pair<MunicipalityId, int>, std::size_t> places;
+    for (domain::Instalment& instalment : store.ledger().instalments(of)) {
+        places.emplace(std::pair(instalment.municipality, instalment.number), lines.size());
+        lines.push_back(
+            {municipalities.at(instalment.municipality), std::move(instalment), {}, {}, {}});
+    }
+    for (const domain::Payment& payment : store.ledger().payments(of)) {
+        const auto place = places.find({payment.municipality, payment.instalment});
+        if (place == places.end()) {
+            continue;
+        }
+        InstalmentLine& line = lines[place->second];
+        line.paidNet += payment.net;
+        line.paidVatFund += payment.vatFund;
+        line.paidOn = std::max(line.paidOn.value_or(payment.paidOn), payment.paidOn);
+    }
+    return lines;
+}
+
+std::vector<BudgetYearLine> budgetYear(Store& store, int year) {
+    const GrantBook book(store);
+    std::vector<BudgetYearLine> lines;
+    for (domain::Municipality& municipality : store.municipalities().all()) {
+        BudgetYearLine line = budgetLine(book, municipality.id, year);
+        line.municipality = std::move(municipality);
+        lines.push_back(std::move(line));
+    }
+    return lines;
 }
 
 }  // namespace kamerklaar::work

@@ -92,7 +92,7 @@ domain::Edition editionOf(Store& store, int year) {
 }
 
 domain::Outcome setEdition(const Context& context, const domain::Edition& edition) {
-    return inOneAct(context, [&]() -> domain::Outcome {
+    return inOneAct(context, Act::SetEdition, [&]() -> domain::Outcome {
         Store& store = context.store;
         if (!store.rounds().ofYear(edition.year)) {
             return domain::refused(domain::ProblemKind::NothingToReport, {},

@@ -153,7 +153,7 @@ domain::Result<ReportCase> openReport(const Context& context, domain::ReportId i
 }
 
 domain::Result<YearlyReport> saveReport(const Context& context, const YearlyReport& report) {
-    return inOneAct(context, [&]() -> domain::Result<YearlyReport> {
+    return inOneAct(context, Act::SaveReport, [&]() -> domain::Result<YearlyReport> {
         const auto stored = reportAt(context, report.id, report.version);
         if (!stored) {
             return stored;
@@ -178,7 +178,7 @@ domain::Result<YearlyReport> saveReport(const Context& context, const YearlyRepo
 
 domain::Outcome takeStep(const Context& context, domain::ReportId id, int version,
                          domain::ReportAct act, const std::string& reason) {
-    return inOneAct(context, [&]() -> domain::Outcome {
+    return inOneAct(context, journalActOf(act), [&]() -> domain::Outcome {
         const auto stored = reportAt(context, id, version);
         if (!stored) {
             return tl::unexpected(stored.error());
@@ -207,7 +207,7 @@ domain::Outcome takeStep(const Context& context, domain::ReportId id, int versio
 }
 
 domain::Outcome changeRound(const Context& context, const domain::Round& round) {
-    return inOneAct(context, [&]() -> domain::Outcome {
+    return inOneAct(context, Act::ChangeRound, [&]() -> domain::Outcome {
         const domain::Subject subject{domain::Subject::Kind::Round, round.id.value};
         const auto stored = context.store.rounds().find(round.id);
         if (!stored) {
@@ -232,7 +232,7 @@ domain::Outcome changeRound(const Context& context, const domain::Round& round) 
 domain::Outcome setReportTerm(const Context& context, domain::ReportId id, int version,
                               std::optional<domain::Period> period,
                               std::optional<domain::Date> due) {
-    return inOneAct(context, [&]() -> domain::Outcome {
+    return inOneAct(context, Act::SetReportTerm, [&]() -> domain::Outcome {
         const auto stored = reportAt(context, id, version);
         if (!stored) {
             return tl::unexpected(stored.error());

@@ -45,6 +45,14 @@ void addHead(SchemeFields& out, const Scheme& scheme) {
     out.add("maximumPerMunicipality", scheme.maximumPerMunicipality);
     out.add("spendingPeriod", scheme.spendingPeriod);
     out.add("lastDayOfExtension", scheme.lastDayOfExtension);
+    out.add("lastDayOfApplication", scheme.lastDayOfApplication);
+    out.add("lastDayOfExtensionRequest", scheme.lastDayOfExtensionRequest);
+    out.add("continuityDue", scheme.continuityDue);
+    out.add("settlementWeeks", scheme.settlementWeeks);
+    out.add("objectionWeeks", scheme.objectionWeeks);
+    out.add("sisaCode", scheme.sisaCode);
+    out.add("sisaDue/month", scheme.sisaDue ? std::optional(scheme.sisaDue->month) : std::nullopt);
+    out.add("sisaDue/day", scheme.sisaDue ? std::optional(scheme.sisaDue->day) : std::nullopt);
     out.addFlag("maximaCountVatFund", scheme.maximaCountVatFund);
     out.add("smallNumberThreshold", scheme.smallNumberThreshold);
 }

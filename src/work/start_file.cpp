@@ -79,11 +79,9 @@ domain::PersonId startFile(Store& store, const Clock& clock, const domain::Schem
     store.schemes().set(scheme);
     const std::vector<domain::Municipality> municipalities = store.municipalities().all();
 
-    const Context context{store, clock, store.people().add(person)};
+    const Context context{store, clock, personFor(store, clock, person)};
     record(context, Act::CreateFile, {Subject::Kind::File, 0},
            domain::difference({}, fieldsOf(scheme)));
-    record(context, Act::AddPerson, {Subject::Kind::Person, context.person.value},
-           domain::difference({}, domain::fieldsOf(person)));
     for (const domain::Municipality& municipality : municipalities) {
         planInstalments(context, scheme, municipality.id, reserve(context, scheme, municipality));
     }

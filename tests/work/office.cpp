@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/office.h"
 
+#include <catch2/catch.hpp>
+
 #include "exchange/built_in_scheme.h"
 #include "exchange/scheme_file.h"
 #include "store/open.h"
 #include "work/filing.h"
+#include "work/people.h"
 #include "work/reporting.h"
 
 namespace kamerklaar::tests {
@@ -19,8 +22,17 @@ const domain::Scheme& regulation() {
 Office::Office() : Office(regulation()) {}
 
 Office::Office(const domain::Scheme& scheme) : store_(store::openInMemory()) {
-    anna_ = work::startFile(*store_, clock, scheme, {{}, "anna", "Anna de Vries"});
-    bram_ = work::personFor(*store_, clock, {{}, "bram", "Bram Jansen"});
+    using domain::Role;
+    dirk_ = work::startFile(*store_, clock, scheme, {{}, "dirk", "Dirk Bakker"});
+    REQUIRE(work::setRoles(dirk(), dirk_, {Role::Administrator}));
+    anna_ = hire("anna", "Anna de Vries", {Role::Officer});
+    bram_ = hire("bram", "Bram Jansen", {Role::Officer, Role::Manager});
+    carla_ = hire("carla", "Carla Visser", {Role::Manager});
+    els_ = hire("els", "Els Mulder", {Role::Controller});
+}
+
+domain::PersonId Office::hire(const char* account, const char* name, domain::Roles roles) {
+    return work::addPerson(dirk(), {{}, account, name, roles}).value();
 }
 
 work::JournalEntry Office::lastEntry() {

@@ -20,15 +20,18 @@ private:
     domain::Timestamp moment_ = domain::Timestamp::fromIso("2025-07-01T09:00:00Z").value();
 };
 
-/// A ministry in memory: the real store with the real regulation, and two people at work.
+/// A ministry in memory: the real store with the real regulation, and five people at work.
 class Office {
 public:
     Office();
     explicit Office(const domain::Scheme& scheme);
 
     [[nodiscard]] work::Store& store() { return *store_; }
-    [[nodiscard]] work::Context anna() { return {*store_, clock, anna_}; }
-    [[nodiscard]] work::Context bram() { return {*store_, clock, bram_}; }
+    [[nodiscard]] work::Context anna() { return {*store_, clock, anna_}; }    ///< officer
+    [[nodiscard]] work::Context bram() { return {*store_, clock, bram_}; }    ///< officer, manager
+    [[nodiscard]] work::Context carla() { return {*store_, clock, carla_}; }  ///< manager
+    [[nodiscard]] work::Context dirk() { return {*store_, clock, dirk_}; }    ///< administrator
+    [[nodiscard]] work::Context els() { return {*store_, clock, els_}; }      ///< controller
     [[nodiscard]] std::int64_t entries() { return store_->journal().size(); }
     [[nodiscard]] work::JournalEntry lastEntry();
 
@@ -40,9 +43,14 @@ public:
     DeskClock clock;
 
 private:
+    [[nodiscard]] domain::PersonId hire(const char* account, const char* name, domain::Roles roles);
+
     std::unique_ptr<work::Store> store_;
+    domain::PersonId dirk_;
     domain::PersonId anna_;
     domain::PersonId bram_;
+    domain::PersonId carla_;
+    domain::PersonId els_;
 };
 
 /// The regulation that is built in.

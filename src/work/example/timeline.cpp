@@ -2,19 +2,51 @@
 #include "work/example/timeline.h"
 
 #include <algorithm>
+#include <map>
 
+#include "domain/ensure.h"
 #include "work/filing.h"
+#include "work/people.h"
 
 namespace kamerklaar::work::example {
+namespace {
+
+using domain::Role;
+
+domain::PersonId administratorOf(Store& store) {
+    for (const domain::Person& person : store.people().all()) {
+        if (person.roles.has(Role::Administrator)) {
+            return person.id;
+        }
+    }
+    throw domain::Bug("every file has an administrator");
+}
+
+/// Comes to work: whoever is new gets the roles of the desk from the administrator.
+domain::PersonId seat(Store& store, const Clock& clock, Desk desk) {
+    const domain::Person wanted = personAt(desk);
+    const domain::PersonId id = personFor(store, clock, wanted);
+    domain::Roles roles = store.people().find(id).value_or(wanted).roles;
+    for (const auto& [role, code] : domain::roleCodes) {
+        if (wanted.roles.has(role)) {
+            roles.add(role);
+        }
+    }
+    const Context administrator{store, clock, administratorOf(store)};
+    domain::ensure(setRoles(administrator, id, roles).has_value(), "an example person has a role");
+    return id;
+}
+
+}  // namespace
 
 domain::Person personAt(Desk desk) {
     switch (desk) {
         case Desk::Policy:
-            return {{}, "voorbeeld-beleid", "Voorbeeld Beleid"};
+            return {{}, "voorbeeld-beleid", "Voorbeeld Beleid", {Role::Officer}};
         case Desk::Assessment:
-            return {{}, "voorbeeld-toetsing", "Voorbeeld Toetsing"};
+            return {{}, "voorbeeld-toetsing", "Voorbeeld Toetsing", {Role::Manager}};
         case Desk::Finance:
-            return {{}, "voorbeeld-financien", "Voorbeeld Financiën"};
+            return {{}, "voorbeeld-financien", "Voorbeeld Financiën", {Role::Officer}};
     }
     return {};
 }
@@ -42,10 +74,13 @@ void Timeline::play(Store& store) {
     std::stable_sort(entries_.begin(), entries_.end(),
                      [](const Entry& l, const Entry& r) { return l.at < r.at; });
     ScriptedClock clock;
+    std::map<Desk, domain::PersonId> people;
     for (const Entry& entry : entries_) {
         clock.moveTo(entry.at);
-        const domain::PersonId person = personFor(store, clock, personAt(entry.desk));
-        entry.act({store, clock, person});
+        if (!people.contains(entry.desk)) {
+            people.emplace(entry.desk, seat(store, clock, entry.desk));
+        }
+        entry.act({store, clock, people.at(entry.desk)});
     }
 }
 

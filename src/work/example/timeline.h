@@ -18,7 +18,7 @@ private:
     domain::Timestamp moment_;
 };
 
-/// The made-up people who do the work.
+/// The made-up people who do the work, with the roles that they need for it.
 enum class Desk { Policy, Assessment, Finance };
 [[nodiscard]] domain::Person personAt(Desk desk);
 

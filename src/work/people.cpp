@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/people.h"
+
+#include <algorithm>
+
+#include "work/filing.h"
+
+namespace kamerklaar::work {
+namespace {
+
+using domain::Person;
+using domain::PersonId;
+using domain::ProblemKind;
+using domain::Problems;
+using domain::Role;
+using domain::Roles;
+
+domain::Subject subjectOf(PersonId id) {
+    return {domain::Subject::Kind::Person, id.value};
+}
+
+std::int64_t administrators(Store& store) {
+    const std::vector<Person> people = store.people().all();
+    return std::count_if(people.begin(), people.end(), [](const Person& person) {
+        return person.roles.has(Role::Administrator);
+    });
+}
+
+PersonId add(const Context& context, const Person& person) {
+    const PersonId id = context.store.people().add(person);
+    // Whoever adds nobody but themselves has no number until now.
+    const Context by{context.store, context.clock, context.person.isStored() ? context.person : id};
+    record(by, Act::AddPerson, subjectOf(id), domain::difference({}, domain::fieldsOf(person)));
+    return id;
+}
+
+void give(const Context& context, const Person& person, Roles roles) {
+    Person after = person;
+    after.roles = roles;
+    context.store.people().setRoles(person.id, roles);
+    record(context, Act::SetRoles, subjectOf(person.id),
+           domain::difference(domain::fieldsOf(person), domain::fieldsOf(after)));
+}
+
+bool isBlank(const std::string& text) {
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+Problems objectionsTo(Store& store, const Person& person) {
+    Problems problems;
+    const auto refuse = [&problems](ProblemKind kind, const char* field,
+                                    std::vector<domain::Fact> facts) {
+        problems.push_back({kind, field, std::move(facts), domain::Severity::Refused, {}});
+    };
+    if (isBlank(person.account)) {
+        refuse(ProblemKind::Missing, "account", {});
+    } else if (store.people().byAccount(person.account)) {
+        refuse(ProblemKind::DuplicateCode, "account", {person.account});
+    }
+    if (isBlank(person.name)) {
+        refuse(ProblemKind::Missing, "name", {});
+    }
+    return problems;
+}
+
+}  // namespace
+
+domain::Outcome setRoles(const Context& context, PersonId id, Roles roles) {
+    return inOneAct(context, Act::SetRoles, [&]() -> domain::Outcome {
+        const auto person = context.store.people().find(id);
+        if (!person) {
+            return domain::refused(ProblemKind::NotFound, {}, {std::to_string(id.value)});
+        }
+        const bool isStepDown =
+            person->roles.has(Role::Administrator) && !roles.has(Role::Administrator);
+        if (isStepDown && administrators(context.store) == 1) {
+            return domain::refused(ProblemKind::LastAdministrator, "roles");
+        }
+        if (person->roles != roles) {
+            give(context, *person, roles);
+        }
+        return {};
+    });
+}
+
+domain::Result<PersonId> addPerson(const Context& context, const Person& person) {
+    // Adding a colleague may give roles along, so it asks for the same permission.
+    return inOneAct(context, Act::SetRoles, [&]() -> domain::Result<PersonId> {
+        if (Problems objections = objectionsTo(context.store, person); !objections.empty()) {
+            return tl::unexpected(std::move(objections));
+        }
+        return add(context, person);
+    });
+}
+
+PersonId personFor(Store& store, const Clock& clock, const Person& person) {
+    const auto known = store.people().byAccount(person.account);
+    const bool isFirst = administrators(store) == 0;
+    if (known && !isFirst) {
+        return known->id;
+    }
+    const std::unique_ptr<Transaction> transaction = store.begin();
+    Person here = known.value_or(Person{{}, person.account, person.name, {}});
+    if (!known) {
+        here.id = add({store, clock, {}}, here);
+    }
+    if (isFirst) {
+        Roles roles = here.roles;
+        roles.add(Role::Administrator);
+        roles.add(Role::Officer);
+        give({store, clock, here.id}, here, roles);
+    }
+    transaction->commit();
+    return here.id;
+}
+
+}  // namespace kamerklaar::work
