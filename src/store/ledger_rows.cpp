@@ -44,7 +44,7 @@ void readSums(Connection& connection, domain::LedgerRows& sums, std::optional<in
     Rows years = connection.query(
         uR"(SELECT programme_year, is_reservation, CAST(SUM(gross) AS BIGINT),
                 CAST(SUM(vat_fund) AS BIGINT)
-            FROM allocation GROUP BY programme_year, is_reservation
+            FROM effective_allocation GROUP BY programme_year, is_reservation
             ORDER BY programme_year, is_reservation)"_qs);
     while (years.next()) {
         domain::Allocation& sum = sums.allocations.emplace_back();
@@ -60,7 +60,7 @@ void readSums(Connection& connection, domain::LedgerRows& sums, std::optional<in
     }
     Rows days = connection.query(
         uR"(SELECT paid_on, CAST(SUM(net) AS BIGINT), CAST(SUM(vat_fund) AS BIGINT)
-            FROM payment WHERE paid_on <= ? GROUP BY paid_on ORDER BY paid_on)"_qs,
+            FROM counting_payment WHERE paid_on <= ? GROUP BY paid_on ORDER BY paid_on)"_qs,
         lastDayOf(lastYear));
     while (days.next()) {
         domain::Payment& sum = sums.payments.emplace_back();
@@ -68,20 +68,54 @@ void readSums(Connection& connection, domain::LedgerRows& sums, std::optional<in
     }
 }
 
-}  // namespace
-
-std::vector<domain::Allocation> LedgerRows::allocations(Of of) {
+std::vector<domain::Allocation> allocationsIn(Rows rows) {
     std::vector<domain::Allocation> found;
-    Rows rows = rowsOf(connection_,
-                       uR"(SELECT municipality, programme_year, gross, vat_fund, is_reservation
-                           FROM allocation %1 ORDER BY municipality, programme_year)"_qs,
-                       of);
     while (rows.next()) {
         domain::Allocation& one = found.emplace_back();
         rows.read(one.municipality, one.programmeYear, one.amount.gross, one.amount.vatFund,
                   one.isReservation);
     }
     return found;
+}
+
+using SplitParts = std::unordered_map<std::int64_t, std::vector<domain::SplitPart>>;
+
+/// The parts by report, of the last division of each.
+SplitParts splitParts(Connection& connection, work::Ledger::Of of) {
+    const QString sql =
+        uR"(SELECT split.report, part.calendar_year, part.programme_year, part.spent
+            FROM (SELECT MAX(id) AS id, report FROM spending_split
+                  WHERE withdrawn = 0 %1 GROUP BY report) AS split
+            JOIN spending_split_parts AS part ON part.owner = split.id
+            ORDER BY split.report, part.position)"_qs.arg(
+            of ? QStringLiteral("AND municipality = ?") : QString());
+    SplitParts parts;
+    Rows rows = of ? connection.query(sql, *of) : connection.query(sql);
+    std::int64_t report = 0;
+    while (rows.next()) {
+        domain::SplitPart part;
+        rows.read(report, part.calendarYear, part.programmeYear, part.spent);
+        parts[report].push_back(part);
+    }
+    return parts;
+}
+
+}  // namespace
+
+std::vector<domain::Allocation> LedgerRows::allocations(Of of) {
+    return allocationsIn(
+        rowsOf(connection_,
+               uR"(SELECT municipality, programme_year, gross, vat_fund, is_reservation
+                   FROM effective_allocation %1 ORDER BY municipality, programme_year)"_qs,
+               of));
+}
+
+std::vector<domain::Allocation> LedgerRows::reservations(Of of) {
+    return allocationsIn(
+        rowsOf(connection_,
+               uR"(SELECT municipality, programme_year, gross, vat_fund, is_reservation
+                   FROM allocation %1 ORDER BY municipality, programme_year)"_qs,
+               of));
 }
 
 std::vector<domain::Instalment> LedgerRows::instalments(Of of) {
@@ -102,13 +136,14 @@ std::vector<domain::Instalment> LedgerRows::instalments(Of of) {
 std::vector<domain::Payment> LedgerRows::payments(Of of) {
     std::vector<domain::Payment> found;
     Rows rows = rowsOf(connection_,
-                       uR"(SELECT id, municipality, instalment, paid_on, net, vat_fund, reference
-                           FROM payment %1 ORDER BY paid_on, id)"_qs,
+                       uR"(SELECT id, decision, municipality, instalment, paid_on, net, vat_fund,
+                               reference
+                           FROM counting_payment %1 ORDER BY paid_on, id, decision)"_qs,
                        of);
     while (rows.next()) {
         domain::Payment& one = found.emplace_back();
-        rows.read(one.id, one.municipality, one.instalment, one.paidOn, one.net, one.vatFund,
-                  one.reference);
+        rows.read(one.id, one.decision, one.municipality, one.instalment, one.paidOn, one.net,
+                  one.vatFund, one.reference);
     }
     return found;
 }
@@ -117,13 +152,14 @@ std::vector<domain::PeriodSpending> LedgerRows::spending(Of of, std::optional<in
     const std::unordered_map<std::int64_t, domain::Period> rounds =
         roundsUpTo(connection_, lastYear.value_or(endOfTime));
     const QString sql =
-        uR"(SELECT report.municipality, report.round, report.own_first, report.own_last,
+        uR"(SELECT report.id, report.municipality, report.round, report.own_first, report.own_last,
                 CAST((SELECT COALESCE(SUM(line.spent), 0) FROM report_spending AS line
                       WHERE line.report = report.id AND line.kind = 'cost_category') AS BIGINT)
             FROM yearly_report AS report
             WHERE report.status IN (%1) %2
             ORDER BY report.municipality, report.round)"_qs.arg(
             countingStatuses(), of ? QStringLiteral("AND report.municipality = ?") : QString());
+    SplitParts parts = splitParts(connection_, of);
     Rows rows = of ? connection_.query(sql, *of) : connection_.query(sql);
     std::vector<domain::PeriodSpending> found;
     domain::PeriodSpending one;
@@ -131,9 +167,10 @@ std::vector<domain::PeriodSpending> LedgerRows::spending(Of of, std::optional<in
     std::optional<domain::Date> first;
     std::optional<domain::Date> last;
     while (rows.next()) {
-        rows.read(one.municipality, round, first, last, one.spent);
+        rows.read(one.report, one.municipality, round, first, last, one.spent);
         if (const auto in = rounds.find(round); in != rounds.end()) {
             one.period = first && last ? rows.period(*first, *last) : in->second;
+            one.parts = std::move(parts[one.report.value]);
             found.push_back(one);
         }
     }
@@ -173,15 +210,15 @@ domain::InstalmentId LedgerRows::add(const domain::Instalment& instalment) {
                            instalment.plannedOn, amount.gross, amount.vatFund, amount.net())};
 }
 
-domain::PaymentId LedgerRows::add(const domain::Payment& payment) {
+void LedgerRows::update(const domain::Instalment& instalment) {
     transactions_.willWrite();
-    return {
-        connection_.number(uR"(INSERT INTO payment
-            (id, municipality, instalment, paid_on, net, vat_fund, reference)
-            VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM payment), ?, ?, ?, ?, ?, ?)
-            RETURNING id)"_qs,
-                           payment.municipality, payment.instalment, payment.paidOn, payment.net,
-                           payment.vatFund, payment.reference)};
+    const GrantAmount& amount = instalment.amount;
+    connection_.change(
+        uR"(UPDATE instalment
+            SET calendar_year = ?, planned_on = ?, gross = ?, vat_fund = ?, net = ?
+            WHERE id = ?)"_qs,
+        instalment.calendarYear, instalment.plannedOn, amount.gross, amount.vatFund, amount.net(),
+        instalment.id);
 }
 
 }  // namespace kamerklaar::store

@@ -12,6 +12,7 @@ public:
         : connection_(connection), transactions_(transactions) {}
     /// By municipality and programme year.
     [[nodiscard]] std::vector<domain::Allocation> allocations(Of of) override;
+    [[nodiscard]] std::vector<domain::Allocation> reservations(Of of) override;
     /// By municipality and number.
     [[nodiscard]] std::vector<domain::Instalment> instalments(Of of) override;
     /// By day.
@@ -22,7 +23,7 @@ public:
 
     void add(const domain::Allocation& allocation) override;
     domain::InstalmentId add(const domain::Instalment& instalment) override;
-    domain::PaymentId add(const domain::Payment& payment) override;
+    void update(const domain::Instalment& instalment) override;
 
 private:
     Connection& connection_;

@@ -6,15 +6,19 @@ namespace {
 
 domain::Person personIn(Rows& rows) {
     domain::Person person;
-    rows.read(person.id, person.account, person.name);
+    std::string roles;
+    rows.read(person.id, person.account, person.name, roles);
+    person.roles = domain::Roles::from(roles);
     return person;
 }
+
+const QString columns = QStringLiteral("SELECT id, account, name, roles FROM person");
 
 }  // namespace
 
 std::vector<domain::Person> PeopleRows::all() {
     std::vector<domain::Person> people;
-    Rows rows = connection_.query(u"SELECT id, account, name FROM person ORDER BY id"_qs);
+    Rows rows = connection_.query(columns + QStringLiteral(" ORDER BY id"));
     while (rows.next()) {
         people.push_back(personIn(rows));
     }
@@ -22,17 +26,26 @@ std::vector<domain::Person> PeopleRows::all() {
 }
 
 std::optional<domain::Person> PeopleRows::byAccount(const std::string& account) {
-    Rows rows =
-        connection_.query(u"SELECT id, account, name FROM person WHERE account = ?"_qs, account);
+    Rows rows = connection_.query(columns + QStringLiteral(" WHERE account = ?"), account);
     return rows.next() ? std::optional(personIn(rows)) : std::nullopt;
+}
+
+std::optional<domain::Person> PeopleRows::find(domain::PersonId id) {
+    Rows rows = connection_.query(columns + QStringLiteral(" WHERE id = ?"), id);
+    return rows.next() ? std::optional(personIn(rows)) : std::nullopt;
+}
+
+void PeopleRows::setRoles(domain::PersonId id, domain::Roles roles) {
+    transactions_.willWrite();
+    connection_.change(u"UPDATE person SET roles = ? WHERE id = ?"_qs, roles.code(), id);
 }
 
 domain::PersonId PeopleRows::add(const domain::Person& person) {
     transactions_.willWrite();
     return {
-        connection_.number(uR"(INSERT INTO person (id, account, name)
-            VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM person), ?, ?) RETURNING id)"_qs,
-                           person.account, person.name)};
+        connection_.number(uR"(INSERT INTO person (id, account, name, roles)
+            VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM person), ?, ?, ?) RETURNING id)"_qs,
+                           person.account, person.name, person.roles.code())};
 }
 
 }  // namespace kamerklaar::store

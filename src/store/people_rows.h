@@ -10,6 +10,8 @@ public:
     PeopleRows(Connection& connection, Transactions& transactions)
         : connection_(connection), transactions_(transactions) {}
     [[nodiscard]] std::vector<domain::Person> all() override;
+    [[nodiscard]] std::optional<domain::Person> find(domain::PersonId id) override;
+    void setRoles(domain::PersonId id, domain::Roles roles) override;
     [[nodiscard]] std::optional<domain::Person> byAccount(const std::string& account) override;
     domain::PersonId add(const domain::Person& person) override;
 

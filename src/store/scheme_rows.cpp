@@ -14,16 +14,25 @@ void readHead(Connection& connection, Scheme& scheme) {
     Rows rows = connection.query(
         uR"(SELECT code, name, short_name, bwb_id, publication, legal_basis, kind, ceiling,
                 maximum_per_municipality, spending_first, spending_last, extension_last,
-                maxima_count_vat_fund, small_number_threshold
+                maxima_count_vat_fund, small_number_threshold, last_day_of_application,
+                last_day_of_extension_request, continuity_due, settlement_weeks, objection_weeks,
+                sisa_code, sisa_due_month, sisa_due_day
             FROM scheme)"_qs);
     Date first;
     Date last;
+    std::optional<int> month;
+    std::optional<int> day;
     if (rows.next()) {
         rows.read(scheme.code, scheme.name, scheme.shortName, scheme.bwbId, scheme.publication,
                   scheme.legalBasis, scheme.kind, scheme.ceiling, scheme.maximumPerMunicipality,
                   first, last, scheme.lastDayOfExtension, scheme.maximaCountVatFund,
-                  scheme.smallNumberThreshold);
+                  scheme.smallNumberThreshold, scheme.lastDayOfApplication,
+                  scheme.lastDayOfExtensionRequest, scheme.continuityDue, scheme.settlementWeeks,
+                  scheme.objectionWeeks, scheme.sisaCode, month, day);
         scheme.spendingPeriod = rows.period(first, last);
+        if (month && day) {
+            scheme.sisaDue = Scheme::DayOfYear{*month, *day};
+        }
     }
 }
 
@@ -219,16 +228,22 @@ void SchemeRows::set(const Scheme& scheme) {
     transactions_.willWrite();
     known_ = {};
     setIn_ = transactions_.current();
+    const std::optional<Scheme::DayOfYear>& due = scheme.sisaDue;
     connection_.change(
         uR"(INSERT INTO scheme
             (id, code, name, short_name, bwb_id, publication, legal_basis, kind, ceiling,
              maximum_per_municipality, spending_first, spending_last, extension_last,
-             maxima_count_vat_fund, small_number_threshold)
-            VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_qs,
+             maxima_count_vat_fund, small_number_threshold, last_day_of_application,
+             last_day_of_extension_request, continuity_due, settlement_weeks, objection_weeks,
+             sisa_code, sisa_due_month, sisa_due_day)
+            VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_qs,
         scheme.code, scheme.name, scheme.shortName, scheme.bwbId, scheme.publication,
         scheme.legalBasis, scheme.kind, scheme.ceiling, scheme.maximumPerMunicipality,
         scheme.spendingPeriod.first(), scheme.spendingPeriod.last(), scheme.lastDayOfExtension,
-        scheme.maximaCountVatFund, scheme.smallNumberThreshold);
+        scheme.maximaCountVatFund, scheme.smallNumberThreshold, scheme.lastDayOfApplication,
+        scheme.lastDayOfExtensionRequest, scheme.continuityDue, scheme.settlementWeeks,
+        scheme.objectionWeeks, scheme.sisaCode, due ? std::optional(due->month) : std::nullopt,
+        due ? std::optional(due->day) : std::nullopt);
     writeYears(connection_, scheme);
     writeLists(connection_, scheme);
     for (const domain::ListedMunicipality& place : scheme.municipalities) {

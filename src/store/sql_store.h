@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "store/decision_rows.h"
 #include "store/document_rows.h"
 #include "store/draft_rows.h"
 #include "store/edition_rows.h"
@@ -11,6 +12,7 @@
 #include "store/ledger_rows.h"
 #include "store/municipality_rows.h"
 #include "store/people_rows.h"
+#include "store/record_rows.h"
 #include "store/report_rows.h"
 #include "store/round_rows.h"
 #include "store/scheme_rows.h"
@@ -26,6 +28,49 @@ public:
 
     [[nodiscard]] std::unique_ptr<work::Transaction> begin() override {
         return transactions_.begin();
+    }
+    work::Decisions& decisions() override { return decisions_; }
+    work::Records<domain::Application>& recordsOf(
+        std::type_identity<domain::Application> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::Notification>& recordsOf(
+        std::type_identity<domain::Notification> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::ContinuityReport>& recordsOf(
+        std::type_identity<domain::ContinuityReport> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::SisaReturn>& recordsOf(
+        std::type_identity<domain::SisaReturn> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::Explanation>& recordsOf(
+        std::type_identity<domain::Explanation> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::SpendingSplit>& recordsOf(
+        std::type_identity<domain::SpendingSplit> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::Objection>& recordsOf(
+        std::type_identity<domain::Objection> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::Deadline>& recordsOf(std::type_identity<domain::Deadline> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::LetterTemplate>& recordsOf(
+        std::type_identity<domain::LetterTemplate> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::Letter>& recordsOf(std::type_identity<domain::Letter> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::Selection>& recordsOf(
+        std::type_identity<domain::Selection> noun) override {
+        return records_.of(noun);
     }
     work::Schemes& schemes() override { return schemes_; }
     work::Municipalities& municipalities() override { return municipalities_; }
@@ -60,6 +105,11 @@ private:
     DocumentRows documents_{*connection_, transactions_};
     EditionRows editions_{*connection_, transactions_};
     JournalRows journal_{*connection_, transactions_};
+    DecisionRows decisions_{*connection_, transactions_};
+    RowsOfEach<domain::Application, domain::Notification, domain::ContinuityReport,
+               domain::SisaReturn, domain::Explanation, domain::SpendingSplit, domain::Objection,
+               domain::Deadline, domain::LetterTemplate, domain::Letter, domain::Selection>
+        records_{*connection_, transactions_};
     SoundnessCheck soundness_{*connection_, journal_};
 };
 

@@ -59,6 +59,27 @@ std::optional<Problem> problemInHeader(const std::string& path, const QByteArray
     return std::nullopt;
 }
 
+/// Whether the file is shorter than its header says. A journal beside it means that somebody is
+/// writing, or was cut off while writing: then SQLite puts it right.
+bool isCutShort(const QFileInfo& info, const QByteArray& header) {
+    constexpr int pageSizePlace = 16;
+    constexpr int changeCounterPlace = 24;
+    constexpr int pageCountPlace = 28;
+    constexpr int validForPlace = 92;
+    if (numberAt(header, changeCounterPlace) != numberAt(header, validForPlace)) {
+        return false;  // an older SQLite wrote last, and left the count as it was
+    }
+    const std::uint32_t written = numberAt(header, pageSizePlace) >> 16U;
+    const qint64 pageSize = written == 1 ? 65536 : written;
+    const auto isShort = [&] {
+        return QFileInfo(info.filePath()).size() <
+               pageSize * static_cast<qint64>(numberAt(header, pageCountPlace));
+    };
+    // Asked twice: whoever was writing the first time may have finished.
+    return isShort() && !QFileInfo::exists(info.filePath() + QStringLiteral("-journal")) &&
+           isShort();
+}
+
 QString uriOf(const std::string& path, SqliteMode mode) {
     const QString whole = QFileInfo(textOf(path)).absoluteFilePath();
     return QStringLiteral("file:%1?mode=%2")
@@ -125,8 +146,12 @@ std::optional<Problem> problemWith(const std::string& path, bool forWriting, int
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
         return about(ProblemKind::FileNotOurs, {path});
     }
-    if (std::optional<Problem> problem = problemInHeader(path, file.read(headerSize), newest)) {
+    const QByteArray header = file.read(headerSize);
+    if (std::optional<Problem> problem = problemInHeader(path, header, newest)) {
         return problem;
+    }
+    if (isCutShort(info, header)) {
+        return about(ProblemKind::FileDamaged, {path});
     }
     // SQLite writes a file beside it while it works.
     if (forWriting && (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())) {

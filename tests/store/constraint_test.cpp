@@ -3,6 +3,7 @@
 // What the database itself refuses, whatever the program above it thinks.
 #include <catch2/catch.hpp>
 
+#include "store/filled.h"
 #include "store/reports.h"
 #include "store/stores.h"
 
@@ -21,7 +22,15 @@ struct Refusal {
     void (*write)(work::Store&);
 };
 
-const domain::Payment payment{{}, {1}, 1, Date::known(2024, 7, 1), Money::cents(1), Money(), ""};
+domain::Decision anOrder() {
+    return paymentOrder({1}, Date::known(2024, 7, 1), 1);
+}
+
+void addOrder(work::Store& store, void (*change)(domain::PaymentOrder&)) {
+    domain::Decision order = anOrder();
+    change(std::get<domain::PaymentOrder>(order.terms));
+    store.decisions().add(order);
+}
 
 void addChanged(work::Store& store, void (*change)(YearlyReport&)) {
     YearlyReport report = fullReport({1}, store.rounds().ofYear(2025)->id);
@@ -32,7 +41,7 @@ void addChanged(work::Store& store, void (*change)(YearlyReport&)) {
 const std::vector<Refusal> refusals = {
     {"an account twice", ProblemKind::DuplicateCode,
      [](work::Store& store) {
-         store.people().add({{}, "ans", "Een ander"});
+         store.people().add({{}, "ans", "Een ander", {}});
      }},
     {"a municipality twice", ProblemKind::DuplicateCode,
      [](work::Store& store) { store.municipalities().add(store.municipalities().all().front()); }},
@@ -42,9 +51,7 @@ const std::vector<Refusal> refusals = {
      [](work::Store& store) { store.rounds().add(roundOver(2025)); }},
     {"an amount below zero", ProblemKind::CannotWrite,
      [](work::Store& store) {
-         domain::Payment below = payment;
-         below.net = Money::cents(-1);
-         store.ledger().add(below);
+         addOrder(store, [](domain::PaymentOrder& order) { order.net = Money::cents(-1); });
      }},
     {"more for the fund than gross", ProblemKind::CannotWrite,
      [](work::Store& store) {
@@ -52,15 +59,13 @@ const std::vector<Refusal> refusals = {
      }},
     {"a payment to nobody", ProblemKind::UnknownCode,
      [](work::Store& store) {
-         domain::Payment lost = payment;
+         domain::Decision lost = anOrder();
          lost.municipality = {999};
-         store.ledger().add(lost);
+         store.decisions().add(lost);
      }},
     {"a payment of an instalment that is none", ProblemKind::UnknownCode,
      [](work::Store& store) {
-         domain::Payment lost = payment;
-         lost.instalment = 99;
-         store.ledger().add(lost);
+         addOrder(store, [](domain::PaymentOrder& order) { order.instalment = 99; });
      }},
     {"a programme year that is none", ProblemKind::UnknownCode,
      [](work::Store& store) {
@@ -123,7 +128,7 @@ TEST_CASE("the database refuses what cannot be, and nothing of the act remains")
         CAPTURE(engine, refusal.what);
         const domain::Problem problem = problemFrom([&] {
             act(*store, [&] {
-                store->ledger().add(payment);
+                store->decisions().add(anOrder());
                 refusal.write(*store);
             });
         });
@@ -143,7 +148,7 @@ TEST_CASE("a refusal names its constraint and no value") {
         return;
     }
     try {
-        act(*store, [&] { store->people().add({{}, "ans", "Geheime Naam"}); });
+        act(*store, [&] { store->people().add({{}, "ans", "Geheime Naam", {}}); });
         FAIL("the account is there twice");
     } catch (const work::GroundGaveWay& trouble) {
         const std::string said = trouble.what();

@@ -14,6 +14,7 @@
 #include <sstream>
 #include <thread>
 
+#include "store/filled.h"
 #include "store/open.h"
 #include "store/reports.h"
 #include "store/stores.h"
@@ -21,7 +22,6 @@
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
 using domain::Date;
-using domain::Money;
 
 namespace {
 
@@ -29,8 +29,7 @@ namespace {
 void numberedAct(work::Store& store, int number) {
     const auto transaction = store.begin();
     const std::string name = std::to_string(number);
-    store.ledger().add(
-        domain::Payment{{}, {1}, 1, Date::known(2024, 7, 1), Money::cents(number), Money(), name});
+    store.decisions().add(paymentOrder({1}, Date::known(2024, 7, 1), number, 0, name));
     domain::CaseDocument letter;
     letter.fileName = name;
     store.documents().add(letter, std::string(static_cast<std::size_t>(number % 7) * 9000, 'x'));

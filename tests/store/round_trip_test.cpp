@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "domain/fields.h"
+#include "store/filled.h"
 #include "store/reports.h"
 #include "store/stores.h"
 
@@ -78,12 +79,19 @@ TEST_CASE("people come back by their account") {
         return;
     }
     domain::PersonId bram;
-    act(*store, [&] { bram = store->people().add({{}, "bram", "Bram \"d'Artagnan\" Ö"}); });
+    act(*store, [&] { bram = store->people().add({{}, "bram", "Bram \"d'Artagnan\" Ö", {}}); });
     const auto found = store->people().byAccount("bram");
     REQUIRE(found.has_value());
     CHECK(found->id == bram);
     CHECK(found->name == "Bram \"d'Artagnan\" Ö");
-    CHECK(store->people().all().size() == 2);
+    CHECK(store->people().all().size() == 3);
+    CHECK(found->roles.isEmpty());
+    CHECK(store->people().find(bram)->account == "bram");
+    CHECK(store->people().find({1})->roles == domain::Roles{domain::Role::Officer});
+    const domain::Roles both{domain::Role::Controller, domain::Role::Administrator};
+    act(*store, [&] { store->people().setRoles(bram, both); });
+    CHECK(store->people().find(bram)->roles == both);
+    CHECK_FALSE(store->people().find({99}).has_value());
     CHECK_FALSE(store->people().byAccount("nobody").has_value());
 }
 
@@ -97,29 +105,32 @@ TEST_CASE("the ledger comes back whole, and as the same sums") {
     const domain::Allocation year{{1}, 2, {Money::cents(50000001), Money::cents(1)}, false};
     const domain::Instalment plan{
         {}, {2}, 3, 2026, Date::known(2026, 2, 1), {Money::cents(700), Money::cents(7)}};
-    const domain::Payment paid{
-        {}, {1}, 2, Date::known(2025, 2, 3), Money::cents(500), Money::cents(5), "BO-1"};
-    const domain::Payment later{
-        {}, {2}, 3, Date::known(2026, 2, 3), Money::cents(40), Money::cents(4), ""};
     act(*store, [&] {
         store->ledger().add(year);
         store->ledger().add(domain::Allocation{{2}, 2, {Money::cents(3), Money()}, false});
         store->ledger().add(domain::Allocation{{3}, 2, {Money::cents(9), Money()}, true});
         CHECK(store->ledger().add(plan).isStored());
-        CHECK(store->ledger().add(paid).isStored());
-        CHECK(store->ledger().add(later).isStored());
+        store->decisions().add(paymentOrder({1}, Date::known(2025, 2, 3), 500, 5, "BO-1"));
+        store->decisions().add(paymentOrder({2}, Date::known(2026, 2, 3), 40, 4));
     });
     const auto years = store->ledger().allocations(domain::MunicipalityId{1});
     REQUIRE(years.size() == 1);
     CHECK(domain::fieldsOf(years.front()) == domain::fieldsOf(year));
     CHECK_FALSE(years.front().isReservation);
     CHECK(store->ledger().allocations().size() == 3);
-    const auto plans = store->ledger().instalments();
+    CHECK(store->ledger().reservations().size() == 3);
+    auto plans = store->ledger().instalments();
     REQUIRE(plans.size() == 1);
     CHECK(domain::fieldsOf(plans.front()) == domain::fieldsOf(plan));
     const auto payments = store->ledger().payments();
     REQUIRE(payments.size() == 2);
-    CHECK(domain::fieldsOf(payments.front()) == domain::fieldsOf(paid));
+    CHECK(payments.front().decision == domain::DecisionId{1});
+    CHECK_FALSE(payments.front().id.isStored());
+    CHECK(payments.front().paidOn == Date::known(2025, 2, 3));
+    CHECK(payments.front().net == Money::cents(500));
+    CHECK(payments.front().vatFund == Money::cents(5));
+    CHECK(payments.front().instalment == 1);
+    CHECK(payments.front().reference == "BO-1");
     CHECK(store->ledger().payments(domain::MunicipalityId{2}).size() == 1);
 
     const domain::LedgerRows sums = store->ledger().nationalSums(2025);
@@ -130,6 +141,12 @@ TEST_CASE("the ledger comes back whole, and as the same sums") {
     REQUIRE(sums.payments.size() == 1);
     CHECK(sums.payments[0].net == Money::cents(500));
     CHECK(store->ledger().nationalSums().payments.size() == 2);
+
+    plans.front().plannedOn = Date::known(2026, 3, 1);
+    plans.front().amount = {Money::cents(800), Money::cents(8)};
+    act(*store, [&] { store->ledger().update(plans.front()); });
+    CHECK(domain::fieldsOf(store->ledger().instalments().front()) ==
+          domain::fieldsOf(plans.front()));
 }
 
 TEST_CASE("a round comes back, and by its year") {

@@ -19,8 +19,8 @@ namespace {
 
 const std::string documentPath = KAMERKLAAR_SOURCE "/docs/schema.md";
 
-/// The words that stand directly above each CREATE TABLE.
-std::map<std::string, std::string> wordsAboveTables() {
+/// The words that stand directly above each CREATE TABLE and CREATE VIEW.
+std::map<std::string, std::string> wordsAbove() {
     std::map<std::string, std::string> words = {
         {"schema_migration", "The migrations that were run, with the checksums of their files."}};
     for (const store::Migration& migration : store::migrationsFor(store::Engine::Sqlite)) {
@@ -36,6 +36,9 @@ std::map<std::string, std::string> wordsAboveTables() {
                 above += (above.empty() ? "" : " ") + line.substr(3);
             } else if (line.rfind("CREATE TABLE ", 0) == 0) {
                 words[line.substr(13, line.find(' ', 13) - 13)] = above;
+                above.clear();
+            } else if (line.rfind("CREATE VIEW ", 0) == 0) {
+                words[line.substr(12, line.find(' ', 12) - 12)] = above;
                 above.clear();
             } else {
                 above.clear();
@@ -115,7 +118,7 @@ void describe(store::Connection& connection, const std::string& table, const std
 std::string generated() {
     const auto store = store::openInMemory();
     store::Connection& connection = connectionOf(*store);
-    auto words = wordsAboveTables();
+    auto words = wordsAbove();
     std::ostringstream out;
     out << "<!-- SPDX-License-Identifier: EUPL-1.2 -->\n# The schema\n\n"
            "Written from a fresh database; not by hand. The files in "
@@ -132,6 +135,22 @@ std::string generated() {
         out << words[table[0]] << "\n\n";
         describe(connection, table[0], QString::fromStdString(table[1]).simplified().toStdString(),
                  out);
+    }
+    for (const auto& view :
+         answersTo(connection,
+                   QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'view'"
+                                  " ORDER BY name"),
+                   1)) {
+        out << "\n## " << view[0] << " (view)\n\n" << words[view[0]] << "\n\n";
+        out << "Columns:";
+        for (const auto& column :
+             answersTo(connection,
+                       QStringLiteral("SELECT name FROM pragma_table_info('%1')")
+                           .arg(QString::fromStdString(view[0])),
+                       1)) {
+            out << " `" << column[0] << "`";
+        }
+        out << "\n";
     }
     out << "\n## Triggers\n\n";
     for (const auto& trigger :

@@ -59,7 +59,8 @@ std::unique_ptr<work::Store> startedStore(const std::string& engine) {
 void start(work::Store& store) {
     const auto transaction = store.begin();
     store.schemes().set(builtInScheme());
-    store.people().add({{}, "ans", "Ans de Boer"});
+    store.people().add({{}, "ans", "Ans de Boer", {domain::Role::Officer}});
+    store.people().add({{}, "cor", "Cor Dekker", {domain::Role::Manager}});
     store.journal().append(entryAt(0));
     transaction->commit();
 }

@@ -20,10 +20,10 @@ namespace kamerklaar::tests {
 /// server. Nothing, and the test is marked as skipped, when that server is not installed.
 [[nodiscard]] std::unique_ptr<work::Store> freshStore(const std::string& engine);
 
-/// The same, with the regulation in it and a person, Ans, with number 1.
+/// The same, with the regulation in it and two people: Ans, number 1, and Cor, number 2.
 [[nodiscard]] std::unique_ptr<work::Store> startedStore(const std::string& engine);
 
-/// Puts the regulation and Ans into a new store.
+/// Puts the regulation, Ans and Cor into a new store.
 void start(work::Store& store);
 
 /// The regulation that is built in.

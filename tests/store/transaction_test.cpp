@@ -119,7 +119,7 @@ TEST_CASE("an act that failed and goes on all the same is not committed") {
     {
         const auto careless = store->begin();
         store->journal().append(entryAt(1));
-        CHECK_THROWS_AS(store->people().add({{}, "ans", "Ans"}), work::GroundGaveWay);
+        CHECK_THROWS_AS(store->people().add({{}, "ans", "Ans", {}}), work::GroundGaveWay);
         CHECK_THROWS_AS(careless->commit(), domain::Bug);
     }
     CHECK(store->journal().size() == 1);
