@@ -62,8 +62,30 @@ private:
             *scheme_.lastDayOfExtension < scheme_.spendingPeriod.last()) {
             say("lastDayOfExtension", Fault::PeriodReversed);
         }
+        if (scheme_.lastDayOfExtensionRequest && scheme_.lastDayOfExtension &&
+            *scheme_.lastDayOfExtension < *scheme_.lastDayOfExtensionRequest) {
+            say("lastDayOfExtensionRequest", Fault::PeriodReversed);
+        }
+        if (scheme_.sisaDue) {
+            // A leap day would be none in most years.
+            constexpr int ordinaryYear = 2001;
+            const auto [month, day] = *scheme_.sisaDue;
+            if (!Date::make(ordinaryYear, month, day)) {
+                say("sisaDue", Fault::NotADate);
+            }
+        }
+        holdWeeks("settlementWeeks", scheme_.settlementWeeks);
+        holdWeeks("objectionWeeks", scheme_.objectionWeeks);
         if (scheme_.smallNumberThreshold < 0) {
             say("smallNumberThreshold", Fault::NotANumber);
+        }
+    }
+
+    // A term of more than a hundred years is a slip of the pen, and leads beyond every calendar.
+    void holdWeeks(const std::string& place, std::optional<int> weeks) {
+        constexpr int most = 5200;
+        if (weeks && (*weeks < 0 || *weeks > most)) {
+            say(place, Fault::NotANumber);
         }
     }
 
@@ -161,15 +183,28 @@ private:
         const auto& list = scheme_.municipalities;
         wantUnique("municipalities", list, "code", [](const auto& each) { return each.code; });
         for (std::size_t i = 0; i < list.size(); ++i) {
-            const std::string& code = list[i].code;
-            const bool wellFormed = code.size() == 6 && code.starts_with("GM") &&
-                                    std::all_of(code.begin() + 2, code.end(),
-                                                [](char c) { return c >= '0' && c <= '9'; });
-            if (!wellFormed) {
+            if (!isMunicipalityCode(list[i].code)) {
                 say(at("municipalities", i, "code"), Fault::NotAMunicipalityCode);
             }
             wantText(at("municipalities", i, "name"), list[i].name);
         }
+        const std::string place = "terms/" + std::string(codeOf(TermKind::OtherParticipant));
+        const std::vector<Term> others = scheme_.termsOf(TermKind::OtherParticipant);
+        for (std::size_t i = 0; i < others.size(); ++i) {
+            if (!isMunicipalityCode(others[i].code)) {
+                say(at(place, i, "code"), Fault::NotAMunicipalityCode);
+            }
+            // Whoever is a recipient here cannot be set aside for being one elsewhere.
+            if (std::any_of(list.begin(), list.end(),
+                            [&](const auto& each) { return each.code == others[i].code; })) {
+                say(at(place, i, "code"), Fault::GivenTwice);
+            }
+        }
+    }
+    static bool isMunicipalityCode(const std::string& code) {
+        return code.size() == 6 && code.starts_with("GM") &&
+               std::all_of(code.begin() + 2, code.end(),
+                           [](char c) { return c >= '0' && c <= '9'; });
     }
 
     // The sum of one amount over a list; nothing when an entry lacks it.

@@ -7,7 +7,7 @@ namespace kamerklaar::domain {
 
 namespace {
 
-constexpr CodeTable<TermKind, 15> kindCodes = {{
+constexpr CodeTable<TermKind, 16> kindCodes = {{
     {TermKind::CostCategory, "cost_category"},
     {TermKind::Sector, "sector"},
     {TermKind::AgeBand, "age_band"},
@@ -23,6 +23,7 @@ constexpr CodeTable<TermKind, 15> kindCodes = {{
     {TermKind::SisaIndicator, "sisa_indicator"},
     {TermKind::AuditKind, "audit_kind"},
     {TermKind::FindingKind, "finding_kind"},
+    {TermKind::OtherParticipant, "other_participant"},
 }};
 
 }  // namespace

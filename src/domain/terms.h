@@ -25,6 +25,7 @@ enum class TermKind {
     SisaIndicator,     ///< what a SiSa return holds beside spending
     AuditKind,         ///< aard controle
     FindingKind,       ///< what an auditor reports: error, uncertainty
+    OtherParticipant,  ///< municipalities that take part under another regulation, by CBS code
 };
 
 /// Stable names, in files and databases: "cost_category", "nji_level".
@@ -42,7 +43,7 @@ struct Term {
     std::string article;  ///< where the scheme names it; may be empty
     /// NjiLevel: counts as recognised as effective. CostCategory: where interventions are booked.
     /// EvidenceBasis: asks for a recognised NjiLevel. SettlementGround: has a condition of its own,
-    /// which stands in the note.
+    /// which stands in the note. An OtherParticipant has the reason to set it aside in its note.
     bool marked = false;
     std::string note;
     friend bool operator==(const Term&, const Term&) = default;

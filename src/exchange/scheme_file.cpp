@@ -100,6 +100,11 @@ ListedMunicipality readMunicipality(JsonPlace& in) {
     return municipality;
 }
 
+std::optional<int> readWeeks(JsonPlace& in, const std::string& field) {
+    const auto weeks = in.number(field);
+    return weeks ? std::optional(static_cast<int>(*weeks)) : std::nullopt;
+}
+
 void readHead(JsonPlace& in, Scheme& scheme) {
     scheme.code = in.text("code");
     scheme.name = in.text("name");
@@ -112,6 +117,15 @@ void readHead(JsonPlace& in, Scheme& scheme) {
     scheme.maximumPerMunicipality = in.amount("maximumPerMunicipality");
     scheme.spendingPeriod = in.neededPeriod("spendingPeriod");
     scheme.lastDayOfExtension = in.date("lastDayOfExtension");
+    scheme.lastDayOfApplication = in.date("lastDayOfApplication");
+    scheme.lastDayOfExtensionRequest = in.date("lastDayOfExtensionRequest");
+    scheme.continuityDue = in.date("continuityDue");
+    scheme.settlementWeeks = readWeeks(in, "settlementWeeks");
+    scheme.objectionWeeks = readWeeks(in, "objectionWeeks");
+    scheme.sisaCode = in.text("sisaCode");
+    in.below("sisaDue", [&](JsonPlace& place) {
+        scheme.sisaDue = {place.neededNumber("month"), place.neededNumber("day")};
+    });
     scheme.maximaCountVatFund = !in.has("maximaCountVatFund") || in.yesNo("maximaCountVatFund");
     scheme.smallNumberThreshold = in.number("smallNumberThreshold").value_or(0);
 }

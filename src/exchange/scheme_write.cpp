@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <concepts>
 #include <nlohmann/json.hpp>
 
 #include "exchange/scheme_file.h"
@@ -35,7 +36,9 @@ void put(Json& out, const char* field, std::optional<Date> date) {
     }
 }
 
-void put(Json& out, const char* field, std::optional<std::int64_t> number) {
+template <typename Number>
+requires std::integral<Number>
+void put(Json& out, const char* field, std::optional<Number> number) {
     if (number) {
         out[field] = *number;
     }
@@ -150,6 +153,15 @@ void putHead(Json& out, const Scheme& scheme) {
     put(out, "maximumPerMunicipality", scheme.maximumPerMunicipality);
     put(out, "spendingPeriod", scheme.spendingPeriod);
     put(out, "lastDayOfExtension", scheme.lastDayOfExtension);
+    put(out, "lastDayOfApplication", scheme.lastDayOfApplication);
+    put(out, "lastDayOfExtensionRequest", scheme.lastDayOfExtensionRequest);
+    put(out, "continuityDue", scheme.continuityDue);
+    put(out, "settlementWeeks", scheme.settlementWeeks);
+    put(out, "objectionWeeks", scheme.objectionWeeks);
+    put(out, "sisaCode", scheme.sisaCode);
+    if (scheme.sisaDue) {
+        out["sisaDue"] = {{"month", scheme.sisaDue->month}, {"day", scheme.sisaDue->day}};
+    }
     out["maximaCountVatFund"] = scheme.maximaCountVatFund;
     out["smallNumberThreshold"] = scheme.smallNumberThreshold;
 }

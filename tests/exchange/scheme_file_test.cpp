@@ -65,6 +65,14 @@ TEST_CASE("the built-in scheme has the twenty municipalities and the money of th
     CHECK(scheme.rounds.size() == 4);
     CHECK(scheme.firstCalendarYear() == 2024);
     CHECK(scheme.lastCalendarYear() == 2027);
+    CHECK(scheme.lastDayOfApplication == Date::known(2024, 5, 14));
+    CHECK(scheme.lastDayOfExtensionRequest == Date::known(2026, 12, 31));
+    CHECK(scheme.continuityDue == Date::known(2026, 7, 1));
+    CHECK(scheme.settlementWeeks == 22);
+    CHECK(scheme.objectionWeeks == 6);
+    CHECK(scheme.sisaCode.empty());
+    CHECK(scheme.sisaDue == Scheme::DayOfYear{7, 15});
+    CHECK(scheme.termsOf(TermKind::OtherParticipant).size() == 27);
     CHECK(scheme.termsOf(TermKind::CostCategory).size() == 3);
     CHECK(scheme.rule(ProblemKind::InterventionWithoutBasis)->article == "art. 2, vierde lid");
     for (const std::string code : {"summary", "occasion", "commitment", "regulation", "money",
@@ -123,6 +131,22 @@ TEST_CASE("each place of a scheme file that is wrong is named with what is expec
         {"/spendingPeriod/last", "2023-01-01", "spendingPeriod", Fault::PeriodReversed},
         {"/spendingPeriod/last", "2027-07-02", "spendingPeriod", Fault::YearsMissSpending},
         {"/lastDayOfExtension", "2027-06-30", "lastDayOfExtension", Fault::PeriodReversed},
+        {"/lastDayOfApplication", "vorig jaar", "lastDayOfApplication", Fault::NotADate},
+        {"/lastDayOfExtensionRequest", "2028-01-01", "lastDayOfExtensionRequest",
+         Fault::PeriodReversed},
+        {"/continuityDue", 2026, "continuityDue", Fault::NotADate},
+        {"/settlementWeeks", "22", "settlementWeeks", Fault::NotANumber},
+        {"/settlementWeeks", 5201, "settlementWeeks", Fault::NotANumber},
+        {"/objectionWeeks", -6, "objectionWeeks", Fault::NotANumber},
+        {"/sisaCode", 90, "sisaCode", Fault::NotText},
+        {"/sisaDue", "15 juli", "sisaDue", Fault::NotAnObject},
+        {"/sisaDue/day", nullptr, "sisaDue/day", Fault::MissingValue},
+        {"/sisaDue/day", 32, "sisaDue", Fault::NotADate},
+        {"/sisaDue", {{"month", 2}, {"day", 29}}, "sisaDue", Fault::NotADate},
+        {"/terms/other_participant/0/code", "0363", "terms/other_participant/0/code",
+         Fault::NotAMunicipalityCode},
+        {"/terms/other_participant/0/code", "GM0141", "terms/other_participant/0/code",
+         Fault::GivenTwice},
         {"/maximaCountVatFund", "ja", "maximaCountVatFund", Fault::NotYesOrNo},
         {"/smallNumberThreshold", "5", "smallNumberThreshold", Fault::NotANumber},
         {"/plafond", 1, "plafond", Fault::UnknownField},

@@ -25,6 +25,7 @@ Json schema() {
 const std::vector<std::pair<std::string, std::string>> places = {
     {"", ""},
     {"/$defs/period", "/spendingPeriod"},
+    {"/$defs/dayOfYear", "/sisaDue"},
     {"/$defs/programmeYear", "/programmeYears/0"},
     {"/$defs/instalment", "/instalments/0"},
     {"/$defs/round", "/rounds/0"},
