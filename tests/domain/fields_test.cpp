@@ -143,7 +143,7 @@ TEST_CASE("every member of what is granted and paid is a field of its own") {
                            {"plannedOn", [](Instalment& i) { i.plannedOn = day; }},
                            {"gross", [](Instalment& i) { i.amount.gross = Money(); }},
                            {"vatFund", [](Instalment& i) { i.amount.vatFund = Money(); }}});
-    checkEach<Payment>({{1}, {1}, 1, {}, Money::euros(4), Money::euros(1), "K1"},
+    checkEach<Payment>({{1}, {}, {1}, 1, {}, Money::euros(4), Money::euros(1), "K1"},
                        {{"municipality", [](Payment& p) { p.municipality = {2}; }},
                         {"instalment", [](Payment& p) { p.instalment = 2; }},
                         {"paidOn", [](Payment& p) { p.paidOn = day; }},
@@ -189,8 +189,10 @@ TEST_CASE("every member of documents, editions, municipalities and people is a f
                              {"provinceCode", [](Municipality& m) { m.provinceCode = "x"; }},
                              {"province", [](Municipality& m) { m.province = "x"; }},
                              {"region", [](Municipality& m) { m.region = "x"; }}});
-    checkEach<Person>({{1}, "a", "b"}, {{"account", [](Person& p) { p.account = "x"; }},
-                                        {"name", [](Person& p) { p.name = "x"; }}});
+    checkEach<Person>({{1}, "a", "b", {Role::Officer}},
+                      {{"account", [](Person& p) { p.account = "x"; }},
+                       {"name", [](Person& p) { p.name = "x"; }},
+                       {"roles", [](Person& p) { p.roles = {Role::Manager}; }}});
 }
 
 TEST_CASE("the number and the version of a row are no part of what it says") {

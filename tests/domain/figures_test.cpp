@@ -64,12 +64,12 @@ public:
                 {{}, municipality, i, 2023 + upTo(6), day(), {amount(), amount()}});
         }
         for (int i = upTo(6); i > 0; --i) {
-            rows.payments.push_back({{}, municipality, i, day(), amount(), amount(), {}});
+            rows.payments.push_back({{}, {}, municipality, i, day(), amount(), amount(), {}});
         }
         for (int i = upTo(4); i > 0; --i) {
             const Date first = day();
             rows.spending.push_back(
-                {municipality, Period::known(first, first.plusDays(upTo(900))), amount()});
+                {municipality, Period::known(first, first.plusDays(upTo(900))), amount(), {}, {}});
         }
         return rows;
     }
@@ -235,7 +235,7 @@ TEST_CASE("awards and payments that were added up beforehand give the same figur
 TEST_CASE("the last day of the last programme year is inside it; what comes after lies outside") {
     const Date last = regulation().programmeYears.back().period.last();
     LedgerRows rows;
-    rows.payments.push_back({{}, {1}, 4, last, Money::euros(1), Money(), {}});
+    rows.payments.push_back({{}, {}, {1}, 4, last, Money::euros(1), Money(), {}});
     Figures figures = figuresOf(regulation(), rows, false);
     CHECK(figures.programmeYears.size() == 3);
     CHECK(figures.programmeYears.back().amounts.paid == Money::euros(1));
@@ -252,7 +252,8 @@ TEST_CASE(
     LedgerRows rows;
     // One day inside and three outside.
     const Date last = regulation().programmeYears.back().period.last();
-    rows.spending.push_back({{1}, Period::known(last, last.plusDays(3)), Money::cents(1001)});
+    rows.spending.push_back(
+        {{1}, Period::known(last, last.plusDays(3)), Money::cents(1001), {}, {}});
     Figures figures = figuresOf(regulation(), rows, false);
     CHECK(figures.programmeYears.at(2).amounts.spent == Money::cents(250));
     CHECK(figures.programmeYears.at(3).amounts.spent == Money::cents(751));
@@ -261,7 +262,9 @@ TEST_CASE(
     // A calendar year touches two programme years: 181 days and 184.
     rows.spending = {{{1},
                       Period::known(Date::known(2025, 1, 1), Date::known(2025, 12, 31)),
-                      Money::euros(365)}};
+                      Money::euros(365),
+                      {},
+                      {}}};
     figures = figuresOf(regulation(), rows, false);
     CHECK(figures.programmeYears.at(0).amounts.spent == Money::euros(181));
     CHECK(figures.programmeYears.at(1).amounts.spent == Money::euros(184));
