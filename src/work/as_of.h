@@ -9,8 +9,9 @@
 namespace kamerklaar::work {
 
 /// The figures as they stood at the end of a day: decisions that counted on it, payments made by
-/// it, and spending as the journal had it then (taken-over records on their own dates). On the day
-/// of the last act these are nationalFigures and figuresOf, to the cent.
+/// it, and spending as the journal had it then (taken-over records on their own dates). Once
+/// everything that was decided is in force and paid these are nationalFigures and figuresOf, to the
+/// cent.
 [[nodiscard]] domain::Figures figuresAsOf(Store& store, domain::Date day,
                                           std::optional<domain::MunicipalityId> of = {});
 

@@ -46,6 +46,15 @@ JournalReplay::JournalReplay(Journal& journal) {
     journal.forEach([this](const JournalEntry& entry) { play(entry); });
 }
 
+JournalReplay::JournalReplay(Journal& journal,
+                             const std::function<bool(const JournalEntry&)>& counts) {
+    journal.forEach([this, &counts](const JournalEntry& entry) {
+        if (counts(entry)) {
+            play(entry);
+        }
+    });
+}
+
 void JournalReplay::play(const JournalEntry& entry) {
     auto& fields = known_[{static_cast<int>(entry.subject.kind), entry.subject.id}];
     for (const domain::Change& change : entry.changes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -13,6 +14,8 @@ namespace kamerklaar::work {
 class JournalReplay {
 public:
     explicit JournalReplay(Journal& journal);
+    /// Only the entries for which `counts` is true, such as those up to a day.
+    JournalReplay(Journal& journal, const std::function<bool(const JournalEntry&)>& counts);
 
     /// Entries that start from another value than the journal had last given that field.
     [[nodiscard]] const domain::Problems& contradictions() const { return contradictions_; }

@@ -2,6 +2,7 @@
 #include "work/sum_checks.h"
 
 #include "work/lists.h"
+#include "work/reconciling.h"
 
 namespace kamerklaar::work {
 namespace {
@@ -102,6 +103,9 @@ Problems checkSums(Store& store, const std::vector<domain::YearlyReport>& report
         }
     }
     expectEqual("spent reports", national.total.spent, reported, problems);
+    for (domain::Problem& difference : closingProof(store).differences()) {
+        problems.push_back(std::move(difference));
+    }
     return problems;
 }
 

@@ -5,9 +5,10 @@
 
 namespace kamerklaar::work {
 
-/// The closing proof: the municipalities' lines add up to the national figures, both calendars add
-/// up to the total, and what the reports say they spent is what the ledger counts. SumsDiffer with
-/// the name of the amount as the command line has it ("awarded_gross 2024-2025").
+/// The municipalities' lines add up to the national figures, both calendars add up to the total,
+/// what the reports say they spent is what the ledger counts, and the closing proof holds
+/// (reconciling.h). SumsDiffer with the name of the amount as the command line has it
+/// ("awarded_gross 2024-2025").
 [[nodiscard]] domain::Problems checkSums(Store& store,
                                          const std::vector<domain::YearlyReport>& reports);
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/deadlines.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "work/deciding.h"
+#include "work/due_case.h"
+
+namespace kamerklaar::work {
+
+DueItem& DueCase::add(DueItem::What what, domain::Date due, std::string source,
+                      domain::Subject about, bool isOurs) {
+    DueItem& item = items.emplace_back();
+    item.what = what;
+    item.municipality = municipality;
+    item.due = due;
+    item.source = std::move(source);
+    item.about = about;
+    item.isOurs = isOurs;
+    return item;
+}
+
+std::string DueCase::articleOf(std::initializer_list<domain::ProblemKind> kinds,
+                               std::optional<domain::Date> day) const {
+    for (const domain::ProblemKind kind : kinds) {
+        if (const domain::SchemeRule* rule = scheme.rule(kind); rule && !rule->article.empty()) {
+            return rule->article;
+        }
+    }
+    for (const domain::DueDate& date : scheme.dueDates) {
+        if (date.date == day && !date.article.empty()) {
+            return date.article;
+        }
+    }
+    return {};
+}
+
+domain::Subject DueCase::dossier() const {
+    return {domain::Subject::Kind::Municipality, municipality.id.value};
+}
+
+bool DueCase::counts(const domain::Decision& decision) const {
+    return domain::countsOn(decision, decisions, today);
+}
+
+namespace {
+
+using domain::Date;
+using What = DueItem::What;
+
+/// As long as one can still be asked for; a settled or extended grant is not extended again.
+bool canAskForExtension(const DueCase& due) {
+    const auto& last = due.scheme.lastDayOfExtensionRequest;
+    return last && due.today <= *last && due.state.hasAward && !due.state.isExtended &&
+           !due.state.settled;
+}
+
+void addExtensionRequest(DueCase& due) {
+    due.add(What::ExtensionRequest, *due.scheme.lastDayOfExtensionRequest,
+            due.articleOf(
+                {domain::ProblemKind::ExtensionRequestLate, domain::ProblemKind::ExtensionTooLong}),
+            due.dossier());
+}
+
+void addOwn(Store& store, const std::vector<domain::Municipality>& municipalities,
+            std::optional<domain::MunicipalityId> of, std::vector<DueItem>& items) {
+    for (const domain::Deadline& own : store.records<domain::Deadline>().all(of)) {
+        if (own.doneOn) {
+            continue;
+        }
+        DueItem& item = items.emplace_back();
+        item.what = What::Own;
+        item.name = own.name;
+        item.due = own.due;
+        item.source = own.source;
+        item.about = own.subject();
+        item.isOurs = true;
+        for (const domain::Municipality& municipality : municipalities) {
+            if (municipality.id == own.municipality) {
+                item.municipality = municipality;
+            }
+        }
+    }
+}
+
+/// The scheme's own days that are still to come, but for those that stand in the list already.
+void addSchemeDates(const domain::Scheme& scheme, Date today, std::vector<DueItem>& items) {
+    std::set<std::pair<std::string, std::string>> known;
+    for (const DueItem& item : items) {
+        known.emplace(item.due.iso(), item.source);
+    }
+    for (const domain::DueDate& day : scheme.dueDates) {
+        if (day.date < today || known.contains({day.date.iso(), day.article})) {
+            continue;
+        }
+        DueItem& item = items.emplace_back();
+        item.what = What::SchemeDate;
+        item.name = day.name;
+        item.due = day.date;
+        item.source = day.article;
+    }
+}
+
+void sortByUrgency(std::vector<DueItem>& items) {
+    std::stable_sort(items.begin(), items.end(), [](const DueItem& l, const DueItem& r) {
+        const auto nameOf = [](const DueItem& item) {
+            return item.municipality ? item.municipality->name : std::string();
+        };
+        return std::tuple(l.due, l.what, nameOf(l)) < std::tuple(r.due, r.what, nameOf(r));
+    });
+}
+
+}  // namespace
+
+std::vector<DueItem> dueItems(Store& store, Date today, std::optional<domain::MunicipalityId> of) {
+    const domain::Scheme& scheme = store.schemes().current();
+    const std::vector<domain::Municipality> municipalities = store.municipalities().all();
+    std::vector<DueItem> items;
+    bool anyoneMayAsk = false;
+    for (const domain::Municipality& municipality : municipalities) {
+        if (of && municipality.id != *of) {
+            continue;
+        }
+        DueCase due{store,
+                    scheme,
+                    today,
+                    municipality,
+                    grantOf(store, municipality.id, today),
+                    store.decisions().all(municipality.id),
+                    items};
+        addDueFromMunicipality(due);
+        addDueFromMinistry(due);
+        if (canAskForExtension(due) && (of || !anyoneMayAsk)) {
+            addExtensionRequest(due);
+            anyoneMayAsk = true;
+            if (!of) {
+                // One line for all of them together.
+                items.back().municipality.reset();
+                items.back().about = {};
+            }
+        }
+    }
+    addOwn(store, municipalities, of, items);
+    addSchemeDates(scheme, today, items);
+    sortByUrgency(items);
+    return items;
+}
+
+}  // namespace kamerklaar::work

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/forecasting.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "work/deciding.h"
+
+namespace kamerklaar::work {
+namespace {
+
+using PaceOf = std::unordered_map<domain::MunicipalityId, std::vector<domain::SpendingPace>>;
+
+/// What the reports that came in stated, the earliest first. What a municipality itself expects
+/// stands in the report and nowhere else.
+PaceOf paceOfAll(Store& store) {
+    PaceOf pace;
+    std::unordered_map<domain::ReportId, std::optional<domain::Money>> expected;
+    for (const domain::Round& round : store.rounds().all()) {
+        for (const domain::YearlyReport& report : store.reports().ofRound(round.id)) {
+            expected.emplace(report.id, report.expectedUnderspending);
+        }
+    }
+    for (const domain::PeriodSpending& spending : store.ledger().spending()) {
+        pace[spending.municipality].push_back(
+            {spending.period, spending.spent, expected[spending.report]});
+    }
+    for (auto& [municipality, reports] : pace) {
+        std::stable_sort(reports.begin(), reports.end(), [](const auto& l, const auto& r) {
+            return l.period.first() < r.period.first();
+        });
+    }
+    return pace;
+}
+
+}  // namespace
+
+std::vector<RadarLine> settlementRadar(Store& store, domain::Date today) {
+    const domain::Scheme& scheme = store.schemes().current();
+    const PaceOf pace = paceOfAll(store);
+    std::vector<RadarLine> lines;
+    for (domain::Municipality& municipality : store.municipalities().all()) {
+        RadarLine line;
+        const auto own = pace.find(municipality.id);
+        line.state = grantOf(store, municipality.id, today);
+        line.forecast = domain::forecastOf(
+            line.state, own == pace.end() ? std::vector<domain::SpendingPace>() : own->second);
+        line.levers = domain::leversOf(line.state, scheme, line.forecast, today);
+        line.municipality = std::move(municipality);
+        lines.push_back(std::move(line));
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const RadarLine& l, const RadarLine& r) {
+        return l.forecast.left > r.forecast.left;
+    });
+    return lines;
+}
+
+domain::Forecast nationalForecast(const std::vector<RadarLine>& lines) {
+    domain::Forecast sum;
+    for (const RadarLine& line : lines) {
+        const domain::Forecast& one = line.forecast;
+        const bool isFirst = &line == &lines.front();
+        sum.spentSoFar += one.spentSoFar;
+        sum.left += one.left;
+        sum.lowest += one.lowest;
+        sum.highest += one.highest;
+        sum.from = isFirst ? one.from : std::min(sum.from, one.from);
+        sum.until = isFirst ? one.until : std::max(sum.until, one.until);
+        sum.reports += one.reports;
+    }
+    return sum;
+}
+
+}  // namespace kamerklaar::work
