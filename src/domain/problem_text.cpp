@@ -79,7 +79,10 @@ std::vector<Fact> readable(const Problem& problem, Language language) {
         facts[0] = roleWords(textOf(facts, 0), language);
     }
     if (problem.kind == ProblemKind::AssessedEarlier || problem.kind == ProblemKind::RestedOn) {
-        facts[0] = codeWords(facts, decisionKindCodes, language);
+        // An application is assessed and no decision, but an earlier stage all the same.
+        facts[0] = textOf(facts, 0) == codeOf(Subject::Kind::Application)
+                       ? BothLanguages{"aanvraag", "application"}.in(language)
+                       : codeWords(facts, decisionKindCodes, language);
     }
     if (problem.kind == ProblemKind::AlreadyDecided) {
         facts[0] = codeWords(facts, decisionStatusCodes, language);

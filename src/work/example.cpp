@@ -80,11 +80,10 @@ void addReports(Store& store, const domain::Scheme& scheme, const domain::Round&
     }
 }
 
-void addEdition(int year, bool isFinal, Date cutOff, Timeline& timeline) {
-    timeline.add(cutOff, 60, Desk::Policy, [year, isFinal](const Context& context) {
+void addEdition(int year, Date cutOff, Timeline& timeline) {
+    timeline.add(cutOff, 60, Desk::Policy, [year](const Context& context) {
         domain::Edition edition = editionOf(context.store, year);
         edition.cutOff = context.clock.today();
-        edition.isFinal = isFinal;
         domain::ensure(setEdition(context, edition).has_value(), "an example edition can be set");
     });
 }
@@ -104,7 +103,7 @@ void fillWithExample(Store& store, int upToYear) {
         const bool isLast = at + 1 == rounds.size();
         end = rounds[at].due.plusDays(isLast ? daysAfterLastDue : daysUntilFinal);
         addReports(store, scheme, rounds[at], at, isLast, municipalities, timeline);
-        addEdition(rounds[at].year, !isLast, end, timeline);
+        addEdition(rounds[at].year, end, timeline);
     }
     timeline.play(store);
     store.markAsExample();

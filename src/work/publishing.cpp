@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "domain/ensure.h"
+#include "work/grant_book.h"
 #include "work/lost_race.h"
 #include "work/surroundings.h"
 
@@ -35,6 +36,7 @@ const ReportHeader& headerIn(const HeadersOf& headers, const domain::YearlyRepor
 
 std::vector<ReportedMunicipality> reportedIn(Store& store, const KamerReportData& data) {
     const HeadersOf headers = headersByMunicipality(store);
+    const GrantBook grants(store);
     std::unordered_map<domain::MunicipalityId, domain::YearlyReport> reports;
     for (domain::YearlyReport& report : store.reports().ofRound(data.round.id)) {
         reports.emplace(report.municipality, std::move(report));
@@ -48,10 +50,11 @@ std::vector<ReportedMunicipality> reportedIn(Store& store, const KamerReportData
         part.figures = std::move(line.figures);
         part.header = headerIn(headers, found->second);
         part.report = std::move(found->second);
-        part.findings = domain::check(
-            part.report, data.scheme,
-            surroundingsOf(data.round, data.edition.cutOff, part.figures.total.awardedNet(),
-                           headers.at(part.municipality.id)));
+        part.findings =
+            domain::check(part.report, data.scheme,
+                          surroundingsOf(data.round, data.edition.cutOff,
+                                         grants.on(part.municipality.id, data.edition.cutOff),
+                                         headers.at(part.municipality.id)));
         part.isLate = isLate(part.header, data.edition.cutOff);
         reported.push_back(std::move(part));
     }
@@ -107,6 +110,9 @@ domain::Outcome setEdition(const Context& context, const domain::Edition& editio
         const domain::Changes changes = domain::difference(before, domain::fieldsOf(edition));
         if (stored && stored->version == edition.version && changes.empty()) {
             return {};
+        }
+        if (edition.isFinal) {
+            return domain::refused(domain::ProblemKind::FinalByDecision, "isFinal");
         }
         if (!store.editions().put(edition)) {
             return tl::unexpected(lostRace(store, subjectOf(edition.year), edition.version,

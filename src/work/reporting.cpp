@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/ensure.h"
+#include "work/grant_book.h"
 #include "work/lost_race.h"
 #include "work/surroundings.h"
 
@@ -143,8 +144,10 @@ domain::Result<ReportCase> openReport(const Context& context, domain::ReportId i
     found.report = *report;
     found.events = store.reports().events(id);
     const auto headers = store.reports().headers(report->municipality);
-    found.around = surroundingsOf(*round, context.clock.today(),
-                                  netOf(store.ledger().allocations(report->municipality)), headers);
+    const domain::Date today = context.clock.today();
+    found.around = surroundingsOf(
+        *round, today, GrantBook(store, report->municipality).on(report->municipality, today),
+        headers);
     if (const ReportHeader* before = receivedBefore(*round, headers)) {
         found.lastYear = store.reports().find(before->id);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/filing.h"
+#include "work/planned_instalments.h"
 #include "work/stored_fields.h"
 
 namespace kamerklaar::work {
@@ -26,27 +27,9 @@ Money reserve(const Context& context, const domain::Scheme& scheme,
     return total;
 }
 
-/// The reservation in parts as large as the instalments' maxima relate to each other; in equal
-/// parts where the scheme names none.
 void planInstalments(const Context& context, const domain::Scheme& scheme,
                      domain::MunicipalityId municipality, Money reserved) {
-    if (scheme.instalments.empty() || reserved.isZero()) {
-        return;
-    }
-    std::vector<std::int64_t> weights;
-    bool allNamed = true;
-    for (const domain::InstalmentPlan& plan : scheme.instalments) {
-        weights.push_back(plan.maximum ? plan.maximum->inCents() : 0);
-        allNamed = allNamed && weights.back() > 0;
-    }
-    if (!allNamed) {
-        weights.assign(scheme.instalments.size(), 1);
-    }
-    const std::vector<Money> parts = reserved.split(weights);
-    for (std::size_t at = 0; at < parts.size(); ++at) {
-        const domain::InstalmentPlan& plan = scheme.instalments[at];
-        domain::Instalment instalment{
-            {}, municipality, plan.number, plan.calendarYear, plan.plannedOn, {parts[at], Money()}};
+    for (domain::Instalment& instalment : plannedBeforeAward(scheme, municipality, reserved)) {
         instalment.id = context.store.ledger().add(instalment);
         record(context, Act::PlanInstalment, {Subject::Kind::Instalment, instalment.id.value},
                domain::difference({}, domain::fieldsOf(instalment)));

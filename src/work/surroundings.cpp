@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/surroundings.h"
 
+#include "work/grant_book.h"
+
 namespace kamerklaar::work {
 
 const ReportHeader* receivedBefore(const domain::Round& round,
@@ -14,21 +16,14 @@ const ReportHeader* receivedBefore(const domain::Round& round,
     return before != nullptr && domain::counts(before->status) ? before : nullptr;
 }
 
-domain::Money netOf(const std::vector<domain::Allocation>& allocations) {
-    domain::Money net;
-    for (const domain::Allocation& allocation : allocations) {
-        net += allocation.amount.net();
-    }
-    return net;
-}
-
 domain::ReportSurroundings surroundingsOf(const domain::Round& round, domain::Date today,
-                                          domain::Money awardedNet,
+                                          const domain::GrantState& grant,
                                           const std::vector<ReportHeader>& reports) {
     domain::ReportSurroundings around;
     around.round = round;
     around.today = today;
-    around.awardedNet = awardedNet;
+    around.awardedNet = grant.awarded.net();
+    around.ownSpendingPeriod = grant.spendingPeriod;
     for (const ReportHeader& header : reports) {
         if (header.year < round.year && domain::counts(header.status)) {
             around.spentInEarlierRounds += header.spent;
@@ -43,7 +38,7 @@ domain::ReportSurroundings surroundingsOf(const domain::Round& round, domain::Da
 
 domain::ReportSurroundings surroundingsOf(Store& store, const domain::Round& round,
                                           domain::MunicipalityId municipality, domain::Date today) {
-    return surroundingsOf(round, today, netOf(store.ledger().allocations(municipality)),
+    return surroundingsOf(round, today, GrantBook(store, municipality).on(municipality, today),
                           store.reports().headers(municipality));
 }
 

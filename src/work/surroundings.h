@@ -3,15 +3,17 @@
 
 #include <vector>
 
+#include "domain/grant_state.h"
 #include "domain/report_check.h"
 #include "work/ports.h"
 
 namespace kamerklaar::work {
 
-/// What a report of this round is held against, from the headers of one municipality's reports.
+/// What a report of this round is held against, from the headers of one municipality's reports and
+/// its grant as it stands.
 [[nodiscard]] domain::ReportSurroundings surroundingsOf(const domain::Round& round,
                                                         domain::Date today,
-                                                        domain::Money awardedNet,
+                                                        const domain::GrantState& grant,
                                                         const std::vector<ReportHeader>& reports);
 
 /// The same, read from the store.
@@ -22,7 +24,5 @@ namespace kamerklaar::work {
 /// The header of the round just before this one, when that report has come in.
 [[nodiscard]] const ReportHeader* receivedBefore(const domain::Round& round,
                                                  const std::vector<ReportHeader>& reports);
-
-[[nodiscard]] domain::Money netOf(const std::vector<domain::Allocation>& allocations);
 
 }  // namespace kamerklaar::work
