@@ -40,6 +40,10 @@ struct SisaSurroundings {
 [[nodiscard]] Problems check(const SisaReturn& sisa, const Scheme& scheme,
                              const SisaSurroundings& around);
 
+/// What an officer looked for and did not find: a plain no, or nothing filled in while the whole is
+/// assessed already. While it is not, an empty answer says nothing.
+[[nodiscard]] bool isLacking(Answer found, bool isAssessed);
+
 /// The day on which the return over a year is due; nothing when the scheme has none.
 [[nodiscard]] std::optional<Date> sisaDueOf(const Scheme& scheme, int year);
 

@@ -262,6 +262,40 @@ constexpr std::array sentences{
          "de publicatie voor.",
          "An edition becomes final by a decision that a second person approves. Prepare the "
          "publication."}},
+    Row{Kind::WithdrawalRaises,
+        {"Een intrekking verlaagt de uitkering; dit bedrag ({0}) verhoogt haar. Zet er een "
+         "minteken "
+         "voor of leg een wijziging vast.",
+         "A withdrawal lowers the grant; this amount ({0}) raises it. Put a minus before it or "
+         "record an amendment."}},
+    Row{Kind::StageClosed,
+        {"Er is al een goedgekeurd besluit dat dit afsluit ({0}). Draai dat besluit eerst terug "
+         "als "
+         "het anders moet.",
+         "An approved decision has closed this already ({0}). Reverse that decision first if it "
+         "has "
+         "to be different."}},
+    Row{Kind::VatFundAboveAward,
+        {"Met deze betaling is er {0} in het BTW-compensatiefonds gestort, meer dan het BCF-deel "
+         "van de verlening ({1}). Verlaag het bedrag.",
+         "With this payment {0} is paid into the VAT compensation fund, more than the VAT-fund "
+         "part "
+         "of the award ({1}). Lower the amount."}},
+    Row{Kind::SettlementLate,
+        {"De termijn voor de vaststelling eindigt op {0}; dit besluit is van {1}.\nControleer de "
+         "begindatum van de termijn en leg de reden van de vertraging vast.",
+         "The term of the settlement ends on {0}; this decision is of {1}.\nCheck the first day of "
+         "the term and record why it took longer."}},
+    Row{Kind::AmountWithoutRecovery,
+        {"Er is een bedrag ingevuld ({0}), maar er wordt niet teruggevorderd. Haal het bedrag weg "
+         "of kies voor terugvorderen.",
+         "An amount was entered ({0}), but nothing is recovered. Remove the amount or choose to "
+         "recover."}},
+    Row{Kind::FinalExpected,
+        {"{0#} is het laatste jaar van de besteding, maar de opgave is niet als eindverantwoording "
+         "gemerkt.\nVraag de gemeente om de eindverantwoording.",
+         "{0#} is the last year of the spending, but the return is not marked final.\nAsk the "
+         "municipality for the final return."}},
 };
 
 constexpr int firstKind = static_cast<int>(Kind::NotPermitted);

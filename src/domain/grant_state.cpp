@@ -188,7 +188,23 @@ Money GrantState::overpaid() const {
     if (!settled) {
         return {};
     }
-    return std::max(paid.net() - (settled->gross - settled->vatFund), Money());
+    return std::max(paid.net() - payable().net(), Money());
+}
+
+GrantAmount GrantState::payable() const {
+    return settled ? GrantAmount{settled->gross, settled->vatFund} : awarded;
+}
+
+bool GrantState::isSettledLower() const {
+    return settled && isLower(payable(), awarded);
+}
+
+bool isLower(GrantAmount amount, GrantAmount than) {
+    return amount.gross < than.gross || amount.net() < than.net();
+}
+
+Money countedForMaxima(const Scheme& scheme, GrantAmount amount) {
+    return scheme.maximaCountVatFund ? amount.gross : amount.net();
 }
 
 bool countsOn(const Decision& decision, const std::vector<Decision>& all, Date day) {

@@ -30,7 +30,14 @@ struct GrantState {
 
     /// What was paid to the municipality beyond the settled net amount; zero before settlement.
     [[nodiscard]] Money overpaid() const;
+    /// The most that may be paid: what is settled, or else what is awarded.
+    [[nodiscard]] GrantAmount payable() const;
+    /// Settled below the award, gross or net.
+    [[nodiscard]] bool isSettledLower() const;
 };
+
+/// Below another amount, gross or net.
+[[nodiscard]] bool isLower(GrantAmount amount, GrantAmount than);
 
 /// Whether a decision counts on a day: approved, effective, and not reversed by a counter-act that
 /// is effective by then.
@@ -43,10 +50,11 @@ struct GrantState {
 /// What a decision is held against, beside the scheme.
 struct DecisionSurroundings {
     GrantState state;  ///< of this municipality, without the decision itself
-    /// Sums over all other municipalities, of what is awarded and of what was paid per instalment.
+    /// Sums over all other municipalities: gross of what is awarded, and per instalment what was
+    /// paid, as far as the maxima count it (countedForMaxima).
     Money awardedElsewhere;
     std::vector<std::pair<int, Money>> paidElsewhere;
-    /// Paid to this municipality so far, per instalment.
+    /// Paid to this municipality so far, per instalment; in all it is state.paid.
     std::vector<std::pair<int, GrantAmount>> paidByInstalment;
     /// Year of the SiSa return that is marked final and the last one; nothing while it is missing.
     std::optional<int> finalReturn;
@@ -64,6 +72,9 @@ struct DecisionSurroundings {
 /// A first proposal of an award: gross as the scheme reserves it, divided over programme years and
 /// instalments in proportion to the scheme's own, to the cent.
 [[nodiscard]] AwardTerms proposedAward(const Scheme& scheme, Money gross, Money vatFund);
+
+/// The part of an amount that counts towards the maxima of an instalment.
+[[nodiscard]] Money countedForMaxima(const Scheme& scheme, GrantAmount amount);
 
 /// Last day of a term of weeks after `start`. The Algemene termijnenwet lengthens it to the next
 /// working day when `lengthened`; the term of settlement it does not.

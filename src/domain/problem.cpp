@@ -249,6 +249,18 @@ std::string_view codeOf(ProblemKind kind) {
             return "rested_on";
         case ProblemKind::FinalByDecision:
             return "final_by_decision";
+        case ProblemKind::WithdrawalRaises:
+            return "withdrawal_raises";
+        case ProblemKind::StageClosed:
+            return "stage_closed";
+        case ProblemKind::VatFundAboveAward:
+            return "vat_fund_above_award";
+        case ProblemKind::SettlementLate:
+            return "settlement_late";
+        case ProblemKind::AmountWithoutRecovery:
+            return "amount_without_recovery";
+        case ProblemKind::FinalExpected:
+            return "final_expected";
     }
     ensure(false, "every kind has a code");
     return {};

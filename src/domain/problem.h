@@ -149,10 +149,17 @@ enum class ProblemKind {
     LastAdministrator,  ///<
     RestedOn,           ///< text: code of the kind of the decision that rests on it
     FinalByDecision,    ///<
+    // Further refusals and findings about decisions and returns
+    WithdrawalRaises,       ///< amount
+    StageClosed,            ///< text: code of the kind of the decision that closes it
+    VatFundAboveAward,      ///< paid into the VAT fund with this one, VAT part of the award
+    SettlementLate,         ///< last day of the term, date of the settlement
+    AmountWithoutRecovery,  ///< amount
+    FinalExpected,          ///< number: year, the last one of the spending
 };
 
 /// Moves when a kind is added at the end, so that all kinds can be walked through.
-inline constexpr ProblemKind lastProblemKind = ProblemKind::FinalByDecision;
+inline constexpr ProblemKind lastProblemKind = ProblemKind::FinalExpected;
 
 /// How much weight a problem has.
 enum class Severity {

@@ -329,6 +329,12 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::LastAdministrator:
         case Kind::RestedOn:
         case Kind::FinalByDecision:
+        case Kind::WithdrawalRaises:
+        case Kind::StageClosed:
+        case Kind::VatFundAboveAward:
+        case Kind::SettlementLate:
+        case Kind::AmountWithoutRecovery:
+        case Kind::FinalExpected:
             return grantSentenceOf(kind);
     }
     ensure(false, "every kind of problem has a sentence");

@@ -78,10 +78,11 @@ std::vector<Fact> readable(const Problem& problem, Language language) {
     if (problem.kind == ProblemKind::NotPermitted) {
         facts[0] = roleWords(textOf(facts, 0), language);
     }
-    if (problem.kind == ProblemKind::AssessedEarlier || problem.kind == ProblemKind::RestedOn) {
+    if (problem.kind == ProblemKind::AssessedEarlier || problem.kind == ProblemKind::RestedOn ||
+        problem.kind == ProblemKind::StageClosed) {
         // An application is assessed and no decision, but an earlier stage all the same.
         facts[0] = textOf(facts, 0) == codeOf(Subject::Kind::Application)
-                       ? BothLanguages{"aanvraag", "application"}.in(language)
+                       ? words(Subject::Kind::Application, language)
                        : codeWords(facts, decisionKindCodes, language);
     }
     if (problem.kind == ProblemKind::AlreadyDecided) {

@@ -16,7 +16,8 @@ struct Record {
     MunicipalityId municipality;
     /// Entered from the earlier administration (overgenomen), with its own dates.
     bool takenOver = false;
-    /// Entered by mistake and taken back since (work/reversing.h): kept, and left out of every list.
+    /// Entered by mistake and taken back since (work/reversing.h): kept, and left out of every
+    /// list.
     bool withdrawn = false;
     int version = 0;
 

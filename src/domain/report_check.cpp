@@ -30,11 +30,7 @@ public:
         if (hasCome() && report_.coordinatorInPlace != Answer::Yes) {
             findings_.breaks(Kind::CoordinatorMissing, "coordinatorInPlace");
         }
-        Problems found = findings_.take();
-        std::stable_sort(found.begin(), found.end(), [](const Problem& left, const Problem& right) {
-            return left.severity < right.severity;
-        });
-        return found;
+        return findings_.take();
     }
 
 private:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <algorithm>
 #include <set>
 
 #include "domain/report_check.h"
 #include "domain/rule_findings.h"
+#include "domain/value_rules.h"
 
 // What is no value at all in a report: codes that the scheme does not know, the same line twice,
 // less than nothing, no name, a text without end.
@@ -13,10 +13,10 @@ namespace {
 
 using Kind = ProblemKind;
 
-class ValueChecker {
+class ValueChecker : ValueRules {
 public:
     ValueChecker(const YearlyReport& report, const Scheme& scheme, RuleFindings& findings)
-        : report_(report), scheme_(scheme), findings_(findings) {}
+        : ValueRules(scheme, findings), report_(report), findings_(findings) {}
 
     void run() {
         lines("categories", report_.categories, TermKind::CostCategory, Kind::UnknownCategory);
@@ -97,47 +97,7 @@ private:
         notLonger("changeNote", report_.changeNote, longestText);
     }
 
-    // A list that the scheme does not have says nothing about its codes.
-    void code(const std::string& field, const std::string& value, TermKind kind, Kind unknown) {
-        const bool hasList = std::any_of(scheme_.terms.begin(), scheme_.terms.end(),
-                                         [&](const Term& term) { return term.kind == kind; });
-        if (hasList && scheme_.term(kind, value) == nullptr) {
-            findings_.refuse(unknown, field, {value});
-        }
-    }
-    void optionalCode(const std::string& field, const std::string& value, TermKind kind) {
-        if (!value.empty()) {
-            code(field, value, kind, Kind::UnknownCode);
-        }
-    }
-    void notNegative(const std::string& field, Money amount) {
-        if (amount.isNegative()) {
-            findings_.refuse(Kind::NegativeAmount, field, {amount});
-        }
-    }
-    void notNegative(const std::string& field, std::optional<std::int64_t> count) {
-        if (count.value_or(0) < 0) {
-            findings_.refuse(Kind::NegativeNumber, field, {*count});
-        }
-    }
-    void name(const std::string& field, const std::string& text) {
-        if (text.find_first_not_of(' ') == std::string::npos) {
-            findings_.refuse(Kind::Missing, field);
-        }
-        notLonger(field, text, longestName);
-    }
-    // In characters, as a person counts them: bytes that continue a character are passed over.
-    void notLonger(const std::string& field, const std::string& text, std::int64_t most) {
-        const auto length = std::count_if(text.begin(), text.end(), [](char c) {
-            return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-        });
-        if (length > most) {
-            findings_.refuse(Kind::TextTooLong, field, {most});
-        }
-    }
-
     const YearlyReport& report_;
-    const Scheme& scheme_;
     RuleFindings& findings_;
 };
 

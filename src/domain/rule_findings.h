@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,14 +23,33 @@ public:
         found_.push_back({kind, std::move(field), std::move(facts), Severity::Refused,
                           rule != nullptr ? rule->article : std::string()});
     }
-    /// Against a rule of the scheme; nothing when it has no such rule.
-    void breaks(ProblemKind kind, std::string field, std::vector<Fact> facts = {}) {
+    /// Against a rule of the scheme; nothing when it has no such rule. `article` takes the place of
+    /// the rule's own where a list of the scheme names it more precisely.
+    void breaks(ProblemKind kind, std::string field, std::vector<Fact> facts = {},
+                const std::string& article = {}) {
         if (const SchemeRule* rule = scheme_.rule(kind)) {
-            found_.push_back(
-                {kind, std::move(field), std::move(facts), rule->severity, rule->article});
+            found_.push_back({kind, std::move(field), std::move(facts), rule->severity,
+                              article.empty() ? rule->article : article});
         }
     }
-    [[nodiscard]] Problems take() { return std::move(found_); }
+    /// Whatever the scheme says, with an article that the caller knows.
+    void add(ProblemKind kind, Severity severity, std::string field, std::vector<Fact> facts = {},
+             std::string article = {}) {
+        found_.push_back({kind, std::move(field), std::move(facts), severity, std::move(article)});
+    }
+    /// The article of a rule; empty when the scheme has no such rule.
+    [[nodiscard]] std::string articleOf(ProblemKind kind) const {
+        const SchemeRule* rule = scheme_.rule(kind);
+        return rule != nullptr ? rule->article : std::string();
+    }
+    /// Gravest first, otherwise in the order in which they were found.
+    [[nodiscard]] Problems take() {
+        std::stable_sort(found_.begin(), found_.end(),
+                         [](const Problem& left, const Problem& right) {
+                             return left.severity < right.severity;
+                         });
+        return std::move(found_);
+    }
 
 private:
     const Scheme& scheme_;
