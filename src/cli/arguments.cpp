@@ -99,6 +99,21 @@ std::optional<int> Arguments::number(const std::string& option, int least, int m
     return number;
 }
 
+std::optional<domain::Date> Arguments::date(const std::string& option) const {
+    const auto text = value(option);
+    if (!text) {
+        return {};
+    }
+    const auto day = domain::parseDate(*text);
+    if (!day) {
+        refuse(
+            language_,
+            {"%1 vraagt om een datum, zoals 2026-12-31.", "%1 needs a date, such as 2026-12-31."},
+            "--" + option + " " + *text);
+    }
+    return *day;
+}
+
 std::string Arguments::file() const {
     if (others_.empty()) {
         refuse(language_, {"Noem een bestand.", "Name a file."}, {});

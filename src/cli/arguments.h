@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/language.h"
+#include "domain/date.h"
 
 namespace kamerklaar::cli {
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] std::string required(const std::string& option) const;
     /// A whole number of at least `least`; throws WronglyUsed for anything else.
     [[nodiscard]] std::optional<int> number(const std::string& option, int least, int most) const;
+    /// A day in any Dutch way of writing or as yyyy-mm-dd; throws WronglyUsed for anything else.
+    [[nodiscard]] std::optional<domain::Date> date(const std::string& option) const;
     /// The one word that is no option; throws WronglyUsed when there are none or more.
     [[nodiscard]] std::string file() const;
 

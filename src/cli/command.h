@@ -23,6 +23,15 @@ struct Command {
 [[nodiscard]] const Command& newCommand();
 [[nodiscard]] const Command& reportCommand();
 [[nodiscard]] const Command& figuresCommand();
+[[nodiscard]] const Command& proofCommand();
+[[nodiscard]] const Command& reconcileCommand();
+[[nodiscard]] const Command& radarCommand();
+[[nodiscard]] const Command& dueCommand();
+[[nodiscard]] const Command& budgetCommand();
+[[nodiscard]] const Command& paymentsCommand();
+[[nodiscard]] const Command& decisionsCommand();
+[[nodiscard]] const Command& approveCommand();
+[[nodiscard]] const Command& declineCommand();
 [[nodiscard]] const Command& verifyCommand();
 
 /// Writes each problem as a sentence on stderr. Returns Refused.

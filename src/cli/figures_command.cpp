@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/figures_table.h"
 #include "store/open.h"
+#include "work/as_of.h"
 #include "work/lists.h"
 
 namespace kamerklaar::cli {
@@ -34,9 +35,13 @@ Json listOf(const std::vector<domain::YearAmounts>& years) {
     return list;
 }
 
-std::string jsonOf(const domain::Figures& figures, bool isExample) {
+std::string jsonOf(const domain::Figures& figures, std::optional<domain::Date> asOf,
+                   bool isExample) {
     Json json;
     json["example"] = isExample;
+    if (asOf) {
+        json["as_of"] = asOf->iso();
+    }
     put(json, figures.total);
     json["reserved"] = figures.reserved.inCents();
     json["programme_years"] = listOf(figures.programmeYears);
@@ -47,14 +52,21 @@ std::string jsonOf(const domain::Figures& figures, bool isExample) {
 int run(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
     const std::optional<int> year = arguments.number("year", 1900, 2199);
+    const std::optional<domain::Date> asOf = arguments.date("as-of");
+    if (year && asOf) {
+        throw WronglyUsed(
+            Words{"Kies --year of --as-of, niet allebei.", "Choose --year or --as-of, not both."}
+                .in(language));
+    }
     const auto store = store::openFile(path, store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
     }
-    const domain::Figures figures = work::nationalFigures(**store, year);
+    const domain::Figures figures =
+        asOf ? work::figuresAsOf(**store, *asOf) : work::nationalFigures(**store, year);
     const bool isExample = (*store)->isExample();
-    const std::string text =
-        arguments.has("json") ? jsonOf(figures, isExample) : tableOf(figures, isExample, language);
+    const std::string text = arguments.has("json") ? jsonOf(figures, asOf, isExample)
+                                                   : tableOf(figures, asOf, isExample, language);
     std::fputs(text.c_str(), stdout);
     return Fine;
 }
@@ -65,25 +77,31 @@ const Command& figuresCommand() {
     static const Command command = {
         "figures",
         {"geeft de kerncijfers, als tabel of als JSON", "gives the figures, as a table or as JSON"},
-        {R"(Gebruik: kamerklaar-cli figures BESTAND [--year JAAR] [--json]
+        {R"(Gebruik: kamerklaar-cli figures BESTAND [--year JAAR | --as-of DATUM] [--json]
 
 Geeft de landelijke kerncijfers, in totaal, per programmajaar en per kalenderjaar.
 
-  --year JAAR  de stand aan het eind van dit kalenderjaar: zonder latere betalingen en verslagrondes
-  --json       als JSON, met alle bedragen in hele centen: ceiling, awarded_gross, vat_fund,
-               awarded_net, paid, paid_vat_fund, spent, remaining en reserved, en dezelfde bedragen
-               (zonder reserved) in de lijsten programme_years en calendar_years, met "year" als label
+  --year JAAR    tot en met dit kalenderjaar: zonder latere betalingen en verslagrondes
+  --as-of DATUM  de stand aan het eind van deze dag: besluiten die toen golden, betalingen tot en met
+                 die dag, en besteding zoals het logboek haar toen kende
+  --json         als JSON, met alle bedragen in hele centen: ceiling, awarded_gross, vat_fund,
+                 awarded_net, paid, paid_vat_fund, spent, remaining en reserved, en dezelfde bedragen
+                 (zonder reserved) in de lijsten programme_years en calendar_years, met "year" als
+                 label; met --as-of ook as_of
 )",
-         R"(Usage: kamerklaar-cli figures FILE [--year YEAR] [--json]
+         R"(Usage: kamerklaar-cli figures FILE [--year YEAR | --as-of DATE] [--json]
 
 Gives the national figures, in all, per programme year and per calendar year.
 
-  --year YEAR  as at the end of this calendar year: without later payments and later report rounds
-  --json       as JSON, with all amounts in whole cents: ceiling, awarded_gross, vat_fund,
-               awarded_net, paid, paid_vat_fund, spent, remaining and reserved, and the same amounts
-               (without reserved) in the lists programme_years and calendar_years, with a label "year"
+  --year YEAR    up to and including this calendar year: without later payments and report rounds
+  --as-of DATE   as at the end of this day: decisions that counted then, payments up to and including
+                 that day, and spending as the journal knew it then
+  --json         as JSON, with all amounts in whole cents: ceiling, awarded_gross, vat_fund,
+                 awarded_net, paid, paid_vat_fund, spent, remaining and reserved, and the same amounts
+                 (without reserved) in the lists programme_years and calendar_years, with a label
+                 "year"; with --as-of also as_of
 )"},
-        {{"year"}, {"json"}},
+        {{"year", "as-of"}, {"json"}},
         run};
     return command;
 }

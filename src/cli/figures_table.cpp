@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/figures_table.h"
 
-#include <algorithm>
+#include "cli/text_table.h"
 
 namespace kamerklaar::cli {
 namespace {
 
 using domain::Amounts;
 using Row = std::vector<std::string>;
-
-/// Characters, not bytes: a minus sign takes three.
-std::size_t widthOf(const std::string& text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    }));
-}
 
 Row headOf(const Words& title, Language language) {
     Row row = {title.in(language)};
@@ -38,25 +31,6 @@ Row rowOf(const std::string& label, const Amounts& amounts, Language language) {
     return row;
 }
 
-std::string aligned(const std::vector<Row>& rows) {
-    std::vector<std::size_t> widths(rows.front().size());
-    for (const Row& row : rows) {
-        for (std::size_t at = 0; at < row.size(); ++at) {
-            widths[at] = std::max(widths[at], widthOf(row[at]));
-        }
-    }
-    std::string text;
-    for (const Row& row : rows) {
-        for (std::size_t at = 0; at < row.size(); ++at) {
-            const std::string gap(widths[at] - widthOf(row[at]), ' ');
-            const bool isLabel = at == 0;
-            text += isLabel ? row[at] + gap : "  " + gap + row[at];
-        }
-        text += '\n';
-    }
-    return text;
-}
-
 void addYears(std::vector<Row>& rows, const Words& title,
               const std::vector<domain::YearAmounts>& years, Language language) {
     rows.push_back(headOf(title, language));
@@ -70,15 +44,21 @@ void addYears(std::vector<Row>& rows, const Words& title,
 
 }  // namespace
 
-std::string tableOf(const domain::Figures& figures, bool isExample, Language language) {
+std::string tableOf(const domain::Figures& figures, std::optional<domain::Date> asOf,
+                    bool isExample, Language language) {
     std::vector<Row> rows;
     addYears(rows, {"programmajaar", "programme year"}, figures.programmeYears, language);
     addYears(rows, {"kalenderjaar", "calendar year"}, figures.calendarYears, language);
     rows.push_back(rowOf(Words{"totaal", "total"}.in(language), figures.total, language));
 
     std::string text = isExample ? "VOORBEELDGEGEVENS\n" : "";
+    if (asOf) {
+        text += Words{"Stand op ", "As of "}.in(language) + domain::formatDate(*asOf) + ".\n";
+    }
     text += Words{"Bedragen in euro's.", "Amounts in euros."}.in(language);
-    text += "\n\n" + aligned(rows) + "\n";
+    std::vector<Side> sides(rows.front().size(), Side::Right);
+    sides.front() = Side::Left;
+    text += "\n\n" + aligned(rows, sides) + "\n";
     text +=
         Words{"Waarvan gereserveerd, zonder besluit: ", "Of which reserved, without a decision: "}
             .in(language);

@@ -3,10 +3,10 @@
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
+#include <vector>
 
 #include "cli/command.h"
 #include "domain/ensure.h"
@@ -25,10 +25,13 @@ int refuse(const domain::Problems& problems, Language language) {
 
 namespace {
 
-using List = std::array<std::reference_wrapper<const Command>, 4>;
+using List = std::vector<std::reference_wrapper<const Command>>;
 
 List commands() {
-    return {newCommand(), reportCommand(), figuresCommand(), verifyCommand()};
+    return {newCommand(),       reportCommand(),    figuresCommand(), proofCommand(),
+            reconcileCommand(), radarCommand(),     dueCommand(),     budgetCommand(),
+            paymentsCommand(),  decisionsCommand(), approveCommand(), declineCommand(),
+            verifyCommand()};
 }
 
 constexpr Words beforeList = {
@@ -70,7 +73,7 @@ std::string overview(Language language) {
     std::string text = beforeList.in(language);
     for (const Command& command : commands()) {
         std::string name = command.name;
-        name.resize(9, ' ');
+        name.resize(11, ' ');
         text += "  " + name + command.summary.in(language) + "\n";
     }
     return text + afterList.in(language);

@@ -23,10 +23,13 @@ int run(const Arguments& arguments, Language language) {
     if (!problems.empty()) {
         return Refused;
     }
-    std::fprintf(stderr, "%s\n",
-                 Words{"Alles klopt: het bestand, het logboek en de optellingen.",
-                       "All is well: the file, the journal and the sums."}
-                     .in(language));
+    std::fprintf(
+        stderr, "%s\n",
+        Words{"Alles klopt: het bestand, het logboek, de optellingen en het sluitend bewijs "
+              "van programmajaren en kalenderjaren.",
+              "All is well: the file, the journal, the sums and the closing proof of "
+              "programme years and calendar years."}
+            .in(language));
     return Fine;
 }
 
@@ -40,13 +43,16 @@ const Command& verifyCommand() {
         {R"(Gebruik: kamerklaar-cli verify BESTAND
 
 Gaat na of het bestand heel is, of het logboek aaneensluit, of elk gegeven is wat het logboek er het
-laatst over zegt, en of alle optellingen kloppen. Schrijft niets. Geeft 1 terug en noemt alles wat
-niet klopt.
+laatst over zegt, en of alle optellingen kloppen, met het sluitend bewijs: elke cent ligt in een
+programmajaar en in een kalenderjaar, en beide optellingen zijn gelijk (zie proof). Schrijft niets.
+Geeft 1 terug en noemt alles wat niet klopt.
 )",
          R"(Usage: kamerklaar-cli verify FILE
 
 Checks that the file is sound, that the journal is unbroken, that every row is what the journal last
-said of it, and that all sums agree. Writes nothing. Gives back 1 and names all that is wrong.
+said of it, and that all sums agree, with the closing proof: every cent lies in a programme year and
+in a calendar year, and both ways of adding up are equal (see proof). Writes nothing. Gives back 1
+and names all that is wrong.
 )"},
         {{}, {}},
         run};

@@ -71,6 +71,37 @@ Sheet paymentRunSheet(const std::vector<FinanceLine>& lines, int run, Language l
     return sheet.take();
 }
 
+Sheet instalmentSheet(const std::vector<InstalmentLine>& lines, Language language) {
+    SheetOf sheet(
+        language, {"Termijnen", "Instalments"},
+        BothLanguages{"Termijnen: gepland en betaald", "Instalments: planned and paid"}.in(
+            language));
+    sheet.column(municipality)
+        .column({"Termijn", "Instalment"}, CellKind::Count)
+        .column({"Gepland op", "Planned on"}, CellKind::Date)
+        .money({"Gepland netto", "Planned (net)"})
+        .money({"Gepland BCF", "Planned VAT fund"})
+        .column({"Betaald op", "Paid on"}, CellKind::Date)
+        .money({"Betaald netto", "Paid (net)"})
+        .money({"Betaald aan BCF", "Paid to VAT fund"});
+    domain::GrantAmount planned;
+    Money paidNet;
+    Money paidVatFund;
+    for (const InstalmentLine& line : lines) {
+        sheet.row({line.municipality.name, std::to_string(line.planned.number),
+                   line.planned.plannedOn.iso(), text(line.planned.amount.net()),
+                   text(line.planned.amount.vatFund),
+                   line.paidOn ? line.paidOn->iso() : std::string(), text(line.paidNet),
+                   text(line.paidVatFund)});
+        planned = planned + line.planned.amount;
+        paidNet += line.paidNet;
+        paidVatFund += line.paidVatFund;
+    }
+    sheet.row({sheet.in(total), "", "", text(planned.net()), text(planned.vatFund), "",
+               text(paidNet), text(paidVatFund)});
+    return sheet.take();
+}
+
 Sheet reconciliationSheet(const std::vector<SourceDifference>& lines, Language language) {
     const BothLanguages title{"Aansluiting van SiSa, verslagen en betalingen",
                               "Reconciliation of SiSa, reports and payments"};

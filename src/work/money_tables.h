@@ -25,6 +25,10 @@ using domain::Language;
 [[nodiscard]] WorkbookWriter::Sheet paymentRunSheet(const std::vector<FinanceLine>& lines, int run,
                                                     Language language);
 
+/// Each instalment as it is planned and as it was paid.
+[[nodiscard]] WorkbookWriter::Sheet instalmentSheet(const std::vector<InstalmentLine>& lines,
+                                                    Language language);
+
 /// Sources held against each other, each difference named, explained or open.
 [[nodiscard]] WorkbookWriter::Sheet reconciliationSheet(const std::vector<SourceDifference>& lines,
                                                         Language language);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <cstdio>
+
+#include "cli/account.h"
+#include "cli/command.h"
+#include "domain/words.h"
+#include "store/open.h"
+#include "work/deciding.h"
+#include "work/permissions.h"
+#include "work/system_clock.h"
+
+namespace kamerklaar::cli {
+namespace {
+
+enum class Verdict { Approve, Decline };
+
+/// As the person that the operating system says it is; somebody whom the file does not know has no
+/// role in it.
+domain::Outcome decide(work::Store& store, Verdict verdict, int number, const std::string& answer) {
+    const bool approves = verdict == Verdict::Approve;
+    const auto person = store.people().byAccount(whoRunsThis().account);
+    if (!person) {
+        const auto act = approves ? work::Act::ApproveDecision : work::Act::DeclineDecision;
+        return domain::refused(domain::ProblemKind::NotPermitted, {}, {work::rolesFor(act).code()});
+    }
+    const domain::DecisionId id{number};
+    const auto decision = store.decisions().find(id);
+    if (!decision) {
+        return domain::refused(domain::ProblemKind::NotFound, {}, {std::to_string(number)});
+    }
+    const work::SystemClock clock;
+    const work::Context context{store, clock, person->id};
+    return approves ? work::approve(context, id, decision->version, answer)
+                    : work::decline(context, id, decision->version, answer);
+}
+
+int run(const Arguments& arguments, Language language, Verdict verdict) {
+    (void)arguments.required("decision");
+    const int number = *arguments.number("decision", 1, 999'999'999);
+    const std::string answer = verdict == Verdict::Decline
+                                   ? arguments.required("answer")
+                                   : arguments.value("answer").value_or(std::string());
+    const auto store = store::openFile(arguments.file(), store::Access::Working);
+    if (!store) {
+        return refuse(store.error(), language);
+    }
+    const domain::Outcome outcome = decide(**store, verdict, number, answer);
+    if (!outcome) {
+        return refuse(outcome.error(), language);
+    }
+    const auto status = verdict == Verdict::Approve ? domain::DecisionStatus::Approved
+                                                    : domain::DecisionStatus::Declined;
+    std::fprintf(stderr, "%d: %s\n", number, domain::words(status, language).c_str());
+    return Fine;
+}
+
+}  // namespace
+
+const Command& approveCommand() {
+    static const Command command = {
+        "approve",
+        {"keurt een voorbereid besluit goed", "approves a prepared decision"},
+        {R"(Gebruik: kamerklaar-cli approve BESTAND --decision N [--answer TEKST]
+
+Keurt een voorbereid besluit goed, als de persoon van het account waaronder het programma draait. Wie
+het besluit heeft voorbereid, of een eerdere stap heeft goedgekeurd, kan dat niet; wat de regeling niet
+toestaat, wordt geweigerd.
+
+  --decision N    het nummer van het besluit; zie decisions --waiting
+  --answer TEKST  wat erbij wordt vastgelegd
+)",
+         R"(Usage: kamerklaar-cli approve FILE --decision N [--answer TEXT]
+
+Approves a prepared decision, as the person of the account that runs the program. Whoever prepared it,
+or approved an earlier stage, cannot; what the regulation does not allow is refused.
+
+  --decision N   the number of the decision; see decisions --waiting
+  --answer TEXT  what is recorded with it
+)"},
+        {{"decision", "answer"}, {}},
+        [](const Arguments& arguments, Language language) {
+            return run(arguments, language, Verdict::Approve);
+        }};
+    return command;
+}
+
+const Command& declineCommand() {
+    static const Command command = {
+        "decline",
+        {"wijst een voorbereid besluit af", "declines a prepared decision"},
+        {R"(Gebruik: kamerklaar-cli decline BESTAND --decision N --answer TEKST
+
+Wijst een voorbereid besluit af, als de persoon van het account waaronder het programma draait. De
+reden is nodig en blijft bewaard.
+
+  --decision N    het nummer van het besluit; zie decisions --waiting
+  --answer TEKST  waarom
+)",
+         R"(Usage: kamerklaar-cli decline FILE --decision N --answer TEXT
+
+Declines a prepared decision, as the person of the account that runs the program. The reason is needed
+and is kept.
+
+  --decision N   the number of the decision; see decisions --waiting
+  --answer TEXT  why
+)"},
+        {{"decision", "answer"}, {}},
+        [](const Arguments& arguments, Language language) {
+            return run(arguments, language, Verdict::Decline);
+        }};
+    return command;
+}
+
+}  // namespace kamerklaar::cli

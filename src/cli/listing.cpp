@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/listing.h"
+
+#include <cstdio>
+
+#include "cli/text_table.h"
+#include "store/open.h"
+
+namespace kamerklaar::cli {
+
+int list(const Arguments& arguments, Language language,
+         const std::function<domain::Result<Listing>(work::Store&)>& make) {
+    const auto store = store::openFile(arguments.file(), store::Access::Reading);
+    if (!store) {
+        return refuse(store.error(), language);
+    }
+    const auto listing = make(**store);
+    if (!listing) {
+        return refuse(listing.error(), language);
+    }
+    const bool isExample = (*store)->isExample();
+    if (arguments.has("json")) {
+        Json json;
+        json["example"] = isExample;
+        json.update(listing->json);
+        std::printf("%s\n", json.dump(2).c_str());
+    } else {
+        std::fputs(tableOf(listing->sheet, isExample, language).c_str(), stdout);
+    }
+    return listing->problems.empty() ? Fine : refuse(listing->problems, language);
+}
+
+domain::Result<std::optional<domain::MunicipalityId>> municipalityIn(const Arguments& arguments,
+                                                                     work::Store& store) {
+    const auto wanted = arguments.value("municipality");
+    if (!wanted) {
+        return std::optional<domain::MunicipalityId>();
+    }
+    for (const domain::Municipality& municipality : store.municipalities().all()) {
+        if (municipality.code == *wanted || municipality.name == *wanted) {
+            return std::optional(municipality.id);
+        }
+    }
+    return domain::refused(domain::ProblemKind::MunicipalityUnknown, {}, {*wanted});
+}
+
+void put(Json& json, const domain::Municipality& municipality) {
+    json["municipality"] = municipality.code;
+    json["name"] = municipality.name;
+}
+
+}  // namespace kamerklaar::cli
