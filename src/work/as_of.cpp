@@ -3,54 +3,65 @@
 
 #include <map>
 
-#include "domain/grant_state.h"
-#include "work/journal_as_of.h"
+#include "work/grant_book.h"
+#include "work/planned_instalments.h"
+#include "work/spending_as_of.h"
 
 namespace kamerklaar::work {
 namespace {
 
 using domain::Date;
 using domain::MunicipalityId;
-using Of = std::optional<MunicipalityId>;
 
-/// What is known of one municipality, whatever the day.
-struct Grant {
-    std::vector<domain::Decision> decisions;
-    std::vector<domain::Allocation> reserved;
-    std::vector<domain::Instalment> plannedAtFirst;
-};
+/// The calendar year of each instalment, by its number: an award may plan it a little earlier or
+/// later without moving it to another year.
+using CalendarYears = std::map<int, int>;
 
-std::map<MunicipalityId, Grant> grantsOf(Store& store, const JournalAsOf& journal, Of of) {
-    std::map<MunicipalityId, Grant> grants;
-    for (domain::Decision& decision : store.decisions().all(of)) {
-        grants[decision.municipality].decisions.push_back(std::move(decision));
+CalendarYears calendarYearsOf(Store& store, std::optional<MunicipalityId> of) {
+    CalendarYears years;
+    for (const domain::Instalment& planned : store.ledger().instalments(of)) {
+        years.emplace(planned.number, planned.calendarYear);
     }
-    for (const domain::Allocation& reserved : store.ledger().reservations(of)) {
-        grants[reserved.municipality].reserved.push_back(reserved);
-    }
-    for (const domain::Instalment& planned : journal.plannedAtFirst) {
-        grants[planned.municipality].plannedAtFirst.push_back(planned);
-    }
-    return grants;
+    return years;
 }
 
-int calendarYearOf(const domain::Scheme& scheme, const domain::InstalmentShare& share) {
-    for (const domain::InstalmentPlan& plan : scheme.instalments) {
-        if (plan.number == share.number) {
-            return plan.calendarYear;
+/// What a municipality counts on: as its award has it on the day, or else as it is reserved.
+void addGrant(const GrantBook& book, MunicipalityId municipality, Date day,
+              const CalendarYears& years, domain::LedgerRows& rows) {
+    const domain::GrantState state = book.on(municipality, day);
+    for (const domain::YearShare& share : state.years) {
+        rows.allocations.push_back(
+            {municipality, share.programmeYear, share.amount, !state.hasAward});
+    }
+    if (!state.hasAward) {
+        for (const domain::Instalment& planned :
+             plannedBeforeAward(book.scheme(), municipality, state.awarded.gross)) {
+            rows.instalments.push_back(planned);
         }
+        return;
     }
-    return share.plannedOn.year();
+    for (const domain::InstalmentShare& share : state.instalments) {
+        const auto year = years.find(share.number);
+        rows.instalments.push_back({{},
+                                    municipality,
+                                    share.number,
+                                    year == years.end() ? share.plannedOn.year() : year->second,
+                                    share.plannedOn,
+                                    share.amount});
+    }
 }
 
-void addPayments(const Grant& grant, Date day, domain::LedgerRows& rows) {
-    for (const domain::Decision& decision : grant.decisions) {
+/// Orders that counted on the day and whose pay day had come, and payments from before there were
+/// orders.
+void addPayments(const GrantBook& book, MunicipalityId municipality, Date day,
+                 domain::LedgerRows& rows) {
+    const std::vector<domain::Decision>& decisions = book.decisionsOf(municipality);
+    for (const domain::Decision& decision : decisions) {
         const auto* order = std::get_if<domain::PaymentOrder>(&decision.terms);
-        if (order != nullptr && order->payOn <= day &&
-            domain::countsOn(decision, grant.decisions, day)) {
+        if (order != nullptr && order->payOn <= day && domain::countsOn(decision, decisions, day)) {
             rows.payments.push_back({{},
                                      decision.id,
-                                     decision.municipality,
+                                     municipality,
                                      order->instalment,
                                      order->payOn,
                                      order->net,
@@ -58,50 +69,29 @@ void addPayments(const Grant& grant, Date day, domain::LedgerRows& rows) {
                                      order->reference});
         }
     }
-}
-
-/// What a municipality counts on: as its award has it on the day, or else as it is reserved.
-void addGrant(const domain::Scheme& scheme, MunicipalityId municipality, const Grant& grant,
-              Date day, domain::LedgerRows& rows) {
-    const domain::GrantState state = domain::stateOf(grant.decisions, scheme, grant.reserved, day);
-    for (const domain::YearShare& share : state.years) {
-        rows.allocations.push_back(
-            {municipality, share.programmeYear, share.amount, !state.hasAward});
+    for (const domain::Payment& payment : book.olderPaymentsOf(municipality)) {
+        if (payment.paidOn <= day) {
+            rows.payments.push_back(payment);
+        }
     }
-    if (state.instalments.empty()) {
-        rows.instalments.insert(rows.instalments.end(), grant.plannedAtFirst.begin(),
-                                grant.plannedAtFirst.end());
-    }
-    for (const domain::InstalmentShare& share : state.instalments) {
-        rows.instalments.push_back({{},
-                                    municipality,
-                                    share.number,
-                                    calendarYearOf(scheme, share),
-                                    share.plannedOn,
-                                    share.amount});
-    }
-    addPayments(grant, day, rows);
 }
 
 }  // namespace
 
-domain::Figures figuresAsOf(Store& store, Date day, Of of) {
+domain::Figures figuresAsOf(Store& store, Date day, std::optional<MunicipalityId> of) {
     // Read within one transaction, so that everything is of one moment.
     const std::unique_ptr<Transaction> moment = store.begin();
-    const domain::Scheme& scheme = store.schemes().current();
+    const GrantBook book(store, of);
+    const CalendarYears years = calendarYearsOf(store, of);
     domain::LedgerRows rows;
-    const JournalAsOf journal = journalAsOf(store, day, of);
-    for (const auto& [municipality, grant] : grantsOf(store, journal, of)) {
-        addGrant(scheme, municipality, grant, day, rows);
-    }
-    for (const domain::Payment& payment : store.ledger().payments(of)) {
-        // Those that follow from an order came with their decision.
-        if (!payment.decision.isStored() && payment.paidOn <= day) {
-            rows.payments.push_back(payment);
+    for (const domain::Municipality& municipality : store.municipalities().all()) {
+        if (!of || municipality.id == *of) {
+            addGrant(book, municipality.id, day, years, rows);
+            addPayments(book, municipality.id, day, rows);
         }
     }
-    rows.spending = journal.spending;
-    return domain::figuresOf(scheme, rows, !of);
+    rows.spending = spendingAsOf(store, day, of);
+    return domain::figuresOf(book.scheme(), rows, !of);
 }
 
 }  // namespace kamerklaar::work

@@ -5,8 +5,8 @@
 #include <set>
 #include <tuple>
 
-#include "work/deciding.h"
 #include "work/due_case.h"
+#include "work/grant_book.h"
 
 namespace kamerklaar::work {
 
@@ -115,7 +115,7 @@ void sortByUrgency(std::vector<DueItem>& items) {
 }  // namespace
 
 std::vector<DueItem> dueItems(Store& store, Date today, std::optional<domain::MunicipalityId> of) {
-    const domain::Scheme& scheme = store.schemes().current();
+    const GrantBook book(store, of);
     const std::vector<domain::Municipality> municipalities = store.municipalities().all();
     std::vector<DueItem> items;
     bool anyoneMayAsk = false;
@@ -124,11 +124,11 @@ std::vector<DueItem> dueItems(Store& store, Date today, std::optional<domain::Mu
             continue;
         }
         DueCase due{store,
-                    scheme,
+                    book.scheme(),
                     today,
                     municipality,
-                    grantOf(store, municipality.id, today),
-                    store.decisions().all(municipality.id),
+                    book.on(municipality.id, today),
+                    book.decisionsOf(municipality.id),
                     items};
         addDueFromMunicipality(due);
         addDueFromMinistry(due);
@@ -143,7 +143,7 @@ std::vector<DueItem> dueItems(Store& store, Date today, std::optional<domain::Mu
         }
     }
     addOwn(store, municipalities, of, items);
-    addSchemeDates(scheme, today, items);
+    addSchemeDates(book.scheme(), today, items);
     sortByUrgency(items);
     return items;
 }

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "work/deciding.h"
+#include "work/grant_book.h"
 
 namespace kamerklaar::work {
 namespace {
@@ -36,16 +36,16 @@ PaceOf paceOfAll(Store& store) {
 }  // namespace
 
 std::vector<RadarLine> settlementRadar(Store& store, domain::Date today) {
-    const domain::Scheme& scheme = store.schemes().current();
+    const GrantBook book(store);
     const PaceOf pace = paceOfAll(store);
     std::vector<RadarLine> lines;
     for (domain::Municipality& municipality : store.municipalities().all()) {
         RadarLine line;
         const auto own = pace.find(municipality.id);
-        line.state = grantOf(store, municipality.id, today);
+        line.state = book.on(municipality.id, today);
         line.forecast = domain::forecastOf(
             line.state, own == pace.end() ? std::vector<domain::SpendingPace>() : own->second);
-        line.levers = domain::leversOf(line.state, scheme, line.forecast, today);
+        line.levers = domain::leversOf(line.state, book.scheme(), line.forecast, today);
         line.municipality = std::move(municipality);
         lines.push_back(std::move(line));
     }

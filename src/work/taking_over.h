@@ -68,7 +68,9 @@ struct TakeOver {
                                                                const TableReader& reader,
                                                                const std::string& fileName,
                                                                const std::string& bytes);
-/// Approves it: reads the kept workbook once more and enters everything in one transaction.
+/// Approves it: reads the kept workbook once more and enters everything in one transaction. All its
+/// journal entries carry the moment of the approval (`decidedAt`), also when it takes longer: by
+/// that moment figures as of an earlier day know what was taken over (as_of.h).
 [[nodiscard]] domain::Outcome approveTakeOver(const Context& context, const TableReader& reader,
                                               domain::DecisionId id, int version);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "work/journal_as_of.h"
+#include "work/spending_as_of.h"
 
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -45,15 +44,14 @@ public:
     MadeBy(Store& store, Date day) : day_(day), takenOver_(momentsOfTakingOver(store)) {}
 
     [[nodiscard]] bool operator()(const JournalEntry& entry) const {
-        if (entry.at.date() <= day_) {
-            // Entered by then, but it may say of itself that it came later.
-            return !isTakenOver(entry) || ownDayOf(entry).value_or(day_) <= day_;
+        if (isTakenOver(entry)) {
+            // What does not say when it came, such as the term of a letter, holds from the start.
+            return ownDayOf(entry).value_or(day_) <= day_;
         }
-        // Rounds and what was planned are there from the start, whenever the file was made.
-        if (entry.act == Act::OpenRound || entry.act == Act::ExpectReport) {
-            return true;
-        }
-        return isTakenOver(entry) && ownDayOf(entry).value_or(entry.at.date()) <= day_;
+        // Rounds and the reports that are expected in them are there from the start too, whenever
+        // the file was made.
+        return entry.at.date() <= day_ || entry.act == Act::OpenRound ||
+               entry.act == Act::ExpectReport;
     }
 
 private:
@@ -135,38 +133,10 @@ std::vector<domain::PeriodSpending> spendingIn(const JournalReplay& journal, Of 
     return spending;
 }
 
-domain::Instalment plannedIn(const JournalEntry& entry) {
-    Fields fields;
-    for (const domain::Change& change : entry.changes) {
-        fields.push_back({change.path, change.after, change.isPrivate});
-    }
-    domain::Instalment planned;
-    domain::FieldReader form(fields);
-    form.ref("municipality", planned.municipality);
-    form.number("number", planned.number);
-    form.number("calendarYear", planned.calendarYear);
-    form.date("plannedOn", planned.plannedOn);
-    form.money("gross", planned.amount.gross);
-    form.money("vatFund", planned.amount.vatFund);
-    return planned;
-}
-
 }  // namespace
 
-JournalAsOf journalAsOf(Store& store, Date day, Of of) {
-    JournalAsOf then;
-    const MadeBy madeBy(store, day);
-    const JournalReplay journal(store.journal(), [&](const JournalEntry& entry) {
-        if (entry.act == Act::PlanInstalment) {
-            const domain::Instalment planned = plannedIn(entry);
-            if (!of || planned.municipality == *of) {
-                then.plannedAtFirst.push_back(planned);
-            }
-        }
-        return madeBy(entry);
-    });
-    then.spending = spendingIn(journal, of);
-    return then;
+std::vector<domain::PeriodSpending> spendingAsOf(Store& store, Date day, Of of) {
+    return spendingIn(JournalReplay(store.journal(), MadeBy(store, day)), of);
 }
 
 }  // namespace kamerklaar::work
