@@ -106,10 +106,8 @@ std::optional<domain::Date> Arguments::date(const std::string& option) const {
     }
     const auto day = domain::parseDate(*text);
     if (!day) {
-        refuse(
-            language_,
-            {"%1 vraagt om een datum, zoals 2026-12-31.", "%1 needs a date, such as 2026-12-31."},
-            "--" + option + " " + *text);
+        refuse(language_, {"%1 vraagt om een datum (jjjj-mm-dd).", "%1 needs a date (yyyy-mm-dd)."},
+               "--" + option + " " + *text);
     }
     return *day;
 }

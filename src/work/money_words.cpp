@@ -19,7 +19,7 @@ constexpr BothLanguages wordsOf(DueItem::What what) {
         case DueItem::What::SisaReturn:
             return {"SiSa-verantwoording", "SiSa return"};
         case DueItem::What::Instalment:
-            return {"betaling van de termijn", "payment of the instalment"};
+            return {"betaling termijn", "payment of instalment"};
         case DueItem::What::ExtensionRequest:
             return {"verzoek om verlenging", "request for an extension"};
         case DueItem::What::NotificationDecision:
