@@ -89,9 +89,23 @@ std::string constraintIn(const QSqlError& error) {
     return named.match(error.databaseText()).captured(1).toStdString();
 }
 
+/// What the person did before, from the trigger that keeps the stages apart; empty for anything
+/// else.
+std::string earlierStageIn(const QSqlError& error) {
+    static const QRegularExpression stage(QStringLiteral("decision_stages_apart: ([a-z_]+)"));
+    return stage.match(error.databaseText()).captured(1).toStdString();
+}
+
 }  // namespace
 
 Failure failureOf(Engine engine, const QSqlError& error) {
+    // These are told by name: to the engines they are a check and a trigger like any other.
+    if (error.databaseText().contains(QLatin1String("decision_approved_by_another"))) {
+        return Failure::SamePerson;
+    }
+    if (!earlierStageIn(error).empty()) {
+        return Failure::EarlierStage;
+    }
     return engine == Engine::Sqlite ? ofSqlite(error) : ofPostgres(error);
 }
 
@@ -104,6 +118,10 @@ domain::Problem problemOf(Failure failure, const std::string& where, const QSqlE
             return problem(ProblemKind::DuplicateCode, {constraintIn(error)});
         case Failure::UnknownReference:
             return problem(ProblemKind::UnknownCode, {constraintIn(error)});
+        case Failure::SamePerson:
+            return problem(ProblemKind::SamePersonTwice, {});
+        case Failure::EarlierStage:
+            return problem(ProblemKind::AssessedEarlier, {earlierStageIn(error)});
         case Failure::ReadOnly:
             return problem(ProblemKind::FileReadOnly, {where});
         case Failure::Locked:

@@ -15,7 +15,9 @@ enum class Failure {
     NotUnique,         ///< a key that is there already
     CheckFailed,       ///< an amount below zero, a code of the wrong list, a NULL
     UnknownReference,  ///< a code or number that nothing has
-    AppendOnly,        ///< an attempt to change the journal
+    AppendOnly,        ///< an attempt to change or remove what stays
+    SamePerson,        ///< an approval by the preparer
+    EarlierStage,      ///< an approval by whoever assessed an earlier stage
     Full,              ///< disk or quota
     ReadOnly,
     Locked,  ///< somebody else is writing and did not finish in time

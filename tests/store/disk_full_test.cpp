@@ -103,7 +103,7 @@ TEST_CASE("a file that may not grow any more refuses the act, and what was kept 
     std::filesystem::permissions(path, std::filesystem::perms(0666));
     CHECK(asOrdinaryUser([&]() -> std::string {
               signal(SIGXFSZ, SIG_IGN);
-              const rlimit most{600000, 600000};
+              const rlimit most{1200000, 1200000};
               setrlimit(RLIMIT_FSIZE, &most);
               const auto store = store::openFile(path, store::Access::Working);
               const auto [kept, problem] = fill(**store);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/filled.h"
 
+#include "domain/ensure.h"
 #include "store/reports.h"
 #include "store/stores.h"
 
@@ -42,12 +43,34 @@ Decision approved(Decision decision) {
     return decision;
 }
 
+Decision declined(Decision decision) {
+    decision = approved(decision);
+    decision.status = domain::DecisionStatus::Declined;
+    return decision;
+}
+
 Decision paymentOrder(domain::MunicipalityId municipality, Date payOn, std::int64_t netCents,
                       std::int64_t vatFundCents, const std::string& reference) {
     Decision order = approved(filledDecision(DecisionKind::Payment, municipality, 1));
     order.terms = domain::PaymentOrder{
         1, payOn, Money::cents(netCents), Money::cents(vatFundCents), reference, 0};
     return order;
+}
+
+domain::DecisionId added(work::Store& store, const Decision& decision) {
+    domain::DecisionId id;
+    act(store, [&] { id = store.decisions().add(decision); });
+    return id;
+}
+
+domain::DecisionId reverse(work::Store& store, domain::DecisionId id) {
+    Decision reversed = store.decisions().find(id).value();
+    Decision counter = approved(filledDecision(DecisionKind::Reversal, reversed.municipality, 1));
+    counter.terms = domain::ReversalTerms{id};
+    reversed.reversedBy = added(store, counter);
+    act(store,
+        [&] { domain::ensure(store.decisions().update(reversed), "nobody else is at work"); });
+    return reversed.reversedBy;
 }
 
 void addReferred(work::Store& store) {

@@ -77,11 +77,16 @@ template <typename Noun>
                                               domain::MunicipalityId municipality, int seed);
 /// The same, approved by person 2.
 [[nodiscard]] domain::Decision approved(domain::Decision decision);
+[[nodiscard]] domain::Decision declined(domain::Decision decision);
 
 /// An approved order to pay instalment 1.
 [[nodiscard]] domain::Decision paymentOrder(domain::MunicipalityId municipality, domain::Date payOn,
                                             std::int64_t netCents, std::int64_t vatFundCents = 0,
                                             const std::string& reference = {});
+
+domain::DecisionId added(work::Store& store, const domain::Decision& decision);
+/// Adds an approved counter-act and notes it in what it reverses; its number.
+domain::DecisionId reverse(work::Store& store, domain::DecisionId id);
 
 /// Something with number 1 for every reference that a filled noun holds.
 void addReferred(work::Store& store);

@@ -156,7 +156,8 @@ TEST_CASE("a page in the middle that is broken shows when it is read, and verify
     const Folder folder;
     const std::string path = soundFile(folder);
     std::string bytes = bytesOf(path);
-    const std::size_t place = bytes.find("jongerenwerk");
+    // A text that stands in its table only, not in an index beside it.
+    const std::size_t place = bytes.find(builtInScheme().texts.front().text.substr(0, 30));
     REQUIRE(place != std::string::npos);
     bytes.replace(place / 4096 * 4096, 4096, std::string(4096, '\x0f'));
     writeBytes(path, bytes);
