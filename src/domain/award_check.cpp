@@ -67,7 +67,7 @@ private:
     }
 
     void maxima() {
-        const Money paid = around_.state.paid.net();
+        const Money paid = paidInAll(around_).net();
         if (after_.net() < paid) {
             findings_.breaks(Kind::AwardBelowPaid, "terms/net", {after_.net(), paid});
         }

@@ -140,11 +140,12 @@ private:
         }
         withinPlan(order);
         const GrantAmount most = state_.payable();
-        const Money net = state_.paid.net() + order.net;
+        const GrantAmount paid = paidInAll(around_);
+        const Money net = paid.net() + order.net;
         if (net > most.net()) {
             findings_.breaks(Kind::PaymentAboveAward, "terms/net", {net, most.net()});
         }
-        const Money vatFund = state_.paid.vatFund + order.vatFund;
+        const Money vatFund = paid.vatFund + order.vatFund;
         if (vatFund > most.vatFund) {
             findings_.breaks(Kind::VatFundAboveAward, "terms/vatFund", {vatFund, most.vatFund});
         }

@@ -203,6 +203,14 @@ bool isLower(GrantAmount amount, GrantAmount than) {
     return amount.gross < than.gross || amount.net() < than.net();
 }
 
+GrantAmount paidInAll(const DecisionSurroundings& around) {
+    GrantAmount sum;
+    for (const auto& [instalment, amount] : around.paidByInstalment) {
+        sum = sum + amount;
+    }
+    return sum;
+}
+
 Money countedForMaxima(const Scheme& scheme, GrantAmount amount) {
     return scheme.maximaCountVatFund ? amount.gross : amount.net();
 }

@@ -54,7 +54,7 @@ struct DecisionSurroundings {
     /// paid, as far as the maxima count it (countedForMaxima).
     Money awardedElsewhere;
     std::vector<std::pair<int, Money>> paidElsewhere;
-    /// Paid to this municipality so far, per instalment; in all it is state.paid.
+    /// Paid to this municipality or ordered, on whatever day, per instalment.
     std::vector<std::pair<int, GrantAmount>> paidByInstalment;
     /// Year of the SiSa return that is marked final and the last one; nothing while it is missing.
     std::optional<int> finalReturn;
@@ -72,6 +72,9 @@ struct DecisionSurroundings {
 /// A first proposal of an award: gross as the scheme reserves it, divided over programme years and
 /// instalments in proportion to the scheme's own, to the cent.
 [[nodiscard]] AwardTerms proposedAward(const Scheme& scheme, Money gross, Money vatFund);
+
+/// Over all instalments of this municipality.
+[[nodiscard]] GrantAmount paidInAll(const DecisionSurroundings& around);
 
 /// The part of an amount that counts towards the maxima of an instalment.
 [[nodiscard]] Money countedForMaxima(const Scheme& scheme, GrantAmount amount);

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "domain/grant_state.h"
+#include "domain/regulation.h"
 
 using namespace kamerklaar::domain;
 
@@ -37,4 +38,15 @@ TEST_CASE("a term of weeks ends on the same day of the week, lengthened only whe
     // Six weeks after Monday 15 April 2024 is a Monday; after 8 April 2024 it is Whit Monday.
     CHECK(endOfTerm(Date::known(2024, 4, 15), 6, true) == Date::known(2024, 5, 27));
     CHECK(endOfTerm(Date::known(2024, 4, 8), 6, true) == Date::known(2024, 5, 21));
+}
+
+TEST_CASE("an objection comes within six weeks, lengthened to the next working day", "[awb-6-7]") {
+    const Scheme& scheme = kamerklaar::tests::regulation();
+    CHECK(scheme.rule(ProblemKind::ObjectionLate)->article == "art. 6:7 Awb");
+    REQUIRE(scheme.objectionWeeks == 6);
+    // A decision of Wednesday 23 December 2026; and one whose term ends on Good Friday.
+    CHECK(endOfTerm(Date::known(2026, 12, 23), *scheme.objectionWeeks, true) ==
+          Date::known(2027, 2, 3));
+    CHECK(endOfTerm(Date::known(2026, 2, 20), *scheme.objectionWeeks, true) ==
+          Date::known(2026, 4, 7));
 }
