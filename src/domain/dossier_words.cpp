@@ -6,6 +6,7 @@
 #include "domain/notification.h"
 #include "domain/problem_text.h"
 #include "domain/roles.h"
+#include "domain/selection.h"
 #include "domain/sisa_return.h"
 #include "domain/words.h"
 
@@ -152,6 +153,16 @@ BothLanguages both(Role role) {
     return nothing();
 }
 
+BothLanguages both(Direction direction) {
+    switch (direction) {
+        case Direction::HigherIsWorse:
+            return {"hoger is ernstiger", "higher is worse"};
+        case Direction::LowerIsWorse:
+            return {"lager is ernstiger", "lower is worse"};
+    }
+    return nothing();
+}
+
 }  // namespace
 
 std::string words(DecisionKind kind, Language language) {
@@ -184,6 +195,10 @@ std::string words(LetterKind kind, Language language) {
 
 std::string words(Role role, Language language) {
     return both(role).in(language);
+}
+
+std::string words(Direction direction, Language language) {
+    return both(direction).in(language);
 }
 
 }  // namespace kamerklaar::domain

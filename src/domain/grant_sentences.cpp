@@ -60,10 +60,10 @@ constexpr std::array sentences{
          "The net award becomes {0}, less than was paid already ({1}). Record a settlement and "
          "recovery first, or raise the amount."}},
     Row{Kind::PeriodOutsideScheme,
-        {"De bestedingsperiode moet liggen tussen {0} en {1}. Pas de dagen aan; langer kan alleen "
-         "met een verlenging.",
-         "The spending period has to lie between {0} and {1}. Change the days; longer is only "
-         "possible by an extension."}},
+        {"De bestedingsperiode moet liggen in de periode van {0} tot en met {1}. Pas de dagen aan; "
+         "langer kan alleen met een verlenging.",
+         "The spending period has to lie within {0} up to and including {1}. Change the days; "
+         "longer is only possible by an extension."}},
     Row{Kind::ExtensionTooLong,
         {"Verlengen tot en met {0} kan niet; de laatste dag is {1}. Kies een eerdere dag.",
          "Extending up to {0} is not possible; the last day is {1}. Choose an earlier day."}},
@@ -76,10 +76,10 @@ constexpr std::array sentences{
          "The request was made on {0}, after the last day for it ({1}).\nRecord how it is dealt "
          "with."}},
     Row{Kind::SettlementTooEarly,
-        {"Vaststellen kan pas na de laatste SiSa-verantwoording met eindverantwoording ({0}). Leg "
-         "die eerst vast.",
-         "Settlement is only possible after the last SiSa return, marked final ({0}). Record it "
-         "first."}},
+        {"Vaststellen kan pas als de eindverantwoording is ontvangen (SiSa over {0}). Leg die "
+         "eerst vast.",
+         "Settlement is only possible once the final return has been received (SiSa over {0}). "
+         "Record it first."}},
     Row{Kind::SettlementAboveAward,
         {"Het vast te stellen bedrag ({0}) is hoger dan de verlening ({1}). Verlaag het bedrag.",
          "The amount to settle ({0}) is above the award ({1}). Lower the amount."}},
@@ -107,7 +107,7 @@ constexpr std::array sentences{
          "The amount to recover ({0}) is above what was paid too much ({1}). Lower the amount."}},
     Row{Kind::ApplicationLate,
         {"De aanvraag is ontvangen op {0}, na de laatste dag ({1}).\nLeg vast waarom zij toch in "
-         "behandeling is.",
+         "behandeling wordt genomen.",
          "The application was received on {0}, after the last day ({1}).\nRecord why it is dealt "
          "with all the same."}},
     Row{Kind::PlanItemMissing,
@@ -129,8 +129,10 @@ constexpr std::array sentences{
          "The statement on compensable VAT is missing.\nAsk the municipality which part of the "
          "costs is compensable."}},
     Row{Kind::BudgetNotAward,
-        {"De begroting telt op tot {0}, de verlening is {1}.\nVraag om een begroting die sluit.",
-         "The budget adds up to {0}, the award is {1}.\nAsk for a budget that agrees."}},
+        {"De begroting telt op tot {0}, en niet tot het gevraagde of verleende bedrag "
+         "({1}).\nVraag om een begroting die sluit.",
+         "The budget adds up to {0}, and not to the amount asked for or awarded ({1}).\nAsk for a "
+         "budget that agrees."}},
     Row{Kind::BudgetBeyondYears,
         {"De begroting noemt een programmajaar dat de regeling niet heeft: {0#}.\nVraag om een "
          "begroting over de jaren van de regeling.",
@@ -166,10 +168,10 @@ constexpr std::array sentences{
          "The SiSa return over {0#} was due on {1} and has not been received.\nAsk the "
          "municipality or CBS."}},
     Row{Kind::SisaChainBroken,
-        {"De cumulatieve besteding is opgegeven als {0}; uit het vorige jaar plus de besteding "
-         "volgt {1}.\nVraag welk bedrag klopt.",
-         "The cumulative spending is stated as {0}; last year's plus the spending gives {1}.\nAsk "
-         "which amount is right."}},
+        {"De cumulatieve besteding is opgegeven als {0}; de stand van het vorige jaar plus de "
+         "besteding van dit jaar is {1}.\nVraag welk bedrag klopt.",
+         "The cumulative spending is stated as {0}; that of the year before plus the spending of "
+         "this year is {1}.\nAsk which amount is right."}},
     Row{Kind::SisaAboveAward,
         {"De cumulatieve besteding ({0}) is hoger dan de netto verleende uitkering ({1}).",
          "The cumulative spending ({0}) is above the net award ({1})."}},

@@ -52,13 +52,23 @@ std::string textOf(const std::vector<Fact>& facts, std::size_t index) {
 
 std::string roleWords(const std::string& codes, Language language) {
     const Roles roles = Roles::from(codes);
-    std::string names;
+    std::vector<std::string> names;
     for (const auto& [role, code] : roleCodes) {
         if (roles.has(role)) {
-            names += (names.empty() ? "" : ", ") + words(role, language);
+            names.push_back(words(role, language));
         }
     }
-    return names.empty() ? codes : names;
+    if (names.empty()) {
+        return codes;
+    }
+    // "a", "a of b", "a, b of c"
+    std::string text = names.front();
+    for (std::size_t at = 1; at < names.size(); ++at) {
+        const bool isLast = at + 1 == names.size();
+        text += isLast ? BothLanguages{" of ", " or "}.in(language) : ", ";
+        text += names[at];
+    }
+    return text;
 }
 
 /// The word of a code of this list; the text itself when it is none.

@@ -22,6 +22,7 @@ enum class CbsStatus;
 enum class ObjectionOutcome;
 enum class LetterKind;
 enum class Role;
+enum class Direction;
 
 /// "verwacht", "ontvangen", "in beoordeling", "teruggestuurd", "goedgekeurd"
 [[nodiscard]] std::string words(ReportStatus status, Language language);
@@ -47,6 +48,9 @@ enum class Role;
 [[nodiscard]] std::string words(LetterKind kind, Language language);
 /// "beleidsmedewerker", "manager", "controller", "beheerder"
 [[nodiscard]] std::string words(Role role, Language language);
+
+/// Of an indicator: "hoger is ernstiger", "lager is ernstiger"
+[[nodiscard]] std::string words(Direction direction, Language language);
 
 /// The scheme's own words for one of its terms: in English where it gives them.
 [[nodiscard]] const std::string& nameOf(const Term& term, Language language);

@@ -11,6 +11,19 @@
 #include "exchange/scheme_file.h"
 
 // The regulation's own data for tests of rules, and a report against which nothing can be said.
+
+/// So that a test that fails shows the amounts and the days.
+template <>
+struct Catch::StringMaker<kamerklaar::domain::Money> {
+    static std::string convert(kamerklaar::domain::Money amount) {
+        return std::to_string(amount.inCents()) + " cents";
+    }
+};
+template <>
+struct Catch::StringMaker<kamerklaar::domain::Date> {
+    static std::string convert(kamerklaar::domain::Date day) { return day.iso(); }
+};
+
 namespace kamerklaar::tests {
 
 inline const domain::Scheme& regulation() {
