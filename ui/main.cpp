@@ -74,6 +74,20 @@ private:
     store::Access access_;
 };
 
+/// Stands in until the exchange room has its own.
+class NoTables : public work::TableReader, public work::WorkbookWriter, public work::LetterWriter {
+public:
+    [[nodiscard]] domain::Result<std::vector<Table>> read(
+        const std::string& fileName, const std::string& /*bytes*/) const override {
+        return domain::refused(domain::ProblemKind::TableUnreadable, {}, {fileName});
+    }
+    [[nodiscard]] std::string write(const Workbook& /*workbook*/,
+                                    Format /*format*/) const override {
+        return {};
+    }
+    [[nodiscard]] std::string odt(const work::LetterText& /*letter*/) const override { return {}; }
+};
+
 /// No language, file or size of a machine's run is remembered.
 std::unique_ptr<ui::Settings> settingsFor(const ui::Arguments& arguments) {
     std::unique_ptr<ui::Settings> settings;
@@ -161,13 +175,21 @@ int main(int argc, char** argv) {
     const std::unique_ptr<ui::Settings> settings = settingsFor(arguments);
     const work::SystemClock clock;
     const report::KamerReportPublisher publisher;
+    const NoTables tables;
     const domain::Person person = ui::personAtDesk();
     // Taking a picture or the time leaves no trace in the file.
     const bool forReading = arguments.forMachine() && !arguments.makeExample;
     StoreDoor door(clock, person, forReading ? store::Access::Reading : store::Access::Working);
     ui::DesktopAsker asker;
     application.tellThrough(asker, *settings);
-    ui::Program program({door, clock, publisher, asker, *settings, person, system, forReading});
+    ui::Program program({door,
+                         clock,
+                         {publisher, tables, tables, tables},
+                         asker,
+                         *settings,
+                         person,
+                         system,
+                         forReading});
     openWhatIsAsked(program, arguments, *settings);
     const std::optional<int> ended = runForMachine(program, arguments);
     return ended.has_value() ? *ended : QApplication::exec();

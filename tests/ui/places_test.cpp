@@ -84,7 +84,7 @@ TEST_CASE("every place opens, in both languages, on a new file and on the exampl
     ReadyDoor door(office.clock);
     ui::loadFonts();
     ui::Session session({office.desk->context(),
-                         office.publisher,
+                         office.tools(),
                          office.asker,
                          settings,
                          speech,

@@ -16,9 +16,17 @@ struct Start {
     SetClock clock;
     ReadyDoor door{clock};
     ReadyPublisher publisher;
+    ReadyTables tables;
+    ReadyLetters letters;
     ReadyAsker asker;
     ui::PassingSettings settings;
-    ui::Program program{{door, clock, publisher, asker, settings, {{}, "ankie", "Ankie"}, {}}};
+    ui::Program program{{door,
+                         clock,
+                         {publisher, tables, tables, letters},
+                         asker,
+                         settings,
+                         {{}, "ankie", "Ankie"},
+                         {}}};
 };
 
 }  // namespace

@@ -25,7 +25,7 @@ struct Desktop {
 
     explicit Desktop(Office::Filled filled = Office::Filled::WithExample) : office(filled) {
         session = std::make_unique<ui::Session>(ui::SessionParts{office.desk->context(),
-                                                                 office.publisher,
+                                                                 office.tools(),
                                                                  office.asker,
                                                                  settings,
                                                                  speech,

@@ -48,6 +48,21 @@ ui::FileDoor::Opened ReadyDoor::open(const QString& path) {
     return answer();
 }
 
+domain::Result<std::vector<work::TableReader::Table>> ReadyTables::read(
+    const std::string& /*fileName*/, const std::string& /*bytes*/) const {
+    return tables;
+}
+
+std::string ReadyTables::write(const Workbook& workbook, Format /*format*/) const {
+    written.push_back(workbook);
+    return "workbook";
+}
+
+std::string ReadyLetters::odt(const work::LetterText& letter) const {
+    written.push_back(letter);
+    return "letter";
+}
+
 ui::FileDoor::Opened ReadyDoor::make(const QString& path, bool withExample) {
     made.append(withExample ? path + QLatin1Char('+') : path);
     return answer();
@@ -75,7 +90,7 @@ Office::Office(Filled filled, domain::Language language) : store(store::openInMe
     if (filled == Filled::WithExample) {
         work::fillWithExample(*store, 2025);
     }
-    desk = std::make_unique<ui::Desk>(work::Context{*store, clock, person}, publisher, language);
+    desk = std::make_unique<ui::Desk>(work::Context{*store, clock, person}, tools(), language);
 }
 
 work::Context Office::colleague(const std::string& name) {

@@ -10,7 +10,7 @@
 #include "ui/shell/asker.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/file_door.h"
-#include "work/publishing.h"
+#include "work/tools.h"
 
 /// So that a failed comparison of texts says what they were.
 template <>
@@ -52,6 +52,24 @@ public:
                                const Progress& progress) const override;
 };
 
+/// Gives the tables that a test sets, and keeps what was to be written.
+class ReadyTables : public work::TableReader, public work::WorkbookWriter {
+public:
+    domain::Result<std::vector<Table>> tables;
+    mutable std::vector<Workbook> written;
+
+    [[nodiscard]] domain::Result<std::vector<Table>> read(const std::string& fileName,
+                                                          const std::string& bytes) const override;
+    [[nodiscard]] std::string write(const Workbook& workbook, Format format) const override;
+};
+
+/// Keeps the letters that were to be made.
+class ReadyLetters : public work::LetterWriter {
+public:
+    mutable std::vector<work::LetterText> written;
+    [[nodiscard]] std::string odt(const work::LetterText& letter) const override;
+};
+
 /// Opens and makes files in memory, or refuses as it is told.
 class ReadyDoor : public ui::FileDoor {
 public:
@@ -88,6 +106,9 @@ public:
     SetClock clock;
     ReadyAsker asker;
     ReadyPublisher publisher;
+    ReadyTables tables;
+    ReadyLetters letters;
+    [[nodiscard]] work::Tools tools() const { return {publisher, tables, tables, letters}; }
     std::unique_ptr<work::Store> store;
     std::unique_ptr<ui::Desk> desk;
 };

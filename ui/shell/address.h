@@ -14,8 +14,13 @@ enum class Place {
     Overview,        ///< Overzicht
     Municipalities,  ///< Gemeenten
     Dossier,         ///< one municipality; `item` is its id
+    Decision,        ///< one decision; `item` is its id
     Rounds,          ///< Verslagronde; `item` is a round's id, or 0 for the current one
     Report,          ///< one yearly report; `item` is its id
+    Finance,         ///< Financiën
+    Due,             ///< everything that is due
+    Selection,       ///< the choice of municipalities; `item` is a selection's id, or 0
+    TakeOver,        ///< overnemen of the earlier administration
     Parliament,      ///< Kamerrapportage; `item` is the year, or 0 for the latest
     Journal,         ///< Logboek; `item` is an entry's number, or 0
     Management,      ///< Beheer
@@ -29,8 +34,11 @@ enum class Place {
 struct Address {
     Place place = Place::Overview;
     std::int64_t item = 0;
+    /// Where on the page, as a path: a tab by its object name, then what that tab makes of the rest
+    /// ("award/extension" prepares an extension). Empty leaves the page as it was.
+    QString part;
     friend bool operator==(const Address& left, const Address& right) {
-        return left.place == right.place && left.item == right.item;
+        return left.place == right.place && left.item == right.item && left.part == right.part;
     }
 };
 

@@ -13,10 +13,14 @@ struct Options {
         QStringLiteral("example"),
         QStringLiteral("Make FILE with example reports if it does not exist.")};
     QCommandLineOption place{QStringLiteral("place"), QStringLiteral("Open at this place."),
-                             QStringLiteral("overview|municipalities|dossier|rounds|report|"
-                                            "parliament|journal|management")};
+                             QStringLiteral("overview|due|municipalities|dossier|decision|rounds|"
+                                            "report|finance|parliament|journal|management|"
+                                            "selection|take-over")};
     QCommandLineOption item{QStringLiteral("item"), QStringLiteral("Which one of the place."),
                             QStringLiteral("number")};
+    QCommandLineOption part{QStringLiteral("part"),
+                            QStringLiteral("Where on the page, such as a tab."),
+                            QStringLiteral("name")};
     QCommandLineOption language{QStringLiteral("language"), QStringLiteral("Language."),
                                 QStringLiteral("nl|en")};
     QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("Colours."),
@@ -70,7 +74,7 @@ Arguments readArguments(const QStringList& arguments) {
                                  QStringLiteral("The file to open; the last one when not given."),
                                  QStringLiteral("[FILE]"));
     const QCommandLineOption help = parser.addHelpOption();
-    parser.addOptions({options.example, options.place, options.item, options.language,
+    parser.addOptions({options.example, options.place, options.item, options.part, options.language,
                        options.theme, options.size, options.screenshot, options.measureStart,
                        options.measurePlaces});
     Arguments read;
@@ -98,7 +102,8 @@ Arguments readArguments(const QStringList& arguments) {
     std::optional<Place> place;
     check(options.place, place, placeFrom);
     if (place.has_value()) {
-        read.address = Address{*place, parser.value(options.item).toLongLong()};
+        read.address =
+            Address{*place, parser.value(options.item).toLongLong(), parser.value(options.part)};
     }
     check(options.language, read.language, languageFrom);
     check(options.theme, read.theme, themeFrom);

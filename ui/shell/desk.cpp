@@ -13,11 +13,11 @@ namespace {
 constexpr std::chrono::seconds lookInterval{3};
 }  // namespace
 
-Desk::Desk(work::Context context, const work::Publisher& publisher, domain::Language language,
+Desk::Desk(work::Context context, const work::Tools& tools, domain::Language language,
            QObject* parent)
     : QObject(parent),
       context_(context),
-      publisher_(publisher),
+      tools_(tools),
       scheme_(context.store.schemes().current()),
       language_(language),
       isExample_(context.store.isExample()),

@@ -10,7 +10,7 @@
 #include "work/context.h"
 #include "work/permissions.h"
 #include "work/ports.h"
-#include "work/publishing.h"
+#include "work/tools.h"
 
 namespace kamerklaar::ui {
 
@@ -23,12 +23,12 @@ enum class Topic { Reports, Rounds, Money, Documents, Edition, Everything };
 class Desk : public QObject {
     Q_OBJECT
 public:
-    Desk(work::Context context, const work::Publisher& publisher, domain::Language language,
+    Desk(work::Context context, const work::Tools& tools, domain::Language language,
          QObject* parent = nullptr);
 
     [[nodiscard]] const work::Context& context() const { return context_; }
     [[nodiscard]] work::Store& store() const { return context_.store; }
-    [[nodiscard]] const work::Publisher& publisher() const { return publisher_; }
+    [[nodiscard]] const work::Tools& tools() const { return tools_; }
     [[nodiscard]] const domain::Scheme& scheme() const { return scheme_; }
     [[nodiscard]] domain::Language language() const { return language_; }
     [[nodiscard]] domain::Date today() const { return context_.clock.today(); }
@@ -77,7 +77,7 @@ private:
     void lookForOthers();
 
     work::Context context_;
-    const work::Publisher& publisher_;
+    work::Tools tools_;
     domain::Scheme scheme_;
     domain::Language language_;
     bool isExample_ = false;

@@ -51,7 +51,7 @@ void Program::begin(FileDoor::Opened opened, const QString& path, const Address&
     store_ = std::move(*opened);
     try {
         session_ = std::make_unique<Session>(
-            SessionParts{work::Context{*store_, parts_.clock, personAtDesk()}, parts_.publisher,
+            SessionParts{work::Context{*store_, parts_.clock, personAtDesk()}, parts_.tools,
                          parts_.asker, parts_.settings, speech_, parts_.system, path, parts_.door});
         session_->start(address);
     } catch (const work::GroundGaveWay& fault) {

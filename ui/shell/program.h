@@ -18,7 +18,7 @@ public:
     struct Parts {
         FileDoor& door;
         const work::Clock& clock;
-        const work::Publisher& publisher;
+        work::Tools tools;
         Asker& asker;
         Settings& settings;
         domain::Person person;

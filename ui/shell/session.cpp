@@ -20,7 +20,7 @@ void Session::build(const Address& address) {
     window_.reset();
     parts_.speech.speak(parts_.settings.language());
     applyDesign(*qApp, parts_.settings.theme(), parts_.system);
-    desk_ = std::make_unique<Desk>(parts_.context, parts_.publisher, parts_.settings.language());
+    desk_ = std::make_unique<Desk>(parts_.context, parts_.tools, parts_.settings.language());
     window_ =
         std::make_unique<MainWindow>(Surroundings{*desk_, parts_.asker, parts_.settings, *this});
     window_->goTo(address);

@@ -15,7 +15,7 @@ namespace kamerklaar::ui {
 /// What a session works with; all of it outlives the session.
 struct SessionParts {
     work::Context context;
-    const work::Publisher& publisher;
+    work::Tools tools;
     Asker& asker;
     Settings& settings;
     Speech& speech;

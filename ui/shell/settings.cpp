@@ -41,7 +41,8 @@ void Settings::setTheme(Theme theme) {
 
 Address Settings::lastAddress() const {
     return {placeFrom(value(placeKey).toString()).value_or(Place::Overview),
-            value(itemKey).toLongLong()};
+            value(itemKey).toLongLong(),
+            {}};
 }
 
 void Settings::setLastAddress(const Address& address) {

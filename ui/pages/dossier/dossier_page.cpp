@@ -59,9 +59,15 @@ void DossierPage::addTab(DossierTab* tab, const QString& name, const QString& ti
 
 void DossierPage::open(const Address& address) {
     const domain::MunicipalityId wanted{address.item};
-    if (wanted == municipality_.id && wanted.isStored()) {
-        return;
+    if (wanted != municipality_.id || !wanted.isStored()) {
+        openMunicipality(wanted);
     }
+    if (!address.part.isEmpty()) {
+        showPart(address.part);
+    }
+}
+
+void DossierPage::openMunicipality(domain::MunicipalityId wanted) {
     using All = std::vector<domain::Municipality>;
     const All all = desk_.read([this] { return desk_.store().municipalities().all(); }, All());
     municipality_ = all.empty() ? domain::Municipality() : all.front();
@@ -89,6 +95,17 @@ void DossierPage::showTab() {
     if (auto* tab = qobject_cast<DossierTab*>(tabs_->currentWidget())) {
         tab->show(municipality_.id);
     }
+}
+
+void DossierPage::showPart(const QString& part) {
+    const QString name = part.section(QLatin1Char('/'), 0, 0);
+    auto* tab = tabs_->findChild<DossierTab*>(name);
+    if (tab == nullptr) {
+        return;
+    }
+    tabs_->setCurrentWidget(tab);
+    tab->show(municipality_.id);
+    tab->openPart(part.section(QLatin1Char('/'), 1));
 }
 
 void DossierPage::showHead() {

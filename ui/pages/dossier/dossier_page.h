@@ -32,6 +32,8 @@ private:
     void addTab(DossierTab* tab, const QString& name, const QString& title);
     void showTab();
     void showHead();
+    void openMunicipality(domain::MunicipalityId wanted);
+    void showPart(const QString& part);
 
     domain::Municipality municipality_;
     QLabel* where_;

@@ -17,6 +17,9 @@ public:
 
     /// Reads everything of this municipality anew.
     virtual void show(domain::MunicipalityId municipality) = 0;
+    /// A jump led to something on this tab, after show(): what follows the tab's own name in the
+    /// address.
+    virtual void openPart(const QString& /*part*/) {}
 
 Q_SIGNALS:
     void goTo(const kamerklaar::ui::Address& address);

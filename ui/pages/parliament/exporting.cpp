@@ -21,7 +21,7 @@ namespace kamerklaar::ui {
 Exporting::Exporting(const Desk& desk, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
-      making_(desk.publisher()),
+      making_(desk.tools().publisher),
       busy_(new QFrame(this)),
       words_(new QLabel(busy_)),
       done_(new Strip(Banner::Kind::Notice, this)),

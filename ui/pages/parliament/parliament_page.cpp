@@ -22,7 +22,7 @@ namespace kamerklaar::ui {
 ParliamentPage::ParliamentPage(Desk& desk, Asker& asker, QWidget* parent)
     : Page(desk, parent),
       asker_(asker),
-      making_(desk.publisher()),
+      making_(desk.tools().publisher),
       export_(new QPushButton(tr("Export as PDF …"), this)),
       edition_(new EditionEditor(desk, this)),
       exporting_(new Exporting(desk, this)),

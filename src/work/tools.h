@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "work/letters.h"
+#include "work/publishing.h"
+#include "work/selecting.h"
+#include "work/taking_over.h"
+
+namespace kamerklaar::work {
+
+/// Everything that reads and makes files. Other rooms implement these; main joins them once and
+/// they outlive whoever uses them.
+struct Tools {
+    const Publisher& publisher;
+    const TableReader& tables;
+    const WorkbookWriter& workbooks;
+    const LetterWriter& letters;
+};
+
+}  // namespace kamerklaar::work
