@@ -29,6 +29,21 @@ file(READ ${scheme_file} scheme_text)
 configure_file(${CMAKE_SOURCE_DIR}/resources/scheme/built_in_scheme.cpp.in
                ${CMAKE_BINARY_DIR}/built_in_scheme.cpp @ONLY)
 target_sources(kamerklaar-exchange PRIVATE ${CMAKE_BINARY_DIR}/built_in_scheme.cpp)
+
+# Without Qt too: the texts of letters and the made-up tables, by their path below resources.
+file(GLOB text_files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/resources
+     ${CMAKE_SOURCE_DIR}/resources/texts/*.txt ${CMAKE_SOURCE_DIR}/resources/samples/*.csv)
+set(built_in_texts "")
+foreach(text_file ${text_files})
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
+               ${CMAKE_SOURCE_DIR}/resources/${text_file})
+  file(READ ${CMAKE_SOURCE_DIR}/resources/${text_file} text)
+  string(APPEND built_in_texts "{\"${text_file}\", R\"text(${text})text\"},\n")
+endforeach()
+configure_file(${CMAKE_SOURCE_DIR}/resources/texts/built_in_texts.cpp.in
+               ${CMAKE_BINARY_DIR}/built_in_texts.cpp @ONLY)
+target_sources(kamerklaar-work PRIVATE ${CMAKE_BINARY_DIR}/built_in_texts.cpp)
+
 # The window: drawings and style, and its texts in Dutch, our own and Qt's. English is the language
 # of the source. After a change of texts: ./dev texts
 file(GLOB icon_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)

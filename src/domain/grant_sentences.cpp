@@ -235,8 +235,8 @@ constexpr std::array sentences{
          "This is not Kamerklaar's workbook: \"{0}\" is missing. Make a new workbook and copy the "
          "data into it."}},
     Row{Kind::CellWrong,
-        {"{0}: \"{1}\" is niet wat hier hoort. Verwacht: {2}.",
-         "{0}: \"{1}\" is not what belongs here. Expected: {2}."}},
+        {"\"{0}\" is niet wat hier hoort. Verwacht: {1}{2}.",
+         "\"{0}\" is not what belongs here. Expected: {1}{2}."}},
     Row{Kind::MunicipalityUnknown,
         {"De gemeente \"{0}\" staat niet in de lijst van de regeling. Controleer naam en code.",
          "The municipality \"{0}\" is not in the scheme's list. Check name and code."}},

@@ -135,12 +135,12 @@ enum class ProblemKind {
     SplitDiffers,          ///< sum of the parts, spent
     ObjectionLate,         ///< day received, last day
     // Selection, take-over and letters
-    IndicatorConstant,    ///< text: name of the indicator
-    ValueMissing,         ///< text: name of the municipality, text: name of the indicator
-    TableUnreadable,      ///< text: name of the file
-    TableTooLarge,        ///< text: name of the file, number: most rows
-    WorkbookNotOurs,      ///< text: what is missing
-    CellWrong,            ///< text: sheet and cell, text: what was found, text: what is expected
+    IndicatorConstant,  ///< text: name of the indicator
+    ValueMissing,       ///< text: name of the municipality, text: name of the indicator
+    TableUnreadable,    ///< text: name of the file
+    TableTooLarge,      ///< text: name of the file, number: most rows
+    WorkbookNotOurs,    ///< text: what is missing
+    CellWrong,  ///< text: what was found, text: code of an ExpectedValue, text: the list it is of
     MunicipalityUnknown,  ///< text: name or code
     TakenOverBefore,      ///< text: what
     LetterFieldUnknown,   ///< text: name of the field

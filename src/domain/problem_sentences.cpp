@@ -357,6 +357,9 @@ BothLanguages sentenceWithoutFact(ProblemKind kind) {
             "Somebody else changed this meanwhile. What you typed is still there; load again and "
             "choose what stays."};
     }
+    if (kind == Kind::CellWrong) {
+        return {"Deze cel is leeg. Verwacht: {1}{2}.", "This cell is empty. Expected: {1}{2}."};
+    }
     if (kind == Kind::CannotWrite) {
         return {
             "Er kan niet worden geschreven naar {0}. Wat al was bevestigd, is veilig. Controleer "

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/decision.h"
+#include "domain/expected_value.h"
 #include "domain/problem_sentences.h"
 #include "domain/report_status.h"
 #include "domain/roles.h"
@@ -73,8 +74,9 @@ std::string roleWords(const std::string& codes, Language language) {
 
 /// The word of a code of this list; the text itself when it is none.
 template <typename Codes>
-Fact codeWords(const std::vector<Fact>& facts, const Codes& codes, Language language) {
-    const std::string code = textOf(facts, 0);
+Fact codeWords(const std::vector<Fact>& facts, const Codes& codes, Language language,
+               std::size_t index = 0) {
+    const std::string code = textOf(facts, index);
     const auto value = valueIn(codes, code);
     return value ? words(*value, language) : code;
 }
@@ -97,6 +99,9 @@ std::vector<Fact> readable(const Problem& problem, Language language) {
     }
     if (problem.kind == ProblemKind::AlreadyDecided) {
         facts[0] = codeWords(facts, decisionStatusCodes, language);
+    }
+    if (problem.kind == ProblemKind::CellWrong && facts.size() > 1) {
+        facts[1] = codeWords(facts, expectedValueCodes, language, 1);
     }
     if (problem.kind == ProblemKind::NotInThisStatus) {
         if (const auto status = reportStatusFrom(textOf(facts, 0))) {

@@ -14,15 +14,17 @@ public:
     virtual ~TableReader() = default;
     struct Table {
         std::string sheet;
-        std::vector<std::vector<std::string>> rows;  ///< texts as a person would type them
+        /// Texts as a person would type them in Dutch: "1.250,5", "2025-02-01". Each row and cell
+        /// at its own place, blank ones among them.
+        std::vector<std::vector<std::string>> rows;
     };
     /// xlsx, ods or csv, by content. Refused: TableUnreadable, TableTooLarge.
     [[nodiscard]] virtual domain::Result<std::vector<Table>> read(
         const std::string& fileName, const std::string& bytes) const = 0;
 };
 
-/// The selection that a table describes: docs/selection.md tells its form. Refused, with sheet and
-/// cell: what cannot be read.
+/// The selection that a table describes: docs/selection.md tells its form. Its date is left to
+/// whoever loads it. Refused, each with sheet and cell (table_cells.h): what cannot be read.
 [[nodiscard]] domain::Result<domain::Selection> selectionFrom(
     const std::vector<TableReader::Table>& tables, const std::string& fileName);
 
@@ -30,7 +32,8 @@ public:
 /// aside in a selection.
 void setAsideOthers(domain::Selection& selection, const domain::Scheme& scheme);
 
-/// The decision that records the choice: the ranking's first, each with its reason.
+/// The decision that records the choice: the ranking's first, each with its reason. Those in a tie
+/// over the last place are not among them: somebody has to choose and say why.
 [[nodiscard]] domain::Decision choiceFrom(const domain::Selection& selection,
                                           const domain::Ranking& ranking);
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/table_cells.h"
+
+#include <algorithm>
+
+#include "domain/problem_text.h"
+
+namespace kamerklaar::work {
+namespace {
+
+constexpr char betweenSheetAndCell = '!';
+
+bool isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// A, B … Z, AA, AB
+std::string columnName(std::size_t column) {
+    constexpr std::size_t letters = 26;
+    std::string name;
+    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / letters) {
+        name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % letters));
+    }
+    return name;
+}
+
+bool isCellName(const std::string& text) {
+    const auto digits = std::find_if_not(text.begin(), text.end(), isLetter);
+    return digits != text.begin() && digits != text.end() &&
+           std::all_of(digits, text.end(), isDigit);
+}
+
+std::string trimmed(const std::string& text) {
+    constexpr const char* white = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(white);
+    return first == std::string::npos
+               ? std::string()
+               : text.substr(first, text.find_last_not_of(white) - first + 1);
+}
+
+}  // namespace
+
+std::optional<CellPlace> cellOf(const domain::Problem& problem) {
+    const std::size_t at = problem.field.rfind(betweenSheetAndCell);
+    if (at == std::string::npos || !isCellName(problem.field.substr(at + 1))) {
+        return {};
+    }
+    return CellPlace{problem.field.substr(0, at), problem.field.substr(at + 1)};
+}
+
+std::string sentenceWithPlace(const domain::Problem& problem, domain::Language language) {
+    const std::string sentence = domain::sentence(problem, language);
+    const auto place = cellOf(problem);
+    if (!place) {
+        return sentence;
+    }
+    const std::string sheet = place->sheet.empty() ? std::string() : place->sheet + ", ";
+    return sheet + domain::BothLanguages{"cel ", "cell "}.in(language) + place->cell + ": " +
+           sentence;
+}
+
+std::size_t TableCells::columns() const {
+    std::size_t most = 0;
+    for (const std::vector<std::string>& row : table_.rows) {
+        most = std::max(most, row.size());
+    }
+    return most;
+}
+
+std::string TableCells::at(std::size_t row, std::size_t column) const {
+    const bool isInside = row < table_.rows.size() && column < table_.rows[row].size();
+    return isInside ? trimmed(table_.rows[row][column]) : std::string();
+}
+
+bool TableCells::isBlank(std::size_t row) const {
+    for (std::size_t column = 0; row < rows() && column < table_.rows[row].size(); ++column) {
+        if (!at(row, column).empty()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::string TableCells::field(std::size_t row, std::size_t column) const {
+    return sheet() + betweenSheetAndCell + columnName(column) + std::to_string(row + 1);
+}
+
+domain::Problem TableCells::wrong(std::size_t row, std::size_t column,
+                                  domain::ExpectedValue expected, const std::string& list) const {
+    const std::string code(domain::codeIn(domain::expectedValueCodes, expected));
+    return {domain::ProblemKind::CellWrong,
+            field(row, column),
+            {at(row, column), code, list},
+            domain::Severity::Refused,
+            {}};
+}
+
+std::string comparable(const std::string& text) {
+    std::string small = trimmed(text);
+    for (char& c : small) {
+        c = isLetter(c) ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return small;
+}
+
+std::optional<std::string> municipalityCode(const std::string& text) {
+    constexpr std::size_t digits = 4;
+    std::string number = comparable(text);
+    if (number.starts_with("gm")) {
+        number.erase(0, 2);
+    }
+    if (number.empty() || number.size() > digits ||
+        !std::all_of(number.begin(), number.end(), isDigit)) {
+        return {};
+    }
+    return "GM" + std::string(digits - number.size(), '0') + number;
+}
+
+}  // namespace kamerklaar::work
