@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/address_of.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+using domain::Subject;
+using What = work::DueItem::What;
+
+std::optional<Address> onTab(const char* tab, domain::MunicipalityId municipality) {
+    return municipality.isStored()
+               ? std::optional(Address{Place::Dossier, municipality.value, QLatin1String(tab)})
+               : std::nullopt;
+}
+
+/// The tab of the dossier on which something will be once it is there.
+const char* tabOf(What what) {
+    switch (what) {
+        case What::ProgressReport:
+        case What::ContinuityReport:
+            return "reports";
+        case What::SisaReturn:
+            return "sisa";
+        case What::Instalment:
+            return "payments";
+        case What::ExtensionRequest:
+            return "award";
+        case What::NotificationDecision:
+        case What::Objection:
+            return "notifications";
+        case What::Settlement:
+            return "settlement";
+        case What::Answer:
+            return "documents";
+        case What::SchemeDate:
+        case What::Own:
+            break;
+    }
+    return "summary";
+}
+
+}  // namespace
+
+std::optional<Address> addressOf(const Subject& subject, domain::MunicipalityId municipality) {
+    switch (subject.kind) {
+        case Subject::Kind::Municipality:
+            return Address{Place::Dossier, subject.id, {}};
+        case Subject::Kind::Round:
+            return Address{Place::Rounds, subject.id, {}};
+        case Subject::Kind::Report:
+            return Address{Place::Report, subject.id, {}};
+        case Subject::Kind::Decision:
+            return Address{Place::Decision, subject.id, {}};
+        case Subject::Kind::Edition:
+            return Address{Place::Parliament, subject.id, {}};
+        case Subject::Kind::Selection:
+            return Address{Place::Selection, subject.id, {}};
+        case Subject::Kind::Deadline:
+            return Address{Place::Due, subject.id, {}};
+        case Subject::Kind::File:
+        case Subject::Kind::Person:
+        case Subject::Kind::LetterTemplate:
+            return Address{Place::Management, 0, {}};
+        case Subject::Kind::Application:
+            return onTab("application", municipality);
+        case Subject::Kind::Allocation:
+            return onTab("award", municipality);
+        case Subject::Kind::Instalment:
+        case Subject::Kind::Payment:
+            return onTab("payments", municipality);
+        case Subject::Kind::ContinuityReport:
+        case Subject::Kind::SpendingSplit:
+            return onTab("reports", municipality);
+        case Subject::Kind::SisaReturn:
+        case Subject::Kind::Explanation:
+            return onTab("sisa", municipality);
+        case Subject::Kind::Notification:
+        case Subject::Kind::Objection:
+            return onTab("notifications", municipality);
+        case Subject::Kind::Document:
+        case Subject::Kind::Letter:
+            return onTab("documents", municipality);
+    }
+    return std::nullopt;
+}
+
+std::optional<Address> addressOf(const work::DueItem& item) {
+    const domain::MunicipalityId municipality =
+        item.municipality ? item.municipality->id : domain::MunicipalityId();
+    if (item.about.kind == Subject::Kind::Municipality) {
+        return onTab(tabOf(item.what), municipality);
+    }
+    return item.about.id == 0 ? std::nullopt : addressOf(item.about, municipality);
+}
+
+}  // namespace kamerklaar::ui
