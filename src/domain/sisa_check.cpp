@@ -67,6 +67,7 @@ private:
         if (sisa_.cbsStatus == CbsStatus::NotPlausible) {
             findings_.breaks(Kind::NotPlausible, "cbsStatus");
         }
+        values_.notAfter("cbsOn", sisa_.cbsOn, around_.today);
         return true;
     }
 

@@ -3,24 +3,26 @@
 
 namespace kamerklaar::domain {
 
-std::optional<Money> SisaReturn::validSpent() const {
-    std::optional<Money> valid = spent;
+const SisaCorrection* SisaReturn::validCorrection(std::optional<Date> on) const {
+    const SisaCorrection* valid = nullptr;
     for (const SisaCorrection& correction : corrections) {
-        if (correction.accepted == Answer::Yes) {
-            valid = correction.spent;
+        const bool isAccepted = correction.accepted == Answer::Yes &&
+                                (!on || (correction.decidedOn && *correction.decidedOn <= *on));
+        if (isAccepted && (valid == nullptr || valid->decidedOn <= correction.decidedOn)) {
+            valid = &correction;
         }
     }
     return valid;
 }
 
-std::optional<Money> SisaReturn::validCumulative() const {
-    std::optional<Money> valid = cumulative;
-    for (const SisaCorrection& correction : corrections) {
-        if (correction.accepted == Answer::Yes) {
-            valid = correction.cumulative;
-        }
-    }
-    return valid;
+std::optional<Money> SisaReturn::validSpent(std::optional<Date> on) const {
+    const SisaCorrection* correction = validCorrection(on);
+    return correction != nullptr ? std::optional(correction->spent) : spent;
+}
+
+std::optional<Money> SisaReturn::validCumulative(std::optional<Date> on) const {
+    const SisaCorrection* correction = validCorrection(on);
+    return correction != nullptr ? std::optional(correction->cumulative) : cumulative;
 }
 
 }  // namespace kamerklaar::domain

@@ -68,9 +68,12 @@ struct SisaReturn : Record<SisaReturn> {
     std::vector<AuditFinding> findings;
     std::vector<SisaCorrection> corrections;
 
-    /// As stated, or as the last accepted correction has it.
-    [[nodiscard]] std::optional<Money> validSpent() const;
-    [[nodiscard]] std::optional<Money> validCumulative() const;
+    /// As stated, or as the correction has it that was accepted last: by now, or by the end of a
+    /// day.
+    [[nodiscard]] std::optional<Money> validSpent(std::optional<Date> on = {}) const;
+    [[nodiscard]] std::optional<Money> validCumulative(std::optional<Date> on = {}) const;
+    /// nullptr while none was accepted.
+    [[nodiscard]] const SisaCorrection* validCorrection(std::optional<Date> on = {}) const;
     friend bool operator==(const SisaReturn&, const SisaReturn&) = default;
 };
 

@@ -22,7 +22,7 @@ enum class TermKind {
     NotificationKind,  ///< what a municipality has to report at once
     ContinuityPart,    ///< what a continuity report must cover: two parts, in this order
     SettlementGround,  ///< on which a settlement may be lower
-    SisaIndicator,     ///< what a SiSa return holds beside spending
+    SisaIndicator,     ///< what a SiSa return holds
     AuditKind,         ///< aard controle
     FindingKind,       ///< what an auditor reports: error, uncertainty
     OtherParticipant,  ///< municipalities that take part under another regulation, by CBS code
@@ -43,7 +43,9 @@ struct Term {
     std::string article;  ///< where the scheme names it; may be empty
     /// NjiLevel: counts as recognised as effective. CostCategory: where interventions are booked.
     /// EvidenceBasis: asks for a recognised NjiLevel. SettlementGround: has a condition of its own,
-    /// which stands in the note. An OtherParticipant has the reason to set it aside in its note.
+    /// which stands in the note. SisaIndicator: a field of its own in every return, so that it is
+    /// not entered once more among the indicators. An OtherParticipant has the reason to set it
+    /// aside in its note.
     bool marked = false;
     std::string note;
     friend bool operator==(const Term&, const Term&) = default;

@@ -62,7 +62,12 @@ void ValueRules::texts(const Fields& fields) {
 void ValueRules::past(const std::string& field, std::optional<Date> day, Date today) {
     if (!day) {
         findings_.refuse(Kind::Missing, field);
-    } else if (*day > today) {
+    }
+    notAfter(field, day, today);
+}
+
+void ValueRules::notAfter(const std::string& field, std::optional<Date> day, Date today) {
+    if (day && *day > today) {
         findings_.refuse(Kind::DayInFuture, field, {*day, today});
     }
 }

@@ -31,6 +31,8 @@ public:
     void texts(const Fields& fields);
     /// The day is there, and not after today.
     void past(const std::string& field, std::optional<Date> day, Date today);
+    /// No day at all, or none after today.
+    void notAfter(const std::string& field, std::optional<Date> day, Date today);
 
 private:
     const Scheme& scheme_;

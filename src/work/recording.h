@@ -36,7 +36,8 @@ namespace kamerklaar::work {
 
 /// Adds a record (id 0) or writes it anew, and gives it back as stored. Refused: what is no value
 /// (the Refused findings), and a lost race. A noun that is assessed takes the person at the desk
-/// and today as assessor when its assessment changes. Defined for every noun of a dossier.
+/// and today as assessor when its assessment changes. Whose a record is, whether it was taken over
+/// and whether it was withdrawn stay as they are. Defined for every noun of a dossier.
 template <typename Noun>
 [[nodiscard]] domain::Result<Noun> save(const Context& context, const Noun& noun);
 

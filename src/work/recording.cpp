@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/recording.h"
+
+#include <algorithm>
+
+#include "work/assessing.h"
+#include "work/lost_race.h"
+
+// Saving: one way for every noun of a dossier. What there is to say about each stands in the other
+// recording files.
+namespace kamerklaar::work {
+namespace {
+
+using domain::Problem;
+using domain::ProblemKind;
+using domain::Problems;
+using domain::Result;
+
+/// Under which act a noun is saved; each has its own permission.
+template <typename Noun>
+constexpr Act savingOf = Noun::hasNoActOfItsOwn;
+template <>
+constexpr Act savingOf<domain::Application> = Act::SaveApplication;
+template <>
+constexpr Act savingOf<domain::Notification> = Act::SaveNotification;
+template <>
+constexpr Act savingOf<domain::ContinuityReport> = Act::SaveContinuityReport;
+template <>
+constexpr Act savingOf<domain::SisaReturn> = Act::SaveSisaReturn;
+template <>
+constexpr Act savingOf<domain::Explanation> = Act::SaveExplanation;
+template <>
+constexpr Act savingOf<domain::SpendingSplit> = Act::SplitSpending;
+template <>
+constexpr Act savingOf<domain::Objection> = Act::SaveObjection;
+template <>
+constexpr Act savingOf<domain::Deadline> = Act::SaveDeadline;
+template <>
+constexpr Act savingOf<domain::LetterTemplate> = Act::SaveLetterTemplate;
+template <>
+constexpr Act savingOf<domain::Letter> = Act::MakeLetter;
+template <>
+constexpr Act savingOf<domain::Selection> = Act::SaveSelection;
+
+/// The stored record, when it may be changed from this version; nothing for a new one.
+template <typename Noun>
+Result<std::optional<Noun>> storedOf(const Context& context, const Noun& noun) {
+    if (!noun.id.isStored()) {
+        return std::optional<Noun>();
+    }
+    auto stored = context.store.records<Noun>().find(noun.id);
+    if (stored && stored->version != noun.version) {
+        return tl::unexpected(
+            lostRace(context.store, noun.subject(), noun.version, stored->version));
+    }
+    if (!stored || stored->withdrawn) {
+        return domain::refused(ProblemKind::NotFound, {}, {std::to_string(noun.id.value)});
+    }
+    return stored;
+}
+
+/// What a form may not say: whose it is, and what happened to the record as such.
+template <typename Noun>
+void keepOwn(const Noun* stored, Noun& next) {
+    next.takenOver = stored != nullptr && stored->takenOver;
+    next.withdrawn = false;
+    if (stored != nullptr) {
+        next.municipality = stored->municipality;
+    } else {
+        next.version = 0;
+    }
+}
+
+Problems refusedIn(Problems problems) {
+    std::erase_if(problems, [](const Problem& problem) {
+        return problem.severity != domain::Severity::Refused;
+    });
+    return problems;
+}
+
+template <typename Noun>
+Result<Noun> write(const Context& context, const Noun* stored, Noun next) {
+    Records<Noun>& records = context.store.records<Noun>();
+    if (stored == nullptr) {
+        next.id = records.add(next);
+    } else if (records.update(next)) {
+        ++next.version;
+    } else {
+        const auto newer = records.find(next.id);
+        return tl::unexpected(lostRace(context.store, next.subject(), next.version,
+                                       newer ? newer->version : next.version));
+    }
+    record(context, savingOf<Noun>, next.subject(),
+           domain::difference(stored != nullptr ? domain::fieldsOf(*stored) : domain::Fields(),
+                              domain::fieldsOf(next)));
+    return next;
+}
+
+}  // namespace
+
+template <typename Noun>
+Result<Noun> save(const Context& context, const Noun& noun) {
+    return inOneAct(context, savingOf<Noun>, [&]() -> Result<Noun> {
+        const auto found = storedOf(context, noun);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        const Noun* stored = *found ? &**found : nullptr;
+        Noun next = noun;
+        keepOwn(stored, next);
+        assess(context, stored != nullptr ? *stored : Noun(), next);
+        if (stored != nullptr && next == *stored) {
+            return next;
+        }
+        if (Problems refused = refusedIn(findingsOf(context.store, next, context.clock.today()));
+            !refused.empty()) {
+            return tl::unexpected(std::move(refused));
+        }
+        return write(context, stored, std::move(next));
+    });
+}
+
+template Result<domain::Application> save(const Context&, const domain::Application&);
+template Result<domain::Notification> save(const Context&, const domain::Notification&);
+template Result<domain::ContinuityReport> save(const Context&, const domain::ContinuityReport&);
+template Result<domain::SisaReturn> save(const Context&, const domain::SisaReturn&);
+template Result<domain::Explanation> save(const Context&, const domain::Explanation&);
+template Result<domain::SpendingSplit> save(const Context&, const domain::SpendingSplit&);
+template Result<domain::Objection> save(const Context&, const domain::Objection&);
+template Result<domain::Deadline> save(const Context&, const domain::Deadline&);
+template Result<domain::LetterTemplate> save(const Context&, const domain::LetterTemplate&);
+template Result<domain::Letter> save(const Context&, const domain::Letter&);
+template Result<domain::Selection> save(const Context&, const domain::Selection&);
+
+}  // namespace kamerklaar::work

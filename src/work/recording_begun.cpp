@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "work/grant_book.h"
+#include "work/recording.h"
+
+// New records, with the lines that the scheme expects.
+namespace kamerklaar::work {
+namespace {
+
+using domain::TermKind;
+
+/// The file's own idea of today: nothing here knows a clock.
+domain::Date lastDayIn(Store& store) {
+    const auto moment = store.journal().lastMoment();
+    return moment ? moment->date() : domain::Date();
+}
+
+void addLines(Store& store, domain::Application& application) {
+    const domain::Scheme& scheme = store.schemes().current();
+    for (const domain::Term& item : scheme.termsOf(TermKind::PlanItem)) {
+        application.plan.push_back({item.code, {}, {}});
+    }
+    for (const domain::Term& domain : scheme.termsOf(TermKind::FactorDomain)) {
+        application.factors.push_back({domain.code, {}, {}, {}});
+    }
+    for (const domain::Term& category : scheme.termsOf(TermKind::CostCategory)) {
+        for (const domain::ProgrammeYear& year : scheme.programmeYears) {
+            application.budget.push_back({category.code, year.number, {}});
+        }
+    }
+}
+
+/// Over the first year of the spending period that has no return yet.
+void addLines(Store& store, domain::SisaReturn& sisa) {
+    const auto returns = store.records<domain::SisaReturn>().all(sisa.municipality);
+    const auto has = [&returns](int year) {
+        return std::any_of(returns.begin(), returns.end(),
+                           [year](const auto& one) { return one.year == year; });
+    };
+    const domain::Date today = lastDayIn(store);
+    const domain::Period period =
+        GrantBook(store, sisa.municipality).on(sisa.municipality, today).spendingPeriod;
+    sisa.year = period.first().year();
+    while (has(sisa.year) && sisa.year < period.last().year()) {
+        ++sisa.year;
+    }
+    for (const domain::Term& term : store.schemes().current().termsOf(TermKind::SisaIndicator)) {
+        if (!term.marked) {
+            sisa.indicators.push_back({term.code, {}});
+        }
+    }
+}
+
+void addLines(Store& store, domain::Deadline& deadline) {
+    deadline.due = lastDayIn(store);
+}
+
+void addLines(Store& store, domain::Letter& letter) {
+    letter.date = lastDayIn(store);
+}
+
+void addLines(Store& store, domain::Selection& selection) {
+    selection.date = lastDayIn(store);
+    selection.places = static_cast<int>(store.schemes().current().municipalities.size());
+}
+
+/// Of the others the scheme expects no lines.
+template <typename Noun>
+void addLines(Store&, Noun&) {}
+
+}  // namespace
+
+template <typename Noun>
+Noun begun(Store& store, domain::MunicipalityId municipality) {
+    Noun noun;
+    noun.municipality = municipality;
+    addLines(store, noun);
+    return noun;
+}
+
+template domain::Application begun(Store&, domain::MunicipalityId);
+template domain::Notification begun(Store&, domain::MunicipalityId);
+template domain::ContinuityReport begun(Store&, domain::MunicipalityId);
+template domain::SisaReturn begun(Store&, domain::MunicipalityId);
+template domain::Explanation begun(Store&, domain::MunicipalityId);
+template domain::SpendingSplit begun(Store&, domain::MunicipalityId);
+template domain::Objection begun(Store&, domain::MunicipalityId);
+template domain::Deadline begun(Store&, domain::MunicipalityId);
+template domain::LetterTemplate begun(Store&, domain::MunicipalityId);
+template domain::Letter begun(Store&, domain::MunicipalityId);
+template domain::Selection begun(Store&, domain::MunicipalityId);
+
+}  // namespace kamerklaar::work
