@@ -3,6 +3,7 @@
 
 #include "work/grant_book.h"
 #include "work/recording.h"
+#include "work/selecting.h"
 
 // New records, with the lines that the scheme expects.
 namespace kamerklaar::work {
@@ -62,7 +63,9 @@ void addLines(Store& store, domain::Letter& letter) {
 
 void addLines(Store& store, domain::Selection& selection) {
     selection.date = lastDayIn(store);
-    selection.places = static_cast<int>(store.schemes().current().municipalities.size());
+    const domain::Scheme& scheme = store.schemes().current();
+    selection.places = static_cast<int>(scheme.municipalities.size());
+    setAsideOthers(selection, scheme);
 }
 
 /// Of the others the scheme expects no lines.
