@@ -9,7 +9,10 @@
 #include <iostream>
 
 #include "exchange/built_in_scheme.h"
+#include "exchange/odt_letters.h"
 #include "exchange/scheme_file.h"
+#include "exchange/workbook_reader.h"
+#include "exchange/workbooks.h"
 #include "report/kamer_report_publisher.h"
 #include "store/log.h"
 #include "store/open.h"
@@ -72,20 +75,6 @@ private:
     const work::Clock& clock_;
     domain::Person person_;
     store::Access access_;
-};
-
-/// Stands in until the exchange room has its own.
-class NoTables : public work::TableReader, public work::WorkbookWriter, public work::LetterWriter {
-public:
-    [[nodiscard]] domain::Result<std::vector<Table>> read(
-        const std::string& fileName, const std::string& /*bytes*/) const override {
-        return domain::refused(domain::ProblemKind::TableUnreadable, {}, {fileName});
-    }
-    [[nodiscard]] std::string write(const Workbook& /*workbook*/,
-                                    Format /*format*/) const override {
-        return {};
-    }
-    [[nodiscard]] std::string odt(const work::LetterText& /*letter*/) const override { return {}; }
 };
 
 /// No language, file or size of a machine's run is remembered.
@@ -175,7 +164,9 @@ int main(int argc, char** argv) {
     const std::unique_ptr<ui::Settings> settings = settingsFor(arguments);
     const work::SystemClock clock;
     const report::KamerReportPublisher publisher;
-    const NoTables tables;
+    const exchange::WorkbookReader tables;
+    const exchange::Workbooks workbooks;
+    const exchange::OdtLetters letters;
     const domain::Person person = ui::personAtDesk();
     // Taking a picture or the time leaves no trace in the file.
     const bool forReading = arguments.forMachine() && !arguments.makeExample;
@@ -184,7 +175,7 @@ int main(int argc, char** argv) {
     application.tellThrough(asker, *settings);
     ui::Program program({door,
                          clock,
-                         {publisher, tables, tables, tables},
+                         {publisher, tables, workbooks, letters},
                          asker,
                          *settings,
                          person,

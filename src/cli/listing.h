@@ -7,7 +7,7 @@
 
 #include "cli/command.h"
 #include "work/ports.h"
-#include "work/taking_over.h"
+#include "work/workbook_writer.h"
 
 namespace kamerklaar::cli {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cli/language.h"
-#include "work/taking_over.h"
+#include "work/workbook_writer.h"
 
 namespace kamerklaar::cli {
 

@@ -225,10 +225,10 @@ constexpr std::array sentences{
          "{0} cannot be read as a table. Save the file as xlsx, ods or csv and try again; nothing "
          "was taken over."}},
     Row{Kind::TableTooLarge,
-        {"{0} is te groot om te lezen (ten hoogste {1} regels). Verwijder lege regels en kolommen; "
-         "er is niets overgenomen.",
-         "{0} is too large to read (at most {1} rows). Remove empty rows and columns; nothing was "
-         "taken over."}},
+        {"{0} is te groot om te lezen (ten hoogste {1} regels en {2} cellen). Verwijder wat niet "
+         "nodig is, ook lege regels en kolommen; er is niets overgenomen.",
+         "{0} is too large to read (at most {1} rows and {2} cells). Remove what is not needed, "
+         "empty rows and columns too; nothing was taken over."}},
     Row{Kind::WorkbookNotOurs,
         {"Dit is niet de werkmap van Kamerklaar: \"{0}\" ontbreekt. Maak een nieuwe werkmap en "
          "neem de gegevens daarin over.",
@@ -298,6 +298,11 @@ constexpr std::array sentences{
          "gemerkt.\nVraag de gemeente om de eindverantwoording.",
          "{0#} is the last year of the spending, but the return is not marked final.\nAsk the "
          "municipality for the final return."}},
+    Row{Kind::TableProtected,
+        {"{0} is met een wachtwoord beveiligd. Bewaar het bestand zonder wachtwoord en probeer het "
+         "opnieuw; er is niets overgenomen.",
+         "{0} is protected with a password. Save the file without one and try again; nothing was "
+         "taken over."}},
 };
 
 constexpr int firstKind = static_cast<int>(Kind::NotPermitted);

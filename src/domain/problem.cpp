@@ -261,6 +261,8 @@ std::string_view codeOf(ProblemKind kind) {
             return "amount_without_recovery";
         case ProblemKind::FinalExpected:
             return "final_expected";
+        case ProblemKind::TableProtected:
+            return "table_protected";
     }
     ensure(false, "every kind has a code");
     return {};

@@ -138,7 +138,7 @@ enum class ProblemKind {
     IndicatorConstant,  ///< text: name of the indicator
     ValueMissing,       ///< text: name of the municipality, text: name of the indicator
     TableUnreadable,    ///< text: name of the file
-    TableTooLarge,      ///< text: name of the file, number: most rows
+    TableTooLarge,      ///< text: name of the file, number: most rows, number: most cells
     WorkbookNotOurs,    ///< text: what is missing
     CellWrong,  ///< text: what was found, text: code of an ExpectedValue, text: the list it is of
     MunicipalityUnknown,  ///< text: name or code
@@ -156,10 +156,11 @@ enum class ProblemKind {
     SettlementLate,         ///< last day of the term, date of the settlement
     AmountWithoutRecovery,  ///< amount
     FinalExpected,          ///< number: year, the last one of the spending
+    TableProtected,         ///< text: name of the file
 };
 
 /// Moves when a kind is added at the end, so that all kinds can be walked through.
-inline constexpr ProblemKind lastProblemKind = ProblemKind::FinalExpected;
+inline constexpr ProblemKind lastProblemKind = ProblemKind::TableProtected;
 
 /// How much weight a problem has.
 enum class Severity {

@@ -335,6 +335,7 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::SettlementLate:
         case Kind::AmountWithoutRecovery:
         case Kind::FinalExpected:
+        case Kind::TableProtected:
             return grantSentenceOf(kind);
     }
     ensure(false, "every kind of problem has a sentence");

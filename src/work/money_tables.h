@@ -8,7 +8,7 @@
 #include "work/forecasting.h"
 #include "work/paying.h"
 #include "work/reconciling.h"
-#include "work/taking_over.h"
+#include "work/workbook_writer.h"
 
 // The lists about money as sheets: window and command line show them, and a WorkbookWriter makes a
 // CSV, ods or xlsx file of them. Lists are only read: their columns have no keys. A total is the

@@ -5,23 +5,9 @@
 
 #include "domain/selection_index.h"
 #include "work/context.h"
+#include "work/table_reader.h"
 
 namespace kamerklaar::work {
-
-/// Reads tables; the exchange room implements it and main hands it in.
-class TableReader {
-public:
-    virtual ~TableReader() = default;
-    struct Table {
-        std::string sheet;
-        /// Texts as a person would type them in Dutch: "1.250,5", "2025-02-01". Each row and cell
-        /// at its own place, blank ones among them.
-        std::vector<std::vector<std::string>> rows;
-    };
-    /// xlsx, ods or csv, by content. Refused: TableUnreadable, TableTooLarge.
-    [[nodiscard]] virtual domain::Result<std::vector<Table>> read(
-        const std::string& fileName, const std::string& bytes) const = 0;
-};
 
 /// The selection that a table describes: docs/selection.md tells its form. Its date is left to
 /// whoever loads it. Refused, each with sheet and cell (table_cells.h): what cannot be read.

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "domain/problem_text.h"
-#include "work/taking_over.h"
+#include "work/workbook_writer.h"
 
 namespace kamerklaar::work {
 

@@ -6,44 +6,11 @@
 
 #include "domain/decision.h"
 #include "work/context.h"
-#include "work/selecting.h"
+#include "work/table_reader.h"
+#include "work/workbook_writer.h"
 
 // Overnemen: one workbook with what was decided, paid and reported before this file was begun.
 namespace kamerklaar::work {
-
-/// Writes tables as a workbook; the exchange room implements it and main hands it in.
-class WorkbookWriter {
-public:
-    virtual ~WorkbookWriter() = default;
-    enum class Format { Xlsx, Ods, Csv };
-    enum class CellKind { Text, Money, Date, Count };
-    struct Column {
-        std::string key;  ///< stable, in a hidden row; empty for a list that is only read
-        std::string title;
-        CellKind kind = CellKind::Text;
-        std::vector<std::string> choices;
-        std::string help;
-        bool isLocked = false;
-    };
-    /// Cells in canonical form: whole cents, ISO dates, text.
-    struct Sheet {
-        std::string name;
-        std::string title;
-        std::vector<std::string> introduction;
-        std::vector<Column> columns;
-        std::vector<std::vector<std::string>> rows;
-        int emptyRows = 0;  ///< open rows below
-        bool isProtected = false;
-    };
-    struct Workbook {
-        std::string title;
-        std::string kind;  ///< stable: "overnemen"; kept in the file
-        std::vector<Sheet> sheets;
-    };
-    /// The bytes of the file. CSV holds the first sheet only. Cells that would be read as formulas
-    /// are written as text.
-    [[nodiscard]] virtual std::string write(const Workbook& workbook, Format format) const = 0;
-};
 
 /// The empty workbook for a file: sheets for awards, payments, reports and SiSa, with the
 /// municipalities filled in.

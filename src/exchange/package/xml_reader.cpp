@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/package/xml_reader.h"
+
+#include <expat.h>
+
+#include <array>
+#include <memory>
+#include <type_traits>
+
+#include "domain/ensure.h"
+
+namespace kamerklaar::exchange {
+
+using domain::ProblemKind;
+
+namespace {
+
+constexpr char separator = '\n';  // cannot stand in the name of a namespace: it is normalised away
+constexpr int deepest = 256;
+constexpr std::string_view openDocument = "urn:oasis:names:tc:opendocument:xmlns:";
+constexpr std::array<std::string_view, 2> officeOpenXml = {"http://schemas.openxmlformats.org/",
+                                                           "http://purl.oclc.org/ooxml/"};
+
+struct Name {
+    std::string_view prefix;
+    std::string_view local;
+};
+
+Name parted(std::string_view full) {
+    const std::size_t at = full.rfind(separator);
+    if (at == full.npos) {
+        return {{}, full};
+    }
+    const std::string_view space = full.substr(0, at);
+    const std::string_view local = full.substr(at + 1);
+    if (space.substr(0, openDocument.size()) == openDocument) {
+        const std::string_view rest = space.substr(openDocument.size());
+        return {rest.substr(0, rest.find(':')), local};
+    }
+    for (const std::string_view known : officeOpenXml) {
+        if (space.substr(0, known.size()) == known) {
+            return {{}, local};
+        }
+    }
+    return {"?", local};
+}
+
+bool isNamed(std::string_view full, std::string_view wanted) {
+    const Name name = parted(full);
+    if (name.prefix.empty()) {
+        return name.local == wanted;
+    }
+    return wanted.size() == name.prefix.size() + 1 + name.local.size() &&
+           wanted.substr(0, name.prefix.size()) == name.prefix &&
+           wanted[name.prefix.size()] == ':' && wanted.substr(name.prefix.size() + 1) == name.local;
+}
+
+/// Between the parser, which is C, and the handler. Once the reading has ended no call passes.
+struct Bridge {
+    XML_Parser parser;
+    XmlHandler& handler;
+    Refusal refusal;
+    int depth = 0;
+    std::string name;
+
+    std::string_view shortName(const char* full) {
+        const Name parts = parted(full);
+        name.assign(parts.prefix);
+        if (!parts.prefix.empty()) {
+            name += ':';
+        }
+        name += parts.local;
+        return name;
+    }
+    void stop(ProblemKind kind) {
+        refusal = kind;
+        XML_StopParser(parser, XML_FALSE);
+    }
+    void lookAtHandler() {
+        if (const Refusal said = handler.refusal()) {
+            stop(*said);
+        }
+    }
+};
+
+Bridge& bridgeOf(void* data) {
+    return *static_cast<Bridge*>(data);
+}
+
+void opened(void* data, const XML_Char* name, const XML_Char** attributes) {
+    Bridge& bridge = bridgeOf(data);
+    if (bridge.refusal) {
+        return;
+    }
+    if (++bridge.depth > deepest) {
+        bridge.stop(ProblemKind::TableUnreadable);
+        return;
+    }
+    bridge.handler.opened(bridge.shortName(name), XmlAttributes(attributes));
+    bridge.lookAtHandler();
+}
+
+void closed(void* data, const XML_Char* name) {
+    Bridge& bridge = bridgeOf(data);
+    if (bridge.refusal) {
+        return;
+    }
+    --bridge.depth;
+    bridge.handler.closed(bridge.shortName(name));
+    bridge.lookAtHandler();
+}
+
+void text(void* data, const XML_Char* piece, int length) {
+    Bridge& bridge = bridgeOf(data);
+    if (!bridge.refusal) {
+        bridge.handler.text({piece, static_cast<std::size_t>(length)});
+        bridge.lookAtHandler();
+    }
+}
+
+void documentType(void* data, const XML_Char* /*name*/, const XML_Char* /*system*/,
+                  const XML_Char* /*publicId*/, int /*hasSubset*/) {
+    bridgeOf(data).stop(ProblemKind::TableUnreadable);
+}
+
+struct FreeParser {
+    void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+};
+
+}  // namespace
+
+const char* XmlAttributes::find(std::string_view name) const {
+    for (const char* const* pair = pairs_; *pair != nullptr; pair += 2) {
+        if (isNamed(pair[0], name)) {
+            return pair[1];
+        }
+    }
+    return nullptr;
+}
+
+std::string_view XmlAttributes::operator[](std::string_view name) const {
+    const char* value = find(name);
+    return value == nullptr ? std::string_view() : std::string_view(value);
+}
+
+bool XmlAttributes::has(std::string_view name) const {
+    return find(name) != nullptr;
+}
+
+Refusal readXml(ZipReader& package, const std::string& part, XmlHandler& handler) {
+    const std::unique_ptr<std::remove_pointer_t<XML_Parser>, FreeParser> parser(
+        XML_ParserCreateNS(nullptr, separator));
+    domain::ensure(parser != nullptr, "an XML parser can be made");
+    Bridge bridge{parser.get(), handler, {}, 0, {}};
+    XML_SetUserData(parser.get(), &bridge);
+    XML_SetElementHandler(parser.get(), opened, closed);
+    XML_SetCharacterDataHandler(parser.get(), text);
+    XML_SetStartDoctypeDeclHandler(parser.get(), documentType);
+    const auto feed = [&](std::string_view piece, bool isLast) -> Refusal {
+        if (XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), isLast) !=
+            XML_STATUS_OK) {
+            return bridge.refusal.value_or(ProblemKind::TableUnreadable);
+        }
+        return std::nullopt;
+    };
+    if (Refusal refusal =
+            package.read(part, [&](std::string_view piece) { return feed(piece, false); })) {
+        return refusal;
+    }
+    return feed({}, true);
+}
+
+}  // namespace kamerklaar::exchange

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "exchange/package/zip_reader.h"
+
+namespace kamerklaar::exchange {
+
+/// The attributes of an element, valid while it is being opened.
+///
+/// Names, of attributes as of elements, have the prefix that OpenDocument gives them
+/// ("table:table-cell"), whatever a file calls it; those of Office Open XML, strict or not, and
+/// those without a namespace have none ("row"); all others begin with a question mark.
+class XmlAttributes {
+public:
+    explicit XmlAttributes(const char* const* pairs) : pairs_(pairs) {}
+    /// Empty when absent.
+    [[nodiscard]] std::string_view operator[](std::string_view name) const;
+    [[nodiscard]] bool has(std::string_view name) const;
+
+private:
+    [[nodiscard]] const char* find(std::string_view name) const;
+    const char* const* pairs_;
+};
+
+/// What wants to know what stands in an XML part, in order.
+class XmlHandler {
+public:
+    virtual ~XmlHandler() = default;
+    virtual void opened(std::string_view name, const XmlAttributes& attributes) = 0;
+    virtual void text(std::string_view /*piece*/) {}
+    virtual void closed(std::string_view /*name*/) {}
+    [[nodiscard]] Refusal refusal() const { return refusal_; }
+
+protected:
+    /// Ends the reading.
+    void refuse(domain::ProblemKind kind) { refusal_ = kind; }
+
+private:
+    Refusal refusal_;
+};
+
+/// Reads a part of a package. Refused beside what ZipReader refuses: what is no well-formed XML,
+/// any document type (nothing that we read has one, and entities live there), elements nested
+/// deeper than 256, and what the handler refuses.
+[[nodiscard]] Refusal readXml(ZipReader& package, const std::string& part, XmlHandler& handler);
+
+}  // namespace kamerklaar::exchange

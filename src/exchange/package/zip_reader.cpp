@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/package/zip_reader.h"
+
+#include <zip.h>
+
+#include <array>
+
+#include "domain/ensure.h"
+
+namespace kamerklaar::exchange {
+
+using domain::ProblemKind;
+
+namespace {
+
+constexpr std::uint64_t megabyte = 1024 * 1024;
+constexpr std::uint64_t mostBytes = 64 * megabyte;
+constexpr zip_int64_t mostParts = 10'000;
+constexpr std::uint64_t mostOfOnePart = 128 * megabyte;
+constexpr std::uint64_t mostOfAllParts = 256 * megabyte;
+constexpr std::uint64_t smallPart = megabyte;
+constexpr std::uint64_t mostGrowth = 400;
+
+struct CloseFile {
+    void operator()(zip_file_t* file) const { zip_fclose(file); }
+};
+
+bool isBomb(std::uint64_t read, std::uint64_t packed) {
+    return read > mostOfOnePart || (read > smallPart && read / mostGrowth > packed);
+}
+
+}  // namespace
+
+void ZipReader::Close::operator()(zip* archive) const {
+    zip_discard(archive);
+}
+
+tl::expected<ZipReader, ProblemKind> ZipReader::open(std::string_view bytes) {
+    if (bytes.size() > mostBytes) {
+        return tl::unexpected(ProblemKind::TableTooLarge);
+    }
+    zip_source_t* source =
+        zip_source_buffer_create(bytes.data(), bytes.size(), /*freep=*/0, /*error=*/nullptr);
+    domain::ensure(source != nullptr, "a buffer in memory is a source");
+    zip_t* archive = zip_open_from_source(source, ZIP_RDONLY, nullptr);
+    if (archive == nullptr) {
+        zip_source_free(source);
+        return tl::unexpected(ProblemKind::TableUnreadable);
+    }
+    ZipReader reader(archive);
+    if (zip_get_num_entries(archive, 0) > mostParts) {
+        return tl::unexpected(ProblemKind::TableTooLarge);
+    }
+    return reader;
+}
+
+std::vector<std::string> ZipReader::names() const {
+    std::vector<std::string> names;
+    for (zip_int64_t at = 0; at < zip_get_num_entries(archive_.get(), 0); ++at) {
+        const char* name = zip_get_name(archive_.get(), static_cast<zip_uint64_t>(at), 0);
+        names.emplace_back(name == nullptr ? "" : name);
+    }
+    return names;
+}
+
+bool ZipReader::has(const std::string& name) const {
+    return zip_name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE) >= 0;
+}
+
+Refusal ZipReader::read(const std::string& name,
+                        const std::function<Refusal(std::string_view)>& take) {
+    zip_stat_t about;
+    if (zip_stat(archive_.get(), name.c_str(), ZIP_FL_NOCASE, &about) != 0) {
+        return ProblemKind::TableUnreadable;
+    }
+    if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE) {
+        return ProblemKind::TableProtected;
+    }
+    const std::unique_ptr<zip_file_t, CloseFile> file(
+        zip_fopen_index(archive_.get(), about.index, 0));
+    if (file == nullptr) {
+        return ProblemKind::TableUnreadable;
+    }
+    std::array<char, 65536> piece;
+    std::uint64_t read = 0;
+    for (;;) {
+        const zip_int64_t got = zip_fread(file.get(), piece.data(), piece.size());
+        if (got < 0) {
+            return ProblemKind::TableUnreadable;
+        }
+        if (got == 0) {
+            return std::nullopt;
+        }
+        read += static_cast<std::uint64_t>(got);
+        readSoFar_ += static_cast<std::uint64_t>(got);
+        if (isBomb(read, about.comp_size) || readSoFar_ > mostOfAllParts) {
+            return ProblemKind::TableTooLarge;
+        }
+        if (Refusal refusal = take({piece.data(), static_cast<std::size_t>(got)})) {
+            return refusal;
+        }
+    }
+}
+
+}  // namespace kamerklaar::exchange

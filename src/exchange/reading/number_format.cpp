@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/reading/number_format.h"
+
+#include <algorithm>
+#include <string>
+
+namespace kamerklaar::exchange {
+
+namespace {
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+/// Whether a bracket holds a time that runs on beyond a day: [h], [mm], [ss].
+bool isElapsed(std::string_view bracket) {
+    return !bracket.empty() &&
+           (bracket.front() == 'h' || bracket.front() == 'm' || bracket.front() == 's' ||
+            bracket.front() == 'u') &&
+           std::all_of(bracket.begin(), bracket.end(),
+                       [&](char c) { return c == bracket.front(); });
+}
+
+/// The letters and signs of the first section that mean something: without words between quotes,
+/// single characters behind a backslash, blanks and fillers, and what stands between brackets
+/// (colours, conditions, languages).
+std::string signsOf(std::string_view code) {
+    std::string signs;
+    for (std::size_t at = 0; at < code.size() && code[at] != ';'; ++at) {
+        const char c = lower(code[at]);
+        if (c == '\\' || c == '_' || c == '*') {
+            ++at;
+        } else if (c == '"' || c == '[') {
+            const std::size_t end = std::min(code.find(c == '"' ? '"' : ']', at + 1), code.size());
+            std::string bracket(code.substr(at + 1, end - at - 1));
+            std::transform(bracket.begin(), bracket.end(), bracket.begin(), lower);
+            if (c == '[' && isElapsed(bracket)) {
+                signs += 'h';
+            }
+            at = end;
+        } else {
+            signs += c;
+        }
+    }
+    return signs;
+}
+
+bool hasAny(const std::string& signs, const char* letters) {
+    return signs.find_first_of(letters) != std::string::npos;
+}
+
+}  // namespace
+
+Shown shownByBuiltIn(int number) {
+    const auto isBetween = [&](int first, int last) { return number >= first && number <= last; };
+    if (isBetween(9, 10)) {
+        return Shown::Percentage;
+    }
+    if (isBetween(18, 21) || isBetween(45, 47)) {
+        return Shown::Time;
+    }
+    if (number == 22) {
+        return Shown::DateTime;
+    }
+    // The last two ranges are days in the scripts of East Asia.
+    const bool isDate = isBetween(14, 17) || isBetween(27, 36) || isBetween(50, 58);
+    return isDate ? Shown::Date : Shown::Number;
+}
+
+Shown shownByCode(std::string_view code) {
+    const std::string signs = signsOf(code);
+    // "General", in the languages in which somebody writes it.
+    for (const char* const general : {"general", "standaard", "standard"}) {
+        if (signs.find(general) != std::string::npos) {
+            return Shown::Number;
+        }
+    }
+    // In a Dutch format a year is "jjjj" and an hour "uu".
+    const bool hasClock = hasAny(signs, "hsu");
+    const bool hasDay = hasAny(signs, "dyj") || (hasAny(signs, "m") && !hasClock);
+    if (hasDay) {
+        return hasClock ? Shown::DateTime : Shown::Date;
+    }
+    if (hasClock) {
+        return Shown::Time;
+    }
+    return hasAny(signs, "%") ? Shown::Percentage : Shown::Number;
+}
+
+}  // namespace kamerklaar::exchange

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/reading/typed_text.h"
+
+#include <charconv>
+#include <optional>
+
+#include "domain/date.h"
+#include "exchange/reading/decimal.h"
+
+namespace kamerklaar::exchange {
+
+using domain::Date;
+
+namespace {
+
+constexpr std::int64_t secondsOfDay = 86'400;
+/// The 1900 count: up to day 59 it runs from 31 December 1899; then comes a day that never was.
+constexpr std::int64_t dayThatNeverWas = 60;
+
+std::string twoDigits(std::int64_t number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+/// "12:30", and the seconds when there are any.
+std::string clockText(std::int64_t seconds) {
+    std::string text = twoDigits(seconds / 3600) + ":" + twoDigits(seconds / 60 % 60);
+    return seconds % 60 == 0 ? text : text + ":" + twoDigits(seconds % 60);
+}
+
+/// The day with that number; nothing outside the calendar.
+std::optional<Date> dayNumbered(std::int64_t number, DayCount count) {
+    constexpr std::int64_t farthest = 109'575;  // 300 years: the calendar, and a little beyond
+    if (number < 0 || number > farthest || (count == DayCount::From1900 && number == 0)) {
+        return std::nullopt;
+    }
+    Date first = Date::known(1904, 1, 1);
+    if (count == DayCount::From1900) {
+        first = Date::known(1900, 1, 1);
+        number -= number > dayThatNeverWas ? 2 : 1;
+    }
+    const Date last = Date::known(2199, 12, 31);
+    return number <= last.daysSince(first) ? std::optional(first.plusDays(static_cast<int>(number)))
+                                           : std::nullopt;
+}
+
+std::optional<std::string> typedDay(const Decimal& number, Shown shown, DayCount count) {
+    const auto whole = number.whole();
+    if (!whole || number.isNegative()) {
+        return std::nullopt;
+    }
+    std::int64_t day = *whole;
+    std::int64_t seconds = number.fractionIn(secondsOfDay);
+    if (seconds == secondsOfDay) {
+        ++day;
+        seconds = 0;
+    }
+    if (shown == Shown::Time || (day == 0 && shown == Shown::DateTime)) {
+        return clockText(day * secondsOfDay + seconds);
+    }
+    if (count == DayCount::From1900 && day == dayThatNeverWas) {
+        return std::nullopt;
+    }
+    const auto date = dayNumbered(day, count);
+    if (!date) {
+        return std::nullopt;
+    }
+    const bool showTime = shown == Shown::DateTime && seconds > 0;
+    return showTime ? date->iso() + " " + clockText(seconds) : date->iso();
+}
+
+/// A whole number of at most six digits before `mark`, taken off; zero when it is not there.
+std::int64_t takeBefore(std::string_view& text, char mark) {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const auto length = static_cast<std::size_t>(end - text.data());
+    if (error != std::errc() || length > 6 || length >= text.size() || number < 0) {
+        return 0;
+    }
+    // Seconds may have a part behind the point, which nobody types.
+    const std::size_t marked =
+        text[length] == '.' ? text.find_first_not_of("0123456789", length + 1) : length;
+    if (marked >= text.size() || text[marked] != mark) {
+        return 0;
+    }
+    text.remove_prefix(marked + 1);
+    return number;
+}
+
+}  // namespace
+
+std::string typedNumber(std::string_view number, Shown shown, DayCount count) {
+    auto decimal = Decimal::from(number);
+    if (!decimal) {
+        return std::string(number);
+    }
+    if (shown != Shown::Number && shown != Shown::Percentage) {
+        if (auto day = typedDay(*decimal, shown, count)) {
+            return *day;
+        }
+    }
+    decimal->dropNoise();
+    if (shown == Shown::Percentage) {
+        decimal->timesHundred();
+        return decimal->dutch() + "%";
+    }
+    return decimal->dutch();
+}
+
+std::string typedDate(std::string_view date, bool withTime) {
+    std::string text(date.substr(0, date.find('T')));
+    const std::size_t time = date.find('T');
+    if (!withTime || time == date.npos) {
+        return text;
+    }
+    // "12:30:00.000000Z"
+    const std::string_view clock = date.substr(time + 1);
+    const std::string_view seconds = clock.size() >= 8 ? clock.substr(6, 2) : "00";
+    if (clock.size() < 5 || (clock.substr(0, 5) == "00:00" && seconds == "00")) {
+        return text;
+    }
+    text += ' ';
+    text += clock.substr(0, seconds == "00" ? 5 : 8);
+    return text;
+}
+
+std::string typedDuration(std::string_view duration) {
+    std::string_view rest = duration;
+    const bool negative = !rest.empty() && rest.front() == '-';
+    rest.remove_prefix(negative ? 1 : 0);
+    if (rest.substr(0, 1) != "P") {
+        return std::string(duration);
+    }
+    rest.remove_prefix(1);
+    const std::int64_t days = takeBefore(rest, 'D');
+    if (rest.substr(0, 1) == "T") {
+        rest.remove_prefix(1);
+    }
+    const std::int64_t hours = takeBefore(rest, 'H');
+    const std::int64_t minutes = takeBefore(rest, 'M');
+    const std::int64_t seconds = takeBefore(rest, 'S');
+    if (!rest.empty()) {
+        return std::string(duration);
+    }
+    const std::string text = clockText(days * secondsOfDay + hours * 3600 + minutes * 60 + seconds);
+    return negative ? "-" + text : text;
+}
+
+std::string typedYesNo(bool value) {
+    return value ? "ja" : "nee";
+}
+
+}  // namespace kamerklaar::exchange

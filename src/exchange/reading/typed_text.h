@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace kamerklaar::exchange {
+
+// Cells as texts that a person would type: the form that work::TableReader promises.
+
+/// What a number format makes of a number.
+enum class Shown { Number, Percentage, Date, DateTime, Time };
+
+/// From which day a workbook counts its days.
+enum class DayCount {
+    From1900,  ///< with the 29 February 1900 that never was, as day 60
+    From1904,
+};
+
+/// A number as it stands in a workbook. What is no number stays as it is; so does a number that is
+/// shown as a day but lies outside the calendar (1900-2199).
+[[nodiscard]] std::string typedNumber(std::string_view number, Shown shown = Shown::Number,
+                                      DayCount count = DayCount::From1900);
+/// "2025-02-01", or "2025-02-01 12:30" when `withTime` and there is one, from the form in which
+/// XML writes days and times ("2025-02-01T12:30:00").
+[[nodiscard]] std::string typedDate(std::string_view date, bool withTime);
+/// "12:30" from the form in which XML writes how long something takes ("PT12H30M00S").
+[[nodiscard]] std::string typedDuration(std::string_view duration);
+[[nodiscard]] std::string typedYesNo(bool value);
+
+}  // namespace kamerklaar::exchange

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/writing/ods_writer.h"
+
+#include "exchange/package/file_words.h"
+#include "exchange/package/odf_package.h"
+#include "exchange/package/odf_text.h"
+#include "exchange/package/xml_writer.h"
+#include "exchange/writing/cell_value.h"
+#include "exchange/writing/ods_settings.h"
+#include "exchange/writing/ods_styles.h"
+#include "work/table_reader.h"
+
+namespace kamerklaar::exchange {
+
+using work::WorkbookWriter;
+using Attributes = XmlWriter::Attributes;
+using Column = WorkbookWriter::Column;
+
+namespace {
+
+/// "$'Mijn blad'.$B$12", and with a dot in front for the end of a range.
+std::string absolute(const std::string& sheet, std::size_t row, std::size_t column) {
+    const std::string cell = work::cellName(row, column);
+    const std::size_t digits = cell.find_first_of("0123456789");
+    return sheet + ".$" + cell.substr(0, digits) + "$" + cell.substr(digits);
+}
+
+std::string quotedSheet(const std::string& name) {
+    return "$'" + name + "'";
+}
+
+std::string validationName(const SheetLayout& sheet, std::size_t column) {
+    return "lijst_" + sheet.name + "_" + std::to_string(column);
+}
+
+class SheetPen {
+public:
+    SheetPen(XmlWriter& xml, const SheetLayout& layout) : xml_(xml), layout_(layout) {}
+
+    void write() {
+        Attributes attributes = {{"table:name", layout_.name},
+                                 {"table:style-name", odsTableStyle(false)}};
+        if (layout_.sheet->isProtected) {
+            attributes.emplace_back("table:protected", "true");
+        }
+        xml_.open("table:table", attributes);
+        if (layout_.sheet->isProtected) {
+            xml_.raw(R"(<loext:table-protection loext:select-protected-cells="true")"
+                     R"( loext:select-unprotected-cells="true"/>)");
+        }
+        for (const std::size_t width : layout_.widths) {
+            xml_.leaf("table:table-column", {{"table:style-name", odsColumnStyle(width)},
+                                             {"table:default-cell-style-name", "Default"}});
+        }
+        writeHead();
+        writeKeys();
+        writeHeader();
+        for (std::size_t row = layout_.firstRow; row <= layout_.lastRow; ++row) {
+            writeRow(row - layout_.firstRow);
+        }
+        xml_.close();
+    }
+
+private:
+    [[nodiscard]] const std::vector<Column>& columns() const { return layout_.sheet->columns; }
+
+    void writeText(const std::string& text, Attributes attributes) {
+        if (text.empty()) {
+            xml_.leaf("table:table-cell", attributes);
+            return;
+        }
+        attributes.emplace_back("office:value-type", "string");
+        xml_.open("table:table-cell", attributes);
+        writeParagraphs(xml_, text);
+        xml_.close();
+    }
+    void writeHead() {
+        for (const HeadLine& line : layout_.head) {
+            xml_.open("table:table-row",
+                      {{"table:style-name", odsRowStyle(line.style, line.lines)}});
+            Attributes attributes = {{"table:style-name", odsHeadStyle(line.style)}};
+            const bool isWide = line.style == HeadLine::Style::Text && columns().size() > 1;
+            if (isWide) {
+                attributes.emplace_back("table:number-columns-spanned",
+                                        std::to_string(columns().size()));
+                attributes.emplace_back("table:number-rows-spanned", "1");
+            }
+            writeText(CellValue::of(line.text, WorkbookWriter::CellKind::Text).text, attributes);
+            if (isWide) {
+                xml_.leaf("table:covered-table-cell", {{"table:number-columns-repeated",
+                                                        std::to_string(columns().size() - 1)}});
+            }
+            xml_.close();
+        }
+        xml_.raw("<table:table-row><table:table-cell/></table:table-row>");
+    }
+    void writeKeys() {
+        if (!layout_.keyRow) {
+            return;
+        }
+        xml_.open("table:table-row", {{"table:visibility", "collapse"}});
+        for (const Column& column : columns()) {
+            writeText(column.key, {});
+        }
+        xml_.close();
+    }
+    void writeHeader() {
+        xml_.open("table:table-header-rows");
+        xml_.open("table:table-row",
+                  {{"table:style-name", odsRowStyle(HeadLine::Style::Text, layout_.headerLines)}});
+        for (const Column& column : columns()) {
+            xml_.open("table:table-cell",
+                      {{"table:style-name", "Kop"}, {"office:value-type", "string"}});
+            if (!column.help.empty()) {
+                xml_.open("office:annotation", {{"office:display", "false"}, {"svg:width", "7cm"}});
+                writeParagraphs(xml_, column.help);
+                xml_.close();
+            }
+            writeParagraphs(xml_, column.title);
+            xml_.close();
+        }
+        xml_.close();
+        xml_.close();
+    }
+    void writeRow(std::size_t index) {
+        const auto& rows = layout_.sheet->rows;
+        xml_.open("table:table-row");
+        for (std::size_t at = 0; at < columns().size(); ++at) {
+            const Column& column = columns()[at];
+            const bool isThere = index < rows.size() && at < rows[index].size();
+            Attributes attributes = {
+                {"table:style-name", odsCellStyle(column.kind, column.isLocked)}};
+            if (!column.choices.empty()) {
+                attributes.emplace_back("table:content-validation-name",
+                                        validationName(layout_, at));
+            }
+            writeCell(isThere ? CellValue::of(rows[index][at], column.kind) : CellValue(),
+                      std::move(attributes));
+        }
+        xml_.close();
+    }
+    void writeCell(const CellValue& value, Attributes attributes) {
+        switch (value.form) {
+            case CellValue::Form::Empty:
+            case CellValue::Form::Text:
+                writeText(value.text, std::move(attributes));
+                return;
+            case CellValue::Form::Amount:
+                attributes.emplace_back("office:value-type", "currency");
+                attributes.emplace_back("office:currency", "EUR");
+                attributes.emplace_back("office:value", value.plain());
+                break;
+            case CellValue::Form::Count:
+                attributes.emplace_back("office:value-type", "float");
+                attributes.emplace_back("office:value", value.plain());
+                break;
+            case CellValue::Form::Day:
+                attributes.emplace_back("office:value-type", "date");
+                attributes.emplace_back("office:date-value", value.plain());
+                break;
+        }
+        xml_.open("table:table-cell", attributes);
+        xml_.leaf("text:p", {}, shown(value));
+        xml_.close();
+    }
+    /// For whoever reads the file without reckoning its formats.
+    [[nodiscard]] static std::string shown(const CellValue& value) {
+        if (value.form == CellValue::Form::Amount) {
+            return domain::formatMoney(domain::Money::cents(value.number));
+        }
+        return value.form == CellValue::Form::Day ? domain::formatDate(value.day) : value.plain();
+    }
+
+    XmlWriter& xml_;
+    const SheetLayout& layout_;
+};
+
+void writeValidations(XmlWriter& xml, const WorkbookLayout& layout, domain::Language language) {
+    if (layout.choices.empty()) {
+        return;
+    }
+    xml.open("table:content-validations");
+    for (const ChoiceList& list : layout.choices) {
+        const SheetLayout& sheet = layout.sheets[list.sheet];
+        const std::size_t count = sheet.sheet->columns[list.column].choices.size();
+        const std::string hidden = quotedSheet(work::kindSheet);
+        xml.open("table:content-validation",
+                 {{"table:name", validationName(sheet, list.column)},
+                  {"table:condition", "of:cell-content-is-in-list([" +
+                                          absolute(hidden, 0, list.listColumn) + ":" +
+                                          absolute("", count - 1, list.listColumn) + "])"},
+                  {"table:allow-empty-cell", "true"},
+                  {"table:display-list", "unsorted"},
+                  {"table:base-cell-address",
+                   absolute(quotedSheet(sheet.name), sheet.firstRow, list.column)}});
+        xml.open("table:error-message", {{"table:title", notInList.in(language)},
+                                         {"table:display", "true"},
+                                         {"table:message-type", "stop"}});
+        xml.leaf("text:p", {}, chooseFromList.in(language));
+        xml.close();
+        xml.close();
+    }
+    xml.close();
+}
+
+void writeHiddenSheet(XmlWriter& xml, const WorkbookLayout& layout) {
+    xml.open("table:table", {{"table:name", work::kindSheet},
+                             {"table:style-name", odsTableStyle(true)},
+                             {"table:protected", "true"}});
+    xml.leaf("table:table-column");
+    for (const auto& row : layout.hiddenRows) {
+        xml.open("table:table-row");
+        for (const std::string& cell : row) {
+            if (cell.empty()) {
+                xml.leaf("table:table-cell");
+            } else {
+                xml.open("table:table-cell", {{"office:value-type", "string"}});
+                writeParagraphs(xml, cell);
+                xml.close();
+            }
+        }
+        if (row.empty()) {
+            xml.leaf("table:table-cell");
+        }
+        xml.close();
+    }
+    xml.close();
+}
+
+void writeNames(XmlWriter& xml, const WorkbookLayout& layout) {
+    xml.open("table:named-expressions");
+    for (const SheetLayout& sheet : layout.sheets) {
+        const std::string quoted = quotedSheet(sheet.name);
+        for (const RangeName& name : sheet.names) {
+            const std::string first = absolute(quoted, sheet.firstRow, name.column);
+            xml.leaf("table:named-range",
+                     {{"table:name", name.name},
+                      {"table:base-cell-address", first},
+                      {"table:cell-range-address",
+                       first + ":" + absolute("", sheet.lastRow, name.column)}});
+        }
+    }
+    xml.close();
+}
+
+std::string content(const WorkbookWriter::Workbook& workbook, const WorkbookLayout& layout) {
+    XmlWriter xml;
+    xml.raw(std::string("<office:document-content ") + odfNamespaces() + ">");
+    writeOdsStyles(xml, layout);
+    xml.raw("<office:body>");
+    xml.open("office:spreadsheet");
+    writeValidations(xml, layout, workbook.language);
+    for (const SheetLayout& sheet : layout.sheets) {
+        SheetPen(xml, sheet).write();
+    }
+    writeHiddenSheet(xml, layout);
+    writeNames(xml, layout);
+    xml.close();
+    xml.raw("</office:body></office:document-content>");
+    return xml.take();
+}
+
+}  // namespace
+
+std::string writeOds(const WorkbookWriter::Workbook& workbook) {
+    const WorkbookLayout layout = layoutOf(workbook);
+    return odfPackage({"application/vnd.oasis.opendocument.spreadsheet", workbook.title,
+                       workbook.language, content(workbook, layout), odsPageStyles(workbook),
+                       odsSettings(layout)});
+}
+
+}  // namespace kamerklaar::exchange

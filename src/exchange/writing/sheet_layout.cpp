@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/writing/sheet_layout.h"
+
+#include <algorithm>
+#include <set>
+
+#include "exchange/package/utf8.h"
+#include "exchange/writing/cell_value.h"
+#include "work/table_reader.h"
+
+namespace kamerklaar::exchange {
+
+using work::WorkbookWriter;
+using CellKind = WorkbookWriter::CellKind;
+using Column = WorkbookWriter::Column;
+using Sheet = WorkbookWriter::Sheet;
+
+namespace {
+
+constexpr std::size_t longestName = 31;
+constexpr std::size_t narrowest = 10;
+constexpr std::size_t widest = 48;
+/// A head that is taller would leave no room for the rows that move under it.
+constexpr std::size_t mostFrozenRows = 12;
+/// A table that is wider keeps its first column, which says whom a row is about, in sight.
+constexpr std::size_t columnsInSight = 6;
+constexpr std::size_t firstListColumn = 2;
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+std::string firstCharacters(const std::string& text, std::size_t most) {
+    std::size_t end = 0;
+    for (std::size_t count = 0; end < text.size(); ++end) {
+        const bool begins = (static_cast<unsigned char>(text[end]) & 0xC0U) != 0x80U;
+        if (begins && ++count > most) {
+            break;
+        }
+    }
+    return text.substr(0, end);
+}
+
+/// A name that Excel and LibreOffice both take, and that no sheet before it has.
+std::string sheetName(const std::string& wanted, std::set<std::string>& taken) {
+    std::string name = cleanText(wanted);
+    for (char& c : name) {
+        if (std::string_view("[]:*?/\\'\n\t").find(c) != std::string_view::npos) {
+            c = ' ';
+        }
+    }
+    name = firstCharacters(name.empty() ? "Blad" : name, longestName);
+    const auto isTaken = [&](std::string one) {
+        std::transform(one.begin(), one.end(), one.begin(), lower);
+        return !taken.insert(one).second;
+    };
+    std::string unique = name;
+    for (int number = 2; isTaken(unique); ++number) {
+        const std::string suffix = " " + std::to_string(number);
+        unique = firstCharacters(name, longestName - suffix.size()) + suffix;
+    }
+    return unique;
+}
+
+std::size_t widthOf(const std::string& cell, CellKind kind) {
+    const CellValue value = CellValue::of(cell, kind);
+    switch (value.form) {
+        case CellValue::Form::Amount: {
+            const std::size_t digits = value.plain().size();
+            return digits + digits / 3 + 2;  // marks for thousands, the sign of the currency
+        }
+        case CellValue::Form::Day:
+            return 10;
+        case CellValue::Form::Count:
+        case CellValue::Form::Text:
+        case CellValue::Form::Empty:
+            break;
+    }
+    return lengthOf(value.plain());
+}
+
+/// The longest word of a title decides how narrow its column may be; the title itself may wrap.
+std::size_t longestWord(const std::string& title) {
+    std::size_t longest = 0;
+    std::size_t begin = 0;
+    while (begin < title.size()) {
+        const std::size_t end = std::min(title.find(' ', begin), title.size());
+        longest = std::max(longest, lengthOf(std::string_view(title).substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    return longest;
+}
+
+std::vector<std::size_t> widthsOf(const Sheet& sheet) {
+    std::vector<std::size_t> widths;
+    for (std::size_t at = 0; at < sheet.columns.size(); ++at) {
+        const Column& column = sheet.columns[at];
+        const bool isAmount = column.kind == CellKind::Money;
+        std::size_t width =
+            std::max(longestWord(column.title), isAmount ? narrowest + 4 : narrowest);
+        for (const auto& row : sheet.rows) {
+            width = std::max(width, at < row.size() ? widthOf(row[at], column.kind) : 0);
+        }
+        for (const std::string& choice : column.choices) {
+            width = std::max(width, lengthOf(choice) + 3);  // the button of the list
+        }
+        widths.push_back(std::min(width + 2, widest));
+    }
+    return widths;
+}
+
+int linesIn(const std::string& text, std::size_t width) {
+    return static_cast<int>(lengthOf(text) / std::max<std::size_t>(width, 1)) + 1;
+}
+
+std::vector<HeadLine> headOf(const WorkbookWriter::Workbook& workbook, const Sheet& sheet,
+                             std::size_t width) {
+    std::vector<HeadLine> head;
+    if (workbook.isExample) {
+        head.push_back({HeadLine::Style::Mark, "VOORBEELDGEGEVENS", 1});
+    }
+    head.push_back({HeadLine::Style::Title, sheet.title, 1});
+    for (const std::string& paragraph : sheet.introduction) {
+        head.push_back({HeadLine::Style::Text, paragraph, linesIn(paragraph, width)});
+    }
+    return head;
+}
+
+SheetLayout layoutOfSheet(const WorkbookWriter::Workbook& workbook, const Sheet& sheet,
+                          std::string name) {
+    SheetLayout layout;
+    layout.sheet = &sheet;
+    layout.name = std::move(name);
+    layout.widths = widthsOf(sheet);
+    std::size_t whole = 0;
+    for (std::size_t at = 0; at < sheet.columns.size(); ++at) {
+        whole += layout.widths[at];
+        layout.headerLines =
+            std::max(layout.headerLines, linesIn(sheet.columns[at].title, layout.widths[at] - 1));
+    }
+    layout.head = headOf(workbook, sheet, whole);
+    const bool hasKeys = std::any_of(sheet.columns.begin(), sheet.columns.end(),
+                                     [](const Column& column) { return !column.key.empty(); });
+    const std::size_t below = layout.head.size() + 1;  // one empty row
+    layout.keyRow = hasKeys ? std::optional(below) : std::nullopt;
+    layout.headerRow = below + (hasKeys ? 1 : 0);
+    layout.firstRow = layout.headerRow + 1;
+    layout.lastRow =
+        layout.headerRow + sheet.rows.size() + static_cast<std::size_t>(sheet.emptyRows);
+    layout.frozenRows = layout.firstRow <= mostFrozenRows ? layout.firstRow : 0;
+    layout.frozenColumns = sheet.columns.size() > columnsInSight ? 1 : 0;
+    return layout;
+}
+
+void addChoices(WorkbookLayout& layout, std::size_t sheet) {
+    const auto& columns = layout.sheets[sheet].sheet->columns;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const auto& choices = columns[column].choices;
+        if (choices.empty()) {
+            continue;
+        }
+        const std::size_t listColumn = firstListColumn + layout.choices.size();
+        layout.choices.push_back({sheet, column, listColumn});
+        if (layout.hiddenRows.size() < choices.size()) {
+            layout.hiddenRows.resize(choices.size());
+        }
+        for (std::size_t row = 0; row < choices.size(); ++row) {
+            auto& cells = layout.hiddenRows[row];
+            cells.resize(std::max(cells.size(), listColumn + 1));
+            cells[listColumn] = choices[row];
+        }
+    }
+}
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool isPlain(char c) {
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Names are words of plain letters and digits, and each is there once.
+void addNames(SheetLayout& layout, std::set<std::string>& taken) {
+    const auto& columns = layout.sheet->columns;
+    for (std::size_t at = 0; at < columns.size() && layout.hasRows(); ++at) {
+        std::string name = layout.name + "_" + columns[at].key;
+        std::replace_if(
+            name.begin(), name.end(), [](char c) { return !isPlain(c); }, '_');
+        if (isDigit(name.front())) {
+            name.insert(name.begin(), '_');
+        }
+        if (!columns[at].key.empty() && taken.insert(name).second) {
+            layout.names.push_back({std::move(name), at});
+        }
+    }
+}
+
+}  // namespace
+
+WorkbookLayout layoutOf(const WorkbookWriter::Workbook& workbook) {
+    WorkbookLayout layout;
+    layout.hiddenRows = {{work::kindWord, workbook.kind}};
+    std::set<std::string> taken = {work::kindSheet};
+    for (const Sheet& sheet : workbook.sheets) {
+        layout.sheets.push_back(layoutOfSheet(workbook, sheet, sheetName(sheet.name, taken)));
+    }
+    std::set<std::string> names;
+    for (std::size_t sheet = 0; sheet < layout.sheets.size(); ++sheet) {
+        addChoices(layout, sheet);
+        addNames(layout.sheets[sheet], names);
+    }
+    return layout;
+}
+
+}  // namespace kamerklaar::exchange

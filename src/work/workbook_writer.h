@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/notation.h"
+
+namespace kamerklaar::work {
+
+/// Writes tables as a workbook; the exchange room implements it and main hands it in.
+class WorkbookWriter {
+public:
+    virtual ~WorkbookWriter() = default;
+    enum class Format { Xlsx, Ods, Csv };
+    enum class CellKind { Text, Money, Date, Count };
+    struct Column {
+        std::string key;  ///< stable, in a hidden row; empty for a list that is only read
+        std::string title;
+        CellKind kind = CellKind::Text;
+        std::vector<std::string> choices;
+        std::string help;
+        bool isLocked = false;
+    };
+    /// Cells in canonical form: whole cents, ISO dates, text. What is not in the form of its
+    /// column is written as text.
+    struct Sheet {
+        std::string name;
+        std::string title;
+        std::vector<std::string> introduction;
+        std::vector<Column> columns;
+        std::vector<std::vector<std::string>> rows;
+        int emptyRows = 0;  ///< open rows below
+        bool isProtected = false;
+    };
+    struct Workbook {
+        std::string title;
+        std::string kind;  ///< stable: "overnemen"; kept in the file, see workbookKind
+        std::vector<Sheet> sheets;
+        bool isExample = false;  ///< marked on every sheet and page
+        domain::Language language = domain::Language::Dutch;
+    };
+    /// The bytes of the file: the same for the same workbook. CSV holds the header and the rows of
+    /// the first sheet. Cells that would be read as formulas are written as text.
+    ///
+    /// In xlsx and ods a sheet begins with its title and introduction, then the hidden row of keys
+    /// (when there are any), the header, and the rows. Each column with a key has a name in the
+    /// workbook: the sheet's name and the key, as in "Verlening_net".
+    [[nodiscard]] virtual std::string write(const Workbook& workbook, Format format) const = 0;
+};
+
+}  // namespace kamerklaar::work
