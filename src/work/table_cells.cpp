@@ -17,16 +17,6 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-/// A, B … Z, AA, AB
-std::string columnName(std::size_t column) {
-    constexpr std::size_t letters = 26;
-    std::string name;
-    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / letters) {
-        name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % letters));
-    }
-    return name;
-}
-
 bool isCellName(const std::string& text) {
     const auto digits = std::find_if_not(text.begin(), text.end(), isLetter);
     return digits != text.begin() && digits != text.end() &&
@@ -71,8 +61,7 @@ std::size_t TableCells::columns() const {
 }
 
 std::string TableCells::at(std::size_t row, std::size_t column) const {
-    const bool isInside = row < table_.rows.size() && column < table_.rows[row].size();
-    return isInside ? trimmed(table_.rows[row][column]) : std::string();
+    return trimmed(table_.at(row, column));
 }
 
 bool TableCells::isBlank(std::size_t row) const {
@@ -85,7 +74,7 @@ bool TableCells::isBlank(std::size_t row) const {
 }
 
 std::string TableCells::field(std::size_t row, std::size_t column) const {
-    return sheet() + betweenSheetAndCell + columnName(column) + std::to_string(row + 1);
+    return sheet() + betweenSheetAndCell + cellName(row, column);
 }
 
 domain::Problem TableCells::wrong(std::size_t row, std::size_t column,
