@@ -9,10 +9,10 @@ class DraftRows : public work::Drafts {
 public:
     DraftRows(Connection& connection, Transactions& transactions)
         : connection_(connection), transactions_(transactions) {}
-    [[nodiscard]] std::optional<work::Draft> find(domain::ReportId report,
+    [[nodiscard]] std::optional<work::Draft> find(const work::DraftOf& of,
                                                   domain::PersonId person) override;
     void put(const work::Draft& draft) override;
-    void discard(domain::ReportId report, domain::PersonId person) override;
+    void discard(const work::DraftOf& of, domain::PersonId person) override;
 
 private:
     Connection& connection_;

@@ -195,24 +195,31 @@ public:
     [[nodiscard]] virtual std::vector<domain::StatusEvent> events(domain::ReportId report) = 0;
 };
 
+/// What a form is about: something that is stored, or something new.
+struct DraftOf {
+    domain::Subject subject;              ///< number 0 for a new one
+    domain::MunicipalityId municipality;  ///< of a new one, where it is for one
+    std::string form;                     ///< of a new one: which form, where its kind has several
+    friend bool operator==(const DraftOf&, const DraftOf&) = default;
+};
+
 /// What somebody typed and has not saved yet: texts as typed, right or wrong, by field path.
 struct Draft {
-    domain::ReportId report;
+    DraftOf of;
     domain::PersonId person;
-    int baseVersion = 0;  ///< of the report that the typing started from
+    int baseVersion = 0;  ///< of what the typing started from
     domain::Timestamp savedAt;
     std::vector<std::pair<std::string, std::string>> fields;
 };
 
-/// Drafts are no acts: they are written at once, outside the journal, and go when the report is
+/// Drafts are no acts: they are written at once, outside the journal, and go when the thing is
 /// saved.
 class Drafts {
 public:
     virtual ~Drafts() = default;
-    [[nodiscard]] virtual std::optional<Draft> find(domain::ReportId report,
-                                                    domain::PersonId person) = 0;
+    [[nodiscard]] virtual std::optional<Draft> find(const DraftOf& of, domain::PersonId person) = 0;
     virtual void put(const Draft& draft) = 0;
-    virtual void discard(domain::ReportId report, domain::PersonId person) = 0;
+    virtual void discard(const DraftOf& of, domain::PersonId person) = 0;
 };
 
 class Documents {

@@ -169,7 +169,8 @@ domain::Result<YearlyReport> saveReport(const Context& context, const YearlyRepo
         if (Problems objections = objectionsTo(context, next); !objections.empty()) {
             return tl::unexpected(std::move(objections));
         }
-        context.store.drafts().discard(report.id, context.person);
+        context.store.drafts().discard({{domain::Subject::Kind::Report, report.id.value}, {}, {}},
+                                       context.person);
         if (next == *stored) {
             return stored;
         }

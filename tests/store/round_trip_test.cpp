@@ -232,23 +232,36 @@ TEST_CASE("a draft comes back as typed, is replaced, and goes") {
     if (!store) {
         return;
     }
-    const domain::ReportId report = addReport(*store, fullReport({1}, addRound(*store, 2025)));
+    using domain::Subject;
+    // A report, something new in a dossier, and another form for the same dossier.
+    const std::vector<work::DraftOf> all = {{{Subject::Kind::Report, 12}, {}, {}},
+                                            {{Subject::Kind::Decision, 0}, {1}, "award"},
+                                            {{Subject::Kind::Decision, 0}, {1}, "payment"}};
     work::Draft draft;
-    draft.report = report;
     draft.person = {1};
     draft.baseVersion = 4;
     draft.savedAt = domain::Timestamp::fromUnixSeconds(1750000000);
-    draft.fields = {{"summary", "twee\nregels"}, {"categories/a/spent", "12,x"}, {"progress", ""}};
-    store->drafts().put(draft);
-    draft.fields.pop_back();
-    store->drafts().put(draft);
-    const auto found = store->drafts().find(report, {1});
-    REQUIRE(found.has_value());
-    CHECK(found->baseVersion == 4);
-    CHECK(found->savedAt == draft.savedAt);
-    CHECK(found->fields == draft.fields);
-    store->drafts().discard(report, {1});
-    CHECK_FALSE(store->drafts().find(report, {1}).has_value());
+    for (const work::DraftOf& of : all) {
+        draft.of = of;
+        draft.fields = {{"summary", "twee\nregels"}, {"gross", "12,x"}, {"of", of.form}};
+        store->drafts().put(draft);
+        draft.fields.pop_back();
+        draft.fields.emplace_back("form", of.form);
+        store->drafts().put(draft);
+    }
+    for (const work::DraftOf& of : all) {
+        const auto found = store->drafts().find(of, {1});
+        REQUIRE(found.has_value());
+        CHECK(found->of == of);
+        CHECK(found->baseVersion == 4);
+        CHECK(found->savedAt == draft.savedAt);
+        REQUIRE(found->fields.size() == 3);
+        CHECK(found->fields[0].second == "twee\nregels");
+        CHECK(found->fields[2] == std::pair<std::string, std::string>("form", of.form));
+    }
+    store->drafts().discard(all[1], {1});
+    CHECK_FALSE(store->drafts().find(all[1], {1}).has_value());
+    CHECK(store->drafts().find(all[2], {1}).has_value());
 }
 
 TEST_CASE("a file says that it is an example when it is marked so, and not before") {

@@ -48,6 +48,10 @@ struct Case {
     void arrive() const { type(at<ui::DateEdit>("receivedOn"), u("1-7-26")); }
     void save() const { QTest::keyClick(page.get(), Qt::Key_S, Qt::ControlModifier); }
     [[nodiscard]] domain::YearlyReport stored() const { return office.stored(id); }
+    [[nodiscard]] std::optional<work::Draft> draft() const {
+        return office.store->drafts().find({{domain::Subject::Kind::Report, id.value}, {}, {}},
+                                           office.desk->context().person);
+    }
     [[nodiscard]] QWidget& strip(const char* name) const { return at<QWidget>(name); }
     [[nodiscard]] QStringList remarks() const {
         QStringList texts;
@@ -107,7 +111,7 @@ TEST_CASE("What is no value is named beside its field and kept, and nothing is s
     CHECK(field.hasFocus());
     CHECK(it.strip("refusal").isVisible());
     CHECK(it.stored().status == domain::ReportStatus::Expected);
-    const auto draft = it.office.store->drafts().find(it.id, it.office.desk->context().person);
+    const auto draft = it.draft();
     REQUIRE(draft.has_value());
     CHECK(std::count(draft->fields.begin(), draft->fields.end(),
                      std::pair<std::string, std::string>(path, row.typed)) == 1);
@@ -143,11 +147,8 @@ TEST_CASE("What was typed outlives the window, right or wrong, and can be droppe
 TEST_CASE("A draft is written in a pause of typing, without the field being left") {
     Case it;
     type(it.spent(), u("250"));
-    const auto draft = [&] {
-        return it.office.store->drafts().find(it.id, it.office.desk->context().person);
-    };
-    CHECK_FALSE(draft().has_value());
-    CHECK(QTest::qWaitFor([&] { return draft().has_value(); }, 3000));
+    CHECK_FALSE(it.draft().has_value());
+    CHECK(QTest::qWaitFor([&] { return it.draft().has_value(); }, 3000));
     CHECK(it.at<QLabel>("kept").text().startsWith(u("Draft kept at")));
 }
 

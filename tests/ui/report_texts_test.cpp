@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "domain/fields.h"
-#include "ui/pages/report/merge.h"
+#include "ui/forms/merge.h"
 #include "ui/pages/report/texts.h"
 #include "ui/support.h"
 
@@ -68,7 +68,7 @@ TEST_CASE("Mine goes on top of theirs field by field") {
     const Texts base = {{"summary", u("a")}, {"lessons", u("b")}, {"progress", u("c")}};
     const Texts mine = {{"summary", u("mijn")}, {"lessons", u("b")}};
     const Texts theirs = {{"summary", u("hun")}, {"lessons", u("hun")}, {"progress", u("c")}};
-    const Texts merged = ui::rebased(base, mine, theirs);
+    const Texts merged = ui::rebased(base, mine, theirs, ui::lineLists());
     CHECK(ui::textAt(merged, "summary") == u("mijn"));
     CHECK(ui::textAt(merged, "lessons") == u("hun"));
     CHECK(ui::textAt(merged, "progress").isEmpty());
@@ -81,7 +81,7 @@ TEST_CASE("Lines are merged cell by cell, and as a whole where their number chan
         mine["interventions/0/name"] = u("Een, beter");
         Texts theirs = base;
         theirs["interventions/1/name"] = u("Twee, beter");
-        const Texts merged = ui::rebased(base, mine, theirs);
+        const Texts merged = ui::rebased(base, mine, theirs, ui::lineLists());
         CHECK(ui::textAt(merged, "interventions/0/name") == u("Een, beter"));
         CHECK(ui::textAt(merged, "interventions/1/name") == u("Twee, beter"));
     }
@@ -89,11 +89,11 @@ TEST_CASE("Lines are merged cell by cell, and as a whole where their number chan
         Texts theirs = base;
         theirs["interventions/0/name"] = u("Anders");
         const Texts mine = lines({"Nul", "Een", "Twee"});
-        CHECK(ui::rebased(base, mine, theirs) == mine);
+        CHECK(ui::rebased(base, mine, theirs, ui::lineLists()) == mine);
     }
     SECTION("only they removed one") {
         const Texts theirs = lines({"Twee"});
-        CHECK(ui::rebased(base, base, theirs) == theirs);
+        CHECK(ui::rebased(base, base, theirs, ui::lineLists()) == theirs);
     }
 }
 
@@ -103,13 +103,13 @@ TEST_CASE("A draft holds what was typed and goes back over a report that changed
     base["lessons"] = u("b");
     Texts now = lines({"Een", "Twee"});
     now["summary"] = u("a");
-    const Texts draft = ui::typedSince(base, now);
+    const Texts draft = ui::typedSince(base, now, ui::lineLists());
     CHECK(draft.count("summary") == 0);
     CHECK(ui::textAt(draft, "interventions") == u("2"));
     CHECK(draft.at("lessons").isEmpty());
     Texts stored = base;
     stored["summary"] = u("nieuw");
-    const Texts back = ui::withDraft(stored, draft);
+    const Texts back = ui::withDraft(stored, draft, ui::lineLists());
     CHECK(ui::textAt(back, "summary") == u("nieuw"));
     CHECK(ui::textAt(back, "lessons").isEmpty());
     CHECK(ui::textAt(back, "interventions/1/name") == u("Twee"));

@@ -178,15 +178,16 @@ TEST_CASE("an approved report is changed only after it was reopened") {
 TEST_CASE("a draft goes when the report is saved, and only that person's draft") {
     Office office;
     const auto report = office.received(2024);
+    const work::DraftOf of{{domain::Subject::Kind::Report, report.id.value}, {}, {}};
     for (const auto& context : {office.anna(), office.bram()}) {
         office.store().drafts().put(
-            {report.id, context.person, report.version, office.clock.now(), {{"summary", "x"}}});
+            {of, context.person, report.version, office.clock.now(), {{"summary", "x"}}});
     }
     auto typed = report;
     typed.summary = "x";
     REQUIRE(work::saveReport(office.anna(), typed).has_value());
-    CHECK_FALSE(office.store().drafts().find(report.id, office.anna().person).has_value());
-    CHECK(office.store().drafts().find(report.id, office.bram().person).has_value());
+    CHECK_FALSE(office.store().drafts().find(of, office.anna().person).has_value());
+    CHECK(office.store().drafts().find(of, office.bram().person).has_value());
 }
 
 TEST_CASE("an opened report comes with last year's, when that has come in") {

@@ -48,11 +48,13 @@ QString choiceName(const Choices& choices, const QString& code) {
     return code;
 }
 
-ChoiceCombo::ChoiceCombo(const Choices& choices, QWidget* parent) : QComboBox(parent) {
+ChoiceCombo::ChoiceCombo(const Choices& choices, QWidget* parent, None none) : QComboBox(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
-    addItem(tr("– not stated –"), QString());
+    if (none == None::Offered) {
+        addItem(tr("– not stated –"), QString());
+    }
     for (const Choice& choice : choices) {
         addItem(choice.name, choice.code);
     }
@@ -63,7 +65,7 @@ ChoiceCombo::ChoiceCombo(const Choices& choices, QWidget* parent) : QComboBox(pa
 
 void ChoiceCombo::setTyped(const QString& code) {
     int index = findData(code);
-    if (index < 0) {
+    if (index < 0 && !code.isEmpty()) {
         addItem(code, code);
         index = count() - 1;
     }

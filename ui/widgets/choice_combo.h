@@ -23,12 +23,15 @@ using Choices = std::vector<Choice>;
 /// The name of a code, or the code itself when the list does not have it.
 [[nodiscard]] QString choiceName(const Choices& choices, const QString& code);
 
-/// A closed list. Its first entry is "nothing chosen"; a code that the list does not have is kept
-/// and shown as it is. The wheel scrolls the page, not the choice.
+/// A closed list; a code that the list does not have is kept and shown as it is. The wheel scrolls
+/// the page, not the choice.
 class ChoiceCombo : public QComboBox {
     Q_OBJECT
 public:
-    explicit ChoiceCombo(const Choices& choices, QWidget* parent = nullptr);
+    /// Whether its first entry is "nothing chosen".
+    enum class None { Offered, Absent };
+    explicit ChoiceCombo(const Choices& choices, QWidget* parent = nullptr,
+                         None none = None::Offered);
 
     [[nodiscard]] QString typed() const { return currentData().toString(); }
     void setTyped(const QString& code);

@@ -51,7 +51,7 @@ FieldRow::FieldRow(const QString& name, QWidget* field, domain::Language languag
     : QWidget(parent),
       name_(QString(name).remove(u'&')),
       field_(field),
-      lastYear_(quietLabel(this)),
+      beside_(quietLabel(this)),
       hint_(quietLabel(this)),
       problems_(new ProblemLine(language, this)) {
     auto* label = new QLabel(name, this);
@@ -59,7 +59,7 @@ FieldRow::FieldRow(const QString& name, QWidget* field, domain::Language languag
     label->setWordWrap(true);
     field->setAccessibleName(name_);
     hint_->setWordWrap(true);
-    lastYear_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    beside_->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -69,25 +69,28 @@ FieldRow::FieldRow(const QString& name, QWidget* field, domain::Language languag
         label->setFixedWidth(fontMetrics().averageCharWidth() * 24);
         grid->addWidget(label, 0, 0);
         grid->addWidget(field, 0, 1);
-        grid->addWidget(lastYear_, 0, 2);
+        grid->addWidget(beside_, 0, 2);
         grid->addWidget(hint_, 1, 1, 1, 2);
         grid->addWidget(problems_, 2, 1, 1, 2);
         grid->setColumnStretch(2, 1);
     } else {
-        lastYear_->setWordWrap(true);
+        beside_->setWordWrap(true);
         grid->addWidget(label, 0, 0);
         grid->addWidget(hint_, 1, 0);
         grid->addWidget(field, 2, 0);
         grid->addWidget(problems_, 3, 0);
-        grid->addWidget(lastYear_, 4, 0);
+        grid->addWidget(beside_, 4, 0);
     }
 }
 
 void FieldRow::setLastYear(const QString& value) {
-    lastYear_->setVisible(!value.isEmpty());
-    lastYear_->setText(value.isEmpty() ? QString() : tr("Last year: %1").arg(value));
-    lastYear_->setAccessibleName(value.isEmpty() ? QString()
-                                                 : tr("%1, last year: %2").arg(name_, value));
+    setBeside(value.isEmpty() ? QString() : tr("Last year: %1").arg(value));
+}
+
+void FieldRow::setBeside(const QString& words) {
+    beside_->setVisible(!words.isEmpty());
+    beside_->setText(words);
+    beside_->setAccessibleName(words.isEmpty() ? QString() : tr("%1. %2").arg(name_, words));
 }
 
 void FieldRow::setHint(const QString& hint) {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString name() const { return name_; }
     /// "Last year: …"; nothing is shown for an empty text.
     void setLastYear(const QString& value);
+    /// The same place for another source: the words as they are given.
+    void setBeside(const QString& words);
     /// A quiet word that stays below the field: what is asked here.
     void setHint(const QString& hint);
     void setProblems(const domain::Problems& problems);
@@ -32,7 +34,7 @@ public:
 private:
     QString name_;
     QWidget* field_;
-    QLabel* lastYear_;
+    QLabel* beside_;
     QLabel* hint_;
     ProblemLine* problems_;
 };

@@ -2,19 +2,14 @@
 #include "ui/pages/report/editing.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include "domain/report_check.h"
-#include "ui/pages/report/merge.h"
-#include "ui/words/words.h"
+#include "ui/forms/merge.h"
 
 namespace kamerklaar::ui {
 namespace {
 
 using domain::ProblemKind;
-
-// A pause in typing; short enough that a power cut costs half a sentence at most.
-constexpr std::chrono::milliseconds pauseBeforeDraft{500};
 
 /// What follows from sums, and is no news while one of the amounts in them is no amount.
 bool isAboutSums(ProblemKind kind) {
@@ -38,12 +33,12 @@ bool speaksOf(const domain::Problems& problems, const std::string& field) {
 
 }  // namespace
 
-Editing::Editing(Desk& desk, ReportForm& form, QObject* parent)
-    : QObject(parent), desk_(desk), form_(form) {
-    pause_.setSingleShot(true);
-    pause_.setInterval(pauseBeforeDraft);
-    connect(&pause_, &QTimer::timeout, this, &Editing::keepDraft);
-    connect(&form_, &ReportForm::edited, &pause_, qOverload<>(&QTimer::start));
+Editing::Editing(Desk& desk, BoundFields& form, QObject* parent)
+    : QObject(parent), desk_(desk), form_(form), drafts_(desk, [this] {
+          return isEditable() ? typedSince(stored_, form_.texts(), lineLists()) : Texts();
+      }) {
+    connect(&form_, &BoundFields::edited, &drafts_, &DraftKeeper::touch);
+    connect(&drafts_, &DraftKeeper::changed, this, &Editing::stateChanged);
 }
 
 std::optional<work::ReportCase> Editing::load(domain::ReportId id) const {
@@ -53,11 +48,6 @@ std::optional<work::ReportCase> Editing::load(domain::ReportId id) const {
             return found.has_value() ? std::optional(*std::move(found)) : std::nullopt;
         },
         std::optional<work::ReportCase>());
-}
-
-std::optional<work::Draft> Editing::storedDraft(domain::ReportId id) const {
-    return desk_.read([&] { return desk_.store().drafts().find(id, desk_.context().person); },
-                      std::optional<work::Draft>());
 }
 
 bool Editing::isTouched() const {
@@ -78,33 +68,22 @@ void Editing::take(work::ReportCase report, const Texts& texts) {
 }
 
 bool Editing::open(domain::ReportId id) {
-    pause_.stop();
+    drafts_.close();
     race_.reset();
     setAside_.reset();
-    restoredFrom_.reset();
-    keptAt_.reset();
-    kept_.clear();
     auto found = load(id);
     if (!found.has_value()) {
         open_.reset();
         return false;
     }
     const Texts stored = textsOf(found->report);
-    const auto draft = domain::mayBeEdited(found->report.status) ? storedDraft(id) : std::nullopt;
-    if (!draft.has_value()) {
-        take(*std::move(found), stored);
-        Q_EMIT opened();
-        return true;
-    }
-    for (const auto& [path, text] : draft->fields) {
-        kept_[path] = QString::fromStdString(text);
-    }
-    restoredFrom_ = draft->savedAt;
-    keptAt_ = draft->savedAt;
-    const bool isOlder = draft->baseVersion != found->report.version;
-    take(*found, withDraft(stored, kept_));
-    if (isOlder) {
-        // What the other changed cannot be told from what was there before; show all that differs.
+    const int version = found->report.version;
+    const auto draft =
+        domain::mayBeEdited(found->report.status)
+            ? drafts_.open({{domain::Subject::Kind::Report, id.value}, {}, {}}, version)
+            : std::nullopt;
+    take(*found, draft.has_value() ? withDraft(stored, draft->texts, lineLists()) : stored);
+    if (draft.has_value() && draft->baseVersion != version) {
         meet(*std::move(found));
     }
     Q_EMIT opened();
@@ -139,58 +118,9 @@ ReadReport Editing::judged() const {
     return read;
 }
 
-void Editing::keepDraft() {
-    pause_.stop();
-    if (!isEditable()) {
-        return;
-    }
-    const Texts typed = typedSince(stored_, form_.texts());
-    if (typed == kept_) {
-        return;
-    }
-    if (typed.empty()) {
-        discardDraft();
-        Q_EMIT stateChanged();
-        return;
-    }
-    work::Draft draft{open_->report.id,
-                      desk_.context().person,
-                      open_->report.version,
-                      desk_.context().clock.now(),
-                      {}};
-    for (const auto& [path, text] : typed) {
-        draft.fields.emplace_back(path, text.toStdString());
-    }
-    const bool isKept = desk_.read(
-        [&] {
-            desk_.store().drafts().put(draft);
-            return true;
-        },
-        false);
-    if (isKept) {
-        kept_ = typed;
-        keptAt_ = draft.savedAt;
-        Q_EMIT stateChanged();
-    }
-}
-
-void Editing::discardDraft() {
-    desk_.read(
-        [&] {
-            desk_.store().drafts().discard(open_->report.id, desk_.context().person);
-            return true;
-        },
-        false);
-    kept_.clear();
-    keptAt_.reset();
-    restoredFrom_.reset();
-}
-
 void Editing::dropDraft() {
-    pause_.stop();
-    discardDraft();
-    race_.reset();
-    takeUp();
+    drafts_.discard();
+    open(open_->report.id);
 }
 
 }  // namespace kamerklaar::ui

@@ -2,29 +2,23 @@
 #pragma once
 
 #include <QtCore/QObject>
-#include <QtCore/QTimer>
 #include <optional>
 
-#include "ui/pages/report/report_form.h"
+#include "ui/forms/bound_fields.h"
+#include "ui/forms/draft_keeper.h"
+#include "ui/forms/race.h"
+#include "ui/pages/report/texts.h"
 #include "ui/shell/desk.h"
 #include "work/reporting.h"
 
 namespace kamerklaar::ui {
-
-/// Somebody else saved the report while it was open here.
-struct Race {
-    work::ReportCase theirs;
-    QString who;
-    QString when;
-    std::vector<std::string> paths;  ///< what they changed
-};
 
 /// One report while somebody works on it: what was stored when it was opened, what was typed since,
 /// its draft, and what happens when two people save. Knows the form's texts and no widget.
 class Editing : public QObject {
     Q_OBJECT
 public:
-    Editing(Desk& desk, ReportForm& form, QObject* parent = nullptr);
+    Editing(Desk& desk, BoundFields& form, QObject* parent = nullptr);
 
     /// False when there is no such report. Puts back a draft.
     bool open(domain::ReportId id);
@@ -49,12 +43,10 @@ public:
     // ---- The draft ----
 
     /// Writes what was typed at once; nothing when nothing was typed since it was last written.
-    void keepDraft();
+    void keepDraft() { drafts_.keep(); }
     /// Throws away what was typed since the report was saved.
     void dropDraft();
-    /// When the draft that was put back on opening was written.
-    [[nodiscard]] std::optional<domain::Timestamp> restoredFrom() const { return restoredFrom_; }
-    [[nodiscard]] std::optional<domain::Timestamp> keptAt() const { return keptAt_; }
+    [[nodiscard]] const DraftKeeper& drafts() const { return drafts_; }
 
     // ---- The lost race ----
 
@@ -76,26 +68,20 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<work::ReportCase> load(domain::ReportId id) const;
-    [[nodiscard]] std::optional<work::Draft> storedDraft(domain::ReportId id) const;
     void take(work::ReportCase report, const Texts& texts);
-    /// Takes up the version that is stored after an act of our own.
-    void takeUp();
     void meet(work::ReportCase theirs);
     bool done(const domain::Problems& problems);
-    void discardDraft();
 
     Desk& desk_;
-    ReportForm& form_;
-    QTimer pause_;
+    BoundFields& form_;
+    DraftKeeper drafts_;
     std::optional<work::ReportCase> open_;
     Texts stored_;  ///< as the report was opened
-    Texts kept_;    ///< what the draft in the store holds
     std::optional<Race> race_;
+    std::optional<work::ReportCase> theirs_;  ///< their version, while there is a race
     std::optional<Texts> setAside_;
     domain::Problems refusals_;
     Texts refused_;  ///< what stood in the form when it was refused
-    std::optional<domain::Timestamp> restoredFrom_;
-    std::optional<domain::Timestamp> keptAt_;
     bool acting_ = false;
 };
 

@@ -2,38 +2,15 @@
 //
 // The second half of Editing: what is stored, and what happens when somebody else stored first.
 #include <QtCore/QScopedValueRollback>
-#include <algorithm>
+#include <utility>
 
+#include "ui/forms/merge.h"
 #include "ui/pages/report/editing.h"
-#include "ui/pages/report/merge.h"
-#include "ui/words/words.h"
 
 namespace kamerklaar::ui {
-namespace {
-
-using domain::ProblemKind;
-
-bool isRace(const domain::Problems& problems) {
-    return std::any_of(problems.begin(), problems.end(), [](const domain::Problem& problem) {
-        return problem.kind == ProblemKind::ChangedByOther;
-    });
-}
-
-}  // namespace
-
-void Editing::takeUp() {
-    if (auto found = load(open_->report.id)) {
-        const Texts texts = textsOf(found->report);
-        take(*std::move(found), texts);
-        kept_.clear();
-        keptAt_.reset();
-        restoredFrom_.reset();
-        Q_EMIT opened();
-    }
-}
 
 bool Editing::done(const domain::Problems& problems) {
-    if (isRace(problems)) {
+    if (isLostRace(problems)) {
         if (auto theirs = load(open_->report.id)) {
             meet(*std::move(theirs));
         }
@@ -61,10 +38,8 @@ bool Editing::save() {
     if (!saved.has_value()) {
         return done(saved.error());
     }
-    discardDraft();
-    setAside_.reset();
-    takeUp();
-    return true;
+    drafts_.discard();
+    return open(open_->report.id);
 }
 
 bool Editing::takeStep(domain::ReportAct act, const QString& reason) {
@@ -83,8 +58,7 @@ bool Editing::takeStep(domain::ReportAct act, const QString& reason) {
     if (!taken.has_value()) {
         return done(taken.error());
     }
-    takeUp();
-    return true;
+    return open(open_->report.id);
 }
 
 bool Editing::setTerm(std::optional<domain::Period> period, std::optional<domain::Date> due) {
@@ -99,8 +73,7 @@ bool Editing::setTerm(std::optional<domain::Period> period, std::optional<domain
     }
     if (auto found = load(open_->report.id)) {
         take(*std::move(found), typed);  // the term is no part of what is typed
-        kept_.clear();
-        keepDraft();
+        drafts_.setVersion(open_->report.version);
         Q_EMIT opened();
     }
     return true;
@@ -127,57 +100,38 @@ void Editing::readAgain() {
     }
     const Texts texts = textsOf(found->report);
     take(*std::move(found), texts);
+    drafts_.setVersion(open_->report.version);
     Q_EMIT opened();
 }
 
 void Editing::meet(work::ReportCase theirs) {
-    Race race{std::move(theirs), {}, {}, {}};
-    const Texts texts = textsOf(race.theirs.report);
-    race.paths = changedPaths(stored_, texts);
-    if (race.paths.empty()) {
-        race.paths = changedPaths(texts, form_.texts());
-    }
-    work::JournalFilter filter;
-    filter.subject = domain::Subject{domain::Subject::Kind::Report, race.theirs.report.id.value};
-    const auto last = desk_.read([&] { return desk_.store().journal().read(filter, 0, 1); },
-                                 std::vector<work::JournalEntry>());
-    const auto people =
-        desk_.read([&] { return desk_.store().people().all(); }, std::vector<domain::Person>());
-    for (const work::JournalEntry& entry : last) {
-        race.when = words::moment(entry.at);
-        for (const domain::Person& person : people) {
-            if (person.id == entry.person) {
-                race.who = words::text(person.name);
-            }
-        }
-    }
-    race_ = std::move(race);
+    race_ = raceOver(desk_, {domain::Subject::Kind::Report, theirs.report.id.value}, stored_,
+                     form_.texts(), textsOf(theirs.report));
+    race_->mayGoOn = domain::mayBeEdited(theirs.report.status);
+    theirs_ = std::move(theirs);
     Q_EMIT stateChanged();
 }
 
 void Editing::keepMine() {
-    const Texts theirs = textsOf(race_->theirs.report);
-    const Texts merged = rebased(stored_, form_.texts(), theirs);
-    work::ReportCase report = std::move(race_->theirs);
+    const Texts merged = rebased(stored_, form_.texts(), race_->theirs, lineLists());
     race_.reset();
-    take(std::move(report), merged);
-    kept_.clear();
-    keepDraft();
+    take(*std::exchange(theirs_, std::nullopt), merged);
+    drafts_.setVersion(open_->report.version);
     Q_EMIT opened();
 }
 
 void Editing::takeTheirs() {
-    setAside_ = typedSince(stored_, form_.texts());
-    const Texts theirs = textsOf(race_->theirs.report);
-    work::ReportCase report = std::move(race_->theirs);
+    setAside_ = typedSince(stored_, form_.texts(), lineLists());
+    const Texts theirs = race_->theirs;
     race_.reset();
-    take(std::move(report), theirs);
-    discardDraft();
+    take(*std::exchange(theirs_, std::nullopt), theirs);
+    drafts_.discard();
+    drafts_.setVersion(open_->report.version);
     Q_EMIT opened();
 }
 
 void Editing::bringBackMine() {
-    form_.setTexts(withDraft(form_.texts(), *setAside_));
+    form_.setTexts(withDraft(form_.texts(), *setAside_, lineLists()));
     setAside_.reset();
     keepDraft();
     Q_EMIT opened();

@@ -44,7 +44,7 @@ QString pasteHint() {
 
 }  // namespace
 
-InterventionsSection::InterventionsSection(ReportForm& form, QWidget* parent)
+InterventionsSection::InterventionsSection(BoundFields& form, QWidget* parent)
     : Section(tr("Interventions"), tr("Interventions"), pasteHint(), form, parent) {
     const std::vector<Head> heads = {
         {"name", tr("Name"), 26},
@@ -81,7 +81,7 @@ InterventionsSection::InterventionsSection(ReportForm& form, QWidget* parent)
     finish();
 }
 
-IndicatorsSection::IndicatorsSection(ReportForm& form, QWidget* parent)
+IndicatorsSection::IndicatorsSection(BoundFields& form, QWidget* parent)
     : Section(tr("Indicators"), tr("Indicators"), pasteHint(), form, parent) {
     const std::vector<Head> heads = {
         {"name", tr("Indicator"), 36}, {"unit", tr("Unit"), 14},
@@ -96,7 +96,7 @@ IndicatorsSection::IndicatorsSection(ReportForm& form, QWidget* parent)
     finish();
 }
 
-PartnersSection::PartnersSection(ReportForm& form, QWidget* parent)
+PartnersSection::PartnersSection(BoundFields& form, QWidget* parent)
     : Section(tr("Partners"), tr("Partners"), pasteHint(), form, parent) {
     const std::vector<Head> heads = {
         {"kind", tr("Kind"), 26, form.termChoices(domain::TermKind::PartnerKind)},
@@ -111,7 +111,7 @@ PartnersSection::PartnersSection(ReportForm& form, QWidget* parent)
     finish();
 }
 
-FactorsSection::FactorsSection(ReportForm& form, QWidget* parent)
+FactorsSection::FactorsSection(BoundFields& form, QWidget* parent)
     : Section(tr("Factors"), tr("Risk and protective factors"),
               tr("How things moved this year in each domain, and what shows it."), form, parent) {
     const Choices movements = movementChoices(form.language());

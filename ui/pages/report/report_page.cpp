@@ -5,9 +5,9 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/forms/race_panel.h"
 #include "ui/pages/report/history_list.h"
 #include "ui/pages/report/line_sections.h"
-#include "ui/pages/report/race_panel.h"
 #include "ui/pages/report/section_book.h"
 #include "ui/pages/report/spending_section.h"
 #include "ui/pages/report/status_bar.h"
@@ -64,8 +64,8 @@ ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
     race_->hide();
     addShortcuts();
 
-    connect(&form_, &ReportForm::edited, this, &ReportPage::showState);
-    connect(&form_, &ReportForm::left, this, &ReportPage::judge);
+    connect(&form_, &BoundFields::edited, this, &ReportPage::showState);
+    connect(&form_, &BoundFields::left, this, &ReportPage::judge);
     connect(&editing_, &Editing::opened, this, &ReportPage::showReport);
     connect(&editing_, &Editing::stateChanged, this, &ReportPage::showState);
     connect(&editing_, &Editing::refused, this, &ReportPage::sayRefusal);
@@ -187,9 +187,9 @@ void ReportPage::showReport() {
     const auto people =
         desk_.read([this] { return desk_.store().people().all(); }, std::vector<domain::Person>());
     history_->show(open.events, people);
-    draft_->show(editing_.restoredFrom().has_value()
+    draft_->show(editing_.drafts().restoredFrom().has_value()
                      ? tr("What you typed and did not save was put back: draft of %1.")
-                           .arg(words::moment(*editing_.restoredFrom()))
+                           .arg(words::moment(*editing_.drafts().restoredFrom()))
                      : QString());
     setAside_->show(editing_.hasSetAside()
                         ? tr("Your own entry was set aside. It can be brought back until this "

@@ -50,7 +50,7 @@ private:
     void sayRefusal(const domain::Problems& problems);
 
     Asker& asker_;
-    ReportForm form_;
+    BoundFields form_;
     Editing editing_;
     SectionBook* book_;
     SpendingSection* categories_ = nullptr;

@@ -7,7 +7,7 @@
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
 
-#include "ui/pages/report/section.h"
+#include "ui/forms/section.h"
 
 namespace kamerklaar::ui {
 namespace {
@@ -16,7 +16,7 @@ constexpr int indexPadding = 48;  // of the style sheet, on both sides
 
 }  // namespace
 
-SectionBook::SectionBook(const ReportForm& form, QWidget* parent)
+SectionBook::SectionBook(const BoundFields& form, QWidget* parent)
     : QWidget(parent),
       form_(form),
       index_(new QListWidget(this)),

@@ -4,7 +4,7 @@
 #include <QtWidgets/QWidget>
 #include <vector>
 
-#include "ui/pages/report/report_form.h"
+#include "ui/forms/bound_fields.h"
 
 class QListWidget;
 class QStackedWidget;
@@ -18,7 +18,7 @@ class Section;
 class SectionBook : public QWidget {
     Q_OBJECT
 public:
-    explicit SectionBook(const ReportForm& form, QWidget* parent = nullptr);
+    explicit SectionBook(const BoundFields& form, QWidget* parent = nullptr);
 
     void add(const std::vector<Section*>& sections);
     void showCounts(const domain::Problems& problems);
@@ -33,7 +33,7 @@ private:
     [[nodiscard]] int sectionOf(const QWidget* widget) const;
     void fitIndex();
 
-    const ReportForm& form_;
+    const BoundFields& form_;
     QListWidget* index_;
     QStackedWidget* stack_;
     std::vector<Section*> sections_;

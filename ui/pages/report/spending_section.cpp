@@ -23,8 +23,8 @@ QLabel* figureLabel(QWidget* parent) {
 }  // namespace
 
 SpendingSection::SpendingSection(const std::string& list, domain::TermKind kind,
-                                 const QString& title, const QString& explanation, ReportForm& form,
-                                 QWidget* parent)
+                                 const QString& title, const QString& explanation,
+                                 BoundFields& form, QWidget* parent)
     : Section(title, title, explanation, form, parent),
       list_(list),
       planned_(figureLabel(this)),
@@ -81,7 +81,7 @@ void SpendingSection::addTerm(QGridLayout* grid, const domain::Term& term, const
     grid->addWidget(lastYear, row, LastYear);
 
     const auto bind = [&](const std::string& path, MoneyEdit* edit,
-                          ReportForm::ShowLastYear showLastYear, int problemRow) {
+                          BoundFields::ShowLastYear showLastYear, int problemRow) {
         auto* problems = new ProblemLine(form_.language(), this);
         grid->addWidget(problems, problemRow, Name, 1, LastYear + 1);
         const auto show = [edit, problems](const domain::Problems& found) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/pages/report/section.h"
+#include "ui/forms/section.h"
 
 class QGridLayout;
 class QLabel;
@@ -14,7 +14,7 @@ class SpendingSection : public Section {
 public:
     /// `list` is the name in the field path: "categories" or "sectors".
     SpendingSection(const std::string& list, domain::TermKind kind, const QString& title,
-                    const QString& explanation, ReportForm& form, QWidget* parent = nullptr);
+                    const QString& explanation, BoundFields& form, QWidget* parent = nullptr);
 
     void setTotals(domain::Money planned, domain::Money spent);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/report/status_bar.h"
 
-#include <QtCore/QDateTime>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -12,14 +11,6 @@
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui {
-namespace {
-
-QString clockTime(domain::Timestamp at) {
-    return QDateTime::fromSecsSinceEpoch(at.unixSeconds()).toString(QStringLiteral("HH:mm"));
-}
-
-}  // namespace
-
 StatusBar::StatusBar(const Editing& editing, const Desk& desk, QWidget* parent)
     : QFrame(parent),
       editing_(editing),
@@ -59,24 +50,15 @@ void StatusBar::refresh() {
     term_->setText(
         tr("%1 up to and including %2 · due %3", "first day, last day, due date")
             .arg(words::date(period.first()), words::date(period.last()), words::date(due)));
-    kept_->setText(keptWords());
+    kept_->setText(editing_.isEditable()
+                       ? keptWords(editing_.drafts(), editing_.isTouched())
+                       : tr("Approved reports are reopened before they are changed."));
     save_->setVisible(editing_.isEditable());
     save_->setEnabled(editing_.isTouched() && !editing_.race().has_value());
     if (shown_ != status) {
         shown_ = status;
         showSteps();
     }
-}
-
-QString StatusBar::keptWords() const {
-    if (!editing_.isEditable()) {
-        return tr("Approved reports are reopened before they are changed.");
-    }
-    if (!editing_.isTouched()) {
-        return tr("Everything is saved.");
-    }
-    return editing_.keptAt().has_value() ? tr("Draft kept at %1").arg(clockTime(*editing_.keptAt()))
-                                         : tr("Not saved yet");
 }
 
 void StatusBar::showSteps() {

@@ -29,7 +29,6 @@ Q_SIGNALS:
 
 private:
     void showSteps();
-    [[nodiscard]] QString keptWords() const;
 
     const Editing& editing_;
     const Desk& desk_;

@@ -7,7 +7,7 @@
 
 namespace kamerklaar::ui {
 
-GeneralSection::GeneralSection(ReportForm& form, QWidget* parent)
+GeneralSection::GeneralSection(BoundFields& form, QWidget* parent)
     : Section(tr("General"), tr("General"), {}, form, parent) {
     addEntry<DateEdit>("receivedOn", tr("&Received on"))
         ->setHint(tr("The day on which the report came in, such as 1-2-25."));
@@ -23,7 +23,7 @@ GeneralSection::GeneralSection(ReportForm& form, QWidget* parent)
     finish();
 }
 
-ApproachSection::ApproachSection(ReportForm& form, QWidget* parent)
+ApproachSection::ApproachSection(BoundFields& form, QWidget* parent)
     : Section(tr("Coordination"), tr("Problem analysis and coordination"), {}, form, parent) {
     addChoice("problemAnalysis", tr("&Problem analysis"), analysisChoices(form.language()));
     addChoice("coordinatorInPlace", tr("&Coordinator in place"), answerChoices(form.language()));
@@ -31,14 +31,14 @@ ApproachSection::ApproachSection(ReportForm& form, QWidget* parent)
     finish();
 }
 
-TargetGroupSection::TargetGroupSection(ReportForm& form, QWidget* parent)
+TargetGroupSection::TargetGroupSection(BoundFields& form, QWidget* parent)
     : Section(tr("Target group"), tr("Target group"), {}, form, parent) {
     addText("targetGroupProof", tr("&How it shows that the target group is reached"), 6)
         ->setHint(tr("Sources and counts, never data of one young person."));
     finish();
 }
 
-StorySection::StorySection(ReportForm& form, QWidget* parent)
+StorySection::StorySection(BoundFields& form, QWidget* parent)
     : Section(tr("Progress"), tr("Progress and results"), {}, form, parent) {
     addText("progress", tr("&Progress"));
     addText("results", tr("&Results"));
@@ -48,7 +48,7 @@ StorySection::StorySection(ReportForm& form, QWidget* parent)
     finish();
 }
 
-OutlookSection::OutlookSection(ReportForm& form, QWidget* parent)
+OutlookSection::OutlookSection(BoundFields& form, QWidget* parent)
     : Section(tr("Continuity"), tr("Continuity and outlook"), {}, form, parent) {
     addText("continuity", tr("&Continuity after the grant"));
     addEntry<MoneyEdit>("expectedUnderspending", tr("&Expected underspending"))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/pages/report/section.h"
+#include "ui/forms/section.h"
 
 // The sections that are answers and texts.
 namespace kamerklaar::ui {
@@ -12,7 +12,7 @@ class TermEditor;
 class GeneralSection : public Section {
     Q_OBJECT
 public:
-    explicit GeneralSection(ReportForm& form, QWidget* parent = nullptr);
+    explicit GeneralSection(BoundFields& form, QWidget* parent = nullptr);
     [[nodiscard]] TermEditor* term() const { return term_; }
 
 private:
@@ -23,28 +23,28 @@ private:
 class ApproachSection : public Section {
     Q_OBJECT
 public:
-    explicit ApproachSection(ReportForm& form, QWidget* parent = nullptr);
+    explicit ApproachSection(BoundFields& form, QWidget* parent = nullptr);
 };
 
 /// Proof that the money reaches the target group.
 class TargetGroupSection : public Section {
     Q_OBJECT
 public:
-    explicit TargetGroupSection(ReportForm& form, QWidget* parent = nullptr);
+    explicit TargetGroupSection(BoundFields& form, QWidget* parent = nullptr);
 };
 
 /// Progress, results, bottlenecks, lessons, deviations.
 class StorySection : public Section {
     Q_OBJECT
 public:
-    explicit StorySection(ReportForm& form, QWidget* parent = nullptr);
+    explicit StorySection(BoundFields& form, QWidget* parent = nullptr);
 };
 
 /// Continuity, what will be left, permission to quote.
 class OutlookSection : public Section {
     Q_OBJECT
 public:
-    explicit OutlookSection(ReportForm& form, QWidget* parent = nullptr);
+    explicit OutlookSection(BoundFields& form, QWidget* parent = nullptr);
 };
 
 }  // namespace kamerklaar::ui

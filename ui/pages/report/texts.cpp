@@ -19,30 +19,6 @@ void findKind(const Entries<Row>& entries, const std::string& name, EntryKind& k
     }
 }
 
-/// From the canonical text of domain/fields.h to the way it is written in a field.
-QString shown(EntryKind kind, const std::string& canonical) {
-    if (canonical.empty()) {
-        return {};
-    }
-    switch (kind) {
-        case EntryKind::Money:
-            return QString::fromStdString(
-                domain::formatAmount(domain::Money::cents(std::stoll(canonical))));
-        case EntryKind::Count:
-            return QString::fromStdString(domain::formatCount(std::stoll(canonical)));
-        case EntryKind::Decimal:
-            return QString::fromStdString(domain::formatThousandths(std::stoll(canonical)));
-        case EntryKind::Date: {
-            const auto day = domain::Date::fromIso(canonical);
-            return day.has_value() ? QString::fromStdString(domain::formatDate(*day)) : QString();
-        }
-        case EntryKind::Text:
-        case EntryKind::Choice:
-            break;
-    }
-    return QString::fromStdString(canonical);
-}
-
 /// Puts texts into the struct, one overload for each kind of member; problems pile up.
 class Taker {
 public:
@@ -191,8 +167,8 @@ std::string listOf(const std::string& path) {
 
 }  // namespace
 
-const std::vector<std::string>& lineLists() {
-    static const std::vector<std::string> lists = {"interventions", "indicators", "partners"};
+const ListNames& lineLists() {
+    static const ListNames lists = {"interventions", "indicators", "partners"};
     return lists;
 }
 
@@ -216,17 +192,6 @@ EntryKind entryKindOf(const std::string& path) {
     return kind;
 }
 
-QString textAt(const Texts& texts, const std::string& path) {
-    const auto found = texts.find(path);
-    return found == texts.end() ? QString() : found->second;
-}
-
-std::string unitOf(const std::string& path) {
-    const std::string list = listOf(path);
-    const auto& lists = lineLists();
-    return std::find(lists.begin(), lists.end(), list) != lists.end() ? list : path;
-}
-
 Texts textsOf(const domain::YearlyReport& report) {
     // Who and when are no part of the form; the award letter's term has its own command.
     static const std::vector<std::string> elsewhere = {
@@ -235,7 +200,7 @@ Texts textsOf(const domain::YearlyReport& report) {
     for (const domain::Field& field : domain::fieldsOf(report)) {
         if (std::find(elsewhere.begin(), elsewhere.end(), field.path) == elsewhere.end() &&
             !field.text.empty()) {
-            texts[field.path] = shown(entryKindOf(field.path), field.text);
+            texts[field.path] = shownText(entryKindOf(field.path), field.text);
         }
     }
     texts["interventions"] = QString::number(report.interventions.size());

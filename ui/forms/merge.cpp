@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/report/merge.h"
+#include "ui/forms/merge.h"
 
 #include <algorithm>
 #include <set>
@@ -8,7 +8,7 @@ namespace kamerklaar::ui {
 namespace {
 
 bool isInList(const std::string& path, const std::string& list) {
-    return unitOf(path) == list;
+    return path.starts_with(list + '/');
 }
 
 /// Takes over everything under one list.
@@ -44,16 +44,16 @@ std::vector<std::string> changedPaths(const Texts& before, const Texts& after) {
     return paths;
 }
 
-Texts rebased(const Texts& base, const Texts& mine, const Texts& theirs) {
+Texts rebased(const Texts& base, const Texts& mine, const Texts& theirs, const ListNames& lists) {
     Texts merged = theirs;
     std::set<std::string> wholeLists;
-    for (const std::string& list : lineLists()) {
+    for (const std::string& list : lists) {
         if (differs(list, base, mine) || differs(list, base, theirs)) {
             wholeLists.insert(list);
         }
     }
     for (const std::string& path : changedPaths(base, mine)) {
-        const std::string unit = unitOf(path);
+        const std::string unit = unitOf(path, lists);
         if (wholeLists.count(unit) == 0) {
             merged[path] = textAt(mine, path);
         }
@@ -70,11 +70,10 @@ Texts rebased(const Texts& base, const Texts& mine, const Texts& theirs) {
     return merged;
 }
 
-Texts typedSince(const Texts& base, const Texts& now) {
+Texts typedSince(const Texts& base, const Texts& now, const ListNames& lists) {
     Texts draft;
     for (const std::string& path : changedPaths(base, now)) {
-        const std::string unit = unitOf(path);
-        const auto& lists = lineLists();
+        const std::string unit = unitOf(path, lists);
         if (std::find(lists.begin(), lists.end(), unit) != lists.end()) {
             copyList(unit, now, draft);
         } else {
@@ -84,9 +83,9 @@ Texts typedSince(const Texts& base, const Texts& now) {
     return draft;
 }
 
-Texts withDraft(const Texts& stored, const Texts& draft) {
+Texts withDraft(const Texts& stored, const Texts& draft, const ListNames& lists) {
     Texts texts = stored;
-    for (const std::string& list : lineLists()) {
+    for (const std::string& list : lists) {
         if (draft.count(list) != 0) {
             copyList(list, draft, texts);
         }

@@ -3,7 +3,8 @@
 
 #include <QtWidgets/QFrame>
 
-#include "ui/pages/report/editing.h"
+#include "ui/forms/bound_fields.h"
+#include "ui/forms/race.h"
 
 class QLabel;
 class QPushButton;
@@ -11,12 +12,12 @@ class QTableWidget;
 
 namespace kamerklaar::ui {
 
-/// Somebody else changed this report meanwhile: who, when, what, and the two ways on. Nothing that
-/// was typed is lost by either.
+/// Somebody else changed the same thing meanwhile: who, when, what, and the two ways on. Nothing
+/// that was typed is lost by either.
 class RacePanel : public QFrame {
     Q_OBJECT
 public:
-    RacePanel(const ReportForm& form, QWidget* parent = nullptr);
+    RacePanel(const BoundFields& form, QWidget* parent = nullptr);
 
     void show(const Race& race, const Texts& mine);
 
@@ -25,7 +26,7 @@ Q_SIGNALS:
     void takeTheirs();
 
 private:
-    const ReportForm& form_;
+    const BoundFields& form_;
     QLabel* words_;
     QTableWidget* fields_;
     QPushButton* keep_;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/report/report_form.h"
+#include "ui/forms/bound_fields.h"
 
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTableView>
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -43,31 +44,34 @@ std::optional<LineModel::Cell> cellOf(const std::string& path, const std::string
 
 }  // namespace
 
-ReportForm::ReportForm(const domain::Scheme& scheme, domain::Language language, QObject* parent)
+BoundFields::BoundFields(const domain::Scheme& scheme, domain::Language language, QObject* parent)
     : QObject(parent), scheme_(scheme), language_(language) {}
 
-void ReportForm::setChoices(const std::string& path, Choices choices) {
-    for (Field& field : fields_) {
-        if (field.path == path) {
-            field.choices = std::move(choices);
-            return;
-        }
+void BoundFields::setChoices(const std::string& path, Choices choices) {
+    if (Field* field = fieldAt(path)) {
+        field->choices = std::move(choices);
     }
 }
 
-void ReportForm::bindLines(const std::string& list, LineTable* table) {
+void BoundFields::setReadOnly(const std::string& path) {
+    if (Field* field = fieldAt(path)) {
+        field->isReadOnly = true;
+    }
+}
+
+void BoundFields::bindLines(const std::string& list, LineTable* table) {
     table->setObjectName(QString::fromStdString(list));
     table->view()->setObjectName(QString::fromStdString(list + "/view"));
-    connect(table, &LineTable::edited, this, &ReportForm::edited);
+    connect(table, &LineTable::edited, this, [this, list] { Q_EMIT edited(list); });
     connect(table, &LineTable::left, this, [this, list] { Q_EMIT left(list); });
     lines_.push_back({list, table});
 }
 
-void ReportForm::bindProblems(const std::string& path, ShowProblems problems, QWidget* widget) {
+void BoundFields::bindProblems(const std::string& path, ShowProblems problems, QWidget* widget) {
     wholes_.push_back({path, std::move(problems), widget});
 }
 
-Texts ReportForm::texts() const {
+Texts BoundFields::texts() const {
     Texts texts;
     for (const Field& field : fields_) {
         const QString typed = field.typed();
@@ -91,7 +95,15 @@ Texts ReportForm::texts() const {
     return texts;
 }
 
-void ReportForm::setTexts(const Texts& texts) {
+ListNames BoundFields::lists() const {
+    ListNames names;
+    for (const Lines& lines : lines_) {
+        names.push_back(lines.list);
+    }
+    return names;
+}
+
+void BoundFields::setTexts(const Texts& texts) {
     for (const Field& field : fields_) {
         field.setTyped(textAt(texts, field.path));
     }
@@ -111,7 +123,7 @@ void ReportForm::setTexts(const Texts& texts) {
     }
 }
 
-void ReportForm::setLastYear(const Texts& texts) {
+void BoundFields::setLastYear(const Texts& texts) {
     for (const Field& field : fields_) {
         const QString text = textAt(texts, field.path);
         field.showLastYear(
@@ -119,14 +131,15 @@ void ReportForm::setLastYear(const Texts& texts) {
     }
 }
 
-void ReportForm::setEditable(bool editable) {
+void BoundFields::setEditable(bool editable) {
     for (const Field& field : fields_) {
+        const bool isOpen = editable && !field.isReadOnly;
         if (auto* line = qobject_cast<QLineEdit*>(field.widget)) {
-            line->setReadOnly(!editable);
+            line->setReadOnly(!isOpen);
         } else if (auto* box = qobject_cast<QPlainTextEdit*>(field.widget)) {
-            box->setReadOnly(!editable);
+            box->setReadOnly(!isOpen);
         } else {
-            field.widget->setEnabled(editable);
+            field.widget->setEnabled(isOpen);
         }
     }
     for (const Lines& lines : lines_) {
@@ -134,8 +147,8 @@ void ReportForm::setEditable(bool editable) {
     }
 }
 
-void ReportForm::showInLines(const Lines& lines, const domain::Problems& problems,
-                             std::vector<bool>& taken) const {
+void BoundFields::showInLines(const Lines& lines, const domain::Problems& problems,
+                              std::vector<bool>& taken) const {
     std::map<LineModel::Cell, LineModel::Remark> remarks;
     for (std::size_t i = 0; i < problems.size(); ++i) {
         const auto cell = cellOf(problems[i].field, lines.list, lines.table->model());
@@ -153,7 +166,7 @@ void ReportForm::showInLines(const Lines& lines, const domain::Problems& problem
     lines.table->model().setRemarks(remarks);
 }
 
-domain::Problems ReportForm::showProblems(const domain::Problems& problems) {
+domain::Problems BoundFields::showProblems(const domain::Problems& problems) {
     std::vector<bool> taken(problems.size(), false);
     const auto problemsOf = [&](const std::string& path) {
         domain::Problems own;
@@ -183,16 +196,17 @@ domain::Problems ReportForm::showProblems(const domain::Problems& problems) {
     return rest;
 }
 
-const ReportForm::Field* ReportForm::fieldAt(const std::string& path) const {
-    for (const Field& field : fields_) {
-        if (field.path == path) {
-            return &field;
-        }
-    }
-    return nullptr;
+BoundFields::Field* BoundFields::fieldAt(const std::string& path) {
+    const auto found = std::find_if(fields_.begin(), fields_.end(),
+                                    [&](const Field& field) { return field.path == path; });
+    return found == fields_.end() ? nullptr : &*found;
 }
 
-QWidget* ReportForm::widgetOf(const std::string& path) const {
+const BoundFields::Field* BoundFields::fieldAt(const std::string& path) const {
+    return const_cast<BoundFields*>(this)->fieldAt(path);
+}
+
+QWidget* BoundFields::widgetOf(const std::string& path) const {
     for (const Field& field : fields_) {
         if (field.path == path || field.path.rfind(path + '/', 0) == 0) {
             return field.widget;
@@ -211,7 +225,7 @@ QWidget* ReportForm::widgetOf(const std::string& path) const {
     return nullptr;
 }
 
-QWidget* ReportForm::reach(const std::string& path) const {
+QWidget* BoundFields::reach(const std::string& path) const {
     for (const Lines& lines : lines_) {
         LineModel& model = lines.table->model();
         if (const auto cell = cellOf(path, lines.list, model)) {
@@ -221,7 +235,17 @@ QWidget* ReportForm::reach(const std::string& path) const {
     return widgetOf(path);
 }
 
-QString ReportForm::nameOf(const std::string& path) const {
+std::string BoundFields::cellPath(const std::string& list) const {
+    for (const Lines& lines : lines_) {
+        const QModelIndex at = lines.table->view()->currentIndex();
+        if (lines.list == list) {
+            return list + '/' + std::to_string(at.row()) + '/' + std::to_string(at.column());
+        }
+    }
+    return {};
+}
+
+QString BoundFields::nameOf(const std::string& path) const {
     if (const Field* field = fieldAt(path)) {
         return field->widget->accessibleName();
     }
@@ -240,7 +264,7 @@ QString ReportForm::nameOf(const std::string& path) const {
     return QString::fromStdString(path);
 }
 
-QString ReportForm::wordsAt(const std::string& path, const QString& text) const {
+QString BoundFields::wordsAt(const std::string& path, const QString& text) const {
     if (const Field* field = fieldAt(path)) {
         return choiceName(field->choices, text);
     }

@@ -3,7 +3,7 @@
 
 #include <QtWidgets/QWidget>
 
-#include "ui/pages/report/report_form.h"
+#include "ui/forms/bound_fields.h"
 
 class QVBoxLayout;
 
@@ -15,8 +15,8 @@ class Section : public QWidget {
     Q_OBJECT
 public:
     /// `name` is for the index, short; `title` stands above the fields.
-    Section(const QString& name, const QString& title, const QString& explanation, ReportForm& form,
-            QWidget* parent = nullptr);
+    Section(const QString& name, const QString& title, const QString& explanation,
+            BoundFields& form, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const { return name_; }
 
@@ -28,7 +28,8 @@ protected:
         return addRow(path, name, edit, FieldRow::Shape::Beside);
     }
     FieldRow* addText(const std::string& path, const QString& name, int lines = 4);
-    FieldRow* addChoice(const std::string& path, const QString& name, const Choices& choices);
+    FieldRow* addChoice(const std::string& path, const QString& name, const Choices& choices,
+                        ChoiceCombo::None none = ChoiceCombo::None::Offered);
 
     template <typename Edit>
     FieldRow* addRow(const std::string& path, const QString& name, Edit* edit,
@@ -42,7 +43,7 @@ protected:
     /// Everything after it keeps to the top.
     void finish();
 
-    ReportForm& form_;
+    BoundFields& form_;
 
 private:
     QString name_;

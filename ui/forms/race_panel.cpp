@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/report/race_panel.h"
+#include "ui/forms/race_panel.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -22,7 +22,7 @@ QString cellText(const QString& text) {
 
 }  // namespace
 
-RacePanel::RacePanel(const ReportForm& form, QWidget* parent)
+RacePanel::RacePanel(const BoundFields& form, QWidget* parent)
     : QFrame(parent),
       form_(form),
       words_(new QLabel(this)),
@@ -63,19 +63,18 @@ RacePanel::RacePanel(const ReportForm& form, QWidget* parent)
 }
 
 void RacePanel::show(const Race& race, const Texts& mine) {
-    const bool mayEdit = domain::mayBeEdited(race.theirs.report.status);
     const QString who = race.who.isEmpty() ? tr("Somebody else") : race.who;
-    words_->setText(mayEdit ? tr("%1 saved this report at %2, after you had opened it. What you "
-                                 "typed is still here and kept as a draft.")
-                                  .arg(who, race.when)
-                            : tr("%1 approved this report at %2, after you had opened it. What you "
-                                 "typed is kept as a draft until the report is reopened.")
-                                  .arg(who, race.when));
+    words_->setText(race.mayGoOn
+                        ? tr("%1 saved this at %2, after you had opened it. What you typed is "
+                             "still here and kept as a draft.")
+                              .arg(who, race.when)
+                        : tr("%1 closed this at %2, after you had opened it. What you typed is "
+                             "kept as a draft, in case it is opened again.")
+                              .arg(who, race.when));
     setAccessibleName(words_->text());
-    keep_->setVisible(mayEdit);
+    keep_->setVisible(race.mayGoOn);
     take_->setText(tr("Take over the entry of %1").arg(who));
     fields_->setHorizontalHeaderLabels({tr("Field"), tr("My entry"), tr("Entry of %1").arg(who)});
-    const Texts theirs = textsOf(race.theirs.report);
     fields_->setRowCount(static_cast<int>(race.paths.size()));
     for (std::size_t i = 0; i < race.paths.size(); ++i) {
         const std::string& path = race.paths[i];
@@ -83,8 +82,8 @@ void RacePanel::show(const Race& race, const Texts& mine) {
         fields_->setItem(row, 0, new QTableWidgetItem(form_.nameOf(path)));
         fields_->setItem(row, 1,
                          new QTableWidgetItem(cellText(form_.wordsAt(path, textAt(mine, path)))));
-        fields_->setItem(row, 2,
-                         new QTableWidgetItem(cellText(form_.wordsAt(path, textAt(theirs, path)))));
+        fields_->setItem(
+            row, 2, new QTableWidgetItem(cellText(form_.wordsAt(path, textAt(race.theirs, path)))));
     }
     const int rows = std::clamp(fields_->rowCount(), 1, shownFields);
     fields_->setVisible(fields_->rowCount() > 0);

@@ -8,7 +8,7 @@
 
 #include "domain/notation.h"
 #include "domain/scheme.h"
-#include "ui/pages/report/texts.h"
+#include "ui/forms/texts.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/line_table.h"
 
@@ -16,10 +16,10 @@ namespace kamerklaar::ui {
 
 /// Which widget stands for which field path, both ways. Sections tell it what they made; the rest
 /// of the page sees texts and problems and never a widget.
-class ReportForm : public QObject {
+class BoundFields : public QObject {
     Q_OBJECT
 public:
-    ReportForm(const domain::Scheme& scheme, domain::Language language, QObject* parent = nullptr);
+    BoundFields(const domain::Scheme& scheme, domain::Language language, QObject* parent = nullptr);
 
     [[nodiscard]] const domain::Scheme& scheme() const { return scheme_; }
     [[nodiscard]] domain::Language language() const { return language_; }
@@ -36,7 +36,7 @@ public:
     template <typename Edit>
     void bind(const std::string& path, Edit* field, ShowProblems problems, ShowLastYear lastYear) {
         field->setObjectName(QString::fromStdString(path));
-        connect(field, &Edit::edited, this, &ReportForm::edited);
+        connect(field, &Edit::edited, this, [this, path] { Q_EMIT edited(path); });
         connect(field, &Edit::left, this, [this, path] { Q_EMIT left(path); });
         fields_.push_back({path,
                            field,
@@ -44,7 +44,8 @@ public:
                            [field](const QString& text) { field->setTyped(text); },
                            std::move(problems),
                            std::move(lastYear),
-                           {}});
+                           {},
+                           false});
     }
     template <typename Edit>
     void bind(const std::string& path, Edit* field, FieldRow* row) {
@@ -54,6 +55,8 @@ public:
     }
     /// For a choice: its names, so that last year's code is shown in words.
     void setChoices(const std::string& path, Choices choices);
+    /// For a field that is shown and never typed in.
+    void setReadOnly(const std::string& path);
     void bindLines(const std::string& list, LineTable* table);
     /// Problems of `path` that no field takes, such as "sectors" as a whole; `widget` is where a
     /// jump to them leads, where no field lies below the path.
@@ -62,6 +65,7 @@ public:
     // ---- For the page ----
 
     [[nodiscard]] Texts texts() const;
+    [[nodiscard]] ListNames lists() const;
     /// Nobody is told that something was edited.
     void setTexts(const Texts& texts);
     void setLastYear(const Texts& texts);
@@ -72,13 +76,16 @@ public:
     [[nodiscard]] QWidget* widgetOf(const std::string& path) const;
     /// The same, after its line or cell was made current.
     [[nodiscard]] QWidget* reach(const std::string& path) const;
+    /// The path of the cell that is current in a list; empty where `list` is none.
+    [[nodiscard]] std::string cellPath(const std::string& list) const;
     /// What the reader calls a field: "Summary", "Interventions, line 3: Name".
     [[nodiscard]] QString nameOf(const std::string& path) const;
     /// A text as it is read: for a choice the name of its code.
     [[nodiscard]] QString wordsAt(const std::string& path, const QString& text) const;
 
 Q_SIGNALS:
-    void edited();
+    /// Made by hand. `path` is the field's, or that of a list as a whole.
+    void edited(const std::string& path);
     /// The field was left: what it says may be judged now.
     void left(const std::string& path);
 
@@ -91,6 +98,7 @@ private:
         ShowProblems showProblems;
         ShowLastYear showLastYear;
         Choices choices;
+        bool isReadOnly;
     };
     struct Lines {
         std::string list;
@@ -101,6 +109,7 @@ private:
         ShowProblems showProblems;
         QWidget* widget;
     };
+    [[nodiscard]] Field* fieldAt(const std::string& path);
     [[nodiscard]] const Field* fieldAt(const std::string& path) const;
     void showInLines(const Lines& lines, const domain::Problems& problems,
                      std::vector<bool>& taken) const;

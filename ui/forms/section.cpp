@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/report/section.h"
+#include "ui/forms/section.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
@@ -10,13 +10,15 @@
 namespace kamerklaar::ui {
 
 Section::Section(const QString& name, const QString& title, const QString& explanation,
-                 ReportForm& form, QWidget* parent)
+                 BoundFields& form, QWidget* parent)
     : QWidget(parent), form_(form), name_(name), layout_(new QVBoxLayout(this)) {
     layout_->setContentsMargins(room::page, room::wide, room::page, room::page);
     layout_->setSpacing(room::wide);
-    auto* heading = new QLabel(title, this);
-    setRole(heading, TextRole::Heading);
-    layout_->addWidget(heading);
+    if (!title.isEmpty()) {
+        auto* heading = new QLabel(title, this);
+        setRole(heading, TextRole::Heading);
+        layout_->addWidget(heading);
+    }
     if (!explanation.isEmpty()) {
         auto* label = new QLabel(explanation, this);
         label->setWordWrap(true);
@@ -29,8 +31,10 @@ FieldRow* Section::addText(const std::string& path, const QString& name, int lin
     return addRow(path, name, new TextBox(lines, this), FieldRow::Shape::Above);
 }
 
-FieldRow* Section::addChoice(const std::string& path, const QString& name, const Choices& choices) {
-    FieldRow* row = addRow(path, name, new ChoiceCombo(choices, this), FieldRow::Shape::Beside);
+FieldRow* Section::addChoice(const std::string& path, const QString& name, const Choices& choices,
+                             ChoiceCombo::None none) {
+    FieldRow* row =
+        addRow(path, name, new ChoiceCombo(choices, this, none), FieldRow::Shape::Beside);
     form_.setChoices(path, choices);
     return row;
 }
