@@ -11,6 +11,7 @@
 #include "ui/support.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/list_table.h"
+#include "work/deciding.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -36,9 +37,17 @@ struct Case {
         child<QTabWidget>(*page, "tabs").setCurrentIndex(tab);
     }
     [[nodiscard]] QWidget& form(const char* name) const { return child<QWidget>(*page, name); }
-    void record() const { press(child<QPushButton>(form("paymentForm"), "do")); }
-    [[nodiscard]] std::vector<domain::Payment> payments() const {
-        return office.store->ledger().payments(gouda);
+    /// Prepared at this desk, approved by a colleague.
+    void award() const {
+        const work::Context& here = office.desk->context();
+        const auto prepared =
+            work::prepare(here, work::proposal(here, domain::DecisionKind::Award, gouda));
+        REQUIRE(prepared.has_value());
+        REQUIRE(work::approve(office.colleague("Bas"), prepared->id, prepared->version));
+    }
+    void prepare() const { press(child<QPushButton>(form("paymentForm"), "do")); }
+    [[nodiscard]] std::vector<domain::Decision> waiting() const {
+        return office.store->decisions().prepared();
     }
 };
 
@@ -49,40 +58,55 @@ TEST_CASE("a dossier carries the name of its municipality") {
     CHECK(it.page->title() == QStringLiteral("Gouda"));
 }
 
-TEST_CASE("a payment is recorded with the amounts that were planned") {
+TEST_CASE("a payment is prepared with the amounts that were planned, and waits for another") {
     const Case it(Payments);
+    it.award();
     press(child<QPushButton>(*it.page, "addPayment"));
-    type(child<QLineEdit>(it.form("paymentForm"), "paidOn"), QStringLiteral("12-7-24"));
-    type(child<QLineEdit>(it.form("paymentForm"), "reference"), QStringLiteral("2024-12"));
-    it.record();
-    REQUIRE(it.payments().size() == 1);
-    CHECK(it.payments()[0].net == domain::Money::euros(250'000));
-    CHECK(it.payments()[0].paidOn == domain::Date::known(2024, 7, 12));
-    CHECK(it.payments()[0].reference == "2024-12");
+    type(child<QLineEdit>(it.form("paymentForm"), "terms/payOn"), QStringLiteral("12-7-24"));
+    type(child<QLineEdit>(it.form("paymentForm"), "terms/reference"), QStringLiteral("2024-12"));
+    it.prepare();
+    REQUIRE(it.waiting().size() == 1);
+    CHECK(it.waiting()[0].preparedBy == it.office.desk->context().person);
+    const auto& order = std::get<domain::PaymentOrder>(it.waiting()[0].terms);
+    CHECK(order.instalment == 1);
+    CHECK(order.net == domain::Money::euros(250'000));
+    CHECK(order.payOn == domain::Date::known(2024, 7, 12));
+    CHECK(order.reference == "2024-12");
+    CHECK(it.office.store->ledger().payments(it.gouda).empty());
     CHECK_FALSE(it.form("paymentForm").isVisible());
 }
 
-TEST_CASE("what is wrong with a payment stands beside its field, and nothing is recorded") {
+TEST_CASE("what is wrong with a payment stands beside its field, and nothing is prepared") {
     const Case it(Payments);
+    it.award();
     struct Row {
         const char* field;
         const char* typed;
     };
-    const auto row = GENERATE(values<Row>({{"net", "1.2.3"},
-                                           {"net", "9000000"},
-                                           {"paidOn", "31-2-25"},
-                                           {"paidOn", ""},
-                                           {"paidOn", "1-1-2020"}}));
+    const auto row = GENERATE(values<Row>({{"terms/net", "1.2.3"},
+                                           {"terms/net", "9000000"},
+                                           {"terms/payOn", "31-2-25"},
+                                           {"terms/payOn", ""},
+                                           {"terms/payOn", "1-1-2020"}}));
     press(child<QPushButton>(*it.page, "addPayment"));
-    type(child<QLineEdit>(it.form("paymentForm"), "paidOn"), QStringLiteral("12-7-24"));
+    type(child<QLineEdit>(it.form("paymentForm"), "terms/payOn"), QStringLiteral("12-7-24"));
     auto& field = child<QLineEdit>(it.form("paymentForm"), row.field);
     type(field, QLatin1String(row.typed));
-    it.record();
-    CHECK(it.payments().empty());
+    it.prepare();
+    CHECK(it.waiting().empty());
     CHECK(it.form("paymentForm").isVisible());
     CHECK(field.property("severity").toString() == QStringLiteral("refused"));
     CHECK_FALSE(field.accessibleDescription().isEmpty());
     CHECK(field.hasFocus());
+}
+
+TEST_CASE("without an award no payment is prepared, and the form says why") {
+    const Case it(Payments);
+    press(child<QPushButton>(*it.page, "addPayment"));
+    type(child<QLineEdit>(it.form("paymentForm"), "terms/payOn"), QStringLiteral("12-7-24"));
+    it.prepare();
+    CHECK(it.waiting().empty());
+    CHECK(it.form("paymentForm").isVisible());
 }
 
 TEST_CASE("Escape puts a form away") {

@@ -11,7 +11,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/words/field_words.h"
 #include "ui/words/words.h"
-#include "work/paying.h"
+#include "work/reporting.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -26,12 +26,11 @@ struct Case {
 
     Case() {
         speech.speak(domain::Language::Dutch);
-        domain::Payment payment;
-        payment.municipality = office.store->municipalities().all().front().id;
-        payment.instalment = 1;
-        payment.paidOn = domain::Date::known(2024, 7, 12);
-        payment.net = domain::Money::euros(250'000);
-        REQUIRE(work::recordPayment(office.colleague("Bas"), payment).has_value());
+        const auto first = office.store->municipalities().all().front();
+        domain::YearlyReport report = office.stored(office.reportOf(first.name, 2024));
+        report.receivedOn = domain::Date::known(2025, 7, 12);
+        report.expectedUnderspending = domain::Money::euros(250'000);
+        REQUIRE(work::saveReport(office.colleague("Bas"), report).has_value());
         page = std::make_unique<ui::JournalPage>(*office.desk);
         QObject::connect(page.get(), &ui::Page::goTo, page.get(),
                          [this](const ui::Address& address) { jumps.push_back(address); });
@@ -48,7 +47,7 @@ struct Case {
 
 TEST_CASE("the journal says who did what to what, with the amounts in words") {
     const Case it;
-    CHECK(it.cell(0, 1) == QStringLiteral("Betaling vastgelegd"));
+    CHECK(it.cell(0, 1) == QStringLiteral("Verslag ontvangen"));
     CHECK(it.cell(0, 2) == QStringLiteral("Bas"));
     const auto* changes = child<ui::ListTable>(*it.page, "changes").model();
     QStringList values;
@@ -56,10 +55,10 @@ TEST_CASE("the journal says who did what to what, with the amounts in words") {
         values.append(changes->index(row, 0).data().toString() + QLatin1Char('=') +
                       changes->index(row, 2).data().toString());
     }
-    const domain::Money payment = domain::Money::euros(250'000);
-    CHECK(values.contains(QStringLiteral("Netto=") +
-                          ui::words::money(payment, domain::Language::Dutch)));
-    CHECK(values.contains(QStringLiteral("Betaald op=12-07-2024")));
+    const domain::Money amount = domain::Money::euros(250'000);
+    CHECK(values.contains(QStringLiteral("Verwachte onderbesteding=") +
+                          ui::words::money(amount, domain::Language::Dutch)));
+    CHECK(values.contains(QStringLiteral("Ontvangen op=12-07-2025")));
 }
 
 TEST_CASE("the journal shows the acts of one person, or of some days") {
@@ -68,7 +67,7 @@ TEST_CASE("the journal shows the acts of one person, or of some days") {
     auto& person = child<QComboBox>(*it.page, "person");
     person.setFocus();
     QTest::keyClicks(&person, QStringLiteral("Bas"));
-    CHECK(it.entries().model()->rowCount() == 2);  // came in, and paid
+    CHECK(it.entries().model()->rowCount() == 2);  // came in, and received a report
     QTest::keyClick(&person, Qt::Key_Home);
     CHECK(it.entries().model()->rowCount() == all);
     auto& from = child<QLineEdit>(*it.page, "from");
@@ -82,7 +81,7 @@ TEST_CASE("a line of the journal leads to what it is about") {
     it.entries().setCurrentIndex(it.entries().model()->index(0, 0));
     QTest::keyClick(&it.entries(), Qt::Key_Return);
     REQUIRE(it.jumps.size() == 1);
-    CHECK(it.jumps[0].place == ui::Place::Dossier);
+    CHECK(it.jumps[0].place == ui::Place::Report);
 }
 
 TEST_CASE("an address with a number shows that entry") {

@@ -3,12 +3,11 @@
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
-#include <algorithm>
 
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/typed_edit.h"
 #include "ui/words/words.h"
-#include "work/paying.h"
+#include "work/deciding.h"
 
 namespace kamerklaar::ui {
 
@@ -24,46 +23,49 @@ void append(domain::Problems& problems, domain::Problems more, const char* field
 }  // namespace
 
 PaymentForm::PaymentForm(Desk& desk, QWidget* parent)
-    : FieldForm(tr("Record a payment"), tr("Record payment"), desk.language(), parent),
+    : FieldForm(tr("Prepare a payment"), tr("Prepare payment"), desk.language(), parent),
       desk_(desk),
       instalment_(new QComboBox(this)),
-      paidOn_(new DateEdit(this)),
+      payOn_(new DateEdit(this)),
       net_(new MoneyEdit(this)),
       vatFund_(new MoneyEdit(this)),
       reference_(new QLineEdit(this)) {
     setObjectName(QStringLiteral("paymentForm"));
-    addField("instalment", tr("Instalment"), instalment_);
-    addField("paidOn", tr("Paid on"), paidOn_);
-    addField("net", tr("To the municipality (net)"), net_);
-    addField("vatFund", tr("Into the VAT fund"), vatFund_);
-    addField("reference", tr("Reference of the payment order"), reference_);
+    addField("terms/instalment", tr("Instalment"), instalment_);
+    addField("terms/payOn", tr("Pay on"), payOn_);
+    addField("terms/net", tr("To the municipality (net)"), net_);
+    addField("terms/vatFund", tr("Into the VAT fund"), vatFund_);
+    addField("terms/reference", tr("Reference of the payment order"), reference_);
     connect(instalment_, &QComboBox::activated, this, &PaymentForm::fillAmounts);
-    connect(this, &FieldForm::wanted, this, &PaymentForm::record);
+    connect(this, &FieldForm::wanted, this, &PaymentForm::prepare);
 }
 
 void PaymentForm::begin(domain::MunicipalityId municipality) {
-    municipality_ = municipality;
-    work::Ledger& ledger = desk_.store().ledger();
     using Instalments = std::vector<domain::Instalment>;
-    using Payments = std::vector<domain::Payment>;
-    instalments_ = desk_.read([&] { return ledger.instalments(municipality); }, Instalments());
-    const Payments paid = desk_.read([&] { return ledger.payments(municipality); }, Payments());
+    instalments_ =
+        desk_.read([&] { return desk_.store().ledger().instalments(municipality); }, Instalments());
+    decision_ = desk_.read(
+        [&] {
+            return work::proposal(desk_.context(), domain::DecisionKind::Payment, municipality);
+        },
+        domain::Decision());
+    const auto* order = std::get_if<domain::PaymentOrder>(&decision_.terms);
     instalment_->clear();
-    int next = -1;
     for (const domain::Instalment& one : instalments_) {
         instalment_->addItem(
             tr("Instalment %1, planned on %2").arg(one.number).arg(words::date(one.plannedOn)));
-        const bool isPaid = std::any_of(paid.begin(), paid.end(), [&](const auto& payment) {
-            return payment.instalment == one.number;
-        });
-        if (!isPaid && next < 0) {
-            next = instalment_->count() - 1;
+        if (order != nullptr && order->instalment == one.number) {
+            instalment_->setCurrentIndex(instalment_->count() - 1);
         }
     }
-    instalment_->setCurrentIndex(next >= 0 ? next : instalment_->count() - 1);
-    paidOn_->setValue(std::nullopt);
+    payOn_->setValue(std::nullopt);
     reference_->clear();
     fillAmounts();
+    if (order != nullptr && order->instalment > 0) {
+        net_->setValue(order->net);
+        vatFund_->setValue(order->vatFund);
+        payOn_->setValue(order->payOn);
+    }
     setProblems({});
     takeFocus();
 }
@@ -77,31 +79,31 @@ void PaymentForm::fillAmounts() {
     }
 }
 
-void PaymentForm::record() {
+void PaymentForm::prepare() {
     domain::Problems problems;
-    append(problems, paidOn_->problems(), "paidOn");
-    append(problems, net_->problems(), "net");
-    append(problems, vatFund_->problems(), "vatFund");
-    if (problems.empty() && !paidOn_->value().has_value()) {
-        problems.push_back({domain::ProblemKind::Missing, "paidOn", {}, {}, {}});
-    }
+    append(problems, payOn_->problems(), "terms/payOn");
+    append(problems, net_->problems(), "terms/net");
+    append(problems, vatFund_->problems(), "terms/vatFund");
     const int index = instalment_->currentIndex();
     if (!problems.empty() || index < 0) {
         setProblems(problems);
         return;
     }
-    domain::Payment payment;
-    payment.municipality = municipality_;
-    payment.instalment = instalments_[static_cast<std::size_t>(index)].number;
-    payment.paidOn = *paidOn_->value();
-    payment.net = net_->value().value_or(domain::Money());
-    payment.vatFund = vatFund_->value().value_or(domain::Money());
-    payment.reference = reference_->text().trimmed().toStdString();
-    const auto recorded = desk_.act(Topic::Money, [&](const work::Context& context) {
-        return work::recordPayment(context, payment);
+    domain::PaymentOrder order;
+    order.instalment = instalments_[static_cast<std::size_t>(index)].number;
+    order.payOn = payOn_->value().value_or(domain::Date());
+    order.net = net_->value().value_or(domain::Money());
+    order.vatFund = vatFund_->value().value_or(domain::Money());
+    order.reference = reference_->text().trimmed().toStdString();
+    domain::Decision decision = decision_;
+    // A payment is in the figures from the day on which it is made.
+    decision.effectiveOn = order.payOn == domain::Date() ? decision.date : order.payOn;
+    decision.terms = std::move(order);
+    const auto prepared = desk_.act(Topic::Money, [&](const work::Context& context) {
+        return work::prepare(context, decision);
     });
-    setProblems(recorded.has_value() ? domain::Problems() : recorded.error());
-    if (recorded.has_value()) {
+    setProblems(prepared.has_value() ? domain::Problems() : prepared.error());
+    if (prepared.has_value()) {
         Q_EMIT putAway();
     }
 }

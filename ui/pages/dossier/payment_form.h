@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "domain/decision.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/field_form.h"
 
@@ -14,24 +15,24 @@ namespace kamerklaar::ui {
 class DateEdit;
 class MoneyEdit;
 
-/// Records money that was moved.
+/// Prepares a payment; a second person approves it.
 class PaymentForm : public FieldForm {
     Q_OBJECT
 public:
     explicit PaymentForm(Desk& desk, QWidget* parent = nullptr);
 
-    /// An empty form for the instalment that comes next, with the amounts that were planned.
+    /// An empty form for the instalment that comes next, with what is still to be paid of it.
     void begin(domain::MunicipalityId municipality);
 
 private:
     void fillAmounts();
-    void record();
+    void prepare();
 
     Desk& desk_;
-    domain::MunicipalityId municipality_;
+    domain::Decision decision_;  ///< what the form started from
     std::vector<domain::Instalment> instalments_;
     QComboBox* instalment_;
-    DateEdit* paidOn_;
+    DateEdit* payOn_;
     MoneyEdit* net_;
     MoneyEdit* vatFund_;
     QLineEdit* reference_;
