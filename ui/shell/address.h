@@ -36,7 +36,7 @@ struct Address {
     std::int64_t item = 0;
     /// Where on the page, as a path: a tab by its object name, then what that tab makes of the rest
     /// ("award/extension" prepares an extension). Empty leaves the page as it was.
-    QString part;
+    QString part = {};
     friend bool operator==(const Address& left, const Address& right) {
         return left.place == right.place && left.item == right.item && left.part == right.part;
     }
