@@ -6,7 +6,7 @@
 
 #include "domain/ensure.h"
 #include "work/example/course.h"
-#include "work/example/random.h"
+#include "work/example/grant.h"
 #include "work/filing.h"
 #include "work/publishing.h"
 
@@ -16,11 +16,13 @@ namespace {
 using domain::Date;
 using domain::Money;
 using example::Desk;
-using example::Random;
+using example::Grants;
 using example::Timeline;
 
 /// When the made-up people lay down their pens, after the due date of the last round.
 constexpr int daysAfterLastDue = 75;
+/// When the file is begun, before the first day of spending.
+constexpr int daysBefore = 76;
 /// CBS has given out no code as high as this.
 constexpr int firstMadeUpCode = 2000;
 /// When the report over a round is made final, after its due date.
@@ -40,42 +42,31 @@ std::vector<domain::Municipality> inOrderOfList(Store& store, const domain::Sche
     return ordered;
 }
 
-/// What a municipality may count on in a calendar year: its instalment, or else an equal part of
-/// what is reserved.
-Money budgetOf(const std::vector<domain::Instalment>& instalments, const domain::Scheme& scheme,
-               domain::MunicipalityId municipality, int year) {
+/// What a municipality may count on in a calendar year: what its award letter pays out in it, or
+/// else an equal part of the whole.
+Money budgetIn(int year, const domain::AwardTerms& award) {
     Money budget;
-    for (const domain::Instalment& instalment : instalments) {
-        if (instalment.municipality == municipality && instalment.calendarYear == year) {
+    for (const domain::InstalmentShare& instalment : award.instalments) {
+        if (instalment.plannedOn.year() == year) {
             budget += instalment.amount.net();
         }
     }
-    if (!budget.isZero()) {
-        return budget;
-    }
-    const bool reserves =
-        !scheme.programmeYears.empty() && scheme.programmeYears.front().reservation;
-    return reserves ? *scheme.programmeYears.front().reservation : Money::euros(100'000);
+    return budget.isZero() ? award.net.split({1, 1, 1}).front() : budget;
 }
 
-void addReports(Store& store, const domain::Scheme& scheme, const domain::Round& round,
-                std::size_t roundNumber, bool isLastRound,
-                const std::vector<domain::Municipality>& municipalities, Timeline& timeline) {
+void addReports(Store& store, const Grants& grants, const domain::Round& round,
+                std::size_t roundNumber, bool isLastRound, Timeline& timeline) {
     std::map<domain::MunicipalityId, domain::ReportId> reports;
     for (const ReportHeader& header : store.reports().headers({}, round.id)) {
         reports.emplace(header.municipality, header.id);
     }
-    std::map<domain::MunicipalityId, std::vector<domain::Instalment>> instalments;
-    for (const domain::Instalment& instalment : store.ledger().instalments()) {
-        instalments[instalment.municipality].push_back(instalment);
-    }
+    const auto& municipalities = grants.municipalities;
     for (std::size_t at = 0; at < municipalities.size(); ++at) {
-        const domain::MunicipalityId id = municipalities[at].id;
         const example::Role role =
             example::roleOf(at, municipalities.size(), roundNumber == 0, isLastRound);
-        example::addCourseOf(reports.at(id),
-                             {scheme, municipalities[at], at, round, roundNumber, role,
-                              budgetOf(instalments[id], scheme, id, round.year)},
+        example::addCourseOf(reports.at(municipalities[at].id),
+                             {grants.scheme, municipalities[at], at, round, roundNumber, role,
+                              budgetIn(round.year, example::awardOf(grants, at))},
                              timeline);
     }
 }
@@ -93,17 +84,23 @@ void addEdition(int year, Date cutOff, Timeline& timeline) {
 void fillWithExample(Store& store, int upToYear) {
     const std::unique_ptr<Transaction> transaction = store.begin();
     const domain::Scheme scheme = store.schemes().current();
-    const std::vector<domain::Municipality> municipalities = inOrderOfList(store, scheme);
     std::vector<domain::Round> rounds = store.rounds().all();
     std::erase_if(rounds, [upToYear](const domain::Round& one) { return one.year > upToYear; });
 
+    Grants grants{scheme, inOrderOfList(store, scheme), scheme.spendingPeriod.first()};
+    if (!rounds.empty()) {
+        grants.end = rounds.back().due.plusDays(daysAfterLastDue);
+    }
+
     Timeline timeline;
-    Date end = scheme.spendingPeriod.first();
+    example::addAwards(grants, timeline);
+    example::addPayments(grants, timeline);
+    example::addChanges(grants, timeline);
     for (std::size_t at = 0; at < rounds.size(); ++at) {
         const bool isLast = at + 1 == rounds.size();
-        end = rounds[at].due.plusDays(isLast ? daysAfterLastDue : daysUntilFinal);
-        addReports(store, scheme, rounds[at], at, isLast, municipalities, timeline);
-        addEdition(rounds[at].year, end, timeline);
+        addReports(store, grants, rounds[at], at, isLast, timeline);
+        addEdition(rounds[at].year, isLast ? grants.end : rounds[at].due.plusDays(daysUntilFinal),
+                   timeline);
     }
     timeline.play(store);
     store.markAsExample();
@@ -113,9 +110,9 @@ void fillWithExample(Store& store, int upToYear) {
 void startExampleFile(Store& store, const domain::Scheme& scheme) {
     const std::unique_ptr<Transaction> transaction = store.begin();
     example::ScriptedClock clock;
-    const Date start = example::workday(scheme.spendingPeriod.first().plusDays(-40));
+    const Date start = example::workday(scheme.spendingPeriod.first().plusDays(-daysBefore));
     clock.moveTo(example::duringWorkOn(start, 0));
-    (void)startFile(store, clock, scheme, example::personAt(Desk::Policy));
+    (void)startFile(store, clock, scheme, example::personAt(Desk::Administration));
     const std::size_t last = std::min<std::size_t>(2, scheme.rounds.size());
     fillWithExample(store, last == 0 ? start.year() : scheme.rounds[last - 1].calendarYear);
     transaction->commit();

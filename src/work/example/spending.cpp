@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "work/example/amounts.h"
 #include "work/example/random.h"
 #include "work/example/report_maker.h"
 
@@ -11,7 +12,7 @@ using domain::Money;
 using domain::Term;
 using domain::TermKind;
 
-constexpr std::int64_t euro = 100;
+constexpr std::int64_t euro = centsInEuro;
 
 /// Like Money::split, in whole `unit`s; the odd rest goes to the largest part.
 std::vector<Money> splitRound(Money total, const std::vector<std::int64_t>& weights,
@@ -23,10 +24,6 @@ std::vector<Money> splitRound(Money total, const std::vector<std::int64_t>& weig
     }
     *std::max_element(parts.begin(), parts.end()) += rest;
     return parts;
-}
-
-Money share(Money whole, std::int64_t permille, std::int64_t unit) {
-    return Money::cents(whole.inCents() / 1000 * permille / unit * unit);
 }
 
 /// Much analysis at the start, then mostly interventions.

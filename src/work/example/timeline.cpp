@@ -26,14 +26,9 @@ domain::PersonId administratorOf(Store& store) {
 domain::PersonId seat(Store& store, const Clock& clock, Desk desk) {
     const domain::Person wanted = personAt(desk);
     const domain::PersonId id = personFor(store, clock, wanted);
-    domain::Roles roles = store.people().find(id).value_or(wanted).roles;
-    for (const auto& [role, code] : domain::roleCodes) {
-        if (wanted.roles.has(role)) {
-            roles.add(role);
-        }
-    }
     const Context administrator{store, clock, administratorOf(store)};
-    domain::ensure(setRoles(administrator, id, roles).has_value(), "an example person has a role");
+    domain::ensure(setRoles(administrator, id, wanted.roles).has_value(),
+                   "an example person has a role");
     return id;
 }
 
@@ -42,11 +37,15 @@ domain::PersonId seat(Store& store, const Clock& clock, Desk desk) {
 domain::Person personAt(Desk desk) {
     switch (desk) {
         case Desk::Policy:
-            return {{}, "voorbeeld-beleid", "Voorbeeld Beleid", {Role::Officer}};
-        case Desk::Assessment:
-            return {{}, "voorbeeld-toetsing", "Voorbeeld Toetsing", {Role::Manager}};
+            return {{}, "voorbeeld-beleid", "Anouk Voorbeeld", {Role::Officer}};
         case Desk::Finance:
-            return {{}, "voorbeeld-financien", "Voorbeeld Financiën", {Role::Officer}};
+            return {{}, "voorbeeld-financien", "Bart Voorbeeld", {Role::Officer}};
+        case Desk::Assessment:
+            return {{}, "voorbeeld-toetsing", "Chris Voorbeeld", {Role::Manager}};
+        case Desk::Control:
+            return {{}, "voorbeeld-controle", "Dilan Voorbeeld", {Role::Controller}};
+        case Desk::Administration:
+            return {{}, "voorbeeld-beheer", "Elif Voorbeeld", {Role::Administrator}};
     }
     return {};
 }
@@ -73,13 +72,17 @@ void Timeline::add(domain::Date day, std::size_t turn, Desk desk, Act act) {
 void Timeline::play(Store& store) {
     std::stable_sort(entries_.begin(), entries_.end(),
                      [](const Entry& l, const Entry& r) { return l.at < r.at; });
+    if (entries_.empty()) {
+        return;
+    }
     ScriptedClock clock;
+    clock.moveTo(entries_.front().at);
     std::map<Desk, domain::PersonId> people;
+    for (const Desk desk : desks) {
+        people.emplace(desk, seat(store, clock, desk));
+    }
     for (const Entry& entry : entries_) {
         clock.moveTo(entry.at);
-        if (!people.contains(entry.desk)) {
-            people.emplace(entry.desk, seat(store, clock, entry.desk));
-        }
         entry.act({store, clock, people.at(entry.desk)});
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -19,7 +20,15 @@ private:
 };
 
 /// The made-up people who do the work, with the roles that they need for it.
-enum class Desk { Policy, Assessment, Finance };
+enum class Desk {
+    Policy,          ///< officer: reports, applications, prepares decisions
+    Finance,         ///< officer: payments, SiSa
+    Assessment,      ///< manager: approves
+    Control,         ///< controller: reads
+    Administration,  ///< beheerder
+};
+inline constexpr std::array<Desk, 5> desks = {Desk::Administration, Desk::Policy, Desk::Finance,
+                                              Desk::Assessment, Desk::Control};
 [[nodiscard]] domain::Person personAt(Desk desk);
 
 /// The same day, or the Monday after a weekend.
