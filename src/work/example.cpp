@@ -5,10 +5,8 @@
 #include <map>
 
 #include "domain/ensure.h"
-#include "work/example/course.h"
 #include "work/example/grant.h"
 #include "work/filing.h"
-#include "work/publishing.h"
 
 namespace kamerklaar::work {
 namespace {
@@ -25,8 +23,6 @@ constexpr int daysAfterLastDue = 75;
 constexpr int daysBefore = 76;
 /// CBS has given out no code as high as this.
 constexpr int firstMadeUpCode = 2000;
-/// When the report over a round is made final, after its due date.
-constexpr int daysUntilFinal = 90;
 
 /// The places of the municipalities in the scheme's own list, so that adding made-up ones at its
 /// end moves nobody.
@@ -42,43 +38,6 @@ std::vector<domain::Municipality> inOrderOfList(Store& store, const domain::Sche
     return ordered;
 }
 
-/// What a municipality may count on in a calendar year: what its award letter pays out in it, or
-/// else an equal part of the whole.
-Money budgetIn(int year, const domain::AwardTerms& award) {
-    Money budget;
-    for (const domain::InstalmentShare& instalment : award.instalments) {
-        if (instalment.plannedOn.year() == year) {
-            budget += instalment.amount.net();
-        }
-    }
-    return budget.isZero() ? award.net.split({1, 1, 1}).front() : budget;
-}
-
-void addReports(Store& store, const Grants& grants, const domain::Round& round,
-                std::size_t roundNumber, bool isLastRound, Timeline& timeline) {
-    std::map<domain::MunicipalityId, domain::ReportId> reports;
-    for (const ReportHeader& header : store.reports().headers({}, round.id)) {
-        reports.emplace(header.municipality, header.id);
-    }
-    const auto& municipalities = grants.municipalities;
-    for (std::size_t at = 0; at < municipalities.size(); ++at) {
-        const example::Role role =
-            example::roleOf(at, municipalities.size(), roundNumber == 0, isLastRound);
-        example::addCourseOf(reports.at(municipalities[at].id),
-                             {grants.scheme, municipalities[at], at, round, roundNumber, role,
-                              budgetIn(round.year, example::awardOf(grants, at))},
-                             timeline);
-    }
-}
-
-void addEdition(int year, Date cutOff, Timeline& timeline) {
-    timeline.add(cutOff, 60, Desk::Policy, [year](const Context& context) {
-        domain::Edition edition = editionOf(context.store, year);
-        edition.cutOff = context.clock.today();
-        domain::ensure(setEdition(context, edition).has_value(), "an example edition can be set");
-    });
-}
-
 }  // namespace
 
 void fillWithExample(Store& store, int upToYear) {
@@ -87,21 +46,22 @@ void fillWithExample(Store& store, int upToYear) {
     std::vector<domain::Round> rounds = store.rounds().all();
     std::erase_if(rounds, [upToYear](const domain::Round& one) { return one.year > upToYear; });
 
-    Grants grants{scheme, inOrderOfList(store, scheme), scheme.spendingPeriod.first()};
-    if (!rounds.empty()) {
-        grants.end = rounds.back().due.plusDays(daysAfterLastDue);
+    Grants grants{scheme, inOrderOfList(store, scheme), std::move(rounds),
+                  scheme.spendingPeriod.first()};
+    if (!grants.rounds.empty()) {
+        grants.end = grants.rounds.back().due.plusDays(daysAfterLastDue);
     }
 
     Timeline timeline;
+    example::addApplications(grants, timeline);
     example::addAwards(grants, timeline);
     example::addPayments(grants, timeline);
+    example::addReports(store, grants, timeline);
+    example::addSisaReturns(grants, timeline);
+    example::addNotifications(grants, timeline);
     example::addChanges(grants, timeline);
-    for (std::size_t at = 0; at < rounds.size(); ++at) {
-        const bool isLast = at + 1 == rounds.size();
-        addReports(store, grants, rounds[at], at, isLast, timeline);
-        addEdition(rounds[at].year, isLast ? grants.end : rounds[at].due.plusDays(daysUntilFinal),
-                   timeline);
-    }
+    example::addContinuityReports(grants, timeline);
+    example::addNotes(grants, timeline);
     timeline.play(store);
     store.markAsExample();
     transaction->commit();

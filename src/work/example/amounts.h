@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "domain/money.h"
 
@@ -14,5 +15,10 @@ constexpr std::int64_t centsInEuro = 100;
                                          std::int64_t unit) {
     return domain::Money::cents(whole.inCents() / 1000 * permille / unit * unit);
 }
+
+/// Like Money::split, in whole `unit`s of cents; the odd rest goes to the largest part.
+[[nodiscard]] std::vector<domain::Money> splitRound(domain::Money total,
+                                                    const std::vector<std::int64_t>& weights,
+                                                    std::int64_t unit);
 
 }  // namespace kamerklaar::work::example

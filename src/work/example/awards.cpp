@@ -89,11 +89,15 @@ void addAwards(const Grants& grants, Timeline& timeline) {
         const domain::Date first = grants.scheme.spendingPeriod.first();
         const domain::Date day = workday(first.plusDays(-letterDays[batch]));
         const domain::Date date = workday(day.plusDays(daysForApproval));
-        std::vector<Decision> letters;
-        for (std::size_t at = batch; at < grants.municipalities.size(); at += letterDays.size()) {
-            letters.push_back(letterTo(grants, at, date));
-        }
-        addSeries(std::move(letters), {day, Desk::Policy}, Turn{date, Desk::Assessment}, timeline);
+        const auto letters = [&grants, batch, date](Store&) {
+            std::vector<Decision> decisions;
+            for (std::size_t at = batch; at < grants.municipalities.size();
+                 at += letterDays.size()) {
+                decisions.push_back(letterTo(grants, at, date));
+            }
+            return decisions;
+        };
+        addSeries(letters, {day, Desk::Policy}, Turn{date, Desk::Assessment}, timeline);
     }
 }
 

@@ -58,66 +58,85 @@ Decision extensionOf(const Grants& grants, std::size_t index, domain::Date date,
 }
 
 /// Longer, and with less for the municipality because more of the costs carry VAT.
-void addGrantedExtension(const Grants& grants, Timeline& timeline) {
-    if (!grants.has(part::extended) || !grants.scheme.lastDayOfExtension) {
-        return;
-    }
-    const domain::Date prepared = workday(grants.end.plusDays(-150));
-    const domain::Date date = workday(prepared.plusDays(9));
+std::vector<Decision> grantedExtension(const Grants& grants, domain::Date date,
+                                       domain::Date requestedOn) {
     const AwardTerms award = awardOf(grants, part::extended);
-    const Money moved = partOfTheLast(award, 120);
-    Decision extension = extensionOf(
-        grants, part::extended, date, prepared.plusDays(-20),
-        "De school waar de interventie begint, opent een half jaar later dan gepland. Het restant "
-        "is nodig om de tweede groep jongeren af te ronden.");
     Decision change = letter(grants, part::extended, DecisionKind::Amendment, date);
-    change.terms = changeOf(award, {Money(), moved},
+    change.terms = changeOf(award, {Money(), partOfTheLast(award, 120)},
                             "Een groter deel van de begeleiding wordt ingekocht; daarover is "
                             "compensabele btw verschuldigd.");
-    addSeries({extension, change}, {prepared, Desk::Policy}, Turn{date, Desk::Assessment},
-              timeline);
+    return {extensionOf(grants, part::extended, date, requestedOn,
+                        "De school waar de interventie begint, opent een half jaar later dan "
+                        "gepland. Het restant is nodig om de tweede groep jongeren af te ronden."),
+            change};
 }
 
-void addWaitingExtension(const Grants& grants, Timeline& timeline) {
-    if (!grants.has(part::asksExtension) || !grants.scheme.lastDayOfExtension) {
-        return;
+/// A lower award, because of what the municipality told.
+Decision lowered(const Grants& grants, Store& store, std::size_t index, domain::Date date,
+                 std::int64_t permille, std::string grounds) {
+    const AwardTerms award = awardOf(grants, index);
+    Decision change = letter(grants, index, DecisionKind::Amendment, date);
+    AwardTerms terms =
+        changeOf(award, {Money() - partOfTheLast(award, permille), Money()}, std::move(grounds));
+    const auto told = store.records<domain::Notification>().all(grants.idOf(index));
+    if (!told.empty()) {
+        terms.fromNotification = told.back().id;
     }
-    const domain::Date prepared = workday(grants.end.plusDays(-11));
-    addSeries({extensionOf(grants, part::asksExtension, prepared, prepared.plusDays(-13),
-                           "De werving van jongerenwerkers heeft acht maanden langer geduurd dan "
-                           "voorzien. De gemeente vraagt om de activiteiten te mogen afmaken.")},
-              {prepared, Desk::Policy}, {}, timeline);
+    change.terms = std::move(terms);
+    return change;
+}
+
+void addExtensions(const Grants& grants, Timeline& timeline) {
+    if (grants.has(part::extended)) {
+        const domain::Date prepared = workday(grants.end.plusDays(-150));
+        const domain::Date date = workday(prepared.plusDays(9));
+        addSeries([&grants, date, asked = prepared.plusDays(-20)](
+                      Store&) { return grantedExtension(grants, date, asked); },
+                  {prepared, Desk::Policy}, Turn{date, Desk::Assessment}, timeline);
+    }
+    if (grants.has(part::asksExtension)) {
+        const domain::Date prepared = workday(grants.end.plusDays(-11));
+        addSeries(
+            [&grants, prepared](Store&) {
+                return std::vector{
+                    extensionOf(grants, part::asksExtension, prepared, prepared.plusDays(-13),
+                                "De werving van jongerenwerkers heeft acht maanden langer geduurd "
+                                "dan voorzien. "
+                                "De gemeente vraagt om de activiteiten te mogen afmaken.")};
+            },
+            {prepared, Desk::Policy}, {}, timeline);
+    }
 }
 
 void addAmendments(const Grants& grants, Timeline& timeline) {
     if (grants.has(part::amended)) {
         const domain::Date prepared = workday(grants.end.plusDays(-200));
         const domain::Date date = workday(prepared.plusDays(6));
-        const AwardTerms award = awardOf(grants, part::amended);
-        Decision change = letter(grants, part::amended, DecisionKind::Amendment, date);
-        change.terms = changeOf(award, {Money() - partOfTheLast(award, 300), Money()},
-                                "De interventie op het vmbo gaat niet door.");
-        addSeries({change}, {prepared, Desk::Policy}, Turn{date, Desk::Assessment}, timeline);
+        addSeries(
+            [&grants, date](Store& store) {
+                return std::vector{lowered(grants, store, part::amended, date, 300,
+                                           "De interventie op het vmbo gaat niet door.")};
+            },
+            {prepared, Desk::Policy}, Turn{date, Desk::Assessment}, timeline);
     }
     if (grants.has(part::waitsForAmendment)) {
         const domain::Date prepared = workday(grants.end.plusDays(-6));
-        const AwardTerms award = awardOf(grants, part::waitsForAmendment);
-        Decision change =
-            letter(grants, part::waitsForAmendment, DecisionKind::Amendment, prepared);
-        change.terms = changeOf(award, {Money() - partOfTheLast(award, 200), Money()},
-                                "De coördinator is een jaar later begonnen dan begroot.");
-        addSeries({change}, {prepared, Desk::Policy}, {}, timeline);
+        addSeries(
+            [&grants, prepared](Store& store) {
+                return std::vector{
+                    lowered(grants, store, part::waitsForAmendment, prepared, 200,
+                            "De coördinator is een jaar later begonnen dan begroot.")};
+            },
+            {prepared, Desk::Policy}, {}, timeline);
     }
 }
 
 }  // namespace
 
 void addChanges(const Grants& grants, Timeline& timeline) {
-    if (grants.scheme.programmeYears.empty()) {
-        return;
+    if (grants.scheme.lastDayOfExtension) {
+        addExtensions(grants, timeline);
     }
-    addGrantedExtension(grants, timeline);
-    addWaitingExtension(grants, timeline);
     addAmendments(grants, timeline);
 }
 

@@ -2,6 +2,7 @@
 #include "work/example/course.h"
 
 #include "domain/ensure.h"
+#include "work/example/must.h"
 #include "work/example/random.h"
 #include "work/example/texts.h"
 #include "work/filing.h"
@@ -15,20 +16,6 @@ using domain::ReportAct;
 using domain::ReportId;
 using domain::YearlyReport;
 
-/// What is put on the timeline outlives the loop that the setting came from, so it keeps its own.
-struct Kept {
-    domain::Municipality municipality;
-    domain::Round round;
-    std::size_t index;
-    std::size_t roundNumber;
-    Role role;
-    domain::Money budget;
-
-    [[nodiscard]] Setting on(const domain::Scheme& scheme) const {
-        return {scheme, municipality, index, round, roundNumber, role, budget};
-    }
-};
-
 YearlyReport stored(const Context& context, ReportId id) {
     auto report = context.store.reports().find(id);
     domain::ensure(report.has_value(), "an example report is there");
@@ -36,30 +23,24 @@ YearlyReport stored(const Context& context, ReportId id) {
 }
 
 void step(const Context& context, ReportId id, ReportAct act, std::string_view reason = {}) {
-    const auto outcome =
-        takeStep(context, id, stored(context, id).version, act, std::string(reason));
-    domain::ensure(outcome.has_value(), "an example report may take its step");
+    must(takeStep(context, id, stored(context, id).version, act, std::string(reason)),
+         "an example report may take its step");
 }
 
-void save(const Context& context, const YearlyReport& report) {
-    domain::ensure(saveReport(context, report).has_value(), "an example report can be recorded");
-}
-
-void attachLetter(const Context& context, ReportId id, const Kept& kept, Date received) {
-    const std::string year = std::to_string(kept.round.year);
+void attachLetter(const Context& context, ReportId id, const Setting& setting, Date received) {
+    const std::string year = std::to_string(setting.round.year);
     domain::CaseDocument letter;
     letter.subject = {domain::Subject::Kind::Report, id.value};
     letter.fileName = "Aanbiedingsbrief voortgangsverslag " + year + ".txt";
     letter.mediaType = "text/plain";
     letter.date = received;
-    letter.sender = "Gemeente " + kept.municipality.name;
-    letter.caseNumber = "VB-" + std::to_string(1000 + kept.index);
-    letter.reference = "VB/" + kept.municipality.code + "/" + year;
+    letter.sender = "Gemeente " + setting.municipality.name;
+    letter.caseNumber = "VB-" + std::to_string(1000 + setting.index);
+    letter.reference = "VB/" + setting.municipality.code + "/" + year;
     const std::string content = "VOORBEELDGEGEVENS\n\nHierbij biedt de gemeente " +
-                                kept.municipality.name + " het voortgangsverslag over " + year +
+                                setting.municipality.name + " het voortgangsverslag over " + year +
                                 " aan.\n";
-    domain::ensure(attachDocument(context, letter, content).has_value(),
-                   "an example letter can be attached");
+    must(attachDocument(context, letter, content), "an example letter can be attached");
 }
 
 Date receivedOn(const Setting& setting, Random& random) {
@@ -85,18 +66,14 @@ void addCourseOf(ReportId id, const Setting& setting, Timeline& timeline) {
         day = workday(day.plusDays(static_cast<int>(random.between(least, most))));
         return day;
     };
-    const Kept kept{setting.municipality, setting.round, setting.index,
-                    setting.roundNumber,  role,          setting.budget};
-    const domain::Scheme& scheme = setting.scheme;
-
     const Date received = day;
-    timeline.add(later(0, 2), turn, Desk::Policy, [=, &scheme](const Context& context) {
+    timeline.add(later(0, 2), turn, Desk::Policy, [id, setting, received](const Context& context) {
         YearlyReport report = stored(context, id);
         report.receivedOn = received;
-        fillIn(report, kept.on(scheme));
-        save(context, report);
-        if (kept.index < 20) {
-            attachLetter(context, id, kept, received);
+        fillIn(report, setting);
+        must(saveReport(context, report), "an example report can be recorded");
+        if (setting.index < 20) {
+            attachLetter(context, id, setting, received);
         }
     });
     if (role.fate == Fate::Received) {

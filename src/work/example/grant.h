@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,19 +10,35 @@
 #include "domain/decision.h"
 #include "domain/municipality.h"
 #include "domain/scheme.h"
+#include "domain/yearly_report.h"
+#include "work/example/report_maker.h"
 #include "work/example/timeline.h"
 
-// The grants of the made-up file: what was decided and paid, by whom and when.
+// The grants of the made-up file: everything that happens to them, in one order of asking. Each
+// part puts its acts on the timeline.
 namespace kamerklaar::work::example {
 
-/// The municipalities in the order of the scheme's own list, and the scheme they fall under.
+/// All of them, under one scheme.
 struct Grants {
     const domain::Scheme& scheme;
-    std::vector<domain::Municipality> municipalities;
-    domain::Date end;  ///< after this day nothing happens any more
+    std::vector<domain::Municipality> municipalities;  ///< in the order of the scheme's own list
+    std::vector<domain::Round> rounds;                 ///< those that are played
+    domain::Date end;                                  ///< after this day nothing happens any more
 
     [[nodiscard]] bool has(std::size_t index) const { return index < municipalities.size(); }
+    [[nodiscard]] domain::MunicipalityId idOf(std::size_t index) const {
+        return municipalities[index].id;
+    }
 };
+
+/// What the award letter of the municipality at this place says: never more than the scheme allows,
+/// with 5 to 15 per cent of compensable VAT in it.
+[[nodiscard]] domain::AwardTerms awardOf(const Grants& grants, std::size_t index);
+/// What its report in a round is made from; it refers to `grants`.
+[[nodiscard]] Setting settingOf(const Grants& grants, std::size_t index, std::size_t roundNumber);
+/// Kenmerk of a letter from or to it: "VB-GM0141-V".
+[[nodiscard]] std::string letterNumber(const Grants& grants, std::size_t index,
+                                       std::string_view suffix);
 
 /// Who does something, and on which day.
 struct Turn {
@@ -29,22 +46,26 @@ struct Turn {
     Desk desk = Desk::Policy;
 };
 /// Decisions that are prepared together and approved together; without `approved` they wait.
-void addSeries(std::vector<domain::Decision> decisions, Turn prepared, std::optional<Turn> approved,
+using Preparing = std::function<std::vector<domain::Decision>(Store&)>;
+void addSeries(Preparing decisions, Turn prepared, std::optional<Turn> approved,
                Timeline& timeline);
 
-/// Kenmerk of a letter to the municipality at this place: "VB-GM0141-V".
-[[nodiscard]] std::string letterNumber(const Grants& grants, std::size_t index,
-                                       std::string_view suffix);
-
-/// What the award letter of the municipality at this place says: never more than the scheme allows,
-/// with 5 to 15 per cent of compensable VAT in it.
-[[nodiscard]] domain::AwardTerms awardOf(const Grants& grants, std::size_t index);
-
+/// What was asked for, with the gaps that an officer found.
+void addApplications(const Grants& grants, Timeline& timeline);
 /// The awards, prepared by one and approved by another, in a few batches.
 void addAwards(const Grants& grants, Timeline& timeline);
 /// A run for each instalment that was planned before the end, with all municipalities in it.
 void addPayments(const Grants& grants, Timeline& timeline);
+/// The progress reports of all rounds.
+void addReports(Store& store, const Grants& grants, Timeline& timeline);
+/// The audited returns over each year whose return was due before the end.
+void addSisaReturns(const Grants& grants, Timeline& timeline);
+/// What municipalities told (art. 7), and what was decided about it.
+void addNotifications(const Grants& grants, Timeline& timeline);
 /// What changes a grant on the way, approved or waiting: extensions and amendments.
 void addChanges(const Grants& grants, Timeline& timeline);
+void addContinuityReports(const Grants& grants, Timeline& timeline);
+/// What officers note themselves: why sources differ, how spending is divided, what is due.
+void addNotes(const Grants& grants, Timeline& timeline);
 
 }  // namespace kamerklaar::work::example

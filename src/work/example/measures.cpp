@@ -58,23 +58,32 @@ domain::FactorMovement factorOf(const Term& domain, const Setting& setting, std:
 }
 
 void fillInPartners(domain::YearlyReport& report, const Setting& setting) {
-    const std::vector<Term> kinds = setting.scheme.termsOf(TermKind::PartnerKind);
-    Random random{47, static_cast<std::int64_t>(setting.index)};
+    Random random{48, static_cast<std::int64_t>(setting.index), setting.isFirstRound()};
     const auto wanted = static_cast<std::size_t>(setting.isFirstRound() ? random.between(4, 6)
                                                                         : random.between(5, 8));
-    std::size_t turn = 0;
-    for (const std::size_t at : random.shuffled(kinds.size())) {
-        if (report.partners.size() == wanted) {
-            break;
-        }
-        const auto pool = contributions();
-        report.partners.push_back(
-            {kinds[at].code, kinds[at].name,
-             std::string(pool[dealt(pool.size(), setting.index * 7 + turn++, 53)])});
+    for (const MadePartner& partner : partnersOf(setting.scheme, setting.index, wanted)) {
+        report.partners.push_back({partner.kind, partner.name, partner.contribution});
     }
 }
 
 }  // namespace
+
+std::vector<MadePartner> partnersOf(const domain::Scheme& scheme, std::size_t index,
+                                    std::size_t wanted) {
+    const std::vector<Term> kinds = scheme.termsOf(TermKind::PartnerKind);
+    const auto pool = contributions();
+    Random random{47, static_cast<std::int64_t>(index)};
+    std::vector<MadePartner> partners;
+    for (const std::size_t at : random.shuffled(kinds.size())) {
+        if (partners.size() == wanted) {
+            break;
+        }
+        const std::size_t turn = index * 7 + partners.size();
+        partners.push_back(
+            {kinds[at].code, kinds[at].name, std::string(pool[dealt(pool.size(), turn, 53)])});
+    }
+    return partners;
+}
 
 void fillInMeasures(domain::YearlyReport& report, const Setting& setting) {
     const auto known = indicators();

@@ -13,17 +13,34 @@ using domain::Decision;
 constexpr int daysToPrepare = 10;
 constexpr int daysToApprove = 4;
 
+struct Days {
+    Date prepared;
+    Date payOn;
+};
+
 Decision orderFor(const Grants& grants, std::size_t index, const domain::InstalmentShare& part,
-                  Date prepared, Date payOn) {
+                  Days days) {
     Decision order;
     order.decisionKind = domain::DecisionKind::Payment;
-    order.municipality = grants.municipalities[index].id;
+    order.municipality = grants.idOf(index);
     order.number = letterNumber(grants, index, "B" + std::to_string(part.number));
-    order.date = prepared;
-    order.effectiveOn = payOn;
-    order.terms = domain::PaymentOrder{part.number,         payOn,        part.amount.net(),
+    order.date = days.prepared;
+    order.effectiveOn = days.payOn;
+    order.terms = domain::PaymentOrder{part.number,         days.payOn,   part.amount.net(),
                                        part.amount.vatFund, order.number, part.number};
     return order;
+}
+
+std::vector<Decision> runOf(const Grants& grants, int instalment, Days days) {
+    std::vector<Decision> run;
+    for (std::size_t at = 0; at < grants.municipalities.size(); ++at) {
+        for (const domain::InstalmentShare& part : awardOf(grants, at).instalments) {
+            if (part.number == instalment) {
+                run.push_back(orderFor(grants, at, part, days));
+            }
+        }
+    }
+    return run;
 }
 
 }  // namespace
@@ -38,16 +55,11 @@ void addPayments(const Grants& grants, Timeline& timeline) {
         if (grants.end < std::max(payOn, approved) || !plan.window.contains(payOn)) {
             continue;
         }
-        std::vector<Decision> run;
-        for (std::size_t at = 0; at < grants.municipalities.size(); ++at) {
-            for (const domain::InstalmentShare& part : awardOf(grants, at).instalments) {
-                if (part.number == plan.number) {
-                    run.push_back(orderFor(grants, at, part, prepared, std::max(payOn, approved)));
-                }
-            }
-        }
-        addSeries(std::move(run), {prepared, Desk::Finance}, Turn{approved, Desk::Assessment},
-                  timeline);
+        const Days days{prepared, std::max(payOn, approved)};
+        const auto run = [&grants, number = plan.number, days](Store&) {
+            return runOf(grants, number, days);
+        };
+        addSeries(run, {prepared, Desk::Finance}, Turn{approved, Desk::Assessment}, timeline);
     }
 }
 

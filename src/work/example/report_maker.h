@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "domain/municipality.h"
 #include "domain/scheme.h"
@@ -28,6 +29,16 @@ struct Setting {
                static_cast<std::int64_t>(roundNumber);
     }
 };
+
+struct MadePartner {
+    std::string kind;
+    std::string name;
+    std::string contribution;
+};
+/// The first of those who work together in the municipality at this place: the same ones in its
+/// plan and in each report.
+[[nodiscard]] std::vector<MadePartner> partnersOf(const domain::Scheme& scheme, std::size_t index,
+                                                  std::size_t wanted);
 
 /// Fills in what a municipality reports; the caller says when it came.
 void fillIn(domain::YearlyReport& report, const Setting& setting);

@@ -8,16 +8,15 @@
 
 namespace kamerklaar::work::example {
 
-void addSeries(std::vector<domain::Decision> decisions, Turn prepared, std::optional<Turn> approved,
+void addSeries(Preparing decisions, Turn prepared, std::optional<Turn> approved,
                Timeline& timeline) {
-    if (decisions.empty()) {
-        return;
-    }
     // What was prepared is known to whoever approves it.
-    const auto series = std::make_shared<std::vector<domain::Decision>>(std::move(decisions));
-    timeline.add(prepared.day, 20, prepared.desk, [series](const Context& context) {
-        *series = must(prepareAll(context, *series), "example decisions can be prepared");
-    });
+    const auto series = std::make_shared<std::vector<domain::Decision>>();
+    timeline.add(prepared.day, 20, prepared.desk,
+                 [series, make = std::move(decisions)](const Context& context) {
+                     *series = must(prepareAll(context, make(context.store)),
+                                    "example decisions can be prepared");
+                 });
     if (approved) {
         timeline.add(approved->day, 40, approved->desk, [series](const Context& context) {
             must(approveAll(context, *series), "example decisions can be approved");

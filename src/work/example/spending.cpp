@@ -14,18 +14,6 @@ using domain::TermKind;
 
 constexpr std::int64_t euro = centsInEuro;
 
-/// Like Money::split, in whole `unit`s; the odd rest goes to the largest part.
-std::vector<Money> splitRound(Money total, const std::vector<std::int64_t>& weights,
-                              std::int64_t unit) {
-    const Money rest = Money::cents(total.inCents() % unit);
-    std::vector<Money> parts;
-    for (const Money part : Money::cents(total.inCents() / unit).split(weights)) {
-        parts.push_back(Money::cents(part.inCents() * unit));
-    }
-    *std::max_element(parts.begin(), parts.end()) += rest;
-    return parts;
-}
-
 /// Much analysis at the start, then mostly interventions.
 std::vector<std::int64_t> categoryWeights(const std::vector<Term>& categories,
                                           const Setting& setting, Random& random) {
