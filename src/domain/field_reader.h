@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <string>
@@ -16,7 +17,7 @@ namespace kamerklaar::domain {
 /// absent or is no value of its kind leaves what was there.
 class FieldReader {
 public:
-    explicit FieldReader(const Fields& fields) {
+    explicit FieldReader(const Fields& fields) : fields_(fields) {
         for (const Field& field : fields) {
             texts_.emplace(field.path, &field.text);
         }
@@ -102,6 +103,26 @@ public:
         }
     }
 
+    template <typename Line>
+    void keyed(const std::string& path, std::vector<Line>& lines, std::string Line::*key) {
+        lines.clear();
+        for (const std::string& code : keysBelow(path)) {
+            below(path + "/" + code, [&] { describe(*this, lines.emplace_back()); });
+            lines.back().*key = code;
+        }
+    }
+    template <typename Value>
+    void coded(const std::string& path, Value& value) {
+        if (const std::string* text = at(path)) {
+            readCode(*text, value);
+        }
+    }
+    template <typename Value>
+    void known(const std::string& path, Value& value) {
+        value = Value::Unknown;
+        coded(path, value);
+    }
+
 private:
     [[nodiscard]] const std::string* at(const std::string& path) const {
         const auto found = texts_.find(prefix_ + path);
@@ -117,6 +138,21 @@ private:
         }
         return false;
     }
+    /// The keys of lines that have anything in them, in the order of the fields.
+    [[nodiscard]] std::vector<std::string> keysBelow(const std::string& path) const {
+        const std::string start = prefix_ + path + "/";
+        std::vector<std::string> keys;
+        for (const Field& field : fields_) {
+            const std::size_t end = field.path.rfind('/');
+            if (field.path.starts_with(start) && end > start.size() && !field.text.empty()) {
+                const std::string key = field.path.substr(start.size(), end - start.size());
+                if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
+                    keys.push_back(key);
+                }
+            }
+        }
+        return keys;
+    }
     template <typename Number>
     void whole(const std::string& path, Number& value) const {
         if (const std::string* text = at(path)) {
@@ -131,6 +167,7 @@ private:
         }
     }
 
+    const Fields& fields_;
     std::unordered_map<std::string, const std::string*> texts_;
     std::string prefix_;
 };

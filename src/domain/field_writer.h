@@ -60,6 +60,18 @@ public:
             below(path + "/" + std::to_string(at), [&] { describe(*this, lines[at]); });
         }
     }
+    /// Nouns within the noun that have a key of their own: "categories/a/spent".
+    template <typename Line>
+    void keyed(const std::string& path, const std::vector<Line>& lines, std::string Line::*key) {
+        for (const Line& line : lines) {
+            below(path + "/" + line.*key, [&] { describe(*this, line); });
+        }
+    }
+    /// A closed list by the code that codeOf knows.
+    template <typename Value>
+    void coded(const std::string& path, Value value) {
+        add(path, std::string(codeOf(value)));
+    }
     /// A closed list whose first value means "not known".
     template <typename Value>
     void known(const std::string& path, Value value) {

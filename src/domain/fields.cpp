@@ -96,4 +96,24 @@ AnalysisStatus analysisStatusFrom(std::string_view code) {
     return valueIn(analysisStatusCodes, code).value_or(AnalysisStatus::Unknown);
 }
 
+void readCode(std::string_view code, Answer& value) {
+    value = answerFrom(code);
+}
+
+void readCode(std::string_view code, InterventionStatus& value) {
+    value = interventionStatusFrom(code);
+}
+
+void readCode(std::string_view code, Movement& value) {
+    value = movementFrom(code);
+}
+
+void readCode(std::string_view code, AnalysisStatus& value) {
+    value = analysisStatusFrom(code);
+}
+
+void readCode(std::string_view code, ReportStatus& value) {
+    value = reportStatusFrom(code).value_or(value);
+}
+
 }  // namespace kamerklaar::domain

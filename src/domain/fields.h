@@ -41,6 +41,9 @@ using Fields = std::vector<Field>;
 [[nodiscard]] Fields fieldsOf(const Municipality& municipality);
 [[nodiscard]] Fields fieldsOf(const Person& person);
 
+/// The report that these fields tell of, as fieldsOf gives them; id and version stay 0.
+[[nodiscard]] YearlyReport reportFrom(const Fields& fields);
+
 /// One field that differs between two states of a thing.
 struct Change {
     std::string path;
@@ -64,5 +67,12 @@ using Changes = std::vector<Change>;
 [[nodiscard]] InterventionStatus interventionStatusFrom(std::string_view code);
 [[nodiscard]] Movement movementFrom(std::string_view code);
 [[nodiscard]] AnalysisStatus analysisStatusFrom(std::string_view code);
+
+/// The same for any of these lists, for whatever reads a field back (field_reader.h).
+void readCode(std::string_view code, Answer& value);
+void readCode(std::string_view code, InterventionStatus& value);
+void readCode(std::string_view code, Movement& value);
+void readCode(std::string_view code, AnalysisStatus& value);
+void readCode(std::string_view code, ReportStatus& value);
 
 }  // namespace kamerklaar::domain
