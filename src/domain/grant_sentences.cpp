@@ -303,6 +303,14 @@ constexpr std::array sentences{
          "opnieuw; er is niets overgenomen.",
          "{0} is protected with a password. Save the file without one and try again; nothing was "
          "taken over."}},
+    Row{Kind::OwnApproval,
+        {"U hebt dit zelf goedgekeurd. Laat een collega het terugdraaien.",
+         "You approved this yourself. Have a colleague reverse it."}},
+    Row{Kind::CorrectionTooEarly,
+        {"Een correctie gaat pas rechtstreeks naar het ministerie als het CBS de opgave plausibel "
+         "heeft bevonden.\nVraag de gemeente de opgave bij het CBS te verbeteren.",
+         "A correction goes straight to the ministry only after CBS found the return plausible.\n"
+         "Ask the municipality to correct the return with CBS."}},
 };
 
 constexpr int firstKind = static_cast<int>(Kind::NotPermitted);

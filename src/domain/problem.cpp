@@ -263,6 +263,10 @@ std::string_view codeOf(ProblemKind kind) {
             return "final_expected";
         case ProblemKind::TableProtected:
             return "table_protected";
+        case ProblemKind::OwnApproval:
+            return "own_approval";
+        case ProblemKind::CorrectionTooEarly:
+            return "correction_too_early";
     }
     ensure(false, "every kind has a code");
     return {};

@@ -88,7 +88,7 @@ enum class ProblemKind {
     AssessedEarlier,          ///< text: code of the decision that this person approved before
     AlreadyDecided,           ///< text: the code of the status
     AlreadyReversed,          ///<
-    NotReversible,            ///<
+    NotReversible,            ///< text: code of an Irreversible
     ReversalOutdated,         ///< text: path of the field
     AwardMissing,             ///<
     AwardTwice,               ///<
@@ -157,10 +157,12 @@ enum class ProblemKind {
     AmountWithoutRecovery,  ///< amount
     FinalExpected,          ///< number: year, the last one of the spending
     TableProtected,         ///< text: name of the file
+    OwnApproval,            ///<
+    CorrectionTooEarly,     ///<
 };
 
 /// Moves when a kind is added at the end, so that all kinds can be walked through.
-inline constexpr ProblemKind lastProblemKind = ProblemKind::TableProtected;
+inline constexpr ProblemKind lastProblemKind = ProblemKind::CorrectionTooEarly;
 
 /// How much weight a problem has.
 enum class Severity {

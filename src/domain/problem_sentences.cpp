@@ -336,6 +336,8 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::AmountWithoutRecovery:
         case Kind::FinalExpected:
         case Kind::TableProtected:
+        case Kind::OwnApproval:
+        case Kind::CorrectionTooEarly:
             return grantSentenceOf(kind);
     }
     ensure(false, "every kind of problem has a sentence");

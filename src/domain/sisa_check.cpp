@@ -135,6 +135,9 @@ private:
     // Whether a correction is accepted is the ministry's own act: it has a day, and a refusal has
     // its reason.
     void corrections() {
+        if (!sisa_.corrections.empty() && sisa_.cbsStatus != CbsStatus::Plausible) {
+            findings_.breaks(Kind::CorrectionTooEarly, "corrections");
+        }
         for (std::size_t i = 0; i < sisa_.corrections.size(); ++i) {
             const SisaCorrection& correction = sisa_.corrections[i];
             values_.past(at("corrections", i, "receivedOn"), correction.receivedOn, around_.today);

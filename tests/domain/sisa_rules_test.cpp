@@ -217,6 +217,47 @@ TEST_CASE("a finding of the auditor is settled, and a return is plausible", "[fv
               sisa([](SisaReturn& one, auto&) { one.cbsStatus = CbsStatus::NotPlausible; }));
 }
 
+TEST_CASE("a correction comes after CBS found the return plausible, and holds from its day",
+          "[fvw-17a-correction]") {
+    const auto correct = [](SisaReturn& one) {
+        one.corrections = {
+            {day(2026, 7, 20),
+             eur(410'000),
+             eur(560'000),
+             "Factuur",
+             Answer::Yes,
+             day(2026, 7, 25),
+             {}},
+            {day(2026, 7, 10),
+             eur(405'000),
+             eur(555'000),
+             "Telfout",
+             Answer::Yes,
+             day(2026, 7, 15),
+             {}},
+            {day(2026, 7, 21), eur(1), eur(1), "Nogmaals", Answer::No, day(2026, 7, 28),
+             "Te laat."},
+        };
+    };
+    checkCalm(sisa([&](SisaReturn& one, auto&) { correct(one); }));
+    checkOnly({Kind::CorrectionTooEarly, "corrections", flagged, fvw, {}},
+              sisa([&](SisaReturn& one, auto&) {
+                  correct(one);
+                  one.cbsStatus = CbsStatus::Received;
+              }));
+    checkAmong(Kind::ReasonMissing, "corrections/2/reason", sisa([&](SisaReturn& one, auto&) {
+                   correct(one);
+                   one.corrections[2].reason.clear();
+               }));
+    // Whichever was accepted last holds, in whatever order they were entered.
+    SisaReturn one = calmReturn();
+    correct(one);
+    CHECK(one.validCumulative() == eur(560'000));
+    CHECK(one.validSpent(day(2026, 7, 24)) == eur(405'000));
+    CHECK(one.validSpent(day(2026, 7, 25)) == eur(410'000));
+    CHECK(one.validSpent(day(2026, 7, 14)) == eur(400'000));
+}
+
 TEST_CASE("code, indicators and audit kind of the return are data") {
     CHECK(regulation().sisaCode.empty());
     for (const std::string kind : {"R", "D1", "D2", "nvt", ""}) {
