@@ -5,6 +5,7 @@
 
 #include "domain/decision.h"
 #include "domain/expected_value.h"
+#include "domain/irreversible.h"
 #include "domain/problem_sentences.h"
 #include "domain/report_status.h"
 #include "domain/roles.h"
@@ -120,6 +121,11 @@ std::string patternFor(const Problem& problem, Language language) {
     if (problem.kind == ProblemKind::SchemeInvalid) {
         if (const auto fault = schemeFaultFrom(textOf(problem.facts, 1))) {
             return sentenceOf(*fault).in(language);
+        }
+    }
+    if (problem.kind == ProblemKind::NotReversible) {
+        if (const auto why = valueIn(irreversibleCodes, textOf(problem.facts, 0))) {
+            return sentenceOf(*why).in(language);
         }
     }
     const BothLanguages without = sentenceWithoutFact(problem.kind);

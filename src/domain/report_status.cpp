@@ -17,12 +17,13 @@ constexpr CodeTable<ReportStatus, 5> statusCodes = {{
     {ReportStatus::Approved, "approved"},
 }};
 
-constexpr CodeTable<ReportAct, 5> actCodes = {{
+constexpr CodeTable<ReportAct, 6> actCodes = {{
     {ReportAct::Receive, "receive"},
     {ReportAct::StartReview, "start_review"},
     {ReportAct::SendBack, "send_back"},
     {ReportAct::Approve, "approve"},
     {ReportAct::Reopen, "reopen"},
+    {ReportAct::PutBack, "put_back"},
 }};
 
 }  // namespace

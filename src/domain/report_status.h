@@ -19,8 +19,9 @@ enum class ReportStatus {
     Approved,  ///< goedgekeurd
 };
 
-/// What can be done with a report as a whole.
-enum class ReportAct { Receive, StartReview, SendBack, Approve, Reopen };
+/// What can be done with a report as a whole. PutBack undoes another step (work/reversing.h) and is
+/// no step of the table.
+enum class ReportAct { Receive, StartReview, SendBack, Approve, Reopen, PutBack };
 
 /// One row of the status table: in status `from`, `act` leads to `to`.
 struct StatusStep {

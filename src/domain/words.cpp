@@ -42,6 +42,8 @@ BothLanguages both(ReportAct act) {
             return {"Goedkeuren", "Approve"};
         case ReportAct::Reopen:
             return {"Heropenen", "Reopen"};
+        case ReportAct::PutBack:
+            return {"Terugdraaien", "Reverse"};
     }
     return nothing();
 }

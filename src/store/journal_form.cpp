@@ -4,6 +4,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QRandomGenerator>
 #include <array>
+#include <charconv>
 
 #include "store/digest.h"
 #include "store/values.h"
@@ -13,6 +14,8 @@ namespace {
 
 constexpr char publicMark = '=';
 constexpr char privateMark = '~';
+/// No field of anything is called so.
+constexpr std::string_view reversingPath = "reverses";
 
 /// Keeps lines and columns apart whatever somebody typed.
 std::string escaped(const std::string& text) {
@@ -34,6 +37,10 @@ std::string escaped(const std::string& text) {
         }
     }
     return result;
+}
+
+std::string reversingLine(std::int64_t number) {
+    return publicMark + std::string(reversingPath) + "\t\t" + std::to_string(number);
 }
 
 /// As it will be read back: what is no UTF-8 is replaced before it is hashed, not after.
@@ -67,6 +74,17 @@ std::optional<StoredChange> changeIn(std::string_view line) {
                         unescaped(line.substr(second + 1))};
 }
 
+/// The entry that a line names as the one that is undone; nothing for any other line.
+std::optional<std::int64_t> reversedIn(const StoredChange& change) {
+    std::int64_t number = 0;
+    const std::string& text = change.after;
+    if (change.isPrivate || change.path != reversingPath ||
+        std::from_chars(text.data(), text.data() + text.size(), number).ec != std::errc()) {
+        return std::nullopt;
+    }
+    return number;
+}
+
 const PrivateValue* at(const std::vector<PrivateValue>& beside, int position) {
     for (const PrivateValue& value : beside) {
         if (value.position == position) {
@@ -77,11 +95,6 @@ const PrivateValue* at(const std::vector<PrivateValue>& beside, int position) {
 }
 
 }  // namespace
-
-const std::string& hashBeforeTheFirst() {
-    static const std::string zeros(64, '0');
-    return zeros;
-}
 
 std::string hashOf(const StoredEntry& entry, const std::string& previousHash) {
     std::string text = previousHash;
@@ -138,6 +151,10 @@ DividedEntry divided(const work::JournalEntry& entry, std::int64_t number) {
                            escaped(storable(change.path)) + '\t' + escaped(before) + '\t' +
                            escaped(after);
     }
+    if (entry.reverses != 0) {
+        chained.changes += chained.changes.empty() ? "" : "\n";
+        chained.changes += reversingLine(entry.reverses);
+    }
     return result;
 }
 
@@ -154,6 +171,16 @@ std::optional<std::vector<StoredChange>> changesIn(const std::string& text) {
         rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
     }
     return changes;
+}
+
+std::int64_t undoneBy(const StoredEntry& entry) {
+    const auto changes = changesIn(entry.changes);
+    for (const StoredChange& change : changes.value_or(std::vector<StoredChange>())) {
+        if (const auto number = reversedIn(change)) {
+            return *number;
+        }
+    }
+    return 0;
 }
 
 bool agrees(const StoredEntry& entry, const std::vector<PrivateValue>& beside) {
@@ -200,6 +227,10 @@ std::optional<work::JournalEntry> joined(const StoredEntry& entry,
     int position = 0;
     for (const StoredChange& change : *changes) {
         ++position;
+        if (const auto undone = reversedIn(change)) {
+            whole.reverses = *undone;
+            continue;
+        }
         domain::Change one{change.path, change.before, change.after, change.isPrivate};
         if (change.isPrivate) {
             const PrivateValue* value = at(beside, position);

@@ -6,36 +6,20 @@
 #include <vector>
 
 #include "work/journal_entry.h"
+#include "work/journal_link.h"
 
 // The form in which the journal is kept and hashed; docs/journal.md is its description for whoever
 // checks a file with other tools. It never changes: old entries are hashed in it.
 namespace kamerklaar::store {
 
 /// One row of the table "journal", as texts.
-struct StoredEntry {
-    std::int64_t number = 0;
-    std::string at;
-    std::int64_t person = 0;
-    std::string act;
-    std::string subjectKind;
-    std::int64_t subjectId = 0;
-    std::string reasonHash;  ///< empty without a reason
-    std::string changes;     ///< one line for each
-    std::string hash;
-};
-
-/// The hash before the first entry.
-[[nodiscard]] const std::string& hashBeforeTheFirst();
+using StoredEntry = work::JournalLink;
+using work::hashBeforeTheFirst;
 /// What `entry.hash` must be.
 [[nodiscard]] std::string hashOf(const StoredEntry& entry, const std::string& previousHash);
 
-/// One row of the table "journal_private". Position 0 is the reason, as `after`.
-struct PrivateValue {
-    int position = 0;
-    std::string salt;
-    std::string before;
-    std::string after;
-};
+/// One row of the table "journal_private".
+using work::PrivateValue;
 /// What stands in the chain for a private value; nothing at all for an empty one.
 [[nodiscard]] std::string saltedHash(const std::string& salt, const std::string& value);
 /// 128 random bits in hexadecimal.
@@ -57,6 +41,9 @@ struct StoredChange {
 };
 /// Nothing when the text has not this form.
 [[nodiscard]] std::optional<std::vector<StoredChange>> changesIn(const std::string& text);
+
+/// The entry that a stored entry undoes; 0 for none.
+[[nodiscard]] std::int64_t undoneBy(const StoredEntry& entry);
 
 /// Does what stands beside the chain agree with it? What was erased is in order.
 [[nodiscard]] bool agrees(const StoredEntry& entry, const std::vector<PrivateValue>& beside);

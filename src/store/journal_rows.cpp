@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/journal_rows.h"
 
+#include <set>
+
 namespace kamerklaar::store {
 namespace {
 
@@ -80,6 +82,14 @@ QString conditionFor(const work::JournalFilter& filter, QVariantList& values) {
         condition += QStringLiteral(" AND at < ?");
         values << boundValue(filter.upTo->plusDays(1));
     }
+    if (filter.number) {
+        condition += QStringLiteral(" AND number = ?");
+        values << boundValue(*filter.number);
+    }
+    if (filter.after) {
+        condition += QStringLiteral(" AND number > ?");
+        values << boundValue(*filter.after);
+    }
     return condition;
 }
 
@@ -135,8 +145,31 @@ std::vector<work::JournalEntry> JournalRows::read(const work::JournalFilter& fil
             kept.read(value.position, value.salt, value.before, value.after);
         }
         found.push_back(whole(connection_, entry, beside));
+        found.back().reversedBy = counterActOf(entry);
     }
     return found;
+}
+
+std::int64_t JournalRows::counterActOf(const StoredEntry& entry) {
+    // A counter-act is about the same thing as what it undoes. The newest comes first: one that was
+    // undone itself undoes nothing any more.
+    Rows rows = connection_.query(
+        columns + QStringLiteral(" WHERE subject_kind = ? AND subject_id = ? AND number > ?"
+                                 " AND act = ? ORDER BY number DESC"),
+        entry.subjectKind, entry.subjectId, entry.number, work::codeOf(work::Act::ReverseAct));
+    std::set<std::int64_t> undone;
+    while (rows.next()) {
+        const StoredEntry counter = entryIn(rows);
+        const std::int64_t reversed = undoneBy(counter);
+        if (undone.contains(counter.number)) {
+            continue;
+        }
+        if (reversed == entry.number) {
+            return counter.number;
+        }
+        undone.insert(reversed);
+    }
+    return 0;
 }
 
 std::int64_t JournalRows::size() {
@@ -154,12 +187,12 @@ std::optional<domain::Timestamp> JournalRows::lastMoment() {
 }
 
 void JournalRows::forEach(const std::function<void(const work::JournalEntry&)>& visit) {
-    forEachStored([&](const StoredEntry& entry, const std::vector<PrivateValue>& beside) {
+    forEachLink([&](const StoredEntry& entry, const std::vector<PrivateValue>& beside) {
         visit(whole(connection_, entry, beside));
     });
 }
 
-void JournalRows::forEachStored(const VisitStored& visit) {
+void JournalRows::forEachLink(const VisitLink& visit) {
     Beside beside(connection_);
     Rows rows = connection_.query(columns + QStringLiteral(" ORDER BY number"));
     while (rows.next()) {

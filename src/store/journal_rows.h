@@ -16,14 +16,14 @@ public:
     [[nodiscard]] std::int64_t size() override;
     [[nodiscard]] std::optional<domain::Timestamp> lastMoment() override;
     void forEach(const std::function<void(const work::JournalEntry&)>& visit) override;
-
-    /// As it is stored, oldest first, with what stands beside each entry.
-    using VisitStored = std::function<void(const StoredEntry&, const std::vector<PrivateValue>&)>;
-    void forEachStored(const VisitStored& visit);
+    void forEachLink(const VisitLink& visit) override;
     /// What the last commit left as the end of the journal; number 0 in a new file.
     [[nodiscard]] Transactions::Head storedHead();
 
 private:
+    /// The counter-act of an entry that still stands; 0 for none.
+    [[nodiscard]] std::int64_t counterActOf(const StoredEntry& entry);
+
     Connection& connection_;
     Transactions& transactions_;
 };

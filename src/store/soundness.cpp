@@ -94,7 +94,7 @@ void SoundnessCheck::checkEngine(Problems& found) {
 
 void SoundnessCheck::checkJournal(Problems& found) {
     Chain chain(found);
-    journal_.forEachStored([&](const StoredEntry& entry, const std::vector<PrivateValue>& beside) {
+    journal_.forEachLink([&](const StoredEntry& entry, const std::vector<PrivateValue>& beside) {
         chain.follow(entry, beside);
     });
     chain.end(journal_.storedHead());

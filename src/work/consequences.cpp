@@ -49,10 +49,24 @@ private:
         ++reversed.version;
         record(context_, Act::ReverseAct, reversed.subject(),
                domain::difference(domain::fieldsOf(*stored), domain::fieldsOf(reversed)),
-               decision.reason);
+               decision.reason,
+               lastEntry(reversed.subject(),
+                         decision.counts() ? Act::ApproveDecision : Act::ReverseAct));
         ground_.put(reversed);
         // Reversing a counter-act makes what it undid count again: the same steps, the other way.
         follow(reversed);
+    }
+    /// The newest entry of this act about a decision: the one that is undone.
+    [[nodiscard]] std::int64_t lastEntry(const Subject& subject, Act act) const {
+        JournalFilter filter;
+        filter.subject = subject;
+        constexpr int enough = 1000;
+        for (const JournalEntry& entry : store().journal().read(filter, 0, enough)) {
+            if (entry.act == act) {
+                return entry.number;
+            }
+        }
+        return 0;
     }
     /// Nothing is kept of these but the decision itself; every figure is derived from it.
     template <typename Terms>

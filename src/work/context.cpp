@@ -14,7 +14,7 @@ domain::Outcome holdPermission(const Context& context, Act act) {
 }
 
 void record(const Context& context, Act act, const domain::Subject& subject,
-            domain::Changes changes, std::string reason) {
+            domain::Changes changes, std::string reason, std::int64_t reverses) {
     JournalEntry entry;
     entry.at = context.clock.now();
     entry.person = context.person;
@@ -22,6 +22,7 @@ void record(const Context& context, Act act, const domain::Subject& subject,
     entry.subject = subject;
     entry.changes = std::move(changes);
     entry.reason = std::move(reason);
+    entry.reverses = reverses;
     context.store.journal().append(entry);
 }
 

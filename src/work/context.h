@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <utility>
@@ -21,9 +22,10 @@ struct Context {
 /// NotPermitted when the person at the desk has no role for the act.
 [[nodiscard]] domain::Outcome holdPermission(const Context& context, Act act);
 
-/// Writes one journal entry in the transaction that is open.
+/// Writes one journal entry in the transaction that is open. A counter-act names the entry that it
+/// reverses.
 void record(const Context& context, Act act, const domain::Subject& subject,
-            domain::Changes changes, std::string reason = {});
+            domain::Changes changes, std::string reason = {}, std::int64_t reverses = 0);
 
 /// One act: everything `steps` does stands or falls together. `steps` returns a Result; when it is
 /// refused nothing was written. Whoever has no role for the act is refused before anything is done

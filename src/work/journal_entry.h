@@ -68,6 +68,11 @@ struct JournalEntry {
     domain::Subject subject;
     domain::Changes changes;
     std::string reason;  ///< private
+    /// The entry that this one undoes (reversing.h); 0 for none.
+    std::int64_t reverses = 0;
+    /// The entry that undid this one, as long as that was not undone itself; 0 for none. Set by
+    /// Journal::read.
+    std::int64_t reversedBy = 0;
     std::string
         hash;  ///< set by the store: SHA-256 in hexadecimal, over this entry and the hash before
 };

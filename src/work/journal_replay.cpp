@@ -19,6 +19,12 @@ domain::Problem changedOutside(const std::string& what, const std::string& path)
             {}};
 }
 
+bool undoesStep(const JournalEntry& entry) {
+    return entry.subject.kind == domain::Subject::Kind::Report &&
+           std::any_of(entry.changes.begin(), entry.changes.end(),
+                       [](const domain::Change& change) { return change.path == "status"; });
+}
+
 std::optional<domain::ReportAct> stepIn(const JournalEntry& entry) {
     switch (entry.act) {
         case Act::ReceiveReport:
@@ -31,6 +37,8 @@ std::optional<domain::ReportAct> stepIn(const JournalEntry& entry) {
             return domain::ReportAct::Approve;
         case Act::Reopen:
             return domain::ReportAct::Reopen;
+        case Act::ReverseAct:
+            return undoesStep(entry) ? std::optional(domain::ReportAct::PutBack) : std::nullopt;
         default:
             return {};
     }

@@ -26,6 +26,7 @@
 #include "domain/sisa_return.h"
 #include "domain/yearly_report.h"
 #include "work/journal_entry.h"
+#include "work/journal_link.h"
 
 // What the work needs from outside. The store implements most of it, once, for SQLite and
 // PostgreSQL; nothing here says how anything is kept. All calls are made on one thread. Any call
@@ -248,6 +249,8 @@ struct JournalFilter {
     std::optional<domain::PersonId> person;
     std::optional<domain::Date> from;
     std::optional<domain::Date> upTo;
+    std::optional<std::int64_t> number;  ///< this one
+    std::optional<std::int64_t> after;   ///< later ones than this one
 };
 
 class Journal {
@@ -262,6 +265,9 @@ public:
     [[nodiscard]] virtual std::optional<domain::Timestamp> lastMoment() = 0;
     /// Every entry in order, for verifying.
     virtual void forEach(const std::function<void(const JournalEntry&)>& visit) = 0;
+    /// The same as it is stored and hashed, with what stands beside each link.
+    using VisitLink = std::function<void(const JournalLink&, const std::vector<PrivateValue>&)>;
+    virtual void forEachLink(const VisitLink& visit) = 0;
 };
 
 /// What the file itself can say about its soundness.

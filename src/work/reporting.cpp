@@ -33,6 +33,8 @@ Act journalActOf(domain::ReportAct act) {
             return Act::Approve;
         case domain::ReportAct::Reopen:
             return Act::Reopen;
+        case domain::ReportAct::PutBack:
+            return Act::ReverseAct;
     }
     return Act::SaveReport;
 }
