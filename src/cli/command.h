@@ -32,6 +32,7 @@ struct Command {
 [[nodiscard]] const Command& decisionsCommand();
 [[nodiscard]] const Command& approveCommand();
 [[nodiscard]] const Command& declineCommand();
+[[nodiscard]] const Command& journalCommand();
 [[nodiscard]] const Command& verifyCommand();
 
 /// Writes each problem as a sentence on stderr. Returns Refused.

@@ -31,7 +31,7 @@ List commands() {
     return {newCommand(),       reportCommand(),    figuresCommand(), proofCommand(),
             reconcileCommand(), radarCommand(),     dueCommand(),     budgetCommand(),
             paymentsCommand(),  decisionsCommand(), approveCommand(), declineCommand(),
-            verifyCommand()};
+            journalCommand(),   verifyCommand()};
 }
 
 constexpr Words beforeList = {

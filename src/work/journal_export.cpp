@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/journal_export.h"
+
+#include <string_view>
+
+namespace kamerklaar::work {
+namespace {
+
+/// A text as JSON has it; other letters stay UTF-8.
+std::string quoted(std::string_view text) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string result = "\"";
+    for (const char letter : text) {
+        const auto code = static_cast<unsigned char>(letter);
+        if (letter == '"' || letter == '\\') {
+            result += '\\';
+            result += letter;
+        } else if (letter == '\n') {
+            result += "\\n";
+        } else if (letter == '\t') {
+            result += "\\t";
+        } else if (code < 0x20) {
+            result += "\\u00";
+            result += digits[code >> 4U];
+            result += digits[code & 0xFU];
+        } else {
+            result += letter;
+        }
+    }
+    return result + '"';
+}
+
+/// One object, member by member.
+class Object {
+public:
+    Object& put(std::string_view name, const std::string& text) { return add(name, quoted(text)); }
+    Object& put(std::string_view name, std::int64_t number) {
+        return add(name, std::to_string(number));
+    }
+    Object& add(std::string_view name, const std::string& json) {
+        text_ += text_.empty() ? "{" : ",";
+        text_ += quoted(name) + ":" + json;
+        return *this;
+    }
+    [[nodiscard]] std::string text() const { return text_ + "}"; }
+
+private:
+    std::string text_;
+};
+
+std::string listOf(const std::vector<PrivateValue>& beside) {
+    std::string list;
+    for (const PrivateValue& value : beside) {
+        list += list.empty() ? "" : ",";
+        list += Object()
+                    .put("position", std::int64_t{value.position})
+                    .put("salt", value.salt)
+                    .put("before", value.before)
+                    .put("after", value.after)
+                    .text();
+    }
+    return "[" + list + "]";
+}
+
+Object objectOf(const JournalLink& link, const std::string& previous) {
+    return Object()
+        .put("previous", previous)
+        .put("number", link.number)
+        .put("at", link.at)
+        .put("person", link.person)
+        .put("act", link.act)
+        .put("subject_kind", link.subjectKind)
+        .put("subject_id", link.subjectId)
+        .put("reason_hash", link.reasonHash)
+        .put("changes", link.changes)
+        .put("hash", link.hash);
+}
+
+}  // namespace
+
+JournalEnd exportJournal(Store& store, PrivateValues privateValues,
+                         const std::function<void(const std::string& line)>& write) {
+    // Within one transaction, so that everything is of one moment.
+    const std::unique_ptr<Transaction> moment = store.begin();
+    JournalEnd end{0, hashBeforeTheFirst()};
+    store.journal().forEachLink(
+        [&](const JournalLink& link, const std::vector<PrivateValue>& beside) {
+            Object object = objectOf(link, end.hash);
+            if (privateValues == PrivateValues::Along) {
+                object.add("private", listOf(beside));
+            }
+            write(object.text() + "\n");
+            end = {link.number, link.hash};
+        });
+    return end;
+}
+
+}  // namespace kamerklaar::work
