@@ -67,7 +67,7 @@ Result<Decision> add(const Context& context, DecisionGround& ground, Decision de
 /// The stored decision, when it still waits and may be decided from `version`.
 Result<Decision> waiting(const Context& context, DecisionId id, int version) {
     auto stored = context.store.decisions().find(id);
-    if (!stored) {
+    if (!stored || stored->withdrawn) {
         return domain::refused(ProblemKind::NotFound, {}, {std::to_string(id.value)});
     }
     if (stored->status != DecisionStatus::Prepared) {

@@ -65,15 +65,19 @@ Problems objectionsTo(Store& store, const Person& person) {
 
 }  // namespace
 
+bool wouldLeaveNoAdministrator(Store& store, const Person& person, Roles roles) {
+    const bool isStepDown =
+        person.roles.has(Role::Administrator) && !roles.has(Role::Administrator);
+    return isStepDown && administrators(store) == 1;
+}
+
 domain::Outcome setRoles(const Context& context, PersonId id, Roles roles) {
     return inOneAct(context, Act::SetRoles, [&]() -> domain::Outcome {
         const auto person = context.store.people().find(id);
         if (!person) {
             return domain::refused(ProblemKind::NotFound, {}, {std::to_string(id.value)});
         }
-        const bool isStepDown =
-            person->roles.has(Role::Administrator) && !roles.has(Role::Administrator);
-        if (isStepDown && administrators(context.store) == 1) {
+        if (wouldLeaveNoAdministrator(context.store, *person, roles)) {
             return domain::refused(ProblemKind::LastAdministrator, "roles");
         }
         if (person->roles != roles) {

@@ -44,9 +44,9 @@ Roles rolesFor(Act act) {
         case Act::ApproveDecision:
         case Act::DeclineDecision:
         case Act::SetEdition:
-        case Act::ReverseAct:
             return {Role::Officer, Role::Manager};
         case Act::AttachDocument:
+        case Act::ReverseAct:  // of an act that one may do oneself (reversing.h)
             return {Role::Officer, Role::Manager, Role::Administrator};
     }
     return {};

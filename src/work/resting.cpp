@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "work/decision_ground.h"
+#include "work/put_back.h"
 
 namespace kamerklaar::work {
 namespace {
@@ -67,9 +68,11 @@ Problems objectionsToReversing(const GrantBook& book, const Decision& decision) 
     if (decision.reversedBy.isStored()) {
         return {refusal(ProblemKind::AlreadyReversed)};
     }
-    if (decision.status != domain::DecisionStatus::Approved ||
-        decision.decisionKind == DecisionKind::TakeOver) {
-        return {refusal(ProblemKind::NotReversible)};
+    if (decision.decisionKind == DecisionKind::TakeOver) {
+        return notReversible(domain::Irreversible::TakeOver).value();
+    }
+    if (decision.status != domain::DecisionStatus::Approved) {
+        return notReversible(domain::Irreversible::NotApproved).value();
     }
     Problems problems;
     const auto restedOnBy = [&problems](DecisionKind kind) {
