@@ -76,22 +76,55 @@ void addPayments(const GrantBook& book, MunicipalityId municipality, Date day,
     }
 }
 
+/// What the figures of one day are made from, read at one moment.
+class DayBook {
+public:
+    DayBook(Store& store, Date day, std::optional<MunicipalityId> of)
+        : moment_(store.begin()), book_(store, of), years_(calendarYearsOf(store, of)), day_(day) {
+        for (domain::PeriodSpending& spending : spendingAsOf(store, day, of)) {
+            spending_[spending.municipality].push_back(std::move(spending));
+        }
+    }
+
+    void add(MunicipalityId municipality, domain::LedgerRows& rows) const {
+        addGrant(book_, municipality, day_, years_, rows);
+        addPayments(book_, municipality, day_, rows);
+        if (const auto own = spending_.find(municipality); own != spending_.end()) {
+            rows.spending.insert(rows.spending.end(), own->second.begin(), own->second.end());
+        }
+    }
+    [[nodiscard]] const domain::Scheme& scheme() const { return book_.scheme(); }
+
+private:
+    std::unique_ptr<Transaction> moment_;
+    GrantBook book_;
+    CalendarYears years_;
+    std::map<MunicipalityId, std::vector<domain::PeriodSpending>> spending_;
+    Date day_;
+};
+
 }  // namespace
 
 domain::Figures figuresAsOf(Store& store, Date day, std::optional<MunicipalityId> of) {
-    // Read within one transaction, so that everything is of one moment.
-    const std::unique_ptr<Transaction> moment = store.begin();
-    const GrantBook book(store, of);
-    const CalendarYears years = calendarYearsOf(store, of);
+    const DayBook book(store, day, of);
     domain::LedgerRows rows;
     for (const domain::Municipality& municipality : store.municipalities().all()) {
         if (!of || municipality.id == *of) {
-            addGrant(book, municipality.id, day, years, rows);
-            addPayments(book, municipality.id, day, rows);
+            book.add(municipality.id, rows);
         }
     }
-    rows.spending = spendingAsOf(store, day, of);
     return domain::figuresOf(book.scheme(), rows, !of);
+}
+
+std::vector<MunicipalityLine> linesAsOf(Store& store, Date day) {
+    const DayBook book(store, day, {});
+    std::vector<MunicipalityLine> lines;
+    for (domain::Municipality& municipality : store.municipalities().all()) {
+        domain::LedgerRows rows;
+        book.add(municipality.id, rows);
+        lines.push_back({std::move(municipality), domain::figuresOf(book.scheme(), rows, false)});
+    }
+    return lines;
 }
 
 }  // namespace kamerklaar::work

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "domain/figures.h"
-#include "work/ports.h"
+#include "work/lists.h"
 
 namespace kamerklaar::work {
 
@@ -14,5 +14,8 @@ namespace kamerklaar::work {
 /// cent.
 [[nodiscard]] domain::Figures figuresAsOf(Store& store, domain::Date day,
                                           std::optional<domain::MunicipalityId> of = {});
+
+/// The same of each municipality, by name; they add up to figuresAsOf.
+[[nodiscard]] std::vector<MunicipalityLine> linesAsOf(Store& store, domain::Date day);
 
 }  // namespace kamerklaar::work

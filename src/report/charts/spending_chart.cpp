@@ -4,19 +4,14 @@
 #include <algorithm>
 #include <utility>
 
+#include "report/charts/bar_rows.h"
 #include "report/charts/scale.h"
 
 namespace kamerklaar::report {
 
 namespace {
 
-constexpr double legendHeight = 20;
-constexpr double scaleHeight = 16;
-constexpr double rowHeight = 15;
-constexpr double barHeight = 9;
-constexpr double labelWidth = 96;
-constexpr double valueWidth = 92;
-constexpr double rightMargin = 4;
+using namespace bar_rows;
 
 struct Words {
     const char* awarded;
@@ -34,15 +29,6 @@ Words wordsIn(domain::Language language) {
             return {"awarded or reserved (net)", "spent", "paid", "spent more than awarded"};
     }
     return {};
-}
-
-double barsTop() {
-    return legendHeight + scaleHeight;
-}
-
-// A triangle that stands on the baseline at its lower left corner.
-void drawWarningSign(Canvas& canvas, Point at) {
-    canvas.fillPath({at, {at.x + 8, at.y}, {at.x + 4, at.y - 7}}, Ink::Warning);
 }
 
 // An amount as a position may be a floating-point number: it is drawn, never added up.
@@ -64,7 +50,7 @@ SpendingChart::SpendingChart(std::vector<Bar> bars, domain::Language language)
 }
 
 double SpendingChart::heightFor(double /*width*/) const {
-    return barsTop() + rowHeight * static_cast<double>(bars_.size()) + 4;
+    return heightOf(bars_.size());
 }
 
 void SpendingChart::draw(Canvas& canvas, double width) const {
@@ -76,20 +62,15 @@ void SpendingChart::draw(Canvas& canvas, double width) const {
 }
 
 std::optional<std::size_t> SpendingChart::barAt(double y) const {
-    if (y < barsTop()) {
-        return std::nullopt;
-    }
-    const auto index = static_cast<std::size_t>((y - barsTop()) / rowHeight);
-    return index < bars_.size() ? std::optional(index) : std::nullopt;
+    return bar_rows::barAt(y, bars_.size());
 }
 
 Rect SpendingChart::bandOf(std::size_t bar, double width) const {
-    return {0, barsTop() + rowHeight * static_cast<double>(bar), width, rowHeight};
+    return bar_rows::bandOf(bar, width);
 }
 
 double SpendingChart::xOf(domain::Money amount, double width) const {
-    const double plotWidth = width - labelWidth - valueWidth - rightMargin;
-    return labelWidth + plotWidth * std::clamp(ratio(amount, scaleEnd_), 0.0, 1.0);
+    return labelWidth + plotWidth(width) * std::clamp(ratio(amount, scaleEnd_), 0.0, 1.0);
 }
 
 void SpendingChart::drawLegend(Canvas& canvas, double width) const {
@@ -120,14 +101,13 @@ void SpendingChart::drawScale(Canvas& canvas, double width) const {
         const double x = xOf(at, width);
         canvas.text({x, legendHeight + 8}, domain::formatMoneyShort(at, language_),
                     {7, Weight::Regular, Anchor::Middle, Ink::Quiet});
-        canvas.line({x, barsTop() - 3}, {x, bottom}, 0.4, Ink::Rule);
+        canvas.line({x, top - 3}, {x, bottom}, 0.4, Ink::Rule);
     }
 }
 
 void SpendingChart::drawBar(Canvas& canvas, double width, std::size_t index) const {
     const Bar& bar = bars_[index];
-    const double top = bandOf(index, width).y;
-    const double middle = top + rowHeight / 2;
+    const double middle = bandOf(index, width).y + rowHeight / 2;
     const double start = xOf(domain::Money(), width);
     const bool isAbove = bar.spent > bar.awarded;
 
@@ -140,14 +120,7 @@ void SpendingChart::drawBar(Canvas& canvas, double width, std::size_t index) con
     const double paidAt = xOf(bar.paid, width);
     canvas.line({paidAt, middle - barHeight / 2 - 1}, {paidAt, middle + barHeight / 2 + 1}, 1.4,
                 Ink::Text);
-    const std::string value = domain::formatMoneyShort(bar.spent, language_);
-    const TextStyle style{8, isAbove ? Weight::Bold : Weight::Regular, Anchor::End,
-                          isAbove ? Ink::Warning : Ink::Text};
-    canvas.text({width - rightMargin, middle + 3}, value, style);
-    if (isAbove) {
-        const double before = width - rightMargin - canvas.textWidth(value, style) - 12;
-        drawWarningSign(canvas, {before, middle + 3});
-    }
+    drawValue(canvas, width, middle + 3, domain::formatMoneyShort(bar.spent, language_), isAbove);
 }
 
 }  // namespace kamerklaar::report

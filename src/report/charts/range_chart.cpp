@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/charts/range_chart.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "report/charts/bar_rows.h"
+#include "report/charts/scale.h"
+
+namespace kamerklaar::report {
+
+namespace {
+
+using namespace bar_rows;
+using domain::Money;
+
+constexpr int mostSteps = 5;
+
+struct Words {
+    const char* likely;
+    const char* range;
+    const char* above;
+};
+
+Words wordsIn(domain::Language language) {
+    switch (language) {
+        case domain::Language::Dutch:
+            return {"meest waarschijnlijk", "bandbreedte", "meer besteed dan verleend"};
+        case domain::Language::English:
+            return {"most likely", "range", "spent more than awarded"};
+    }
+    return {};
+}
+
+/// Steps of this size until the amount is reached; away from zero.
+Money reach(Money step, Money amount) {
+    Money end;
+    while (end < amount) {
+        end += step;
+    }
+    return end;
+}
+
+}  // namespace
+
+RangeChart::RangeChart(std::vector<Bar> bars, domain::Language language)
+    : bars_(std::move(bars)), language_(language) {
+    Money lowest;
+    Money highest;
+    for (const Bar& bar : bars_) {
+        lowest = std::min({lowest, bar.lowest, bar.likely});
+        highest = std::max({highest, bar.highest, bar.likely});
+    }
+    step_ = scaleFor(std::max(highest, -lowest), mostSteps).step;
+    from_ = -reach(step_, -lowest);
+    until_ = reach(step_, std::max(highest, step_));
+}
+
+double RangeChart::heightFor(double /*width*/) const {
+    return heightOf(bars_.size());
+}
+
+void RangeChart::draw(Canvas& canvas, double width) const {
+    drawLegend(canvas);
+    drawScale(canvas, width);
+    for (std::size_t i = 0; i < bars_.size(); ++i) {
+        drawBar(canvas, width, i);
+    }
+}
+
+std::optional<std::size_t> RangeChart::barAt(double y) const {
+    return bar_rows::barAt(y, bars_.size());
+}
+
+Rect RangeChart::bandOf(std::size_t bar, double width) const {
+    return bar_rows::bandOf(bar, width);
+}
+
+double RangeChart::xOf(Money amount, double width) const {
+    // An amount as a position may be a floating-point number: it is drawn, never added up.
+    const double part = static_cast<double>((amount - from_).inCents()) /
+                        static_cast<double>((until_ - from_).inCents());
+    return labelWidth + plotWidth(width) * std::clamp(part, 0.0, 1.0);
+}
+
+void RangeChart::drawLegend(Canvas& canvas) const {
+    const Words words = wordsIn(language_);
+    const TextStyle style{7.5, Weight::Regular, Anchor::Start, Ink::Quiet};
+    const double baseline = 10;
+    double x = labelWidth;
+    const auto word = [&](const char* text) {
+        canvas.text({x + 12, baseline}, text, style);
+        x += 12 + canvas.textWidth(text, style) + 14;
+    };
+    canvas.line({x + 4, baseline - 8}, {x + 4, baseline + 2}, 2, Ink::Accent);
+    word(words.likely);
+    canvas.fillRect({x, baseline - 7, 8, 8}, Ink::AccentSoft);
+    word(words.range);
+    const bool anyAbove = std::any_of(bars_.begin(), bars_.end(),
+                                      [](const Bar& bar) { return bar.likely < Money(); });
+    if (anyAbove) {
+        drawWarningSign(canvas, {x, baseline});
+        word(words.above);
+    }
+}
+
+void RangeChart::drawScale(Canvas& canvas, double width) const {
+    const double bottom = heightFor(width) - 4;
+    for (Money at = from_; at <= until_; at += step_) {
+        const double x = xOf(at, width);
+        canvas.text({x, legendHeight + 8}, domain::formatMoneyShort(at, language_),
+                    {7, Weight::Regular, Anchor::Middle, Ink::Quiet});
+        canvas.line({x, top - 3}, {x, bottom}, at.isZero() ? 1 : 0.4,
+                    at.isZero() ? Ink::Quiet : Ink::Rule);
+    }
+}
+
+void RangeChart::drawBar(Canvas& canvas, double width, std::size_t index) const {
+    const Bar& bar = bars_[index];
+    const double middle = bandOf(index, width).y + rowHeight / 2;
+    const bool isAbove = bar.likely < Money();
+    canvas.text({labelWidth - 8, middle + 3}, bar.label,
+                {8, Weight::Regular, Anchor::End, Ink::Text});
+    const double low = xOf(bar.lowest, width);
+    canvas.fillRect({low, middle - barHeight / 2, xOf(bar.highest, width) - low, barHeight},
+                    Ink::AccentSoft);
+    const double likely = xOf(bar.likely, width);
+    canvas.line({likely, middle - barHeight / 2 - 1}, {likely, middle + barHeight / 2 + 1}, 2,
+                isAbove ? Ink::Warning : Ink::Accent);
+    drawValue(canvas, width, middle + 3, domain::formatMoneyShort(bar.likely, language_), isAbove);
+}
+
+}  // namespace kamerklaar::report
