@@ -4,6 +4,7 @@
 #include <QtCore/QString>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace kamerklaar::ui {
@@ -46,6 +47,9 @@ public:
     /// A reason or remark of a few lines; nothing when the user thinks better of it.
     [[nodiscard]] virtual std::optional<QString> words(QWidget* parent,
                                                        const WordsQuestion& question) = 0;
+
+    /// Which printer and which of its pages; false when the user thinks better of it.
+    [[nodiscard]] virtual bool setUpPrinter(QWidget* parent, QPrinter& printer) = 0;
 };
 
 }  // namespace kamerklaar::ui

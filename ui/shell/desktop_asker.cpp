@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/desktop_asker.h"
 
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFileDialog>
@@ -66,6 +68,10 @@ std::optional<QString> DesktopAsker::words(QWidget* parent, const WordsQuestion&
         return std::nullopt;
     }
     return edit->toPlainText().trimmed();
+}
+
+bool DesktopAsker::setUpPrinter(QWidget* parent, QPrinter& printer) {
+    return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
 }
 
 }  // namespace kamerklaar::ui

@@ -16,6 +16,7 @@ public:
                                                     const FileQuestion& question) override;
     [[nodiscard]] std::optional<QString> words(QWidget* parent,
                                                const WordsQuestion& question) override;
+    [[nodiscard]] bool setUpPrinter(QWidget* parent, QPrinter& printer) override;
 };
 
 }  // namespace kamerklaar::ui

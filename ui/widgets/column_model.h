@@ -14,6 +14,7 @@ struct Column {
     using Text = std::function<QString(const Row&)>;
     using Order = std::function<std::int64_t(const Row&)>;
     using ChipOf = std::function<std::optional<Chip>(const Row&)>;
+    using Value = std::function<std::string(const Row&)>;
 
     Column(QString itsTitle, Text itsText, Order itsOrder = Order(), ChipOf itsChip = ChipOf(),
            bool atTheLeft = false)
@@ -30,6 +31,10 @@ struct Column {
     ChipOf chip;
     /// Sorts by `order` but stands at the left: moments.
     bool standsLeft = false;
+    /// What the value is when the list is taken elsewhere; the text unless columns.h says
+    /// otherwise.
+    CellForm form = CellForm::Text;
+    Value value;
 };
 
 /// A table as a list of columns over rows of any type.
@@ -45,6 +50,12 @@ public:
         beginRows();
         rows_ = std::move(rows);
         totals_ = std::move(totals);
+        endRows();
+    }
+    /// Where they depend on what is shown.
+    void setColumns(std::vector<Column<Row>> columns) {
+        beginRows();
+        columns_ = std::move(columns);
         endRows();
     }
     [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
@@ -68,6 +79,11 @@ protected:
     }
     [[nodiscard]] std::optional<Address> rowAddress(int row) const override {
         return jumpTo_ && row != totalsRow ? jumpTo_(rowAt(row)) : std::nullopt;
+    }
+    [[nodiscard]] CellForm cellForm(int column) const override { return at(column).form; }
+    [[nodiscard]] std::string cellValue(int row, int column) const override {
+        return at(column).value ? at(column).value(rowAt(row))
+                                : at(column).text(rowAt(row)).toStdString();
     }
 
 private:

@@ -3,12 +3,16 @@
 
 #include <QtCore/QAbstractTableModel>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "ui/shell/address.h"
 #include "ui/widgets/chip.h"
 
 namespace kamerklaar::ui {
+
+/// What stands in a column, for whoever takes the list elsewhere (list_sheet.h).
+enum class CellForm { Text, Money, Date, Count };
 
 /// What every list does whatever its rows are: sort, search, and keep a line of totals last. Rows
 /// are kept where they are; what is shown is an order over them, so that a hundred thousand rows
@@ -32,6 +36,11 @@ public:
     [[nodiscard]] int givenRow(int shown) const;
     /// Rows that are shown, without the totals.
     [[nodiscard]] int shownRows() const { return static_cast<int>(order_.size()); }
+    [[nodiscard]] CellForm formOf(int column) const { return cellForm(column); }
+    /// Of a row as it is shown: whole cents, an ISO date, a number or the text; empty for nothing.
+    [[nodiscard]] std::string valueAt(int row, int column) const {
+        return cellValue(givenRow(row), column);
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,6 +60,8 @@ protected:
     [[nodiscard]] virtual std::optional<std::int64_t> cellOrder(int row, int column) const = 0;
     [[nodiscard]] virtual std::optional<Chip> cellChip(int row, int column) const = 0;
     [[nodiscard]] virtual std::optional<Address> rowAddress(int row) const = 0;
+    [[nodiscard]] virtual CellForm cellForm(int column) const = 0;
+    [[nodiscard]] virtual std::string cellValue(int row, int column) const = 0;
 
     /// Around a change of the rows.
     void beginRows() { beginResetModel(); }

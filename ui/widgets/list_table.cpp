@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/list_table.h"
 
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
@@ -12,6 +14,7 @@
 #include "ui/shell/design.h"
 #include "ui/shell/icons.h"
 #include "ui/widgets/list_model.h"
+#include "ui/widgets/tsv.h"
 
 namespace kamerklaar::ui {
 
@@ -102,7 +105,7 @@ ListTable::ListTable(ListModel* model, const QString& name, QWidget* parent)
     setItemDelegate(new ListDelegate(this));
     setAccessibleName(name);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -112,7 +115,8 @@ ListTable::ListTable(ListModel* model, const QString& name, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowRoom);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == 0) {
+        // With Ctrl or Shift a click chooses several.
+        if (index.column() == 0 && QGuiApplication::keyboardModifiers() == Qt::NoModifier) {
             jumpFrom(index);
         }
     });
@@ -185,7 +189,33 @@ void ListTable::jumpFrom(const QModelIndex& index) {
     }
 }
 
+void ListTable::copy() const {
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        for (int row = 0; row < model_->rowCount(); ++row) {
+            rows.append(model_->index(row, 0));
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    const int columns = model_->columnCount();
+    std::vector<QStringList> lines(1);
+    for (int column = 0; column < columns; ++column) {
+        lines.front().append(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    for (const QModelIndex& row : rows) {
+        QStringList& line = lines.emplace_back();
+        for (int column = 0; column < columns; ++column) {
+            line.append(row.siblingAtColumn(column).data().toString());
+        }
+    }
+    QGuiApplication::clipboard()->setText(writeTsv(lines));
+}
+
 void ListTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         jumpFrom(currentIndex());
         return;

@@ -12,7 +12,8 @@ namespace kamerklaar::ui {
 class ListModel;
 
 /// Shows a list: sorted by its heads, Enter or a click on the first column jumps to what a row is
-/// about. Tab leaves it, so that the keyboard never gets caught.
+/// about, Ctrl+C copies the chosen rows for a spreadsheet, and all of them when none is chosen. Tab
+/// leaves it, so that the keyboard never gets caught.
 class ListTable : public QTableView {
     Q_OBJECT
 public:
@@ -39,6 +40,7 @@ protected:
 
 private:
     void jumpFrom(const QModelIndex& index);
+    void copy() const;
     void keepCurrent();
     void fitHeight();
     void layOutColumns();

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace kamerklaar::ui {
 
-class Strip;
+class WrittenFile;
 
 /// Writes the report to a file, with progress, and says how it went. The file that stood there
 /// before stays as it was until the new one is whole.
@@ -33,13 +33,11 @@ private:
     void write(const QByteArray& pdf);
     void fail(const QString& words);
 
-    const Desk& desk_;
     PdfMaking making_;
     QString path_;
     QFrame* busy_;
     QLabel* words_;
-    Strip* done_;
-    Strip* failed_;
+    WrittenFile* written_;
 };
 
 }  // namespace kamerklaar::ui

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtCore/QString>
+
+#include "work/taking_over.h"
+
+namespace kamerklaar::ui {
+
+class ListModel;
+
+/// A list as it is shown now, sorted and searched, as a sheet of a workbook; its totals come last.
+[[nodiscard]] work::WorkbookWriter::Sheet sheetOf(const ListModel& model, const QString& name,
+                                                  const QString& title);
+
+}  // namespace kamerklaar::ui
