@@ -4,6 +4,7 @@
 #include <QtCore/QCoreApplication>
 
 #include "ui/pages/dossier/dossier_page.h"
+#include "ui/pages/finance/finance_page.h"
 #include "ui/pages/journal/journal_page.h"
 #include "ui/pages/management/management_page.h"
 #include "ui/pages/municipalities/municipalities_page.h"
@@ -28,6 +29,8 @@ const std::vector<PlaceEntry>& places() {
          [](S s) -> Page* { return new RoundsPage(s.desk); }},
         {Place::Report, Place::Rounds, nullptr, nullptr,
          [](S s) -> Page* { return new ReportPage(s.desk, s.asker); }},
+        {Place::Finance, Place::Finance, QT_TRANSLATE_NOOP("Places", "Finances"), "finance",
+         [](S s) -> Page* { return new FinancePage(s.desk, s.asker); }},
         {Place::Parliament, Place::Parliament, QT_TRANSLATE_NOOP("Places", "Parliament"),
          "parliament", [](S s) -> Page* { return new ParliamentPage(s.desk, s.asker); }},
         {Place::Journal, Place::Journal, QT_TRANSLATE_NOOP("Places", "Journal"), "journal",

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/finance/as_of_tab.h"
+
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/shell/design.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/export_button.h"
+#include "ui/widgets/list_sheet.h"
+#include "ui/widgets/page_body.h"
+#include "ui/widgets/segments.h"
+#include "work/as_of.h"
+#include "work/money_words.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+using Line = AsOfTab::Line;
+using domain::Amounts;
+
+/// An amount then, and what came to it since.
+template <typename Get>
+void addPair(std::vector<Column<Line>>& columns, const QString& title, domain::Language language,
+             Get get) {
+    columns.push_back(
+        column::money<Line>(title, language, [get](const Line& line) { return get(line.then); }));
+    columns.push_back(
+        column::money<Line>(AsOfTab::tr("since then"), language,
+                            [get](const Line& line) { return get(line.now) - get(line.then); }));
+}
+
+/// Both lists have the same years, but for one in which something lies on one of the days only.
+std::vector<Line> linesOf(const std::vector<domain::YearAmounts>& then,
+                          const std::vector<domain::YearAmounts>& now, domain::Language language) {
+    std::vector<Line> lines;
+    const auto at = [&](const std::string& label) -> Line& {
+        const QString name = words::text(work::wordsOfProgrammeYear(label, language));
+        for (Line& line : lines) {
+            if (line.name == name) {
+                return line;
+            }
+        }
+        lines.push_back({name, {}, {}, {}});
+        return lines.back();
+    };
+    for (const domain::YearAmounts& year : then) {
+        at(year.label).then = year.amounts;
+    }
+    for (const domain::YearAmounts& year : now) {
+        at(year.label).now = year.amounts;
+    }
+    return lines;
+}
+
+}  // namespace
+
+AsOfTab::AsOfTab(Desk& desk, Asker& asker, QWidget* parent)
+    : FinanceTab(desk, parent),
+      day_(desk.today()),
+      calendar_(new Segments(tr("Calendar"), {tr("Programme year"), tr("Calendar year")}, this)) {
+    calendar_->setObjectName(QStringLiteral("asOfCalendar"));
+    QVBoxLayout* body = addScrollingBody(this);
+    body->setContentsMargins(0, room::normal, 0, room::normal);
+    years_ = new ListCard<Line>({}, "asOfYears", columns(tr("Year")), {}, this);
+    years_->addBesideHeading(calendar_);
+    municipalities_ = new ListCard<Line>(
+        {}, "asOfMunicipalities", columns(tr("Municipality")),
+        [](const Line& line) { return dossierOf(*line.municipality, "timeline"); }, this);
+    body->addWidget(addCard(years_, asker, tr("as-of-years")));
+    body->addWidget(addCard(municipalities_, asker, tr("as-of-municipalities")));
+    body->addStretch(1);
+    connect(calendar_, &Segments::changed, this, &AsOfTab::showYears);
+    connect(municipalities_->table(), &ListTable::jumped, this, &FinanceTab::goTo);
+}
+
+ListCard<Line>* AsOfTab::addCard(ListCard<Line>* card, Asker& asker, const QString& fileName) {
+    card->addBesideHeading(new ExportButton(
+        desk_, asker, fileName,
+        [this, card, fileName] {
+            return sheetOf(*card->model(), fileName,
+                           tr("Figures as of %1").arg(words::dateLong(day_, desk_.language())));
+        },
+        card));
+    return card;
+}
+
+std::vector<Column<Line>> AsOfTab::columns(const QString& first) const {
+    const domain::Language language = desk_.language();
+    std::vector<Column<Line>> columns{{first, [](const Line& line) { return line.name; }}};
+    addPair(columns, tr("Awarded, net"), language,
+            [](const Amounts& amounts) { return amounts.awardedNet(); });
+    addPair(columns, tr("Paid"), language, [](const Amounts& amounts) { return amounts.paid; });
+    addPair(columns, tr("Spent"), language, [](const Amounts& amounts) { return amounts.spent; });
+    addPair(columns, tr("Remaining"), language,
+            [](const Amounts& amounts) { return amounts.remaining(); });
+    return columns;
+}
+
+void AsOfTab::setDay(domain::Date day) {
+    if (day != day_) {
+        day_ = day;
+        if (isVisible()) {
+            refresh();
+        }
+    }
+}
+
+void AsOfTab::refresh() {
+    using Lines = std::vector<work::MunicipalityLine>;
+    work::Store& store = desk_.store();
+    const auto read = [&](domain::Date day, domain::Figures& figures) {
+        figures = desk_.read([&] { return work::figuresAsOf(store, day); }, domain::Figures());
+        return desk_.read([&] { return work::linesAsOf(store, day); }, Lines());
+    };
+    const Lines then = read(day_, then_);
+    const Lines now = read(desk_.today(), now_);
+    std::vector<Line> lines;
+    for (std::size_t i = 0; i < then.size() && i < now.size(); ++i) {
+        lines.push_back({words::text(then[i].municipality.name), then[i].municipality.id,
+                         then[i].figures.total, now[i].figures.total});
+    }
+    municipalities_->setHeading(
+        tr("Per municipality on %1").arg(words::dateLong(day_, desk_.language())));
+    municipalities_->setNote(
+        day_ == desk_.today()
+            ? tr("Amounts in euros, of all years together. Choose an earlier day at the top to see "
+                 "what changed since.")
+            : tr("Amounts in euros, of all years together: what had been decided, paid and "
+                 "reported by the end of that day, and what came to it since."));
+    municipalities_->show(std::move(lines), Line{tr("Total"), {}, then_.total, now_.total});
+    showYears();
+}
+
+void AsOfTab::showYears() {
+    const bool isProgramme = calendar_->chosen() == 0;
+    const QString day = words::dateLong(day_, desk_.language());
+    years_->setHeading(isProgramme ? tr("Per programme year on %1").arg(day)
+                                   : tr("Per calendar year on %1").arg(day));
+    years_->setNote(isProgramme
+                        ? tr("Amounts in euros. A programme year runs from July; both calendars "
+                             "add up to the same totals.")
+                        : tr("Amounts in euros. Awards lie in the year of their instalment, "
+                             "payments on their day; both calendars add up to the same totals."));
+    years_->show(isProgramme ? linesOf(then_.programmeYears, now_.programmeYears, desk_.language())
+                             : linesOf(then_.calendarYears, now_.calendarYears, desk_.language()),
+                 Line{tr("Total"), {}, then_.total, now_.total});
+}
+
+}  // namespace kamerklaar::ui

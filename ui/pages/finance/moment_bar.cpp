@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/finance/moment_bar.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
+
+#include "ui/shell/design.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/figure_card.h"
+#include "ui/widgets/figure_row.h"
+#include "ui/words/words.h"
+#include "work/as_of.h"
+
+namespace kamerklaar::ui {
+
+MomentBar::MomentBar(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      desk_(desk),
+      edit_(new DateEdit(this)),
+      field_(
+          new FieldRow(tr("Figures &as of"), edit_, desk.language(), FieldRow::Shape::Above, this)),
+      today_(new QPushButton(tr("Today"), this)),
+      figures_(new FigureRow(this)),
+      awarded_(figures_->add(tr("Awarded"))),
+      vatFund_(figures_->add(tr("Of which VAT fund"))),
+      paid_(figures_->add(tr("Paid"))),
+      spent_(figures_->add(tr("Spent"))),
+      remaining_(figures_->add(tr("Remaining"))) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    edit_->setObjectName(QStringLiteral("asOfDay"));
+    today_->setObjectName(QStringLiteral("asOfToday"));
+    today_->setAutoDefault(false);
+    edit_->setValue(day());
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins({});
+    across->setSpacing(room::normal);
+    auto* down = new QVBoxLayout;
+    down->setSpacing(room::tight);
+    down->addWidget(field_);
+    down->addWidget(today_, 0, Qt::AlignLeft);
+    down->addStretch(1);
+    field_->setFixedWidth(edit_->sizeHint().width() + room::page);
+    across->addLayout(down);
+    across->addWidget(figures_, 1);
+    connect(edit_, &DateEdit::left, this, &MomentBar::takeDay);
+    connect(today_, &QPushButton::clicked, this, [this] { choose(std::nullopt); });
+}
+
+domain::Date MomentBar::day() const {
+    return day_.value_or(desk_.today());
+}
+
+void MomentBar::takeDay() {
+    const std::optional<domain::Date> typed = edit_->value();
+    if (edit_->typed().trimmed().isEmpty()) {
+        choose(std::nullopt);
+        return;
+    }
+    domain::Problems problems = edit_->problems();
+    if (typed && *typed > desk_.today()) {
+        problems.push_back({domain::ProblemKind::DayInFuture,
+                            {},
+                            {*typed, desk_.today()},
+                            domain::Severity::Refused,
+                            {}});
+    }
+    field_->setProblems(problems);
+    if (problems.empty() && *typed != day()) {
+        choose(*typed == desk_.today() ? std::nullopt : typed);
+    }
+}
+
+void MomentBar::choose(std::optional<domain::Date> day) {
+    const bool isOther = day != day_;
+    day_ = day;
+    field_->setProblems({});
+    edit_->setValue(this->day());
+    refresh();
+    if (isOther) {
+        Q_EMIT changed();
+    }
+}
+
+void MomentBar::refresh() {
+    const auto at = [this](domain::Date day) {
+        return desk_.read([&] { return work::figuresAsOf(desk_.store(), day).total; },
+                          domain::Amounts());
+    };
+    today_->setVisible(day_.has_value());
+    const domain::Amounts now = at(desk_.today());
+    const domain::Amounts then = day_ ? at(*day_) : now;
+    show(awarded_, then.awardedGross, now.awardedGross);
+    show(vatFund_, then.vatFund, now.vatFund);
+    show(paid_, then.paid, now.paid);
+    show(spent_, then.spent, now.spent);
+    show(remaining_, then.remaining(), now.remaining());
+}
+
+void MomentBar::show(FigureCard* card, domain::Money then, domain::Money now) {
+    const domain::Language language = desk_.language();
+    const QString note = !day_         ? QString()
+                         : then == now ? tr("unchanged since")
+                                       : tr("now %1").arg(words::moneyShort(now, language));
+    card->setValue(words::moneyShort(then, language), note);
+}
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+#include "domain/figures.h"
+#include "ui/shell/desk.h"
+
+class QPushButton;
+
+namespace kamerklaar::ui {
+
+class DateEdit;
+class FieldRow;
+class FigureCard;
+class FigureRow;
+
+/// The headline figures as they stood at the end of a day, today unless another one is chosen, and
+/// what changed since.
+class MomentBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit MomentBar(Desk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] domain::Date day() const;
+    /// Reads the figures anew.
+    void refresh();
+
+Q_SIGNALS:
+    /// Another day was chosen.
+    void changed();
+
+private:
+    void choose(std::optional<domain::Date> day);
+    void takeDay();
+    void show(FigureCard* card, domain::Money then, domain::Money now);
+
+    Desk& desk_;
+    DateEdit* edit_;
+    FieldRow* field_;
+    QPushButton* today_;
+    FigureRow* figures_;
+    FigureCard* awarded_;
+    FigureCard* vatFund_;
+    FigureCard* paid_;
+    FigureCard* spent_;
+    FigureCard* remaining_;
+    /// Nothing for today, whenever that is.
+    std::optional<domain::Date> day_;
+};
+
+}  // namespace kamerklaar::ui

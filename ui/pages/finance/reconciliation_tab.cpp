@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/finance/reconciliation_tab.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+#include <algorithm>
+
+#include "ui/pages/finance/explanation_form.h"
+#include "ui/shell/design.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/export_button.h"
+#include "ui/widgets/page_body.h"
+#include "ui/widgets/segments.h"
+#include "work/money_tables.h"
+#include "work/money_words.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+using Line = work::SourceDifference;
+
+constexpr int formWidth = 300;
+enum Filter { Everything, OnlyOpen };
+
+Chip chipOf(const Line& line) {
+    if (line.left == line.right) {
+        return {ReconciliationTab::tr("equal"), QStringLiteral("approved"), Tone::Good};
+    }
+    return line.isOpen()
+               ? Chip{ReconciliationTab::tr("open"), QStringLiteral("question"), Tone::Caution}
+               : Chip{ReconciliationTab::tr("explained"), QStringLiteral("info"), Tone::Info};
+}
+
+}  // namespace
+
+ReconciliationTab::ReconciliationTab(Desk& desk, Asker& asker, QWidget* parent)
+    : FinanceTab(desk, parent),
+      filter_(new Segments(tr("Shown"), {tr("Everything"), tr("Only open")}, this)),
+      list_(new ListCard<Line>(
+          tr("Sources held against each other"), "reconciliation", columns(),
+          [](const Line& line) { return dossierOf(line.municipality.id, "sisa"); }, this)),
+      nothing_(new QLabel(this)),
+      form_(new ExplanationForm(desk, this)) {
+    filter_->setObjectName(QStringLiteral("reconciliationFilter"));
+    list_->setNote(tr(
+        "Calendar years. Amounts in euros: SiSa is audited, progress reports are self-reported, "
+        "payments are our own. They never line up by themselves; each difference is explained."));
+    list_->addBesideHeading(filter_);
+    list_->addBesideHeading(new ExportButton(
+        desk, asker, tr("reconciliation"),
+        [this] { return work::reconciliationSheet(list_->model()->rows(), desk_.language()); },
+        list_));
+    setRole(nothing_, TextRole::Quiet);
+    nothing_->setWordWrap(true);
+    list_->addContent(nothing_);
+    form_->setFixedWidth(formWidth);
+    QVBoxLayout* body = addScrollingBody(this);
+    body->setContentsMargins(0, room::normal, 0, room::normal);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(room::wide);
+    across->addWidget(list_, 1, Qt::AlignTop);
+    across->addWidget(form_, 0, Qt::AlignTop);
+    body->addLayout(across);
+    body->addStretch(1);
+    connect(filter_, &Segments::changed, this, &ReconciliationTab::showLines);
+    connect(list_->table(), &ListTable::jumped, this, &FinanceTab::goTo);
+    connect(list_->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ReconciliationTab::showLine);
+}
+
+std::vector<Column<Line>> ReconciliationTab::columns() const {
+    const domain::Language language = desk_.language();
+    return {
+        column::text<Line>(tr("Municipality"),
+                           [](const Line& line) { return line.municipality.name; }),
+        column::number<Line>(tr("Year"), [](const Line& line) { return line.year; }),
+        column::text<Line>(tr("Sources"),
+                           [language](const Line& line) {
+                               return work::wordsOfDifference(line.difference, language);
+                           }),
+        column::money<Line>(tr("First"), language, [](const Line& line) { return line.left; }),
+        column::money<Line>(tr("Second"), language, [](const Line& line) { return line.right; }),
+        column::money<Line>(tr("Difference"), language,
+                            [](const Line& line) { return line.left - line.right; }),
+        column::state<Line>(tr("State"), chipOf)};
+}
+
+void ReconciliationTab::refresh() {
+    lines_ =
+        desk_.read([this] { return work::reconciliation(desk_.store()); }, std::vector<Line>());
+    showLines();
+}
+
+void ReconciliationTab::showLines() {
+    std::vector<Line> shown;
+    const bool onlyOpen = filter_->chosen() == OnlyOpen;
+    std::copy_if(lines_.begin(), lines_.end(), std::back_inserter(shown),
+                 [onlyOpen](const Line& line) { return !onlyOpen || line.isOpen(); });
+    const auto open =
+        std::count_if(lines_.begin(), lines_.end(), [](const Line& line) { return line.isOpen(); });
+    // Where the keyboard was, so that one explanation follows another.
+    const int row = std::max(0, list_->table()->currentIndex().row());
+    const bool isEmpty = shown.empty();
+    list_->setHeading(open == 0 ? tr("Sources held against each other")
+                                : tr("Sources held against each other: %n open", nullptr,
+                                     static_cast<int>(open)));
+    nothing_->setText(lines_.empty()
+                          ? tr("Nothing can be held against anything yet. A SiSa return that is "
+                               "entered in a dossier is compared here with reports and payments.")
+                          : tr("No difference is open."));
+    nothing_->setVisible(isEmpty);
+    list_->table()->setVisible(!isEmpty);
+    list_->show(std::move(shown));
+    list_->table()->setCurrentIndex(
+        list_->model()->index(std::min(row, list_->model()->rowCount() - 1), 0));
+    showLine();
+}
+
+void ReconciliationTab::showLine() {
+    const Line* line = list_->current();
+    form_->setVisible(line != nullptr && line->left != line->right);
+    if (line != nullptr) {
+        form_->show(*line);
+    }
+}
+
+}  // namespace kamerklaar::ui
