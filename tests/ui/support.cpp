@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/support.h"
 
+#include <QtPrintSupport/QPrinter>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
@@ -36,6 +37,12 @@ std::optional<QString> ReadyAsker::fileToSave(QWidget* /*parent*/, const FileQue
 std::optional<QString> ReadyAsker::words(QWidget* /*parent*/, const WordsQuestion& question) {
     asked.append(question.title);
     return reason;
+}
+
+bool ReadyAsker::setUpPrinter(QWidget* /*parent*/, QPrinter& printer) {
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(file.value_or(QString()));
+    return file.has_value();
 }
 
 std::string ReadyPublisher::kamerReportPdf(const work::KamerReportData& data,

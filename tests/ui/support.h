@@ -42,6 +42,8 @@ public:
     std::optional<QString> fileToOpen(QWidget* parent, const FileQuestion& question) override;
     std::optional<QString> fileToSave(QWidget* parent, const FileQuestion& question) override;
     std::optional<QString> words(QWidget* parent, const WordsQuestion& question) override;
+    /// Prints to `file` in place of paper.
+    bool setUpPrinter(QWidget* parent, QPrinter& printer) override;
 };
 
 /// Makes what a test tells it to.

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/charts/range_chart.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+using namespace kamerklaar;
+using domain::Money;
+using report::Ink;
+using report::RangeChart;
+
+namespace {
+
+/// Keeps what is drawn.
+class Sheet : public report::Canvas {
+public:
+    struct Line {
+        report::Point from;
+        report::Ink ink;
+    };
+    std::vector<Line> lines;
+    std::vector<report::Rect> bars;
+    std::vector<std::string> words;
+    int signs = 0;
+
+    void line(report::Point from, report::Point /*to*/, double /*width*/, Ink ink) override {
+        lines.push_back({from, ink});
+    }
+    void fillRect(report::Rect rect, Ink /*ink*/) override { bars.push_back(rect); }
+    void strokeRect(report::Rect /*rect*/, double /*width*/, Ink /*ink*/) override {}
+    void fillPath(const std::vector<report::Point>& /*corners*/, Ink ink) override {
+        signs += ink == Ink::Warning ? 1 : 0;
+    }
+    void text(report::Point /*at*/, const std::string& utf8,
+              const report::TextStyle& /*style*/) override {
+        words.push_back(utf8);
+    }
+    [[nodiscard]] double textWidth(const std::string& utf8,
+                                   const report::TextStyle& style) override {
+        return static_cast<double>(utf8.size()) * style.size / 2;
+    }
+};
+
+constexpr double width = 500;
+
+}  // namespace
+
+TEST_CASE("a range runs from its lowest to its highest amount, with the likely one inside") {
+    const RangeChart chart(
+        {{"Gouda", Money::euros(100'000), Money::euros(250'000), Money::euros(400'000)}},
+        domain::Language::Dutch);
+    Sheet sheet;
+    chart.draw(sheet, width);
+    const report::Rect bar = sheet.bars.back();
+    const double likely = sheet.lines.back().from.x;
+    CHECK(bar.width > 0);
+    CHECK(bar.x < likely);
+    CHECK(likely < bar.x + bar.width);
+    CHECK(likely == Approx(bar.x + bar.width / 2));
+    CHECK(sheet.signs == 0);
+    CHECK(std::count(sheet.words.begin(), sheet.words.end(), "€\u00a0250.000") == 1);
+}
+
+TEST_CASE("overspending lies left of nothing and has a sign as well as a colour") {
+    const RangeChart chart(
+        {{"Almelo", Money::euros(-90'000), Money::euros(-50'000), Money::euros(20'000)},
+         {"Gouda", Money(), Money(), Money()}},
+        domain::Language::Dutch);
+    Sheet sheet;
+    chart.draw(sheet, width);
+    const double likely = sheet.lines[sheet.lines.size() - 2].from.x;
+    const double nothing = sheet.lines.back().from.x;
+    CHECK(sheet.lines[sheet.lines.size() - 2].ink == Ink::Warning);
+    CHECK(likely < nothing);
+    CHECK(sheet.signs == 2);  // beside the bar, and in the legend
+}
+
+TEST_CASE("a chart without any range has an axis all the same") {
+    const RangeChart chart({{"Gouda", Money(), Money(), Money()}}, domain::Language::English);
+    Sheet sheet;
+    chart.draw(sheet, width);
+    CHECK(chart.heightFor(width) > 0);
+    CHECK(chart.barAt(chart.bandOf(0, width).y + 1) == 0);
+    CHECK_FALSE(chart.barAt(0).has_value());
+    CHECK_FALSE(chart.barAt(chart.heightFor(width)).has_value());
+}
