@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>DecisionChip</name>
+    <message>
+        <source>reversed</source>
+        <translation>teruggedraaid</translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message>
         <source>Year</source>
@@ -60,14 +67,6 @@
         <translation>Gepland op</translation>
     </message>
     <message>
-        <source>May be paid from</source>
-        <translation>Te betalen vanaf</translation>
-    </message>
-    <message>
-        <source>May be paid until</source>
-        <translation>Te betalen tot en met</translation>
-    </message>
-    <message>
         <source>Maximum per municipality</source>
         <translation>Maximum per gemeente</translation>
     </message>
@@ -82,18 +81,6 @@
     <message>
         <source>Reservation per municipality</source>
         <translation>Reservering per gemeente</translation>
-    </message>
-    <message>
-        <source>Costs count from</source>
-        <translation>Kosten tellen vanaf</translation>
-    </message>
-    <message>
-        <source>Costs count until</source>
-        <translation>Kosten tellen tot en met</translation>
-    </message>
-    <message>
-        <source>Regulation</source>
-        <translation>Regeling</translation>
     </message>
     <message>
         <source>Instalment</source>
@@ -363,6 +350,710 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>after the last programme year</source>
+        <translation>na het laatste programmajaar</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>SiSa return and progress reports</source>
+        <translation>SiSa-verantwoording en voortgangsverslagen</translation>
+    </message>
+    <message>
+        <source>SiSa return and payments</source>
+        <translation>SiSa-verantwoording en betalingen</translation>
+    </message>
+    <message>
+        <source>SiSa return and that of the year before</source>
+        <translation>SiSa-verantwoording en die van het jaar ervoor</translation>
+    </message>
+    <message>
+        <source>Kind of decision</source>
+        <translation>Soort besluit</translation>
+    </message>
+    <message>
+        <source>Reference of the letter</source>
+        <translation>Kenmerk van de brief</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Dagtekening</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Voorbereid door</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>Voorbereid op</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslist door</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reason of the choice</source>
+        <translation>Reden van de keuze</translation>
+    </message>
+    <message>
+        <source>Note of the preparer</source>
+        <translation>Toelichting van de voorbereider</translation>
+    </message>
+    <message>
+        <source>Answer of who decided</source>
+        <translation>Antwoord van de beslisser</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>Teruggedraaid door</translation>
+    </message>
+    <message>
+        <source>First day of the spending period</source>
+        <translation>Eerste dag van de bestedingsperiode</translation>
+    </message>
+    <message>
+        <source>Last day of the spending period</source>
+        <translation>Laatste dag van de bestedingsperiode</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Verplichtingen</translation>
+    </message>
+    <message>
+        <source>What changes and why</source>
+        <translation>Wat verandert en waarom</translation>
+    </message>
+    <message>
+        <source>After the notification</source>
+        <translation>Naar aanleiding van de melding</translation>
+    </message>
+    <message>
+        <source>Division over programme years</source>
+        <translation>Verdeling over programmajaren</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Reporting windows</source>
+        <translation>Verslagtermijnen</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Last day from now on</source>
+        <translation>Nieuwe laatste dag</translation>
+    </message>
+    <message>
+        <source>Reasons of the municipality</source>
+        <translation>Motivering van de gemeente</translation>
+    </message>
+    <message>
+        <source>Pay on</source>
+        <translation>Betalen op</translation>
+    </message>
+    <message>
+        <source>Payment run</source>
+        <translation>Betaalronde</translation>
+    </message>
+    <message>
+        <source>Term counts from</source>
+        <translation>Termijn loopt vanaf</translation>
+    </message>
+    <message>
+        <source>Ground to settle lower</source>
+        <translation>Grond voor lagere vaststelling</translation>
+    </message>
+    <message>
+        <source>Condition of the ground holds</source>
+        <translation>Aan de voorwaarde van de grond is voldaan</translation>
+    </message>
+    <message>
+        <source>Final SiSa return</source>
+        <translation>Eindverantwoording (SiSa)</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Terugvorderen</translation>
+    </message>
+    <message>
+        <source>To be paid back before</source>
+        <translation>Terug te betalen vóór</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Werkmap</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Verleningen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>Voortgangsverslagen</translation>
+    </message>
+    <message>
+        <source>SiSa returns</source>
+        <translation>SiSa-verantwoordingen</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selectie</translation>
+    </message>
+    <message>
+        <source>Chosen municipalities</source>
+        <translation>Gekozen gemeenten</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Decision that is reversed</source>
+        <translation>Besluit dat wordt teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Yearly part %1</source>
+        <translation>Jaardeel %1</translation>
+    </message>
+    <message>
+        <source>Reporting window %1</source>
+        <translation>Verslagtermijn %1</translation>
+    </message>
+    <message>
+        <source>Chosen municipality %1</source>
+        <translation>Gekozen gemeente %1</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Beoordeeld door</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <source>Asked for, gross</source>
+        <translation>Gevraagd, bruto</translation>
+    </message>
+    <message>
+        <source>Of which compensable VAT</source>
+        <translation>Waarvan compensabele btw</translation>
+    </message>
+    <message>
+        <source>Statement of compensable VAT</source>
+        <translation>Verklaring compensabele btw</translation>
+    </message>
+    <message>
+        <source>Programme supporter or coordinator</source>
+        <translation>Programmaondersteuner of -coördinator</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan van aanpak</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Risk and protective factors</source>
+        <translation>Risico- en beschermende factoren</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Behandeld</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
+    <message>
+        <source>Other money</source>
+        <translation>Andere middelen</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Kind of contribution</source>
+        <translation>Soort bijdrage</translation>
+    </message>
+    <message>
+        <source>For the same activities</source>
+        <translation>Voor dezelfde activiteiten</translation>
+    </message>
+    <message>
+        <source>Finding on paying twice</source>
+        <translation>Bevinding dubbele financiering</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Soort partner</translation>
+    </message>
+    <message>
+        <source>Plan item %1</source>
+        <translation>Planonderdeel %1</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>Domein %1</translation>
+    </message>
+    <message>
+        <source>Budget line %1</source>
+        <translation>Begrotingsregel %1</translation>
+    </message>
+    <message>
+        <source>Other money %1</source>
+        <translation>Andere middelen %1</translation>
+    </message>
+    <message>
+        <source>What is notified</source>
+        <translation>Wat wordt gemeld</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>What the municipality writes</source>
+        <translation>Wat de gemeente schrijft</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motivering van de beslissing</translation>
+    </message>
+    <message>
+        <source>Decision that followed</source>
+        <translation>Besluit dat volgde</translation>
+    </message>
+    <message>
+        <source>In the remaining period</source>
+        <translation>In de resterende periode</translation>
+    </message>
+    <message>
+        <source>Place in the wider policy</source>
+        <translation>Plaats in het bredere beleid</translation>
+    </message>
+    <message>
+        <source>Payment afterwards</source>
+        <translation>Bekostiging daarna</translation>
+    </message>
+    <message>
+        <source>Efforts to that end</source>
+        <translation>Inspanningen daarvoor</translation>
+    </message>
+    <message>
+        <source>Covers how the approach is safeguarded</source>
+        <translation>Beschrijft de borging van de aanpak</translation>
+    </message>
+    <message>
+        <source>Covers how it is paid for afterwards</source>
+        <translation>Beschrijft de bekostiging daarna</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Over the year</source>
+        <translation>Over het jaar</translation>
+    </message>
+    <message>
+        <source>Status at CBS</source>
+        <translation>Status bij het CBS</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Status sinds</translation>
+    </message>
+    <message>
+        <source>Spent in the year</source>
+        <translation>Besteed in het jaar</translation>
+    </message>
+    <message>
+        <source>Spent up to and including the year</source>
+        <translation>Besteed tot en met het jaar</translation>
+    </message>
+    <message>
+        <source>Activities finished</source>
+        <translation>Activiteiten afgerond</translation>
+    </message>
+    <message>
+        <source>Final account</source>
+        <translation>Eindverantwoording</translation>
+    </message>
+    <message>
+        <source>Kind of audit</source>
+        <translation>Aard controle</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatoren</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Findings of the auditor</source>
+        <translation>Bevindingen van de accountant</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Soort bevinding</translation>
+    </message>
+    <message>
+        <source>What the auditor found</source>
+        <translation>Wat de accountant vond</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Hoe het is afgehandeld</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcties</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>Wat wordt gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Bevinding %1</translation>
+    </message>
+    <message>
+        <source>Correction %1</source>
+        <translation>Correctie %1</translation>
+    </message>
+    <message>
+        <source>Difference between</source>
+        <translation>Verschil tussen</translation>
+    </message>
+    <message>
+        <source>Amount of the first source</source>
+        <translation>Bedrag van de eerste bron</translation>
+    </message>
+    <message>
+        <source>Amount of the second source</source>
+        <translation>Bedrag van de tweede bron</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Voortgangsverslag</translation>
+    </message>
+    <message>
+        <source>Reason of the division</source>
+        <translation>Reden van de verdeling</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Deel %1</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Grounds of the objection</source>
+        <translation>Gronden van het bezwaar</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Beslissing op bezwaar</translation>
+    </message>
+    <message>
+        <source>Ruled on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <source>Reason of the ruling</source>
+        <translation>Motivering van de beslissing</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Wat moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Article or letter</source>
+        <translation>Artikel of brief</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Soort brief</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Antwoord verwacht uiterlijk op</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>About the report</source>
+        <translation>Over het verslag</translation>
+    </message>
+    <message>
+        <source>About the decision</source>
+        <translation>Over het besluit</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>BWB number</source>
+        <translation>BWB-nummer</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Bekendgemaakt in</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Wettelijke grondslag</translation>
+    </message>
+    <message>
+        <source>Kind of grant</source>
+        <translation>Soort uitkering</translation>
+    </message>
+    <message>
+        <source>Spending period</source>
+        <translation>Bestedingsperiode</translation>
+    </message>
+    <message>
+        <source>Last day of an extended spending period</source>
+        <translation>Laatste dag van een verlengde bestedingsperiode</translation>
+    </message>
+    <message>
+        <source>Last day for applications</source>
+        <translation>Laatste dag voor aanvragen</translation>
+    </message>
+    <message>
+        <source>Last day to ask for an extension</source>
+        <translation>Laatste dag om verlenging te vragen</translation>
+    </message>
+    <message>
+        <source>Continuity report due on</source>
+        <translation>Borgingsverslag uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Term of settlement in weeks</source>
+        <translation>Vaststellingstermijn in weken</translation>
+    </message>
+    <message>
+        <source>Term of objection in weeks</source>
+        <translation>Bezwaartermijn in weken</translation>
+    </message>
+    <message>
+        <source>SiSa code</source>
+        <translation>SiSa-code</translation>
+    </message>
+    <message>
+        <source>SiSa return due in month</source>
+        <translation>SiSa-verantwoording in maand</translation>
+    </message>
+    <message>
+        <source>SiSa return due on day</source>
+        <translation>SiSa-verantwoording op dag</translation>
+    </message>
+    <message>
+        <source>Maxima count the VAT fund</source>
+        <translation>Maxima zijn inclusief BCF</translation>
+    </message>
+    <message>
+        <source>Smallest number that is published</source>
+        <translation>Kleinste aantal dat openbaar wordt</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Aanduiding</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>May be paid in</source>
+        <translation>Te betalen in</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Tekst %1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Made-up figures</source>
+        <translation>Verzonnen cijfers</translation>
+    </message>
+    <message>
+        <source>Weight in the index</source>
+        <translation>Gewicht in de index</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>CBS code</source>
+        <translation>CBS-code</translation>
+    </message>
+    <message>
+        <source>Code of the indicator</source>
+        <translation>Code van de indicator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Buiten beschouwing gelaten</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Cijfer %1</translation>
+    </message>
+    <message>
+        <source>Set aside %1</source>
+        <translation>Buiten beschouwing %1</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Report round</source>
+        <translation>Verslagronde</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Withdrawn as a mistake</source>
+        <translation>Vervallen (vergissing)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Belongs to number</source>
+        <translation>Hoort bij nummer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -439,16 +1130,104 @@
         <translation>Ronde %1</translation>
     </message>
     <message>
-        <source>Report %1, %2</source>
-        <translation>Verslag %1, %2</translation>
-    </message>
-    <message>
-        <source>Instalment %1, %2</source>
-        <translation>Termijn %1, %2</translation>
-    </message>
-    <message>
         <source>Report to parliament on %1</source>
         <translation>Kamerrapportage over %1</translation>
+    </message>
+    <message>
+        <source>Roles set</source>
+        <translation>Rollen ingesteld</translation>
+    </message>
+    <message>
+        <source>Decision prepared</source>
+        <translation>Besluit voorbereid</translation>
+    </message>
+    <message>
+        <source>Proposal changed</source>
+        <translation>Voorstel gewijzigd</translation>
+    </message>
+    <message>
+        <source>Decision approved</source>
+        <translation>Besluit goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Decision declined</source>
+        <translation>Besluit afgewezen</translation>
+    </message>
+    <message>
+        <source>Application recorded</source>
+        <translation>Aanvraag vastgelegd</translation>
+    </message>
+    <message>
+        <source>Notification recorded</source>
+        <translation>Melding vastgelegd</translation>
+    </message>
+    <message>
+        <source>Continuity report recorded</source>
+        <translation>Borgingsverslag vastgelegd</translation>
+    </message>
+    <message>
+        <source>SiSa return recorded</source>
+        <translation>SiSa-verantwoording vastgelegd</translation>
+    </message>
+    <message>
+        <source>Difference explained</source>
+        <translation>Verschil verklaard</translation>
+    </message>
+    <message>
+        <source>Objection recorded</source>
+        <translation>Bezwaar vastgelegd</translation>
+    </message>
+    <message>
+        <source>Spending divided</source>
+        <translation>Besteding verdeeld</translation>
+    </message>
+    <message>
+        <source>Selection recorded</source>
+        <translation>Selectie vastgelegd</translation>
+    </message>
+    <message>
+        <source>Letter made</source>
+        <translation>Brief gemaakt</translation>
+    </message>
+    <message>
+        <source>Letter template changed</source>
+        <translation>Briefsjabloon gewijzigd</translation>
+    </message>
+    <message>
+        <source>Deadline recorded</source>
+        <translation>Termijn vastgelegd</translation>
+    </message>
+    <message>
+        <source>Instalment changed</source>
+        <translation>Termijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>Act reversed</source>
+        <translation>Handeling teruggedraaid</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 over %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Verslag %1</translation>
+    </message>
+    <message>
+        <source>Instalment %1</source>
+        <translation>Termijn %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1748,41 +2527,6 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
-    <name>kamerklaar::ui::PaymentForm</name>
-    <message>
-        <source>Record a payment</source>
-        <translation>Betaling vastleggen</translation>
-    </message>
-    <message>
-        <source>Record payment</source>
-        <translation>Betaling vastleggen</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Termijn</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Betaald op</translation>
-    </message>
-    <message>
-        <source>To the municipality (net)</source>
-        <translation>Aan de gemeente (netto)</translation>
-    </message>
-    <message>
-        <source>Into the VAT fund</source>
-        <translation>Naar het BTW-compensatiefonds</translation>
-    </message>
-    <message>
-        <source>Reference of the payment order</source>
-        <translation>Kenmerk van de betaalopdracht</translation>
-    </message>
-    <message>
-        <source>Instalment %1, planned on %2</source>
-        <translation>Termijn %1, gepland op %2</translation>
-    </message>
-</context>
-<context>
     <name>kamerklaar::ui::PaymentsTab</name>
     <message>
         <source>paid</source>
@@ -1843,10 +2587,6 @@ Kies een andere map.</translation>
     <message>
         <source>Payments</source>
         <translation>Betalingen</translation>
-    </message>
-    <message>
-        <source>Record a payment …</source>
-        <translation>Betaling vastleggen …</translation>
     </message>
     <message>
         <source>Amounts in euros.</source>

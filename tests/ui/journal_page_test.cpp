@@ -101,16 +101,15 @@ TEST_CASE("verifying says in words that everything is sound") {
 TEST_CASE("the journal's paths are read as the names of fields") {
     const Office office;
     const domain::Scheme& scheme = office.desk->scheme();
-    const auto name = [&](const char* path) {
-        return ui::words::fieldName(path, scheme, domain::Language::English);
+    using Kind = domain::Subject::Kind;
+    const auto name = [&](Kind of, const char* path) {
+        return ui::words::fieldName(of, path, scheme, domain::Language::English);
     };
     const auto value = [&](const char* path, const char* text) {
-        return ui::words::fieldValue(path, text, scheme, domain::Language::English);
+        return ui::words::fieldValue(Kind::Report, path, text, scheme, domain::Language::English);
     };
-    CHECK(name("interventions/0/cost") == QStringLiteral("Intervention 1: Cost"));
-    CHECK(name("instalments/2/maximum") ==
-          QStringLiteral("Instalment 2: Maximum per municipality"));
-    CHECK(name("something/new") == QStringLiteral("new"));
+    CHECK(name(Kind::Report, "interventions/0/cost") == QStringLiteral("Intervention 1: Cost"));
+    CHECK(name(Kind::Report, "something/new") == QStringLiteral("new"));
     CHECK(value("interventions/0/cost", "-150") ==
           ui::words::money(domain::Money::cents(-150), domain::Language::English));
     CHECK(value("receivedOn", "2025-02-01") == QStringLiteral("01-02-2025"));

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/case_document.h"
 #include "ui/widgets/choice_combo.h"
 
 // What a form shows of a noun, beside what the noun says of itself.
@@ -36,7 +37,9 @@ struct FormPart {
 struct FormPlan {
     std::vector<FormPart> parts;
     /// By path; for a column of a list "budget/amount".
-    std::map<std::string, FieldLook> looks;
+    std::map<std::string, FieldLook> looks = {};
+    /// Whose fields they are, for their names; recordForm<Noun> knows it itself.
+    domain::Subject::Kind of = domain::Subject::Kind::Decision;
 };
 
 }  // namespace kamerklaar::ui

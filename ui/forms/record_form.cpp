@@ -31,7 +31,11 @@ bool isBelow(const std::string& path, const std::string& above) {
 
 RecordForm::RecordForm(const FormPlan& plan, Sketch sketch, const domain::Scheme& scheme,
                        domain::Language language, QWidget* parent)
-    : QWidget(parent), scheme_(scheme), language_(language), bound_(scheme, language) {
+    : QWidget(parent),
+      scheme_(scheme),
+      language_(language),
+      of_(plan.of),
+      bound_(scheme, language) {
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins({});
     down->setSpacing(room::page);
@@ -82,7 +86,7 @@ void RecordForm::addPart(const FormPart& part, const FormPlan& plan) {
 }
 
 QString RecordForm::nameOf(const std::string& path, const FieldLook& look) const {
-    return look.label.isEmpty() ? words::fieldName(path, scheme_, language_) : look.label;
+    return look.label.isEmpty() ? words::fieldName(of_, path, scheme_, language_) : look.label;
 }
 
 Texts RecordForm::textsOf(const domain::Fields& fields) const {

@@ -70,6 +70,7 @@ private:
 
     const domain::Scheme& scheme_;
     domain::Language language_;
+    domain::Subject::Kind of_;
     BoundFields bound_;
     Sketch sketch_;  ///< of the fields that the form shows
     std::map<std::string, FieldRow*> rows_;
@@ -79,8 +80,9 @@ private:
 
 /// The form of a noun.
 template <domain::Described Noun>
-[[nodiscard]] RecordForm* recordForm(const FormPlan& plan, const domain::Scheme& scheme,
+[[nodiscard]] RecordForm* recordForm(FormPlan plan, const domain::Scheme& scheme,
                                      domain::Language language, QWidget* parent = nullptr) {
+    plan.of = Noun::kind;
     return new RecordForm(plan, sketchOf<Noun>(scheme, language), scheme, language, parent);
 }
 

@@ -14,6 +14,19 @@ std::optional<Address> onTab(const char* tab, domain::MunicipalityId municipalit
                : std::nullopt;
 }
 
+/// The record itself on its tab.
+std::optional<Address> onTab(const char* tab, domain::MunicipalityId municipality,
+                             const Subject& subject) {
+    std::optional<Address> address = onTab(tab, municipality);
+    if (address) {
+        const std::string_view kind = domain::codeOf(subject.kind);
+        address->part += QStringLiteral("/%1/%2").arg(
+            QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size())),
+            QString::number(subject.id));
+    }
+    return address;
+}
+
 /// The tab of the dossier on which something will be once it is there.
 const char* tabOf(What what) {
     switch (what) {
@@ -71,16 +84,16 @@ std::optional<Address> addressOf(const Subject& subject, domain::MunicipalityId 
             return onTab("payments", municipality);
         case Subject::Kind::ContinuityReport:
         case Subject::Kind::SpendingSplit:
-            return onTab("reports", municipality);
+            return onTab("reports", municipality, subject);
         case Subject::Kind::SisaReturn:
         case Subject::Kind::Explanation:
-            return onTab("sisa", municipality);
+            return onTab("sisa", municipality, subject);
         case Subject::Kind::Notification:
         case Subject::Kind::Objection:
-            return onTab("notifications", municipality);
+            return onTab("notifications", municipality, subject);
         case Subject::Kind::Document:
         case Subject::Kind::Letter:
-            return onTab("documents", municipality);
+            return onTab("documents", municipality, subject);
     }
     return std::nullopt;
 }

@@ -15,6 +15,7 @@ namespace kamerklaar::ui {
 namespace {
 
 using Line = JournalList::Line;
+using ChangeLine = JournalList::ChangeLine;
 
 std::vector<Column<Line>> lineColumns() {
     return {
@@ -34,20 +35,10 @@ std::vector<Column<Line>> lineColumns() {
          [](const Line& line) { return line.entry.number; }}};
 }
 
-std::vector<Column<domain::Change>> changeColumns(const domain::Scheme& scheme,
-                                                  domain::Language language) {
-    using domain::Change;
-    return {{JournalList::tr("Field"),
-             [&scheme, language](const Change& change) {
-                 return words::fieldName(change.path, scheme, language);
-             }},
-            {JournalList::tr("Before"),
-             [&scheme, language](const Change& change) {
-                 return words::fieldValue(change.path, change.before, scheme, language);
-             }},
-            {JournalList::tr("After"), [&scheme, language](const Change& change) {
-                 return words::fieldValue(change.path, change.after, scheme, language);
-             }}};
+std::vector<Column<ChangeLine>> changeColumns() {
+    return {{JournalList::tr("Field"), [](const ChangeLine& line) { return line.field; }},
+            {JournalList::tr("Before"), [](const ChangeLine& line) { return line.before; }},
+            {JournalList::tr("After"), [](const ChangeLine& line) { return line.after; }}};
 }
 
 /// Numbers of things that "About" already names.
@@ -65,7 +56,7 @@ JournalList::JournalList(const domain::Scheme& scheme, domain::Language language
       model_(new ColumnModel<Line>(
           lineColumns(), [](const Line& line) { return line.address; }, this)),
       table_(new ListTable(model_, tr("Journal"), this)),
-      changes_(new ColumnModel<domain::Change>(changeColumns(scheme, language), {}, this)),
+      changes_(new ColumnModel<ChangeLine>(changeColumns(), {}, this)),
       changesTable_(new ListTable(changes_, tr("Changes of the chosen line"), this)),
       reason_(new QLabel(this)) {
     table_->setObjectName(QStringLiteral("entries"));
@@ -91,7 +82,7 @@ JournalList::JournalList(const domain::Scheme& scheme, domain::Language language
             &JournalList::showChanges);
 }
 
-void JournalList::show(std::vector<work::JournalEntry> entries, const words::SubjectNames& names) {
+void JournalList::show(std::vector<work::JournalEntry> entries, words::SubjectNames names) {
     std::vector<Line> lines;
     lines.reserve(entries.size());
     for (work::JournalEntry& entry : entries) {
@@ -101,6 +92,7 @@ void JournalList::show(std::vector<work::JournalEntry> entries, const words::Sub
         std::erase_if(entry.changes, saysWhatItIsAbout);
         lines.push_back({std::move(entry), person, about, address});
     }
+    names_ = std::move(names);
     model_->setRows(std::move(lines));
     table_->fitColumns();
     if (!table_->currentIndex().isValid() && model_->shownRows() > 0) {
@@ -130,8 +122,23 @@ void JournalList::showChanges() {
     const work::JournalEntry& entry = model_->rows()[static_cast<std::size_t>(given)].entry;
     reason_->setText(tr("Reason: %1").arg(words::text(entry.reason)));
     reason_->setVisible(!entry.reason.empty());
-    changes_->setRows(entry.changes);
+    std::vector<ChangeLine> lines;
+    for (const domain::Change& change : entry.changes) {
+        lines.push_back(lineOf(change, entry.subject.kind));
+    }
+    changes_->setRows(std::move(lines));
     changesTable_->fitColumns(2);
+}
+
+ChangeLine JournalList::lineOf(const domain::Change& change, domain::Subject::Kind of) const {
+    const words::NameOf nameOf = [this](const domain::Subject& subject) {
+        return names_ ? names_->nameOf(subject) : QString();
+    };
+    const auto value = [&](const std::string& text) {
+        return words::fieldValue(of, change.path, text, scheme_, language_, nameOf);
+    };
+    return {words::fieldName(of, change.path, scheme_, language_), value(change.before),
+            value(change.after)};
 }
 
 }  // namespace kamerklaar::ui

@@ -20,7 +20,7 @@ class JournalList : public QWidget {
 public:
     JournalList(const domain::Scheme& scheme, domain::Language language, QWidget* parent = nullptr);
 
-    void show(std::vector<work::JournalEntry> entries, const words::SubjectNames& names);
+    void show(std::vector<work::JournalEntry> entries, words::SubjectNames names);
     /// Makes the entry with this number the chosen one, where it is shown.
     void choose(std::int64_t number);
     [[nodiscard]] ListModel* model() const { return model_; }
@@ -33,17 +33,25 @@ public:
         std::optional<Address> address;
     };
 
+    struct ChangeLine {
+        QString field;
+        QString before;
+        QString after;
+    };
+
 Q_SIGNALS:
     void goTo(const kamerklaar::ui::Address& address);
 
 private:
     void showChanges();
+    [[nodiscard]] ChangeLine lineOf(const domain::Change& change, domain::Subject::Kind of) const;
 
     const domain::Scheme& scheme_;
     domain::Language language_;
+    std::optional<words::SubjectNames> names_;
     ColumnModel<Line>* model_;
     ListTable* table_;
-    ColumnModel<domain::Change>* changes_;
+    ColumnModel<ChangeLine>* changes_;
     ListTable* changesTable_;
     QLabel* reason_;
 };

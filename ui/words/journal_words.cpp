@@ -3,19 +3,9 @@
 
 #include <QtCore/QCoreApplication>
 
-#include "domain/words.h"
-#include "ui/words/words.h"
-#include "work/stored_fields.h"
-
 namespace kamerklaar::ui::words {
 
 namespace {
-
-using domain::Subject;
-
-QString word(const char* text) {
-    return QCoreApplication::translate("JournalWords", text);
-}
 
 const char* sourceOf(work::Act act) {
     switch (act) {
@@ -93,83 +83,10 @@ const char* sourceOf(work::Act act) {
     return "";
 }
 
-domain::Subject parentOf(const work::JournalEntry& entry) {
-    domain::Fields fields;
-    for (const domain::Change& change : entry.changes) {
-        fields.push_back({change.path, change.after, change.isPrivate});
-    }
-    return work::subjectIn(fields);
-}
-
 }  // namespace
 
 QString actDone(work::Act act) {
-    return word(sourceOf(act));
-}
-
-SubjectNames::SubjectNames(work::Store& store, domain::Language language) : language_(language) {
-    std::map<std::int64_t, QString> municipalities;
-    for (const domain::Municipality& municipality : store.municipalities().all()) {
-        const std::int64_t id = municipality.id.value;
-        municipalities[id] = text(municipality.name);
-        named_[{Subject::Kind::Municipality, id}] = {municipalities[id], {Place::Dossier, id}};
-    }
-    for (const domain::Round& round : store.rounds().all()) {
-        named_[{Subject::Kind::Round, round.id.value}] = {
-            word(QT_TRANSLATE_NOOP("JournalWords", "Round %1")).arg(round.year),
-            {Place::Rounds, round.id.value}};
-        named_[{Subject::Kind::Edition, round.year}] = {
-            word(QT_TRANSLATE_NOOP("JournalWords", "Report to parliament on %1")).arg(round.year),
-            {Place::Parliament, round.year}};
-    }
-    for (const work::ReportHeader& report : store.reports().headers()) {
-        named_[{Subject::Kind::Report, report.id.value}] = {
-            word(QT_TRANSLATE_NOOP("JournalWords", "Report %1, %2"))
-                .arg(report.year)
-                .arg(municipalities[report.municipality.value]),
-            {Place::Report, report.id.value}};
-    }
-    const QString instalment = word(QT_TRANSLATE_NOOP("JournalWords", "Instalment %1, %2"));
-    for (const domain::Instalment& one : store.ledger().instalments()) {
-        named_[{Subject::Kind::Instalment, one.id.value}] = {
-            instalment.arg(one.number).arg(municipalities[one.municipality.value]),
-            {Place::Dossier, one.municipality.value}};
-    }
-    for (const domain::Payment& one : store.ledger().payments()) {
-        named_[{Subject::Kind::Payment, one.id.value}] = {
-            instalment.arg(one.instalment).arg(municipalities[one.municipality.value]),
-            {Place::Dossier, one.municipality.value}};
-    }
-    for (const domain::Person& person : store.people().all()) {
-        people_[person.id.value] = text(person.name);
-        named_[{Subject::Kind::Person, person.id.value}] = {text(person.name),
-                                                            {Place::Management, 0}};
-    }
-}
-
-const SubjectNames::Named* SubjectNames::find(const Subject& subject) const {
-    const auto found = named_.find({subject.kind, subject.id});
-    return found == named_.end() ? nullptr : &found->second;
-}
-
-QString SubjectNames::nameOf(const work::JournalEntry& entry) const {
-    const bool isDocument = entry.subject.kind == Subject::Kind::Document;
-    const Named* named = find(isDocument ? parentOf(entry) : entry.subject);
-    if (named != nullptr) {
-        return named->name;
-    }
-    return text(domain::words(entry.subject.kind, language_));
-}
-
-std::optional<Address> SubjectNames::addressOf(const work::JournalEntry& entry) const {
-    const bool isDocument = entry.subject.kind == Subject::Kind::Document;
-    const Named* named = find(isDocument ? parentOf(entry) : entry.subject);
-    return named == nullptr ? std::nullopt : std::optional(named->address);
-}
-
-QString SubjectNames::personName(domain::PersonId person) const {
-    const auto found = people_.find(person.value);
-    return found == people_.end() ? QString() : found->second;
+    return QCoreApplication::translate("JournalWords", sourceOf(act));
 }
 
 }  // namespace kamerklaar::ui::words
