@@ -121,6 +121,7 @@ void BoundFields::setTexts(const Texts& texts) {
         }
         model.setLines(rows);
     }
+    Q_EMIT replaced();
 }
 
 void BoundFields::setLastYear(const Texts& texts) {

@@ -86,6 +86,8 @@ public:
 Q_SIGNALS:
     /// Made by hand. `path` is the field's, or that of a list as a whole.
     void edited(const std::string& path);
+    /// Other texts were put into the form.
+    void replaced();
     /// The field was left: what it says may be judged now.
     void left(const std::string& path);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/forms/form_history.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QWidget>
@@ -24,6 +25,11 @@ FormHistory::FormHistory(BoundFields& fields, QWidget* form) : QObject(form), fi
     connect(&fields_, &BoundFields::left, this, [this] {
         typingInto_.clear();
         now_ = fields_.texts();
+    });
+    connect(&fields_, &BoundFields::replaced, this, [this] {
+        if (!moving_) {
+            restart();
+        }
     });
     restart();
 }
@@ -69,7 +75,10 @@ void FormHistory::move(std::vector<Texts>& from, std::vector<Texts>& to) {
     const Texts target = from.back();
     from.pop_back();
     to.push_back(before);
-    fields_.setTexts(target);
+    {
+        const QScopedValueRollback moving(moving_, true);
+        fields_.setTexts(target);
+    }
     const std::vector<std::string> changed = changedPaths(before, target);
     if (!changed.empty()) {
         if (QWidget* field = fields_.reach(changed.front())) {

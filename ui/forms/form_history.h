@@ -17,8 +17,6 @@ public:
     /// `form` is the widget that holds all fields of `fields`; the keys work within it.
     FormHistory(BoundFields& fields, QWidget* form);
 
-    /// Other texts were put into the form: nothing before them can be taken back.
-    void restart();
     void undo();
     void redo();
     [[nodiscard]] bool canUndo() const { return !undo_.empty(); }
@@ -32,6 +30,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Other texts were put into the form: nothing before them can be taken back.
+    void restart();
     void keep(const std::string& path);
     void move(std::vector<Texts>& from, std::vector<Texts>& to);
 
@@ -39,6 +39,7 @@ private:
     std::vector<Texts> undo_;
     std::vector<Texts> redo_;
     Texts now_;
+    bool moving_ = false;
     std::string typingInto_;  ///< the step that goes on; empty when the next edit begins one
 };
 

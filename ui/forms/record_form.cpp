@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "domain/ensure.h"
+#include "domain/notation.h"
 #include "ui/forms/form_history.h"
 #include "ui/forms/part_section.h"
 #include "ui/shell/design.h"
@@ -21,6 +22,27 @@ const FieldLook& lookOf(const FormPlan& plan, const std::string& path) {
 
 QString shownIn(const FieldSketch& field, const std::string& canonical) {
     return field.zeroIsNone && canonical == "0" ? QString() : shownText(field.kind, canonical);
+}
+
+constexpr std::string_view firstDay = "/first";
+constexpr std::string_view lastDay = "/last";
+
+/// A period is two days; with one of them, or the wrong way round, it is none.
+void judgePeriod(const std::string& path, const Texts& typed, domain::Problems& problems) {
+    const std::string first = path + std::string(firstDay);
+    const std::string last = path + std::string(lastDay);
+    const QString firstText = textAt(typed, first);
+    const QString lastText = textAt(typed, last);
+    if (firstText.isEmpty() != lastText.isEmpty()) {
+        problems.push_back(
+            {domain::ProblemKind::Missing, firstText.isEmpty() ? first : last, {}, {}, {}});
+        return;
+    }
+    const auto from = domain::parseDate(firstText.trimmed().toStdString());
+    const auto until = domain::parseDate(lastText.trimmed().toStdString());
+    if (from.has_value() && until.has_value() && *until < *from) {
+        problems.push_back({domain::ProblemKind::PeriodReversed, last, {*from, *until}, {}, {}});
+    }
 }
 
 bool isBelow(const std::string& path, const std::string& above) {
@@ -117,13 +139,8 @@ Texts RecordForm::textsOf(const domain::Fields& fields) const {
 }
 
 void RecordForm::setFields(const domain::Fields& fields) {
-    given_ = fields;
-    setTexts(textsOf(fields));
-}
-
-void RecordForm::setTexts(const Texts& texts) {
-    bound_.setTexts(texts);
-    history_->restart();
+    setGiven(fields);
+    bound_.setTexts(textsOf(fields));
 }
 
 bool RecordForm::isShown(const std::string& path) const {
@@ -132,8 +149,7 @@ bool RecordForm::isShown(const std::string& path) const {
     });
 }
 
-std::vector<std::pair<std::string, const FieldSketch*>> RecordForm::cellsOf(
-    const Texts& texts, const FieldSketch& list) const {
+RecordForm::Cells RecordForm::cellsOf(const Texts& texts, const FieldSketch& list) const {
     const auto below = [&](int line) { return list.path + '/' + std::to_string(line) + '/'; };
     const auto isBlank = [&](int line) {
         return std::all_of(list.columns.begin(), list.columns.end(), [&](const auto& column) {
@@ -144,7 +160,7 @@ std::vector<std::pair<std::string, const FieldSketch*>> RecordForm::cellsOf(
     while (count > 0 && isBlank(count - 1)) {
         --count;
     }
-    std::vector<std::pair<std::string, const FieldSketch*>> cells;
+    Cells cells;
     for (int line = 0; line < count; ++line) {
         for (const FieldSketch& column : list.columns) {
             cells.emplace_back(below(line) + column.path, &column);
@@ -181,21 +197,23 @@ domain::Fields RecordForm::fields() const {
 domain::Problems RecordForm::problems() const {
     const Texts typed = bound_.texts();
     domain::Problems problems;
-    const auto judge = [&](const std::string& path, const FieldSketch& field) {
-        const auto text = canonicalText(field.kind, textAt(typed, path), path);
+    Cells cells;
+    for (const FieldSketch& field : sketch_) {
+        if (field.isLines) {
+            const Cells below = cellsOf(typed, field);
+            cells.insert(cells.end(), below.begin(), below.end());
+        } else {
+            cells.emplace_back(field.path, &field);
+        }
+    }
+    for (const auto& [path, field] : cells) {
+        const auto text = canonicalText(field->kind, textAt(typed, path), path);
         if (!text.has_value()) {
             problems.insert(problems.end(), text.error().begin(), text.error().end());
-        } else if (text->empty() && field.kind == EntryKind::Date && !field.mayBeEmpty) {
+        } else if (text->empty() && field->kind == EntryKind::Date && !field->mayBeEmpty) {
             problems.push_back({domain::ProblemKind::Missing, path, {}, {}, {}});
-        }
-    };
-    for (const FieldSketch& field : sketch_) {
-        if (!field.isLines) {
-            judge(field.path, field);
-            continue;
-        }
-        for (const auto& [path, column] : cellsOf(typed, field)) {
-            judge(path, *column);
+        } else if (path.ends_with(lastDay)) {
+            judgePeriod(path.substr(0, path.size() - lastDay.size()), typed, problems);
         }
     }
     return problems;
@@ -216,6 +234,10 @@ domain::Problems RecordForm::setProblems(const domain::Problems& problems) {
         problem.field = shownPath(problem.field);
     }
     return bound_.showProblems(atFields);
+}
+
+bool RecordForm::takes(const std::string& path) const {
+    return !path.empty() && bound_.widgetOf(shownPath(path)) != nullptr;
 }
 
 void RecordForm::setLastYear(const domain::Fields& fields) {

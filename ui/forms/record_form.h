@@ -35,6 +35,8 @@ public:
 
     /// Shows each beside its field; returns those that no field of the form takes.
     domain::Problems setProblems(const domain::Problems& problems);
+    /// Whether a problem with this path stands beside a field.
+    [[nodiscard]] bool takes(const std::string& path) const;
     /// What these fields were last year, beside each.
     void setLastYear(const domain::Fields& fields);
     /// A word of another source beside one field; an empty text takes it away.
@@ -45,13 +47,12 @@ public:
     /// Takes the focus to a field or cell, or to the first field.
     void goTo(const std::string& path = {});
 
-    /// The form as it is typed, for drafts and races.
-    [[nodiscard]] Texts texts() const { return bound_.texts(); }
-    void setTexts(const Texts& texts);
-    [[nodiscard]] ListNames lists() const { return bound_.lists(); }
     /// The texts that these fields would have in the form.
     [[nodiscard]] Texts textsOf(const domain::Fields& fields) const;
-    [[nodiscard]] const BoundFields& bound() const { return bound_; }
+    /// What goes through the form unseen from now on; what it shows stays as it is.
+    void setGiven(domain::Fields fields) { given_ = std::move(fields); }
+    /// The fields by their paths, for drafts and races.
+    [[nodiscard]] BoundFields& bound() { return bound_; }
 
 Q_SIGNALS:
     void edited();
@@ -65,8 +66,8 @@ private:
     /// first day for a period.
     [[nodiscard]] std::string shownPath(const std::string& path) const;
     [[nodiscard]] bool isShown(const std::string& path) const;
-    [[nodiscard]] std::vector<std::pair<std::string, const FieldSketch*>> cellsOf(
-        const Texts& texts, const FieldSketch& list) const;
+    using Cells = std::vector<std::pair<std::string, const FieldSketch*>>;
+    [[nodiscard]] Cells cellsOf(const Texts& texts, const FieldSketch& list) const;
 
     const domain::Scheme& scheme_;
     domain::Language language_;

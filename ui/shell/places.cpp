@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "ui/pages/decision/decision_page.h"
 #include "ui/pages/dossier/dossier_page.h"
 #include "ui/pages/finance/finance_page.h"
 #include "ui/pages/journal/journal_page.h"
@@ -25,6 +26,8 @@ const std::vector<PlaceEntry>& places() {
          [](S s) -> Page* { return new MunicipalitiesPage(s.desk); }},
         {Place::Dossier, Place::Municipalities, nullptr, nullptr,
          [](S s) -> Page* { return new DossierPage(s.desk, s.asker); }},
+        {Place::Decision, Place::Municipalities, nullptr, nullptr,
+         [](S s) -> Page* { return new DecisionPage(s.desk, s.asker); }},
         {Place::Rounds, Place::Rounds, QT_TRANSLATE_NOOP("Places", "Report rounds"), "rounds",
          [](S s) -> Page* { return new RoundsPage(s.desk); }},
         {Place::Report, Place::Rounds, nullptr, nullptr,

@@ -47,12 +47,32 @@ void RemarkList::show(std::vector<Remark> remarks) {
         auto* item = new QListWidgetItem(nothing_, this);
         item->setFlags(Qt::NoItemFlags);
     }
+    fitLines();
+}
+
+void RemarkList::showWhole() {
+    isWhole_ = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitLines();
+}
+
+void RemarkList::fitLines() {
     fitWrappedLines(*this);
+    if (!isWhole_) {
+        return;
+    }
+    int height = 2 * frameWidth();
+    for (int i = 0; i < count(); ++i) {
+        height += item(i)->sizeHint().height();
+    }
+    if (height != this->height()) {
+        setFixedHeight(height);
+    }
 }
 
 void RemarkList::resizeEvent(QResizeEvent* event) {
     QListWidget::resizeEvent(event);
-    fitWrappedLines(*this);
+    fitLines();
 }
 
 }  // namespace kamerklaar::ui

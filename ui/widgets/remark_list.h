@@ -24,6 +24,8 @@ public:
     /// `nothing` stands there when there is nothing to say.
     RemarkList(const QString& nothing, domain::Language language, QWidget* parent = nullptr);
     void show(std::vector<Remark> remarks);
+    /// All lines at once, as high as they are; for a page that scrolls itself.
+    void showWhole();
 
 Q_SIGNALS:
     void wanted(const QString& target);
@@ -32,6 +34,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitLines();
+
+    bool isWhole_ = false;
     QString nothing_;
     domain::Language language_;
     std::vector<Remark> shown_;

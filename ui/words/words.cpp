@@ -9,6 +9,10 @@ QString moment(domain::Timestamp at) {
     return QDateTime::fromSecsSinceEpoch(at.unixSeconds()).toString(u"dd-MM-yyyy HH:mm");
 }
 
+QString capital(const QString& word) {
+    return word.left(1).toUpper() + word.mid(1);
+}
+
 QString folded(const QString& text) {
     const QString apart = text.normalized(QString::NormalizationForm_D).toCaseFolded();
     QString plain;

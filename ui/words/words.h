@@ -42,6 +42,9 @@ namespace kamerklaar::ui::words {
 /// Day and time where the reader is: "14-07-2025 11:30".
 [[nodiscard]] QString moment(domain::Timestamp at);
 
+/// A word of a list as a heading: its first letter as a capital.
+[[nodiscard]] QString capital(const QString& word);
+
 /// For searching: small letters without accents, so that "sudwest" finds "Súdwest-Fryslân".
 [[nodiscard]] QString folded(const QString& text);
 

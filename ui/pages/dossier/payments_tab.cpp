@@ -1,145 +1,98 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/dossier/payments_tab.h"
 
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
 
-#include "ui/pages/dossier/payment_form.h"
-#include "ui/shell/design.h"
+#include "ui/pages/dossier/decision_list.h"
+#include "ui/shell/permission.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/list_table.h"
-#include "ui/widgets/page_body.h"
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui {
 
 namespace {
 
-using Line = PaymentsTab::Line;
-using domain::Payment;
-
-constexpr int formWidth = 340;
+using Line = work::InstalmentLine;
 
 Chip chipOf(const Line& line, domain::Date today) {
-    if (line.isPaid) {
+    const domain::Money planned = line.planned.amount.gross;
+    const domain::Money paid = line.paidNet + line.paidVatFund;
+    if (!paid.isZero() && paid >= planned) {
         return {PaymentsTab::tr("paid"), QStringLiteral("approved"), Tone::Good};
     }
-    return line.instalment.plannedOn < today
+    if (!paid.isZero()) {
+        return {PaymentsTab::tr("paid in part"), QStringLiteral("review"), Tone::Caution};
+    }
+    return line.planned.plannedOn < today
                ? Chip{PaymentsTab::tr("not paid yet"), QStringLiteral("late"), Tone::Caution}
                : Chip{PaymentsTab::tr("planned"), QStringLiteral("expected"), Tone::Neutral};
 }
 
-template <typename Row, typename Get>
-Column<Row> amountColumn(const QString& title, domain::Language language, Get get) {
-    return {title, [language, get](const Row& row) { return words::amount(get(row), language); },
-            [get](const Row& row) { return get(row).inCents(); }};
+template <typename Get>
+Column<Line> amountColumn(const QString& title, domain::Language language, Get get) {
+    return {title, [language, get](const Line& line) { return words::amount(get(line), language); },
+            [get](const Line& line) { return get(line).inCents(); }};
 }
 
-std::vector<Column<Line>> plannedColumns(const Desk& desk) {
+std::vector<Column<Line>> columns(const Desk& desk) {
     const domain::Language language = desk.language();
-    return {{PaymentsTab::tr("Instalment"),
-             [](const Line& line) { return QString::number(line.instalment.number); }},
-            {PaymentsTab::tr("Planned on"),
-             [](const Line& line) { return words::date(line.instalment.plannedOn); }},
-            {PaymentsTab::tr("Status"),
-             [&desk](const Line& line) { return chipOf(line, desk.today()).word; },
-             {},
-             [&desk](const Line& line) { return chipOf(line, desk.today()); }},
-            amountColumn<Line>(PaymentsTab::tr("Planned, net"), language,
-                               [](const Line& line) { return line.instalment.amount.net(); }),
-            amountColumn<Line>(PaymentsTab::tr("VAT fund"), language,
-                               [](const Line& line) { return line.instalment.amount.vatFund; }),
-            amountColumn<Line>(PaymentsTab::tr("Paid, net"), language,
-                               [](const Line& line) { return line.paid; }),
-            amountColumn<Line>(PaymentsTab::tr("Paid into VAT fund"), language,
-                               [](const Line& line) { return line.paidVatFund; })};
-}
-
-std::vector<Column<Payment>> paidColumns(domain::Language language) {
-    return {{PaymentsTab::tr("Paid on"),
-             [](const Payment& payment) { return words::date(payment.paidOn); }},
-            {PaymentsTab::tr("Instalment"),
-             [](const Payment& payment) { return QString::number(payment.instalment); }},
-            {PaymentsTab::tr("Reference"),
-             [](const Payment& payment) { return words::text(payment.reference); }},
-            amountColumn<Payment>(PaymentsTab::tr("Net"), language,
-                                  [](const Payment& payment) { return payment.net; }),
-            amountColumn<Payment>(PaymentsTab::tr("VAT fund"), language,
-                                  [](const Payment& payment) { return payment.vatFund; })};
+    const auto chip = [&desk](const Line& line) { return chipOf(line, desk.today()); };
+    return {
+        {PaymentsTab::tr("Instalment"),
+         [](const Line& line) { return QString::number(line.planned.number); }},
+        {PaymentsTab::tr("Planned on"),
+         [](const Line& line) { return words::date(line.planned.plannedOn); }},
+        {PaymentsTab::tr("Status"), [chip](const Line& line) { return chip(line).word; }, {}, chip},
+        amountColumn(PaymentsTab::tr("Planned, net"), language,
+                     [](const Line& line) { return line.planned.amount.net(); }),
+        amountColumn(PaymentsTab::tr("VAT fund"), language,
+                     [](const Line& line) { return line.planned.amount.vatFund; }),
+        {PaymentsTab::tr("Paid on"),
+         [](const Line& line) {
+             return line.paidOn.has_value() ? words::date(*line.paidOn) : QString();
+         }},
+        amountColumn(PaymentsTab::tr("Paid, net"), language,
+                     [](const Line& line) { return line.paidNet; }),
+        amountColumn(PaymentsTab::tr("Paid into VAT fund"), language,
+                     [](const Line& line) { return line.paidVatFund; })};
 }
 
 }  // namespace
 
 PaymentsTab::PaymentsTab(Desk& desk, QWidget* parent)
-    : DossierTab(desk, parent),
-      planned_(new ColumnModel<Line>(plannedColumns(desk), {}, this)),
+    : PreparingTab(desk, parent),
+      planned_(new ColumnModel<Line>(columns(desk), {}, this)),
       plannedTable_(new ListTable(planned_, tr("Instalments"), this)),
-      paid_(new ColumnModel<Payment>(paidColumns(desk.language()), {}, this)),
-      paidTable_(new ListTable(paid_, tr("Payments"), this)),
-      paidCard_(new Card(tr("Payments"), this)),
-      add_(new QPushButton(tr("Record a payment …"), this)),
-      form_(new PaymentForm(desk, this)) {
-    QVBoxLayout* body = addScrollingBody(this);
-    body->setContentsMargins(0, room::normal, 0, room::normal);
-    auto* plannedCard = new Card(tr("Instalments"), this);
-    plannedCard->setNote(tr("Amounts in euros."));
-    add_->setObjectName(QStringLiteral("addPayment"));
-    plannedCard->addBesideHeading(add_);
-    plannedCard->addContent(plannedTable_);
-    paidCard_->addContent(paidTable_);
-    for (ListTable* table : {plannedTable_, paidTable_}) {
-        table->setProperty("bare", true);
-        table->showWhole();
-    }
-    body->addWidget(plannedCard);
-    auto* across = new QHBoxLayout;
-    across->setSpacing(room::wide);
-    across->addWidget(paidCard_, 1, Qt::AlignTop);
-    form_->setFixedWidth(formWidth);
-    across->addWidget(form_, 0, Qt::AlignTop);
-    body->addLayout(across);
-    body->addStretch(1);
-    connect(add_, &QPushButton::clicked, this, [this] { showForm(true); });
-    connect(form_, &FieldForm::putAway, this, [this] { showForm(false); });
-    form_->hide();
+      add_(new QPushButton(tr("Prepare a &payment"), this)) {
+    auto* card = new Card(tr("Instalments"), this);
+    card->setNote(tr("Planned against paid. Amounts in euros."));
+    add_->setObjectName(QStringLiteral("prepare/payment"));
+    card->addBesideHeading(add_);
+    plannedTable_->setObjectName(QStringLiteral("instalments"));
+    plannedTable_->setProperty("bare", true);
+    plannedTable_->showWhole();
+    card->addContent(plannedTable_);
+    overview().addWidget(card);
+    addDecisions(new DecisionList(desk, tr("Payment orders"),
+                                  tr("No payment was prepared yet. A payment is prepared by one "
+                                     "person and approved by another."),
+                                  {domain::DecisionKind::Payment}, this));
+    connect(add_, &QPushButton::clicked, this,
+            [this] { prepare(proposalOf(domain::DecisionKind::Payment)); });
 }
 
-void PaymentsTab::show(domain::MunicipalityId municipality) {
-    if (municipality != municipality_) {
-        municipality_ = municipality;
-        showForm(false);
-    }
-    work::Ledger& ledger = desk_.store().ledger();
-    using Instalments = std::vector<domain::Instalment>;
-    using Payments = std::vector<Payment>;
-    const Instalments planned =
-        desk_.read([&] { return ledger.instalments(municipality); }, Instalments());
-    Payments payments = desk_.read([&] { return ledger.payments(municipality); }, Payments());
-    std::vector<Line> lines;
-    for (const domain::Instalment& instalment : planned) {
-        Line line{instalment, {}, {}, false};
-        for (const Payment& payment : payments) {
-            if (payment.instalment == instalment.number) {
-                line.paid += payment.net;
-                line.paidVatFund += payment.vatFund;
-                line.isPaid = true;
-            }
-        }
-        lines.push_back(line);
-    }
-    paidCard_->setVisible(!payments.empty());
-    planned_->setRows(std::move(lines));
+void PaymentsTab::showOverview(bool /*isOther*/) {
+    planned_->setRows(desk_.read(
+        [&] { return work::instalmentLines(desk_.store(), municipality()); }, std::vector<Line>()));
     plannedTable_->spreadColumns();
-    paid_->setRows(std::move(payments));
-    paidTable_->fitColumns(2);
+    permit(*add_, desk_, work::Act::PrepareDecision);
 }
 
-void PaymentsTab::showForm(bool isShown) {
-    form_->setVisible(isShown);
-    add_->setEnabled(!isShown);
-    if (isShown) {
-        form_->begin(municipality_);
-    } else {
-        add_->setFocus();
+void PaymentsTab::openPart(const QString& part) {
+    if (part == QLatin1String("payment") && add_->isEnabled()) {
+        prepare(proposalOf(domain::DecisionKind::Payment));
     }
 }
 

@@ -1,42 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/pages/dossier/dossier_tab.h"
+#include "ui/pages/dossier/preparing_tab.h"
 #include "ui/widgets/column_model.h"
+#include "work/paying.h"
 
 class QPushButton;
 
 namespace kamerklaar::ui {
 
-class Card;
 class ListTable;
-class PaymentForm;
 
-/// Instalments planned against money that was moved, and where a payment is recorded.
-class PaymentsTab : public DossierTab {
+/// Instalments planned against money that was moved, the payment orders, and where one is prepared.
+class PaymentsTab : public PreparingTab {
     Q_OBJECT
 public:
     PaymentsTab(Desk& desk, QWidget* parent);
-    void show(domain::MunicipalityId municipality) override;
+    /// "payment": one is prepared.
+    void openPart(const QString& part) override;
 
-    struct Line {
-        domain::Instalment instalment;
-        domain::Money paid;
-        domain::Money paidVatFund;
-        bool isPaid = false;
-    };
+protected:
+    void showOverview(bool isOther) override;
 
 private:
-    void showForm(bool isShown);
-
-    domain::MunicipalityId municipality_;
-    ColumnModel<Line>* planned_;
+    ColumnModel<work::InstalmentLine>* planned_;
     ListTable* plannedTable_;
-    ColumnModel<domain::Payment>* paid_;
-    ListTable* paidTable_;
-    Card* paidCard_;
     QPushButton* add_;
-    PaymentForm* form_;
 };
 
 }  // namespace kamerklaar::ui

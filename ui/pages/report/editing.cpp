@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/report/editing.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <algorithm>
 
 #include "domain/report_check.h"
-#include "ui/forms/merge.h"
 
 namespace kamerklaar::ui {
 namespace {
@@ -31,68 +31,49 @@ bool speaksOf(const domain::Problems& problems, const std::string& field) {
                        [&](const domain::Problem& problem) { return problem.field == field; });
 }
 
+work::DraftOf draftOf(domain::ReportId id) {
+    return {{domain::Subject::Kind::Report, id.value}, {}, {}};
+}
+
 }  // namespace
 
 Editing::Editing(Desk& desk, BoundFields& form, QObject* parent)
-    : QObject(parent), desk_(desk), form_(form), drafts_(desk, [this] {
-          return isEditable() ? typedSince(stored_, form_.texts(), lineLists()) : Texts();
-      }) {
-    connect(&form_, &BoundFields::edited, &drafts_, &DraftKeeper::touch);
-    connect(&drafts_, &DraftKeeper::changed, this, &Editing::stateChanged);
-}
+    : FormEditing(desk, form, parent) {}
 
-std::optional<work::ReportCase> Editing::load(domain::ReportId id) const {
+std::optional<FormEditing::Version> Editing::load(domain::ReportId id) const {
     return desk_.read(
-        [&]() -> std::optional<work::ReportCase> {
-            auto found = work::openReport(desk_.context(), id);
-            return found.has_value() ? std::optional(*std::move(found)) : std::nullopt;
+        [&]() -> std::optional<Version> {
+            const auto found = work::openReport(desk_.context(), id);
+            if (!found.has_value()) {
+                return std::nullopt;
+            }
+            return Version{textsOf(found->report), found->report.version,
+                           domain::mayBeEdited(found->report.status), *found};
         },
-        std::optional<work::ReportCase>());
+        std::optional<Version>());
 }
 
-bool Editing::isTouched() const {
-    return isOpen() && isEditable() && !changedPaths(stored_, form_.texts()).empty();
+std::optional<FormEditing::Version> Editing::load() const {
+    return load(report_.report.id);
 }
 
-bool Editing::isEditable() const {
-    return isOpen() && domain::mayBeEdited(open_->report.status);
-}
-
-void Editing::take(work::ReportCase report, const Texts& texts) {
-    open_ = std::move(report);
-    stored_ = textsOf(open_->report);
-    refusals_.clear();
-    form_.setTexts(texts);
-    form_.setLastYear(open_->lastYear.has_value() ? textsOf(*open_->lastYear) : Texts());
-    form_.setEditable(isEditable());
+void Editing::taken(const std::any& thing) {
+    report_ = std::any_cast<work::ReportCase>(thing);
+    form_.setLastYear(report_.lastYear.has_value() ? textsOf(*report_.lastYear) : Texts());
 }
 
 bool Editing::open(domain::ReportId id) {
-    drafts_.close();
-    race_.reset();
-    setAside_.reset();
     auto found = load(id);
     if (!found.has_value()) {
-        open_.reset();
+        close();
         return false;
     }
-    const Texts stored = textsOf(found->report);
-    const int version = found->report.version;
-    const auto draft =
-        domain::mayBeEdited(found->report.status)
-            ? drafts_.open({{domain::Subject::Kind::Report, id.value}, {}, {}}, version)
-            : std::nullopt;
-    take(*found, draft.has_value() ? withDraft(stored, draft->texts, lineLists()) : stored);
-    if (draft.has_value() && draft->baseVersion != version) {
-        meet(*std::move(found));
-    }
-    Q_EMIT opened();
+    FormEditing::open(draftOf(id), *std::move(found));
     return true;
 }
 
 ReadReport Editing::judged() const {
-    const Texts texts = form_.texts();
-    ReadReport read = readTexts(texts, open_->report, desk_.scheme());
+    ReadReport read = readTexts(typed(), report_.report, desk_.scheme());
     const bool sumsHold = std::none_of(
         read.problems.begin(), read.problems.end(),
         [](const domain::Problem& one) { return entryKindOf(one.field) == EntryKind::Money; });
@@ -101,26 +82,70 @@ ReadReport Editing::judged() const {
         read.report.status = domain::ReportStatus::Received;  // which it becomes when it is saved
     }
     for (const domain::Problem& problem :
-         domain::check(read.report, desk_.scheme(), open_->around)) {
+         domain::check(read.report, desk_.scheme(), report_.around)) {
         const bool follows = isAboutSums(problem.kind) && !sumsHold;
         if (!follows && (problem.field.empty() || !speaksOf(parsed, problem.field))) {
             read.problems.push_back(problem);
         }
     }
-    for (const domain::Problem& problem : refusals_) {
-        const bool isOld = textAt(texts, problem.field) != textAt(refused_, problem.field);
-        const bool isSaid =
-            std::find(read.problems.begin(), read.problems.end(), problem) != read.problems.end();
-        if (!problem.field.empty() && !isOld && !isSaid) {
-            read.problems.push_back(problem);
-        }
-    }
+    read.problems = withRefusals(std::move(read.problems));
     return read;
 }
 
-void Editing::dropDraft() {
-    drafts_.discard();
-    open(open_->report.id);
+bool Editing::save() {
+    if (!isEditable() || race().has_value()) {
+        return false;
+    }
+    keepDraft();
+    const ReadReport read = readTexts(typed(), report_.report, desk_.scheme());
+    if (!read.problems.empty()) {
+        return sayRefused(read.problems);
+    }
+    const QScopedValueRollback acting(acting_, true);
+    const auto saved = desk_.act(Topic::Reports, [&](const work::Context& context) {
+        return work::saveReport(context, read.report);
+    });
+    if (!saved.has_value()) {
+        return sayRefused(saved.error());
+    }
+    FormEditing::saved();
+    openAgain(draftOf(report_.report.id));
+    return true;
+}
+
+bool Editing::takeStep(domain::ReportAct act, const QString& reason) {
+    const bool arrives = report_.report.status == domain::ReportStatus::Expected;
+    if ((isTouched() || arrives) && !save()) {
+        return false;
+    }
+    if (arrives) {
+        return true;  // saving an expected report is receiving it
+    }
+    const QScopedValueRollback acting(acting_, true);
+    const auto taken = desk_.act(Topic::Reports, [&](const work::Context& context) {
+        return work::takeStep(context, report_.report.id, report_.report.version, act,
+                              reason.toStdString());
+    });
+    if (!taken.has_value()) {
+        return sayRefused(taken.error());
+    }
+    openAgain(draftOf(report_.report.id));
+    return true;
+}
+
+bool Editing::setTerm(std::optional<domain::Period> period, std::optional<domain::Date> due) {
+    keepDraft();
+    const QScopedValueRollback acting(acting_, true);
+    const auto set = desk_.act(Topic::Reports, [&](const work::Context& context) {
+        return work::setReportTerm(context, report_.report.id, report_.report.version, period, due);
+    });
+    if (!set.has_value()) {
+        return sayRefused(set.error());
+    }
+    if (auto found = load()) {
+        stayOn(*std::move(found));  // the term is no part of what is typed
+    }
+    return true;
 }
 
 }  // namespace kamerklaar::ui

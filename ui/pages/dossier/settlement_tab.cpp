@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/dossier/settlement_tab.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+#include "ui/forms/record_card.h"
+#include "ui/pages/dossier/decision_list.h"
+#include "ui/pages/dossier/preparing.h"
+#include "ui/shell/design.h"
+#include "ui/shell/permission.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/list_table.h"
+#include "ui/words/words.h"
+#include "work/deciding.h"
+#include "work/lists.h"
+
+namespace kamerklaar::ui {
+namespace {
+
+using domain::DecisionKind;
+using Line = SettlementTab::Line;
+
+std::vector<Column<Line>> columns(domain::Language language) {
+    return {{SettlementTab::tr("What"), [](const Line& line) { return line.name; }},
+            {SettlementTab::tr("Amount (€)"),
+             [language](const Line& line) { return words::amount(line.amount, language); },
+             [](const Line& line) { return line.amount.inCents(); }},
+            {SettlementTab::tr("Source"), [](const Line& line) { return line.source; }}};
+}
+
+/// The last return that has come in.
+std::optional<domain::SisaReturn> lastReturn(work::Store& store,
+                                             domain::MunicipalityId municipality) {
+    std::optional<domain::SisaReturn> last;
+    for (const domain::SisaReturn& one : store.records<domain::SisaReturn>().all(municipality)) {
+        if (one.receivedOn.has_value() && (!last.has_value() || one.year > last->year)) {
+            last = one;
+        }
+    }
+    return last;
+}
+
+}  // namespace
+
+SettlementTab::SettlementTab(Desk& desk, QWidget* parent)
+    : PreparingTab(desk, parent),
+      termStart_(new DateEdit(this)),
+      termRow_(new FieldRow(tr("The term runs from"), termStart_, desk.language(),
+                            FieldRow::Shape::Beside, this)),
+      lastDay_(new QLabel(this)),
+      lines_(new ColumnModel<Line>(columns(desk.language()), {}, this)),
+      table_(new ListTable(lines_, tr("Reckoning of the settlement"), this)),
+      settle_(new QPushButton(tr("Prepare &settlement"), this)),
+      recover_(new QPushButton(tr("Prepare &recovery, or the decision not to"), this)),
+      why_(new QLabel(this)) {
+    overview().addWidget(makeButtons());
+    overview().addWidget(makeTermCard());
+    overview().addWidget(makeReckoningCard());
+    addDecisions(new DecisionList(desk, tr("Settlement and recovery"),
+                                  tr("Not settled yet. A settlement, and the decision to recover "
+                                     "or not, stand here once they are prepared."),
+                                  {DecisionKind::Settlement, DecisionKind::Recovery}, this));
+    overview().addWidget(makeGroundsCard());
+}
+
+QWidget* SettlementTab::makeButtons() {
+    auto* row = new QWidget(this);
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins({});
+    settle_->setObjectName(QStringLiteral("prepare/settlement"));
+    recover_->setObjectName(QStringLiteral("prepare/recovery"));
+    makePrimary(settle_);
+    why_->setObjectName(QStringLiteral("whyNot"));
+    why_->setWordWrap(true);
+    setRole(why_, TextRole::Quiet);
+    across->addWidget(settle_);
+    across->addWidget(recover_);
+    across->addWidget(why_, 1);
+    connect(settle_, &QPushButton::clicked, this, &SettlementTab::prepareSettlement);
+    connect(recover_, &QPushButton::clicked, this, &SettlementTab::prepareRecovery);
+    return row;
+}
+
+QWidget* SettlementTab::makeTermCard() {
+    auto* card = new Card(tr("Term of the settlement"), this);
+    termStart_->setObjectName(QStringLiteral("termStart"));
+    termRow_->setHint(
+        tr("The regulation does not say from which day the term runs; choose it here. "
+           "A Saturday, Sunday or holiday does not lengthen it."));
+    lastDay_->setObjectName(QStringLiteral("lastDay"));
+    lastDay_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setRole(lastDay_, TextRole::Heading);
+    card->addContent(termRow_);
+    card->addContent(lastDay_);
+    connect(termStart_, &DateEdit::edited, this, &SettlementTab::showTerm);
+    connect(termStart_, &DateEdit::left, this, &SettlementTab::showTerm);
+    return card;
+}
+
+QWidget* SettlementTab::makeReckoningCard() {
+    auto* card = new Card(tr("Reckoning"), this);
+    card->setNote(tr("Settlement follows the award. Less spending alone is no ground for less."));
+    table_->setObjectName(QStringLiteral("reckoning"));
+    table_->setProperty("bare", true);
+    table_->showWhole();
+    card->addContent(table_);
+    return card;
+}
+
+QWidget* SettlementTab::makeGroundsCard() {
+    auto* card = new Card(tr("Grounds for a lower settlement"), this);
+    for (const domain::Term& ground : desk_.scheme().termsOf(domain::TermKind::SettlementGround)) {
+        const QString name = words::text(domain::nameOf(ground, desk_.language()));
+        auto* label =
+            new QLabel(ground.note.empty()
+                           ? tr("%1. %2 (%3)", "letter, ground, article")
+                                 .arg(words::text(ground.code), name, words::text(ground.article))
+                           : tr("%1. %2, %3 (%4)", "letter, ground, its condition, article")
+                                 .arg(words::text(ground.code), name, words::text(ground.note),
+                                      words::text(ground.article)),
+                       card);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        card->addContent(label);
+    }
+    return card;
+}
+
+void SettlementTab::showOverview(bool isOther) {
+    state_ = desk_.read([&] { return work::grantOf(desk_.store(), municipality(), desk_.today()); },
+                        domain::GrantState());
+    if (isOther) {
+        const domain::Decision proposed = proposalOf(DecisionKind::Settlement);
+        const auto& terms = std::get<domain::SettlementTerms>(proposed.terms);
+        termStart_->setValue(state_.settled.has_value() ? state_.settled->termStart
+                                                        : terms.termStart);
+    }
+    showTerm();
+    showReckoning();
+    showButtons();
+}
+
+void SettlementTab::showTerm() {
+    const domain::Problems problems = termStart_->problems();
+    termRow_->setProblems(problems);
+    const std::optional<domain::Date> start = termStart_->value();
+    const std::optional<int> weeks = desk_.scheme().settlementWeeks;
+    lastDay_->setText(start.has_value() && weeks.has_value()
+                          ? tr("To be settled by %1 at the latest: %n week(s).", nullptr, *weeks)
+                                .arg(words::date(domain::endOfTerm(*start, *weeks, false)))
+                          : QString());
+}
+
+std::vector<Line> SettlementTab::reckoning() const {
+    work::Store& store = desk_.store();
+    std::vector<Line> lines;
+    lines.push_back({tr("Awarded, net"), state_.awarded.net(), tr("Award and what changed it")});
+    lines.push_back({tr("Paid, net"), state_.paid.net(), tr("Payments up to today")});
+    if (const auto sisa = lastReturn(store, municipality())) {
+        const bool isFinal = sisa->isFinal == domain::Answer::Yes;
+        const domain::Money spent = sisa->validCumulative().value_or(domain::Money());
+        lines.push_back(
+            {tr("Spent according to SiSa"), spent,
+             (isFinal ? tr("SiSa %1, final return") : tr("SiSa %1, not the final return"))
+                 .arg(sisa->year)});
+        lines.push_back({tr("Not spent according to SiSa"), state_.awarded.net() - spent,
+                         tr("Awarded less spent")});
+    }
+    lines.push_back({tr("Spent according to the reports"),
+                     work::figuresOf(store, municipality()).total.spent,
+                     tr("Progress reports, not audited")});
+    addSettled(lines);
+    return lines;
+}
+
+void SettlementTab::addSettled(std::vector<Line>& lines) const {
+    if (!state_.settled.has_value()) {
+        return;
+    }
+    lines.push_back(
+        {tr("Settled, net"), state_.settled->gross - state_.settled->vatFund, tr("Settlement")});
+    lines.push_back({tr("Paid too much"), state_.overpaid(), tr("Paid less settled")});
+    if (state_.recovery.has_value()) {
+        lines.push_back(
+            {tr("Recovered"), state_.recovery->amount,
+             state_.recovery->recover ? tr("Decision to recover") : tr("Decision not to recover")});
+    }
+}
+
+void SettlementTab::showReckoning() {
+    lines_->setRows(desk_.read([this] { return reckoning(); }, std::vector<Line>()));
+    table_->fitColumns(2);
+}
+
+void SettlementTab::showButtons() {
+    const bool isLower = state_.isSettledLower();
+    permit(*settle_, desk_, work::Act::PrepareDecision,
+           state_.hasAward && !state_.settled.has_value());
+    permit(*recover_, desk_, work::Act::PrepareDecision, isLower && !state_.recovery.has_value());
+    QString why;
+    if (!state_.hasAward) {
+        why = tr("There is no award yet, so there is nothing to settle.");
+    } else if (!state_.settled.has_value()) {
+        why = tr("Money is recovered only after a lower settlement.");
+    } else if (!isLower) {
+        why = tr("Settled as it was awarded: there is nothing to recover.");
+    } else if (state_.recovery.has_value()) {
+        why = tr("Settled, and decided about recovery.");
+    }
+    why_->setText(why);
+}
+
+void SettlementTab::prepareSettlement() {
+    domain::Decision proposed = proposalOf(DecisionKind::Settlement);
+    auto& terms = std::get<domain::SettlementTerms>(proposed.terms);
+    terms.termStart = termStart_->value().value_or(terms.termStart);
+    prepare(proposed);
+    connect(preparing().card(), &RecordCard::judged, this, &SettlementTab::showBeside);
+    showBeside();
+}
+
+void SettlementTab::showBeside() {
+    RecordForm& form = preparing().card()->form();
+    const auto start =
+        domain::parseDate(textAt(form.bound().texts(), "terms/termStart").trimmed().toStdString());
+    const std::optional<int> weeks = desk_.scheme().settlementWeeks;
+    form.setBeside(
+        "terms/termStart",
+        start.has_value() && weeks.has_value()
+            ? tr("Last day: %1").arg(words::date(domain::endOfTerm(*start, *weeks, false)))
+            : QString());
+    const auto awarded = [this](domain::Money amount) {
+        return tr("Awarded: %1").arg(words::money(amount, desk_.language()));
+    };
+    form.setBeside("terms/gross", awarded(state_.awarded.gross));
+    form.setBeside("terms/vatFund", awarded(state_.awarded.vatFund));
+}
+
+void SettlementTab::prepareRecovery() {
+    prepare(proposalOf(DecisionKind::Recovery));
+    preparing().card()->form().setBeside(
+        "terms/amount",
+        tr("Paid too much: %1").arg(words::money(state_.overpaid(), desk_.language())));
+}
+
+void SettlementTab::openPart(const QString& part) {
+    if (part == QLatin1String("settlement") && settle_->isEnabled()) {
+        prepareSettlement();
+    } else if (part == QLatin1String("recovery") && recover_->isEnabled()) {
+        prepareRecovery();
+    }
+}
+
+}  // namespace kamerklaar::ui
