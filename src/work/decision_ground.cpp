@@ -244,7 +244,7 @@ void DecisionGround::put(const Decision& decision) {
 }
 
 Date endOfTime() {
-    return Date::known(9999, 12, 31);
+    return Date::known(2199, 12, 31);  // the last day that there is (domain/date.h)
 }
 
 bool isAboutMunicipality(DecisionKind kind) {

@@ -2,6 +2,7 @@
 #include "work/verifying.h"
 
 #include <map>
+#include <set>
 
 #include "work/journal_replay.h"
 #include "work/stored_fields.h"
@@ -29,7 +30,7 @@ std::vector<domain::YearlyReport> allReports(Store& store) {
 
 void compareMunicipalities(Store& store, JournalReplay& journal, Problems& problems) {
     std::map<domain::MunicipalityId, std::vector<domain::Allocation>> allocations;
-    for (const domain::Allocation& allocation : store.ledger().allocations()) {
+    for (const domain::Allocation& allocation : store.ledger().reservations()) {
         allocations[allocation.municipality].push_back(allocation);
     }
     for (const domain::Municipality& municipality : store.municipalities().all()) {
@@ -43,10 +44,36 @@ void compareMoney(Store& store, JournalReplay& journal, Problems& problems) {
         journal.compare({Subject::Kind::Instalment, instalment.id.value},
                         domain::fieldsOf(instalment), problems);
     }
+    // One that follows from an order is held against the journal as that decision.
     for (const domain::Payment& payment : store.ledger().payments()) {
-        journal.compare({Subject::Kind::Payment, payment.id.value}, domain::fieldsOf(payment),
-                        problems);
+        if (!payment.decision.isStored()) {
+            journal.compare({Subject::Kind::Payment, payment.id.value}, domain::fieldsOf(payment),
+                            problems);
+        }
     }
+}
+
+/// Those that are in the lists, and those that only the journal knows of: withdrawn since.
+template <typename Noun>
+void compareAll(Records<Noun>& records, JournalReplay& journal, Problems& problems) {
+    std::set<std::int64_t> listed;
+    for (const Noun& noun : records.all()) {
+        listed.insert(noun.id.value);
+        journal.compare(noun.subject(), fieldsOf(noun), problems);
+    }
+    for (const std::int64_t id : journal.idsOf(Noun::kind)) {
+        const auto noun = listed.contains(id) ? std::nullopt : records.find({id});
+        if (noun) {
+            journal.compare(noun->subject(), fieldsOf(*noun), problems);
+        }
+    }
+}
+
+void compareDossiers(Store& store, JournalReplay& journal, Problems& problems) {
+    compareAll(store.decisions(), journal, problems);
+    forEachNoun([&]<typename Noun>(std::type_identity<Noun>) {
+        compareAll(store.records<Noun>(), journal, problems);
+    });
 }
 
 void compareReports(Store& store, const std::vector<domain::YearlyReport>& reports,
@@ -117,6 +144,7 @@ Problems verify(Store& store) {
     }
     compareMunicipalities(store, journal, problems);
     compareMoney(store, journal, problems);
+    compareDossiers(store, journal, problems);
     compareReports(store, reports, journal, problems);
     compareDocuments(store, reports, journal, problems);
     append(problems, journal.unseen());
