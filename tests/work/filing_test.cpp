@@ -92,7 +92,7 @@ TEST_CASE("a document is kept with its hash, and one without name, sender or con
 }
 
 TEST_CASE("every act has a name of its own that leads back to it") {
-    for (int number = 0; number <= static_cast<int>(work::Act::SetEdition); ++number) {
+    for (int number = 0; number <= static_cast<int>(work::lastAct); ++number) {
         const auto act = static_cast<work::Act>(number);
         CHECK_FALSE(work::codeOf(act).empty());
         CHECK(work::actFrom(work::codeOf(act)) == act);

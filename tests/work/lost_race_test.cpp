@@ -73,7 +73,7 @@ TEST_CASE("steps, terms, rounds and editions notice a lost race too") {
     CHECK(inShort(work::changeRound(office.bram(), round).error()) ==
           "changed_by_other, changed_by_other due");
 
-    edition.isFinal = true;
+    edition.cutOff = due;
     REQUIRE(work::setEdition(office.anna(), edition).has_value());
     edition.number = 2;
     CHECK(inShort(work::setEdition(office.bram(), edition).error()).find("changed_by_other") == 0);

@@ -6,6 +6,7 @@
 #include "exchange/built_in_scheme.h"
 #include "exchange/scheme_file.h"
 #include "store/open.h"
+#include "work/deciding.h"
 #include "work/filing.h"
 #include "work/people.h"
 #include "work/reporting.h"
@@ -29,6 +30,7 @@ Office::Office(const domain::Scheme& scheme) : store_(store::openInMemory()) {
     bram_ = hire("bram", "Bram Jansen", {Role::Officer, Role::Manager});
     carla_ = hire("carla", "Carla Visser", {Role::Manager});
     els_ = hire("els", "Els Mulder", {Role::Controller});
+    fien_ = hire("fien", "Fien Smit", {Role::Manager});
 }
 
 domain::PersonId Office::hire(const char* account, const char* name, domain::Roles roles) {
@@ -37,6 +39,10 @@ domain::PersonId Office::hire(const char* account, const char* name, domain::Rol
 
 work::JournalEntry Office::lastEntry() {
     return store_->journal().read({}, 0, 1).at(0);
+}
+
+domain::MunicipalityId Office::municipality(std::size_t place) {
+    return store_->municipalities().all().at(place).id;
 }
 
 domain::YearlyReport Office::report(int year, std::size_t place) {
@@ -50,6 +56,39 @@ domain::YearlyReport Office::received(int year, std::size_t place) {
     complete(typed);
     typed.receivedOn = clock.today();
     return work::saveReport(anna(), typed).value();
+}
+
+domain::Decision decideBy(const work::Context& preparer, const work::Context& approver,
+                          const domain::Decision& proposal) {
+    const auto prepared = work::prepare(preparer, proposal);
+    INFO((prepared ? std::string() : inShort(prepared.error())));
+    REQUIRE(prepared.has_value());
+    const auto approved = work::approve(approver, prepared->id, prepared->version);
+    INFO((approved ? std::string() : inShort(approved.error())));
+    REQUIRE(approved.has_value());
+    return approver.store.decisions().find(prepared->id).value();
+}
+
+domain::Decision decide(Office& office, const domain::Decision& proposal) {
+    return decideBy(office.anna(), office.bram(), proposal);
+}
+
+domain::Decision award(Office& office, domain::MunicipalityId municipality) {
+    return decide(office, work::proposal(office.anna(), domain::DecisionKind::Award, municipality));
+}
+
+domain::Decision order(Office& office, domain::MunicipalityId municipality,
+                       domain::PaymentOrder terms) {
+    domain::Decision decision =
+        work::proposal(office.anna(), domain::DecisionKind::Payment, municipality);
+    decision.effectiveOn = terms.payOn;
+    decision.terms = std::move(terms);
+    return decision;
+}
+
+domain::Decision pay(Office& office, domain::MunicipalityId municipality, int instalment, Money net,
+                     domain::Date payOn, Money vatFund) {
+    return decide(office, order(office, municipality, {instalment, payOn, net, vatFund, {}, 0}));
 }
 
 void complete(domain::YearlyReport& report) {

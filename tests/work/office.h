@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "domain/decision.h"
 #include "domain/scheme.h"
 #include "domain/yearly_report.h"
 #include "work/context.h"
@@ -20,7 +21,7 @@ private:
     domain::Timestamp moment_ = domain::Timestamp::fromIso("2025-07-01T09:00:00Z").value();
 };
 
-/// A ministry in memory: the real store with the real regulation, and five people at work.
+/// A ministry in memory: the real store with the real regulation, and six people at work.
 class Office {
 public:
     Office();
@@ -32,9 +33,12 @@ public:
     [[nodiscard]] work::Context carla() { return {*store_, clock, carla_}; }  ///< manager
     [[nodiscard]] work::Context dirk() { return {*store_, clock, dirk_}; }    ///< administrator
     [[nodiscard]] work::Context els() { return {*store_, clock, els_}; }      ///< controller
+    [[nodiscard]] work::Context fien() { return {*store_, clock, fien_}; }    ///< manager
     [[nodiscard]] std::int64_t entries() { return store_->journal().size(); }
     [[nodiscard]] work::JournalEntry lastEntry();
 
+    /// The municipality at this place, by name.
+    [[nodiscard]] domain::MunicipalityId municipality(std::size_t place = 0);
     /// The report of the municipality at this place, by name.
     [[nodiscard]] domain::YearlyReport report(int year, std::size_t place = 0);
     /// The same report, received and complete, so that nothing asks for a word.
@@ -51,7 +55,19 @@ private:
     domain::PersonId bram_;
     domain::PersonId carla_;
     domain::PersonId els_;
+    domain::PersonId fien_;
 };
+
+/// Prepared by anna and approved by bram: the usual way of a decision. Fails the test when either
+/// is refused.
+domain::Decision decide(Office& office, const domain::Decision& proposal);
+/// The award that the regulation and the reservation propose.
+domain::Decision award(Office& office, domain::MunicipalityId municipality);
+/// A payment as an officer types it: in the figures from the day on which it is made.
+[[nodiscard]] domain::Decision order(Office& office, domain::MunicipalityId municipality,
+                                     domain::PaymentOrder terms);
+domain::Decision pay(Office& office, domain::MunicipalityId municipality, int instalment,
+                     domain::Money net, domain::Date payOn, domain::Money vatFund = {});
 
 /// The regulation that is built in.
 [[nodiscard]] const domain::Scheme& regulation();

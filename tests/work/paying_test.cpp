@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "work/filing.h"
+#include "work/deciding.h"
 #include "work/office.h"
 
 using namespace kamerklaar;
@@ -11,31 +11,24 @@ using namespace kamerklaar::tests;
 using domain::Date;
 using domain::Money;
 
-namespace {
-
-domain::Payment payment(Office& office, int instalment, Money net, Date on) {
-    domain::Payment made;
-    made.municipality = office.store().municipalities().all().front().id;
-    made.instalment = instalment;
-    made.net = net;
-    made.paidOn = on;
-    return made;
-}
-
-}  // namespace
-
-TEST_CASE("a payment within the rules is recorded with its journal entry") {
+TEST_CASE("a payment is prepared by one, approved by another, and only then in the ledger") {
     Office office;
-    const auto before = office.entries();
-    const auto id = work::recordPayment(
-        office.anna(), payment(office, 1, Money::euros(250'000), Date::known(2024, 7, 1)));
-    REQUIRE(id.has_value());
-    CHECK(office.entries() == before + 1);
-    CHECK(office.lastEntry().act == work::Act::RecordPayment);
-    const auto stored = office.store().ledger().payments();
-    REQUIRE(stored.size() == 1);
-    CHECK(stored[0].id == *id);
-    CHECK(stored[0].net == Money::euros(250'000));
+    const auto municipality = office.municipality();
+    award(office, municipality);
+    const auto prepared = work::prepare(
+        office.anna(), order(office, municipality,
+                             {1, Date::known(2025, 6, 2), Money::euros(250'000), {}, "B-17", 0}));
+    REQUIRE(prepared.has_value());
+    CHECK(office.store().ledger().payments().empty());
+
+    REQUIRE(work::approve(office.bram(), prepared->id, prepared->version));
+    const auto payments = office.store().ledger().payments();
+    REQUIRE(payments.size() == 1);
+    CHECK(payments[0].municipality == municipality);
+    CHECK(payments[0].instalment == 1);
+    CHECK(payments[0].net == Money::euros(250'000));
+    CHECK(payments[0].paidOn == Date::known(2025, 6, 2));
+    CHECK(payments[0].reference == "B-17");
 }
 
 TEST_CASE("payments that the regulation does not allow are refused, each by its name") {
@@ -47,32 +40,37 @@ TEST_CASE("payments that the regulation does not allow are refused, each by its 
     };
     const Date inside = Date::known(2025, 2, 3);
     const std::vector<Row> rows = {
-        {1, 250'001, inside, "instalment_above_maximum net"},
-        {1, 250'000, Date::known(2024, 6, 30), "payment_outside_window paidOn"},
-        {4, 250'000, Date::known(2027, 3, 2), "payment_outside_window paidOn"},
-        {9, 1'000, inside, "not_found instalment"},
-        {1, 0, inside, "missing net"},
-        {1, -5, inside, "negative_amount net"},
+        {1, 250'001, inside, "instalment_above_maximum terms/net"},
+        {1, 250'000, Date::known(2024, 6, 30), "payment_outside_window terms/payOn"},
+        {4, 250'000, Date::known(2027, 3, 2), "payment_outside_window terms/payOn"},
+        {9, 1'000, inside, "unknown_code terms/instalment"},
+        {1, 0, inside, "missing terms/net"},
+        {1, -5, inside, "negative_amount terms/net"},
     };
+    Office office;
+    award(office, office.municipality());
     for (const Row& row : rows) {
         CAPTURE(row.instalment, row.euros, row.on.iso());
-        Office office;
         const auto before = office.entries();
-        const auto outcome = work::recordPayment(
-            office.anna(), payment(office, row.instalment, Money::euros(row.euros), row.on));
+        const auto outcome = work::prepare(
+            office.anna(), order(office, office.municipality(),
+                                 {row.instalment, row.on, Money::euros(row.euros), {}, {}, 0}));
         REQUIRE_FALSE(outcome.has_value());
         CHECK(inShort(outcome.error()) == row.refusal);
         CHECK(office.entries() == before);
-        CHECK(office.store().ledger().payments().empty());
+        CHECK(office.store().decisions().prepared().empty());
     }
 }
 
 TEST_CASE("an instalment paid in parts is held against its maximum as a whole") {
     Office office;
+    const auto municipality = office.municipality();
+    award(office, municipality);
     const Date day = Date::known(2024, 7, 1);
-    REQUIRE(work::recordPayment(office.anna(), payment(office, 1, Money::euros(200'000), day)));
-    REQUIRE(work::recordPayment(office.anna(), payment(office, 1, Money::euros(50'000), day)));
-    const auto third = work::recordPayment(office.anna(), payment(office, 1, Money::cents(1), day));
+    pay(office, municipality, 1, Money::euros(200'000), day);
+    pay(office, municipality, 1, Money::euros(50'000), day);
+    const auto third = work::prepare(
+        office.anna(), order(office, municipality, {1, day, Money::cents(1), {}, {}, 0}));
     REQUIRE_FALSE(third.has_value());
     CHECK(third.error()[0].facts.at(0) == domain::Fact(Money::cents(25'000'001)));
     CHECK(third.error()[0].article == "art. 6");
@@ -84,9 +82,12 @@ TEST_CASE("more than the net award is not paid, whatever the instalments allow")
         plan.maximum.reset();
     }
     Office office(scheme);
+    const auto municipality = office.municipality();
+    award(office, municipality);
     const Date day = Date::known(2024, 7, 1);
-    REQUIRE(work::recordPayment(office.anna(), payment(office, 1, Money::euros(1'500'000), day)));
-    const auto over = work::recordPayment(office.anna(), payment(office, 2, Money::cents(1), day));
+    pay(office, municipality, 1, Money::euros(1'500'000), day);
+    const auto over = work::prepare(
+        office.anna(), order(office, municipality, {2, day, Money::cents(1), {}, {}, 0}));
     REQUIRE_FALSE(over.has_value());
-    CHECK(inShort(over.error()) == "payment_above_award net");
+    CHECK(inShort(over.error()) == "payment_above_award terms/net");
 }

@@ -69,14 +69,17 @@ TEST_CASE("a report that was changed around the journal is found, field by field
 
 TEST_CASE("a payment that no act recorded is found") {
     Office office;
-    domain::Payment payment;
-    payment.municipality = office.report(2024).municipality;
-    payment.instalment = 1;
-    payment.paidOn = domain::Date::known(2024, 7, 1);
-    payment.net = Money::euros(1);
-    domain::PaymentId id;
-    goAround(office, [&] { id = office.store().ledger().add(payment); });
-    CHECK(whatIsWrong(office) == std::vector<std::string>{"row_changed_outside_journal: payment " +
+    domain::Decision payment =
+        order(office, office.municipality(),
+              {1, domain::Date::known(2024, 7, 1), Money::euros(1), {}, {}, 0});
+    payment.preparedBy = office.anna().person;
+    payment.preparedAt = office.clock.now();
+    payment.decidedBy = office.bram().person;
+    payment.decidedAt = office.clock.now();
+    payment.status = domain::DecisionStatus::Approved;
+    domain::DecisionId id;
+    goAround(office, [&] { id = office.store().decisions().add(payment); });
+    CHECK(whatIsWrong(office) == std::vector<std::string>{"row_changed_outside_journal: decision " +
                                                           std::to_string(id.value)});
 }
 
