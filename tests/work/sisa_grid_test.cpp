@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "domain/dossier_check.h"
 #include "work/office.h"
 
 using namespace kamerklaar;

@@ -11,7 +11,7 @@
 #include "ui/pages/finance/moment_bar.h"
 #include "ui/pages/finance/proof_tab.h"
 #include "ui/pages/finance/reconciliation_tab.h"
-#include "ui/pages/finance/settlement_tab.h"
+#include "ui/pages/finance/settlements_tab.h"
 #include "ui/pages/finance/sisa_tab.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/export_button.h"
@@ -56,7 +56,7 @@ void FinancePage::addTabs(Asker& asker) {
     addTab(new SisaTab(desk_, asker, this), "sisa", tr("SiSa"));
     addTab(new ReconciliationTab(desk_, asker, this), "reconciliation", tr("Reconciliation"));
     addTab(new ProofTab(desk_, asker, this), "proof", tr("Closing proof"));
-    addTab(new SettlementTab(desk_, asker, this), "settlement", tr("Settlement"));
+    addTab(new SettlementsTab(desk_, asker, this), "settlement", tr("Settlement"));
     asOf_ = new AsOfTab(desk_, asker, this);
     addTab(asOf_, "asOf", tr("As of a day"));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/finance/settlement_tab.h"
+#include "ui/pages/finance/settlements_tab.h"
 
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -13,7 +13,7 @@
 
 namespace kamerklaar::ui {
 
-SettlementTab::SettlementTab(Desk& desk, Asker& asker, QWidget* parent)
+SettlementsTab::SettlementsTab(Desk& desk, Asker& asker, QWidget* parent)
     : FinanceTab(desk, parent),
       choice_(new Segments(
           tr("Part"), {tr("Forecast"), tr("What can still be done"), tr("Settled and recovered")},
@@ -37,7 +37,7 @@ SettlementTab::SettlementTab(Desk& desk, Asker& asker, QWidget* parent)
     connect(settled_, &SettledPart::goTo, this, &FinanceTab::goTo);
 }
 
-void SettlementTab::refresh() {
+void SettlementsTab::refresh() {
     const auto lines =
         desk_.read([this] { return work::settlementRadar(desk_.store(), desk_.today()); },
                    std::vector<work::RadarLine>());
@@ -46,7 +46,7 @@ void SettlementTab::refresh() {
     settled_->show(lines);
 }
 
-void SettlementTab::openPart(const QString& part) {
+void SettlementsTab::openPart(const QString& part) {
     const QStringList parts{QStringLiteral("forecast"), QStringLiteral("levers"),
                             QStringLiteral("settled")};
     choice_->choose(std::max(0, static_cast<int>(parts.indexOf(part))));

@@ -17,10 +17,10 @@ class SettledPart;
 
 /// The settlement radar: what is expected to be left, what can still be done about it, and how far
 /// the settlements are.
-class SettlementTab : public FinanceTab {
+class SettlementsTab : public FinanceTab {
     Q_OBJECT
 public:
-    SettlementTab(Desk& desk, Asker& asker, QWidget* parent);
+    SettlementsTab(Desk& desk, Asker& asker, QWidget* parent);
     void refresh() override;
     /// "forecast", "levers" or "settled".
     void openPart(const QString& part) override;
