@@ -80,8 +80,20 @@ struct Deadline : Record<Deadline> {
     friend bool operator==(const Deadline&, const Deadline&) = default;
 };
 
-enum class LetterKind { Reminder, Question, Award, Amendment, Extension, Settlement, Recovery };
-inline constexpr CodeTable<LetterKind, 7> letterKindCodes = {{
+enum class LetterKind {
+    Reminder,
+    Question,
+    Award,
+    Amendment,  ///< and a withdrawal, which lowers the grant
+    Extension,
+    Settlement,
+    Recovery,
+    // No letters, but texts that letters share: see isLetter
+    Addressee,
+    ObjectionClause,
+    Signature,
+};
+inline constexpr CodeTable<LetterKind, 10> letterKindCodes = {{
     {LetterKind::Reminder, "reminder"},
     {LetterKind::Question, "question"},
     {LetterKind::Award, "award"},
@@ -89,10 +101,18 @@ inline constexpr CodeTable<LetterKind, 7> letterKindCodes = {{
     {LetterKind::Extension, "extension"},
     {LetterKind::Settlement, "settlement"},
     {LetterKind::Recovery, "recovery"},
+    {LetterKind::Addressee, "addressee"},
+    {LetterKind::ObjectionClause, "objection_clause"},
+    {LetterKind::Signature, "signature"},
 }};
+/// Whether a letter of this kind can be made; of the others there is a text to edit only.
+[[nodiscard]] constexpr bool isLetter(LetterKind kind) {
+    return kind < LetterKind::Addressee;
+}
 
-/// The text of a kind of letter, with fields in braces: "{gemeente}". One paragraph a line; a line
-/// that begins with "# " is a heading, one with "- " an item.
+/// The text of a kind of letter, with fields in braces: "{gemeente}" (letter_fields.h). One
+/// paragraph a line; a line that begins with "# " is a heading, one with "- " an item, and one with
+/// "? " is left out when a field in it has no value.
 struct LetterTemplate : Record<LetterTemplate> {
     static constexpr auto kind = Subject::Kind::LetterTemplate;
     static constexpr const char* table = "letter_template";

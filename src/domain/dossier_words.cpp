@@ -135,6 +135,12 @@ BothLanguages both(LetterKind kind) {
             return {"vaststellingsbrief", "settlement letter"};
         case LetterKind::Recovery:
             return {"terugvorderingsbrief", "recovery letter"};
+        case LetterKind::Addressee:
+            return {"adressering", "addressee"};
+        case LetterKind::ObjectionClause:
+            return {"tekst over bezwaar", "objection clause"};
+        case LetterKind::Signature:
+            return {"ondertekening", "signature"};
     }
     return nothing();
 }

@@ -249,10 +249,9 @@ constexpr std::array sentences{
          "The field \"{0}\" in the template does not exist. Choose a field from the list or "
          "correct its name."}},
     Row{Kind::LetterFieldEmpty,
-        {"Het veld \"{0}\" heeft voor deze gemeente nog geen waarde. Vul het gegeven in of haal "
-         "het veld uit de brief.",
-         "The field \"{0}\" has no value for this municipality yet. Enter it or take the field out "
-         "of the letter."}},
+        {"Het veld \"{0}\" heeft nog geen waarde: {1}. Vul dit gegeven in, of haal het veld uit de "
+         "tekst.",
+         "The field \"{0}\" has no value yet: {1}. Enter it, or take the field out of the text."}},
     Row{Kind::LastAdministrator,
         {"Dit is de enige beheerder. Geef eerst een collega de rol van beheerder.",
          "This is the only administrator. Give a colleague that role first."}},
@@ -311,6 +310,18 @@ constexpr std::array sentences{
          "heeft bevonden.\nVraag de gemeente de opgave bij het CBS te verbeteren.",
          "A correction goes straight to the ministry only after CBS found the return plausible.\n"
          "Ask the municipality to correct the return with CBS."}},
+    Row{Kind::NotApprovedYet,
+        {"Een tweede persoon heeft dit besluit nog niet goedgekeurd ({0}). Laat het eerst "
+         "goedkeuren; "
+         "tot dan kunt u de tekst alleen bekijken.",
+         "A second person has not approved this decision yet ({0}). Have it approved first; until "
+         "then the text can only be read."}},
+    Row{Kind::WorkbookEmpty,
+        {"In deze werkmap is nog niets ingevuld. Vul in wat u wilt overnemen en lees de werkmap "
+         "opnieuw in.",
+         "Nothing was filled in in this workbook yet. Fill in what is to be taken over and read "
+         "the "
+         "workbook again."}},
 };
 
 constexpr int firstKind = static_cast<int>(Kind::NotPermitted);

@@ -267,6 +267,10 @@ std::string_view codeOf(ProblemKind kind) {
             return "own_approval";
         case ProblemKind::CorrectionTooEarly:
             return "correction_too_early";
+        case ProblemKind::NotApprovedYet:
+            return "not_approved_yet";
+        case ProblemKind::WorkbookEmpty:
+            return "workbook_empty";
     }
     ensure(false, "every kind has a code");
     return {};

@@ -159,10 +159,12 @@ enum class ProblemKind {
     TableProtected,         ///< text: name of the file
     OwnApproval,            ///<
     CorrectionTooEarly,     ///<
+    NotApprovedYet,         ///< text: code of the kind of the decision
+    WorkbookEmpty,          ///<
 };
 
 /// Moves when a kind is added at the end, so that all kinds can be walked through.
-inline constexpr ProblemKind lastProblemKind = ProblemKind::CorrectionTooEarly;
+inline constexpr ProblemKind lastProblemKind = ProblemKind::WorkbookEmpty;
 
 /// How much weight a problem has.
 enum class Severity {

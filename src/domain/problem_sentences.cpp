@@ -338,6 +338,8 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::TableProtected:
         case Kind::OwnApproval:
         case Kind::CorrectionTooEarly:
+        case Kind::NotApprovedYet:
+        case Kind::WorkbookEmpty:
             return grantSentenceOf(kind);
     }
     ensure(false, "every kind of problem has a sentence");

@@ -6,6 +6,7 @@
 #include "domain/decision.h"
 #include "domain/expected_value.h"
 #include "domain/irreversible.h"
+#include "domain/letter_fields.h"
 #include "domain/problem_sentences.h"
 #include "domain/report_status.h"
 #include "domain/roles.h"
@@ -92,7 +93,7 @@ std::vector<Fact> readable(const Problem& problem, Language language) {
         facts[0] = roleWords(textOf(facts, 0), language);
     }
     if (problem.kind == ProblemKind::AssessedEarlier || problem.kind == ProblemKind::RestedOn ||
-        problem.kind == ProblemKind::StageClosed) {
+        problem.kind == ProblemKind::StageClosed || problem.kind == ProblemKind::NotApprovedYet) {
         // An application is assessed and no decision, but an earlier stage all the same.
         facts[0] = textOf(facts, 0) == codeOf(Subject::Kind::Application)
                        ? words(Subject::Kind::Application, language)
@@ -103,6 +104,9 @@ std::vector<Fact> readable(const Problem& problem, Language language) {
     }
     if (problem.kind == ProblemKind::CellWrong && facts.size() > 1) {
         facts[1] = codeWords(facts, expectedValueCodes, language, 1);
+    }
+    if (problem.kind == ProblemKind::LetterFieldEmpty) {
+        facts.push_back(explanationOf(textOf(facts, 0), language));
     }
     if (problem.kind == ProblemKind::NotInThisStatus) {
         if (const auto status = reportStatusFrom(textOf(facts, 0))) {

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "domain/dossier_notes.h"
+#include "domain/letter_fields.h"
 #include "work/context.h"
 
 namespace kamerklaar::work {
@@ -29,27 +29,27 @@ public:
 
 /// A field that a template may use, with its value for one municipality; empty where there is none.
 struct LetterField {
-    std::string name;         ///< as in the template, without braces: "gemeente"
-    std::string explanation;  ///< in Dutch
+    domain::LetterFieldName field;
     std::string value;
 };
-/// What a letter is about decides which fields have a value.
+/// All fields. What a letter is about decides which of them have a value.
 [[nodiscard]] std::vector<LetterField> letterFields(const Context& context,
                                                     const domain::Letter& letter);
 
-/// The template of a kind: as it was edited in this file, or else as it comes with the program
-/// (resources/texts). Never empty.
+/// The template of a kind, or the text that letters share (isLetter): as it was edited in this
+/// file, or else as it comes with the program (resources/texts). Never empty.
 [[nodiscard]] domain::LetterTemplate templateOf(Store& store, domain::LetterKind kind);
 
-/// LetterFieldUnknown for each field in it that does not exist.
+/// Missing for an empty title or body, LetterFieldUnknown for each field in it that does not exist.
 [[nodiscard]] domain::Problems check(const domain::LetterTemplate& sample);
 
-/// Fills in the template. Refused: unknown fields, and fields without a value.
+/// Fills in the template. Refused: a decision or a report that does not fit the kind of letter, or
+/// is not there; fields that do not exist; and fields without a value, each once.
 [[nodiscard]] domain::Result<LetterText> letterText(const Context& context,
                                                     const domain::Letter& letter);
 
 /// Makes the letter, keeps the file among the documents of the municipality, and journals it.
-/// Nothing is sent.
+/// Nothing is sent. Refused: what letterText refuses; a decision that nobody approved yet.
 [[nodiscard]] domain::Result<domain::Letter> makeLetter(const Context& context,
                                                         const LetterWriter& writer,
                                                         domain::Letter letter);
