@@ -5,19 +5,16 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/pages/overview/spending_card.h"
-#include "ui/pages/overview/waiting_card.h"
+#include "ui/pages/overview/waiting_lists.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/page_body.h"
-#include "ui/widgets/report_chip.h"
 #include "ui/widgets/years_card.h"
 #include "ui/words/words.h"
 #include "work/lists.h"
 
 namespace kamerklaar::ui {
-
-using work::LateReport;
 
 OverviewPage::OverviewPage(Desk& desk, QWidget* parent)
     : Page(desk, parent),
@@ -29,7 +26,8 @@ OverviewPage::OverviewPage(Desk& desk, QWidget* parent)
       spent_(headline_->add(tr("Spent"))),
       remaining_(headline_->add(tr("Remaining"))),
       years_(new YearsCard(YearsCard::Of::Country, desk.language(), this)),
-      spending_(new SpendingCard(desk.language(), this)) {
+      spending_(new SpendingCard(desk.language(), this)),
+      waiting_(new WaitingLists(desk, this)) {
     QVBoxLayout* body = addScrollingBody(this);
     body->addWidget(headline_);
     body->addWidget(years_);
@@ -38,45 +36,13 @@ OverviewPage::OverviewPage(Desk& desk, QWidget* parent)
 }
 
 void OverviewPage::addLists(QVBoxLayout* body) {
-    const Column<LateReport> name{tr("Municipality"), [](const LateReport& row) {
-                                      return words::text(row.municipality.name);
-                                  }};
-    const Column<LateReport> year{
-        tr("Year"), [](const LateReport& row) { return QString::number(row.report.year); },
-        [](const LateReport& row) { return std::int64_t{row.report.year}; }};
-    const Column<LateReport> days{
-        tr("Days late"),
-        [this](const LateReport& row) { return words::count(row.daysLate, desk_.language()); },
-        [](const LateReport& row) { return std::int64_t{row.daysLate}; }};
-    const Column<LateReport> status{
-        tr("Status"),
-        [this](const LateReport& row) {
-            return chipFor(row.report, desk_.today(), desk_.language()).word;
-        },
-        {},
-        [this](const LateReport& row) {
-            return chipFor(row.report, desk_.today(), desk_.language());
-        }};
-    late_ = new WaitingCard(tr("Late"), tr("Every report that was due has come in."),
-                            {name, year, days}, this);
-    late_->setObjectName(QStringLiteral("late"));
-    toAssess_ = new WaitingCard(tr("Waiting for assessment"), tr("No report waits for you."),
-                                {name, year, status}, this);
-    toAssess_->setObjectName(QStringLiteral("toAssess"));
-
     auto* across = new QHBoxLayout;
     across->setSpacing(room::wide);
     across->addWidget(spending_, 5, Qt::AlignTop);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(room::wide);
-    right->addWidget(late_);
-    right->addWidget(toAssess_);
-    right->addStretch(1);
-    across->addLayout(right, 3);
+    across->addWidget(waiting_, 3, Qt::AlignTop);
     body->addLayout(across);
     connect(spending_, &SpendingCard::goTo, this, &Page::goTo);
-    connect(late_, &WaitingCard::goTo, this, &Page::goTo);
-    connect(toAssess_, &WaitingCard::goTo, this, &Page::goTo);
+    connect(waiting_, &WaitingLists::goTo, this, &Page::goTo);
 }
 
 void OverviewPage::open(const Address& /*address*/) {}
@@ -93,9 +59,7 @@ void OverviewPage::reload() {
     years_->show(figures);
     using Lines = std::vector<work::MunicipalityLine>;
     spending_->show(desk_.read([&] { return work::municipalityLines(store); }, Lines()), figures);
-    using Reports = std::vector<LateReport>;
-    late_->show(desk_.read([&] { return work::lateReports(store, desk_.today()); }, Reports()));
-    toAssess_->show(desk_.read([&] { return work::reportsToAssess(store); }, Reports()));
+    waiting_->reload();
 }
 
 void OverviewPage::showHeadline(const domain::Figures& figures) {

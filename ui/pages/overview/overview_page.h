@@ -10,7 +10,7 @@ namespace kamerklaar::ui {
 class FigureCard;
 class FigureRow;
 class SpendingCard;
-class WaitingCard;
+class WaitingLists;
 class YearsCard;
 
 /// Where the money stands, who is late and what waits, at one glance.
@@ -38,8 +38,7 @@ private:
     FigureCard* remaining_;
     YearsCard* years_;
     SpendingCard* spending_;
-    WaitingCard* late_ = nullptr;
-    WaitingCard* toAssess_ = nullptr;
+    WaitingLists* waiting_;
 };
 
 }  // namespace kamerklaar::ui

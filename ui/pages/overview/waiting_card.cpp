@@ -12,30 +12,22 @@ namespace {
 constexpr int mostRows = 9;
 }  // namespace
 
-WaitingCard::WaitingCard(const QString& heading, const QString& nothing,
-                         std::vector<Column<work::LateReport>> columns, QWidget* parent)
-    : Card(heading, parent),
-      heading_(heading),
-      model_(new ColumnModel<work::LateReport>(
-          std::move(columns),
-          [](const work::LateReport& row) {
-              return Address{Place::Report, row.report.id.value};
-          },
-          this)),
-      table_(new ListTable(model_, heading, this)),
-      nothing_(new QLabel(nothing, this)) {
-    table_->setProperty("bare", true);
-    table_->showWhole(mostRows);
+WaitingCard::WaitingCard(const QString& heading, const QString& nothing, QWidget* parent)
+    : Card(heading, parent), heading_(heading), nothing_(new QLabel(nothing, this)) {
     setRole(nothing_, TextRole::Quiet);
     nothing_->setWordWrap(true);
-    addContent(table_);
     addContent(nothing_);
+}
+
+void WaitingCard::setModel(ListModel* model) {
+    table_ = new ListTable(model, heading_, this);
+    table_->setProperty("bare", true);
+    table_->showWhole(mostRows);
+    addContent(table_);
     connect(table_, &ListTable::jumped, this, &WaitingCard::goTo);
 }
 
-void WaitingCard::show(std::vector<work::LateReport> reports) {
-    const auto count = static_cast<int>(reports.size());
-    model_->setRows(std::move(reports));
+void WaitingCard::showCount(int count) {
     setHeading(count > 0 ? tr("%1 (%2)").arg(heading_).arg(count) : heading_);
     table_->setVisible(count > 0);
     nothing_->setVisible(count == 0);

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/due/due_page.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/pages/due/deadline_form.h"
+#include "ui/shell/address_of.h"
+#include "ui/shell/design.h"
+#include "ui/shell/permission.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/due_chip.h"
+#include "ui/widgets/export_button.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/written_file.h"
+#include "ui/words/sentences.h"
+#include "work/money_tables.h"
+#include "work/money_words.h"
+#include "work/recording.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+using work::DueItem;
+
+constexpr int narrow = 1060;  // below it the form stands under the list
+
+enum Whose { Everybody, Ours, Theirs };
+
+bool isNobodys(const DueItem& item) {
+    return item.what == DueItem::What::SchemeDate;
+}
+
+bool belongsTo(const DueItem& item, int whose) {
+    switch (whose) {
+        case Ours:
+            return item.isOurs && !isNobodys(item);
+        case Theirs:
+            return !item.isOurs && !isNobodys(item);
+        default:
+            return true;
+    }
+}
+
+}  // namespace
+
+DuePage::DuePage(Desk& desk, Asker& asker, QWidget* parent)
+    : Page(desk, parent),
+      whose_(new Segments(tr("Whose deadlines"),
+                          {tr("All"), tr("Of the ministry"), tr("Of municipalities")}, this)),
+      model_(new ColumnModel<DueItem>(
+          columns(), [](const DueItem& item) { return addressOf(item); }, this)),
+      table_(new ListTable(model_, tr("Deadlines"), this)),
+      search_(new SearchField(tr("Search deadline, municipality or source"), model_, table_, this)),
+      add_(new QPushButton(tr("Add a deadline …"), this)),
+      done_(new QPushButton(tr("Done"), this)),
+      count_(new QLabel(this)),
+      said_(new QLabel(this)),
+      written_(new WrittenFile(desk.language(), this)),
+      form_(new DeadlineForm(desk, this)),
+      across_(new QBoxLayout(QBoxLayout::LeftToRight)) {
+    table_->setObjectName(QStringLiteral("deadlines"));
+    search_->setObjectName(QStringLiteral("search"));
+    add_->setObjectName(QStringLiteral("addDeadline"));
+    done_->setObjectName(QStringLiteral("deadlineDone"));
+    done_->setToolTip(tr("The chosen deadline of our own has been met."));
+    said_->setObjectName(QStringLiteral("said"));
+    said_->setWordWrap(true);
+    said_->hide();
+    setRole(count_, TextRole::Quiet);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(room::page, room::tight, room::page, room::wide);
+    layout->setSpacing(room::normal);
+    layout->addLayout(makeHead(asker));
+    layout->addWidget(written_);
+    layout->addWidget(said_);
+    across_->setSpacing(room::wide);
+    across_->addWidget(table_, 1);
+    across_->addWidget(form_, 0, Qt::AlignTop);
+    layout->addLayout(across_, 1);
+    layout->addWidget(count_);
+    form_->hide();
+
+    connect(table_, &ListTable::jumped, this, &Page::goTo);
+    connect(whose_, &Segments::changed, this, &DuePage::fill);
+    connect(model_, &QAbstractItemModel::modelReset, this, &DuePage::showCount);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DuePage::offerDone);
+    connect(add_, &QPushButton::clicked, this, [this] { showForm(true); });
+    connect(done_, &QPushButton::clicked, this, &DuePage::setDone);
+    connect(form_, &FieldForm::putAway, this, [this] { showForm(false); });
+}
+
+QBoxLayout* DuePage::makeHead(Asker& asker) {
+    auto* head = new QHBoxLayout;
+    head->setSpacing(room::normal);
+    head->addWidget(whose_);
+    head->addWidget(search_, 1);
+    head->addWidget(done_);
+    head->addWidget(add_);
+    auto* exporting = new ExportButton(
+        desk_, asker, tr("deadlines"),
+        [this] { return work::dueSheet(model_->rows(), desk_.today(), desk_.language()); }, this);
+    written_->follow(*exporting);
+    head->addWidget(exporting);
+    return head;
+}
+
+std::vector<Column<DueItem>> DuePage::columns() const {
+    const domain::Language language = desk_.language();
+    const domain::Date today = desk_.today();
+    return {
+        {tr("Due on"), [](const DueItem& item) { return words::date(item.due); },
+         [](const DueItem& item) { return std::int64_t{item.due.daysSince({})}; },
+         [today](const DueItem& item) { return chipFor(item, today); }, true},
+        column::count<DueItem>(tr("Days left"), language,
+                               [today](const DueItem& item) { return item.daysLeft(today); }),
+        column::text<DueItem>(
+            tr("What"), [language](const DueItem& item) { return work::words(item, language); }),
+        {tr("Municipality"),
+         [](const DueItem& item) {
+             return item.municipality ? words::text(item.municipality->name) : tr("all");
+         }},
+        {tr("Who"),
+         [](const DueItem& item) {
+             return isNobodys(item) ? nothingThere()
+                    : item.isOurs   ? tr("ministry")
+                                    : tr("municipality");
+         }},
+        column::text<DueItem>(tr("Source"), [](const DueItem& item) { return item.source; }),
+    };
+}
+
+void DuePage::open(const Address& address) {
+    wanted_ = address.item;
+    if (isVisible()) {
+        chooseWanted();
+    }
+}
+
+QString DuePage::title() const {
+    return tr("Deadlines");
+}
+
+void DuePage::search() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+void DuePage::reload() {
+    items_ = desk_.read([this] { return work::dueItems(desk_.store(), desk_.today()); },
+                        std::vector<DueItem>());
+    permit(*add_, desk_, work::Act::SaveDeadline);
+    fill();
+    chooseWanted();
+}
+
+void DuePage::fill() {
+    std::vector<DueItem> shown;
+    for (const DueItem& item : items_) {
+        if (belongsTo(item, whose_->chosen())) {
+            shown.push_back(item);
+        }
+    }
+    model_->setRows(std::move(shown));
+    table_->fitColumns(2);
+    if (!table_->isSortingEnabled()) {
+        table_->sortInitially(0, Qt::AscendingOrder);
+    }
+    offerDone();
+}
+
+void DuePage::showCount() {
+    const domain::Date today = desk_.today();
+    const auto late =
+        std::count_if(model_->rows().begin(), model_->rows().end(),
+                      [today](const DueItem& item) { return item.daysLeft(today) < 0; });
+    count_->setText(tr("%1 deadlines, %2 of them past their day")
+                        .arg(model_->shownRows())
+                        .arg(static_cast<int>(late)));
+}
+
+void DuePage::chooseWanted() {
+    const std::int64_t wanted = std::exchange(wanted_, 0);
+    for (int row = 0; wanted > 0 && row < model_->shownRows(); ++row) {
+        const DueItem& item = model_->rows()[static_cast<std::size_t>(model_->givenRow(row))];
+        if (item.what == DueItem::What::Own && item.about.id == wanted) {
+            table_->setCurrentIndex(model_->index(row, 0));
+        }
+    }
+}
+
+void DuePage::showForm(bool isShown) {
+    form_->setVisible(isShown);
+    add_->setEnabled(!isShown);
+    if (isShown) {
+        form_->begin();
+    } else {
+        permit(*add_, desk_, work::Act::SaveDeadline);
+        table_->setFocus();
+    }
+}
+
+std::optional<domain::Deadline> DuePage::currentOwn() const {
+    const int row = table_->currentIndex().row();
+    const int given = row < 0 ? ListModel::totalsRow : model_->givenRow(row);
+    if (given == ListModel::totalsRow) {
+        return std::nullopt;
+    }
+    const DueItem& item = model_->rows()[static_cast<std::size_t>(given)];
+    if (item.what != DueItem::What::Own) {
+        return std::nullopt;
+    }
+    return desk_.store().records<domain::Deadline>().find({item.about.id});
+}
+
+void DuePage::offerDone() {
+    const auto own = desk_.read([this] { return currentOwn(); }, std::optional<domain::Deadline>());
+    permit(*done_, desk_, work::Act::SaveDeadline, own.has_value());
+}
+
+void DuePage::setDone() {
+    auto own = desk_.read([this] { return currentOwn(); }, std::optional<domain::Deadline>());
+    if (!own) {
+        return;
+    }
+    own->doneOn = desk_.today();
+    const auto saved = desk_.act(
+        Topic::Everything, [&](const work::Context& context) { return work::save(context, *own); });
+    said_->setText(saved ? QString() : words::sentences(saved.error(), desk_.language()));
+    said_->setVisible(!saved);
+}
+
+void DuePage::resizeEvent(QResizeEvent* event) {
+    across_->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    Page::resizeEvent(event);
+}
+
+}  // namespace kamerklaar::ui

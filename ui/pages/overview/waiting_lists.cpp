@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/overview/waiting_lists.h"
+
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include "domain/words.h"
+#include "ui/shell/address_of.h"
+#include "ui/shell/design.h"
+#include "ui/widgets/due_chip.h"
+#include "ui/widgets/report_chip.h"
+#include "ui/words/words.h"
+#include "work/money_words.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+using work::DecisionCase;
+using work::DueItem;
+using work::LateReport;
+
+/// What is due within this many days stands on the overview; the rest on its own page.
+constexpr int soon = 60;
+
+Address reportOf(const LateReport& row) {
+    return {Place::Report, row.report.id.value, {}};
+}
+
+Column<LateReport> municipalityColumn() {
+    return {WaitingLists::tr("Municipality"),
+            [](const LateReport& row) { return words::text(row.municipality.name); }};
+}
+
+Column<LateReport> yearColumn() {
+    return {WaitingLists::tr("Year"),
+            [](const LateReport& row) { return QString::number(row.report.year); },
+            [](const LateReport& row) { return std::int64_t{row.report.year}; }};
+}
+
+QString nameOf(const std::optional<domain::Municipality>& municipality) {
+    return municipality ? words::text(municipality->name) : WaitingLists::tr("all");
+}
+
+/// Whether it waits for the person at the desk, or for somebody else.
+Chip waitsFor(const DecisionCase& row) {
+    return row.inTheWay.empty()
+               ? Chip{WaitingLists::tr("for you"), QStringLiteral("review"), Tone::Caution}
+               : Chip{WaitingLists::tr("for another"), QStringLiteral("expected"), Tone::Neutral};
+}
+
+}  // namespace
+
+WaitingLists::WaitingLists(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      desk_(desk),
+      down_(new QVBoxLayout(this)),
+      decisions_(makeDecisions()),
+      due_(makeDue()),
+      late_(makeLate()),
+      toAssess_(makeToAssess()) {
+    down_->setContentsMargins({});
+    down_->setSpacing(room::wide);
+    down_->addStretch(1);
+}
+
+WaitingCard* WaitingLists::addCard(const char* name, const QString& heading,
+                                   const QString& nothing) {
+    auto* card = new WaitingCard(heading, nothing, this);
+    card->setObjectName(QLatin1String(name));
+    down_->addWidget(card);
+    connect(card, &WaitingCard::goTo, this, &WaitingLists::goTo);
+    return card;
+}
+
+WaitingLists::List<DecisionCase> WaitingLists::makeDecisions() {
+    WaitingCard* card = addCard("waitingDecisions", tr("Waiting for a second person"),
+                                tr("No decision waits for approval."));
+    const domain::Language language = desk_.language();
+    const auto kindOf = [language](const DecisionCase& row) {
+        return words::text(domain::words(row.decision.decisionKind, language));
+    };
+    return {
+        card,
+        card->setColumns<DecisionCase>(
+            {{tr("Decision"), kindOf},
+             {tr("Municipality"), [](const DecisionCase& row) { return nameOf(row.municipality); }},
+             {tr("Waits"),
+              [](const DecisionCase& row) { return waitsFor(row).word; },
+              {},
+              [](const DecisionCase& row) { return waitsFor(row); }}},
+            [](const DecisionCase& row) {
+                return Address{Place::Decision, row.decision.id.value, {}};
+            })};
+}
+
+WaitingLists::List<DueItem> WaitingLists::makeDue() {
+    WaitingCard* card =
+        addCard("due", tr("Due within two months"), tr("Nothing is due within two months."));
+    auto* all = new QPushButton(tr("All deadlines"), card);
+    all->setObjectName(QStringLiteral("allDue"));
+    connect(all, &QPushButton::clicked, this, [this] { Q_EMIT goTo({Place::Due, 0, {}}); });
+    card->addBesideHeading(all);
+    const domain::Language language = desk_.language();
+    return {
+        card,
+        card->setColumns<DueItem>(
+            {{tr("What"),
+              [language](const DueItem& row) { return words::text(work::words(row, language)); }},
+             {tr("Municipality"), [](const DueItem& row) { return nameOf(row.municipality); }},
+             {tr("Due on"), [](const DueItem& row) { return words::date(row.due); },
+              [](const DueItem& row) { return std::int64_t{row.due.daysSince({})}; },
+              [this](const DueItem& row) { return chipFor(row, desk_.today()); }, true}},
+            [](const DueItem& row) { return addressOf(row); })};
+}
+
+WaitingLists::List<LateReport> WaitingLists::makeLate() {
+    WaitingCard* card = addCard("late", tr("Late"), tr("Every report that was due has come in."));
+    return {card, card->setColumns<LateReport>(
+                      {municipalityColumn(),
+                       yearColumn(),
+                       {tr("Days late"),
+                        [this](const LateReport& row) {
+                            return words::count(row.daysLate, desk_.language());
+                        },
+                        [](const LateReport& row) { return std::int64_t{row.daysLate}; }}},
+                      reportOf)};
+}
+
+WaitingLists::List<LateReport> WaitingLists::makeToAssess() {
+    WaitingCard* card =
+        addCard("toAssess", tr("Waiting for assessment"), tr("No report waits for you."));
+    const auto chipOf = [this](const LateReport& row) {
+        return chipFor(row.report, desk_.today(), desk_.language());
+    };
+    return {card, card->setColumns<LateReport>(
+                      {municipalityColumn(),
+                       yearColumn(),
+                       {tr("Status"),
+                        [chipOf](const LateReport& row) { return chipOf(row).word; },
+                        {},
+                        chipOf}},
+                      reportOf)};
+}
+
+void WaitingLists::reload() {
+    work::Store& store = desk_.store();
+    const domain::Date today = desk_.today();
+    const auto show = [this](const auto& list, auto read) {
+        using Rows = decltype(read());
+        list.card->show(list.model, desk_.read(read, Rows()));
+    };
+    show(decisions_, [&] { return work::waitingDecisions(desk_.context()); });
+    show(due_, [&] {
+        std::vector<DueItem> items = work::dueItems(store, today);
+        std::erase_if(items, [today](const DueItem& item) { return item.daysLeft(today) > soon; });
+        return items;
+    });
+    show(late_, [&] { return work::lateReports(store, today); });
+    show(toAssess_, [&] { return work::reportsToAssess(store); });
+}
+
+}  // namespace kamerklaar::ui
