@@ -111,20 +111,30 @@ void JournalList::choose(std::int64_t number) {
     }
 }
 
-void JournalList::showChanges() {
+const work::JournalEntry* JournalList::current() const {
     const int row = table_->currentIndex().row();
     const int given = row < 0 ? -1 : model_->givenRow(row);
-    if (given < 0) {
+    return given < 0 ? nullptr : &model_->rows()[static_cast<std::size_t>(given)].entry;
+}
+
+std::int64_t JournalList::chosenNumber() const {
+    const work::JournalEntry* entry = current();
+    return entry == nullptr ? 0 : entry->number;
+}
+
+void JournalList::showChanges() {
+    const work::JournalEntry* entry = current();
+    Q_EMIT chosen();
+    if (entry == nullptr) {
         reason_->hide();
         changes_->setRows({});
         return;
     }
-    const work::JournalEntry& entry = model_->rows()[static_cast<std::size_t>(given)].entry;
-    reason_->setText(tr("Reason: %1").arg(words::text(entry.reason)));
-    reason_->setVisible(!entry.reason.empty());
+    reason_->setText(tr("Reason: %1").arg(words::text(entry->reason)));
+    reason_->setVisible(!entry->reason.empty());
     std::vector<ChangeLine> lines;
-    for (const domain::Change& change : entry.changes) {
-        lines.push_back(lineOf(change, entry.subject.kind));
+    for (const domain::Change& change : entry->changes) {
+        lines.push_back(lineOf(change, entry->subject.kind));
     }
     changes_->setRows(std::move(lines));
     changesTable_->fitColumns(2);

@@ -23,6 +23,8 @@ public:
     void show(std::vector<work::JournalEntry> entries, words::SubjectNames names);
     /// Makes the entry with this number the chosen one, where it is shown.
     void choose(std::int64_t number);
+    /// The number of the entry that is chosen; 0 for none.
+    [[nodiscard]] std::int64_t chosenNumber() const;
     [[nodiscard]] ListModel* model() const { return model_; }
     [[nodiscard]] ListTable* table() const { return table_; }
 
@@ -41,10 +43,13 @@ public:
 
 Q_SIGNALS:
     void goTo(const kamerklaar::ui::Address& address);
+    /// Another entry became the chosen one, or the list was filled anew.
+    void chosen();
 
 private:
     void showChanges();
     [[nodiscard]] ChangeLine lineOf(const domain::Change& change, domain::Subject::Kind of) const;
+    [[nodiscard]] const work::JournalEntry* current() const;
 
     const domain::Scheme& scheme_;
     domain::Language language_;

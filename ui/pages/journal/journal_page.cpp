@@ -7,13 +7,18 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/shell/asker.h"
 #include "ui/shell/design.h"
+#include "ui/shell/permission.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/journal_list.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/written_file.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
+#include "work/journal_export.h"
+#include "work/reversing.h"
 #include "work/verifying.h"
 
 namespace kamerklaar::ui {
@@ -23,16 +28,19 @@ constexpr int atATime = 500;
 constexpr int widthOfNames = 12;  // letters
 }  // namespace
 
-JournalPage::JournalPage(Desk& desk, QWidget* parent)
+JournalPage::JournalPage(Desk& desk, Asker& asker, QWidget* parent)
     : Page(desk, parent),
+      asker_(asker),
       list_(new JournalList(desk.scheme(), desk.language(), this)),
       search_(new SearchField(tr("Search in what is shown"), list_->model(), list_->table(), this)),
       person_(new QComboBox(this)),
       from_(new DateEdit(this)),
       upTo_(new DateEdit(this)),
       more_(new QPushButton(tr("Show more"), this)),
+      reverse_(new QPushButton(tr("Undo this act …"), this)),
       count_(new QLabel(this)),
       verdict_(new QLabel(this)),
+      written_(new WrittenFile(desk.language(), this)),
       wanted_(atATime) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(room::page, room::tight, room::page, room::wide);
@@ -44,14 +52,19 @@ JournalPage::JournalPage(Desk& desk, QWidget* parent)
     verdict_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     verdict_->hide();
     layout->addWidget(verdict_);
+    layout->addWidget(written_);
     layout->addWidget(list_, 1);
     auto* foot = new QHBoxLayout;
     setRole(count_, TextRole::Quiet);
     foot->addWidget(count_, 1);
+    reverse_->setObjectName(QStringLiteral("reverse"));
+    foot->addWidget(reverse_);
     foot->addWidget(more_);
     layout->addLayout(foot);
 
     connect(list_, &JournalList::goTo, this, &Page::goTo);
+    connect(list_, &JournalList::chosen, this, &JournalPage::offerReversal);
+    connect(reverse_, &QPushButton::clicked, this, &JournalPage::reverse);
     connect(person_, &QComboBox::activated, this, &JournalPage::fillList);
     connect(from_, &QLineEdit::editingFinished, this, &JournalPage::fillList);
     connect(upTo_, &QLineEdit::editingFinished, this, &JournalPage::fillList);
@@ -72,6 +85,13 @@ void JournalPage::addFilters(QVBoxLayout* layout) {
     verifying->setToolTip(verifying->accessibleDescription());
     connect(verifying, &QPushButton::clicked, this, &JournalPage::verify);
     first->addWidget(verifying);
+    auto* exporting = new QPushButton(tr("Export …"), this);
+    exporting->setObjectName(QStringLiteral("export"));
+    exporting->setAccessibleDescription(
+        tr("The whole journal with its chain, to be checked with other tools."));
+    exporting->setToolTip(exporting->accessibleDescription());
+    connect(exporting, &QPushButton::clicked, this, &JournalPage::exportJournal);
+    first->addWidget(exporting);
     layout->addLayout(first);
 
     auto* second = new QHBoxLayout;
@@ -174,14 +194,73 @@ void JournalPage::verify() {
         return;  // the window says what happened
     }
     const bool isSound = found->empty();
-    verdict_->setText(
-        isSound
+    say(isSound
             ? tr("✓ Everything is sound: the file, the chain of the journal, and all sums.")
-            : tr("✗ Not everything is sound:\n%1").arg(words::sentences(*found, desk_.language())));
-    verdict_->setProperty("tone", isSound ? QStringLiteral("good") : QStringLiteral("bad"));
+            : tr("✗ Not everything is sound:\n%1").arg(words::sentences(*found, desk_.language())),
+        isSound);
+}
+
+void JournalPage::say(const QString& words, bool isGood) {
+    verdict_->setText(words);
+    verdict_->setProperty("tone", isGood ? QStringLiteral("good") : QStringLiteral("bad"));
     verdict_->style()->unpolish(verdict_);
     verdict_->style()->polish(verdict_);
     verdict_->show();
+}
+
+void JournalPage::offerReversal() {
+    const std::int64_t entry = list_->chosenNumber();
+    const auto can = entry == 0
+                         ? domain::Outcome(domain::refused(domain::ProblemKind::NotFound))
+                         : desk_.read([&] { return work::canReverse(desk_.context(), entry); },
+                                      domain::Outcome());
+    permit(*reverse_, desk_, work::Act::ReverseAct, can.has_value());
+    if (entry != 0 && !can) {
+        const QString why = words::sentences(can.error(), desk_.language());
+        reverse_->setToolTip(why);
+        reverse_->setAccessibleDescription(why);
+    }
+}
+
+void JournalPage::reverse() {
+    const std::int64_t entry = list_->chosenNumber();
+    const auto reason = asker_.words(
+        this, {tr("Undo this act"),
+               tr("The act stays in the journal; a counter-act undoes it. An approved decision is "
+                  "undone by a decision that a second person approves."),
+               tr("Reason"), tr("Undo"), tr("Leave it")});
+    if (!reason) {
+        return;
+    }
+    const auto done = desk_.act(Topic::Everything, [&](const work::Context& context) {
+        return work::reverse(context, entry, reason->trimmed().toStdString());
+    });
+    say(done ? tr("✓ The counter-act stands in the journal.")
+             : tr("✗ Not undone:\n%1").arg(words::sentences(done.error(), desk_.language())),
+        done.has_value());
+}
+
+void JournalPage::exportJournal() {
+    const auto path = asker_.fileToSave(
+        this, {tr("Export the journal"), tr("journal") + QStringLiteral(".jsonl"),
+               tr("JSON, a line for each act (*.jsonl)"), QStringLiteral("jsonl")});
+    if (!path) {
+        return;
+    }
+    QByteArray bytes;
+    const auto end = desk_.read(
+        [&] {
+            return std::optional(work::exportJournal(
+                desk_.store(), work::PrivateValues::Along, [&bytes](const std::string& line) {
+                    bytes.append(line.data(), static_cast<int>(line.size()));
+                }));
+        },
+        std::optional<work::JournalEnd>());
+    if (end) {
+        written_->write(
+            *path, bytes,
+            tr("The journal was written with its chain, names and texts included: %1."));
+    }
 }
 
 }  // namespace kamerklaar::ui
