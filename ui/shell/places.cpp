@@ -5,6 +5,7 @@
 
 #include "ui/pages/decision/decision_page.h"
 #include "ui/pages/dossier/dossier_page.h"
+#include "ui/pages/due/due_page.h"
 #include "ui/pages/finance/finance_page.h"
 #include "ui/pages/journal/journal_page.h"
 #include "ui/pages/management/management_page.h"
@@ -13,6 +14,8 @@
 #include "ui/pages/parliament/parliament_page.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/rounds/rounds_page.h"
+#include "ui/pages/selection/selection_page.h"
+#include "ui/pages/take_over/take_over_page.h"
 
 namespace kamerklaar::ui {
 
@@ -21,6 +24,8 @@ const std::vector<PlaceEntry>& places() {
     static const std::vector<PlaceEntry> all{
         {Place::Overview, Place::Overview, QT_TRANSLATE_NOOP("Places", "Overview"), "overview",
          [](S s) -> Page* { return new OverviewPage(s.desk); }},
+        {Place::Due, Place::Overview, nullptr, nullptr,
+         [](S s) -> Page* { return new DuePage(s.desk, s.asker); }},
         {Place::Municipalities, Place::Municipalities,
          QT_TRANSLATE_NOOP("Places", "Municipalities"), "municipalities",
          [](S s) -> Page* { return new MunicipalitiesPage(s.desk); }},
@@ -37,10 +42,14 @@ const std::vector<PlaceEntry>& places() {
         {Place::Parliament, Place::Parliament, QT_TRANSLATE_NOOP("Places", "Parliament"),
          "parliament", [](S s) -> Page* { return new ParliamentPage(s.desk, s.asker); }},
         {Place::Journal, Place::Journal, QT_TRANSLATE_NOOP("Places", "Journal"), "journal",
-         [](S s) -> Page* { return new JournalPage(s.desk); }},
+         [](S s) -> Page* { return new JournalPage(s.desk, s.asker); }},
         {Place::Management, Place::Management, QT_TRANSLATE_NOOP("Places", "Management"),
          "management",
          [](S s) -> Page* { return new ManagementPage(s.desk, s.asker, s.settings, s.shell); }},
+        {Place::Selection, Place::Management, nullptr, nullptr,
+         [](S s) -> Page* { return new SelectionPage(s.desk, s.asker); }},
+        {Place::TakeOver, Place::Management, nullptr, nullptr,
+         [](S s) -> Page* { return new TakeOverPage(s.desk, s.asker); }},
     };
     return all;
 }

@@ -10,7 +10,9 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/pages/management/people_card.h"
 #include "ui/pages/management/scheme_cards.h"
+#include "ui/pages/management/templates_card.h"
 #include "ui/shell/asker.h"
 #include "ui/shell/design.h"
 #include "ui/shell/shell.h"
@@ -59,14 +61,17 @@ ManagementPage::ManagementPage(Desk& desk, Asker& asker, Settings& settings, She
       asker_(asker),
       settings_(settings),
       shell_(shell),
-      people_(new QLabel(this)) {
+      people_(new PeopleCard(desk, this)),
+      templates_(new TemplatesCard(desk, this)) {
     QVBoxLayout* body = addScrollingBody(this);
     auto* across = new QHBoxLayout;
     across->setSpacing(room::wide);
     across->addWidget(makeWindowCard(), 2, Qt::AlignTop);
     across->addWidget(makeFileCard(), 3, Qt::AlignTop);
     body->addLayout(across);
-    body->addWidget(makePeopleCard());
+    body->addWidget(people_);
+    body->addWidget(makeBeginningCard());
+    body->addWidget(templates_);
     addSchemeCards(body, desk.scheme(), desk.language(), this);
     body->addStretch(1);
 }
@@ -123,12 +128,21 @@ QWidget* ManagementPage::makeFileCard() {
     return card;
 }
 
-QWidget* ManagementPage::makePeopleCard() {
-    auto* card = new Card(tr("People"), this);
-    card->setNote(tr("Whoever opened this file, by the account of the operating system."));
-    people_->setTextFormat(Qt::PlainText);
-    people_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    card->addContent(people_);
+QWidget* ManagementPage::makeBeginningCard() {
+    auto* card = new Card(tr("Before the first award"), this);
+    card->setNote(
+        tr("Which municipalities may take part, and what the earlier administration decided, paid "
+           "and received before this file was begun."));
+    const auto addJump = [&](const QString& text, const char* name, Place place) {
+        auto* button = new QPushButton(text, card);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, [this, place] {
+            Q_EMIT goTo({place, 0, {}});
+        });
+        card->addBesideHeading(button);
+    };
+    addJump(tr("Selection of municipalities"), "toSelection", Place::Selection);
+    addJump(tr("Taking over"), "toTakeOver", Place::TakeOver);
     return card;
 }
 
@@ -159,16 +173,8 @@ QString ManagementPage::title() const {
 }
 
 void ManagementPage::reload() {
-    using People = std::vector<domain::Person>;
-    QStringList names;
-    for (const domain::Person& person :
-         desk_.read([this] { return desk_.store().people().all(); }, People())) {
-        names.append(
-            person.name == person.account
-                ? words::text(person.name)
-                : tr("%1 (%2)").arg(words::text(person.name), words::text(person.account)));
-    }
-    people_->setText(names.join(QLatin1Char('\n')));
+    people_->reload();
+    templates_->reload();
 }
 
 }  // namespace kamerklaar::ui

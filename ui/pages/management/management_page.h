@@ -3,13 +3,13 @@
 
 #include "ui/shell/page.h"
 
-class QLabel;
-
 namespace kamerklaar::ui {
 
 class Asker;
+class PeopleCard;
 class Settings;
 class Shell;
+class TemplatesCard;
 
 /// How the window speaks and looks, what the regulation says, which file this is and who works in
 /// it. The regulation's parameters are read here, not changed.
@@ -28,14 +28,15 @@ protected:
 private:
     [[nodiscard]] QWidget* makeWindowCard();
     [[nodiscard]] QWidget* makeFileCard();
-    [[nodiscard]] QWidget* makePeopleCard();
+    [[nodiscard]] QWidget* makeBeginningCard();
 
     void backUp();
 
     Asker& asker_;
     Settings& settings_;
     Shell& shell_;
-    QLabel* people_;
+    PeopleCard* people_;
+    TemplatesCard* templates_;
 };
 
 }  // namespace kamerklaar::ui
