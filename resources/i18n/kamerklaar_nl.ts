@@ -2,10 +2,302 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Instalment %1 (%2)</source>
+        <comment>number, calendar year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecisionChip</name>
     <message>
         <source>reversed</source>
         <translation>teruggedraaid</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>What is granted. Gross is the net part and the part for the VAT fund together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes: amounts that become smaller have a minus. What is left empty stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is withdrawn has a minus. What is left empty stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen municipalities</source>
+        <translation type="unfinished">Gekozen gemeenten</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished">Toelichting</translation>
+    </message>
+    <message>
+        <source>Reference of the letter</source>
+        <translation type="unfinished">Kenmerk van de brief</translation>
+    </message>
+    <message>
+        <source>May still be empty while the decision is prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation type="unfinished">Dagtekening</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished">Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>From this day on the figures follow the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever approves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per programme year</source>
+        <translation type="unfinished">Per programmajaar</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation type="unfinished">Termijnen</translation>
+    </message>
+    <message>
+        <source>The whole schedule from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending period</source>
+        <translation type="unfinished">Bestedingsperiode</translation>
+    </message>
+    <message>
+        <source>The last day is included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting windows</source>
+        <translation type="unfinished">Verslagtermijnen</translation>
+    </message>
+    <message>
+        <source>As the award letter sets them, round by round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation type="unfinished">Verplichtingen</translation>
+    </message>
+    <message>
+        <source>Net, to the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the VAT fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amounts per programme year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add instalment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation type="unfinished">Termijn</translation>
+    </message>
+    <message>
+        <source>Add window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms of the rounds hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes and why</source>
+        <translation type="unfinished">Wat verandert en waarom</translation>
+    </message>
+    <message>
+        <source>Because of the notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons that the municipality gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the latest on %1; a later request is flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the latest %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on the payment is in the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the payment order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Bedrag</translation>
+    </message>
+    <message>
+        <source>Settlement follows the award, unless a ground is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term runs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which VAT fund</source>
+        <translation type="unfinished">Waarvan BCF</translation>
+    </message>
+    <message>
+        <source>Ground for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ground&apos;s own condition holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either way the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover what was paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid back before</source>
+        <translation type="unfinished">Terug te betalen vóór</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>%1, received on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SiSa %1, final return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SiSa %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>%1 gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to and including %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instalment %1, %2 net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(-ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1348,81 @@
     </message>
 </context>
 <context>
+    <name>GrantLines</name>
+    <message>
+        <source>Awarded, gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved, gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT fund</source>
+        <translation type="unfinished">BCF</translation>
+    </message>
+    <message>
+        <source>Net, to the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme year %1, gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalment %1</source>
+        <translation type="unfinished">Termijn %1</translation>
+    </message>
+    <message>
+        <source>%1 net and %2 VAT fund, on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending period</source>
+        <translation type="unfinished">Bestedingsperiode</translation>
+    </message>
+    <message>
+        <source>Report over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, net</source>
+        <translation type="unfinished">Betaald, netto</translation>
+    </message>
+    <message>
+        <source>Paid into the VAT fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligations (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <source>File made</source>
@@ -1256,6 +1623,68 @@
         <source>Parliament</source>
         <translation>Kamerrapportage</translation>
     </message>
+    <message>
+        <source>Finances</source>
+        <translation>Financiën</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>agrees</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
+    </message>
+    <message>
+        <source>Programme year</source>
+        <translation>Programmajaar</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Cells and figures</source>
+        <translation>Cellen en cijfers</translation>
+    </message>
+    <message>
+        <source>Programme years together %1, calendar years together %2, the sources themselves %3.</source>
+        <translation>Programmajaren samen %1, kalenderjaren samen %2, de bronnen zelf %3.</translation>
+    </message>
+    <message>
+        <source>Per calendar year</source>
+        <translation>Per kalenderjaar</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>spent</source>
+        <translation>besteed</translation>
+    </message>
+    <message>
+        <source>paid to municipalities</source>
+        <translation>betaald aan gemeenten</translation>
+    </message>
+    <message>
+        <source>paid into the VAT fund</source>
+        <translation>betaald aan het BTW-compensatiefonds</translation>
+    </message>
+    <message>
+        <source>%1: programme years together %2, calendar years together %3; they differ by %4.</source>
+        <translation>%1: programmajaren samen %2, kalenderjaren samen %3; het verschil is %4.</translation>
+    </message>
+    <message>
+        <source>%1: programme years together %2, the sources %3; they differ by %4.</source>
+        <translation>%1: programmajaren samen %2, de bronnen %3; het verschil is %4.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 in the figures, %4 in the cells; they differ by %5.</source>
+        <translation>%1 in %2: %3 in de cijfers, %4 in de cellen; het verschil is %5.</translation>
+    </message>
 </context>
 <context>
     <name>SchemeCards</name>
@@ -1397,6 +1826,17 @@
     </message>
 </context>
 <context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Afgedrukt op %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::Application</name>
     <message>
         <source>The program made a mistake, and this act was not done. Everything that was confirmed before is safe. Close the window and start again; the log says what happened.</source>
@@ -1427,6 +1867,152 @@
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::AsOfTab</name>
+    <message>
+        <source>since then</source>
+        <translation>sindsdien</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Programme year</source>
+        <translation>Programmajaar</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Kalenderjaar</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>as-of-years</source>
+        <translation>stand-per-jaar</translation>
+    </message>
+    <message>
+        <source>as-of-municipalities</source>
+        <translation>stand-per-gemeente</translation>
+    </message>
+    <message>
+        <source>Figures as of %1</source>
+        <translation>Stand op %1</translation>
+    </message>
+    <message>
+        <source>Awarded, net</source>
+        <translation>Verleend, netto</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Besteed</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Nog te besteden</translation>
+    </message>
+    <message>
+        <source>Per municipality on %1</source>
+        <translation>Per gemeente op %1</translation>
+    </message>
+    <message>
+        <source>Amounts in euros, of all years together. Choose an earlier day at the top to see what changed since.</source>
+        <translation>Bedragen in euro’s, alle jaren samen. Kies bovenaan een eerdere dag om te zien wat er sindsdien is veranderd.</translation>
+    </message>
+    <message>
+        <source>Amounts in euros, of all years together: what had been decided, paid and reported by the end of that day, and what came to it since.</source>
+        <translation>Bedragen in euro’s, alle jaren samen: wat aan het eind van die dag was besloten, betaald en gemeld, en wat er sindsdien bij kwam.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Per programme year on %1</source>
+        <translation>Per programmajaar op %1</translation>
+    </message>
+    <message>
+        <source>Per calendar year on %1</source>
+        <translation>Per kalenderjaar op %1</translation>
+    </message>
+    <message>
+        <source>Amounts in euros. A programme year runs from July; both calendars add up to the same totals.</source>
+        <translation>Bedragen in euro’s. Een programmajaar loopt vanaf juli; beide kalenders tellen op tot dezelfde totalen.</translation>
+    </message>
+    <message>
+        <source>Amounts in euros. Awards lie in the year of their instalment, payments on their day; both calendars add up to the same totals.</source>
+        <translation>Bedragen in euro’s. Verleningen staan in het jaar van hun termijn, betalingen op hun dag; beide kalenders tellen op tot dezelfde totalen.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::AwardTab</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grant on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions on the grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision yet. Until there is an award only an amount is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare a&amp;ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare a&amp;mendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare e&amp;xtension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare with&amp;drawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension: at the reasoned request of the municipality, which comes in by %1 at the latest; the spending period then ends on %2 at the latest (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After every decision that was in force on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no award on %1 yet: what is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -1434,10 +2020,88 @@
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::BoundFields</name>
+    <message>
+        <source>%1: number of lines</source>
+        <translation type="unfinished">%1: aantal regels</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished">%1, regel %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::ChoiceCombo</name>
     <message>
         <source>– not stated –</source>
         <translation>– niet opgegeven –</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::CommitmentsTab</name>
+    <message>
+        <source>Budget year</source>
+        <translation>Begrotingsjaar</translation>
+    </message>
+    <message>
+        <source>All budget years</source>
+        <translation>Alle begrotingsjaren</translation>
+    </message>
+    <message>
+        <source>A budget year is a calendar year. Amounts in euros, VAT-fund part included; what is open is as of 31 December.</source>
+        <translation>Een begrotingsjaar is een kalenderjaar. Bedragen in euro’s, met het BCF-deel; wat openstaat, geldt op 31 december.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>budget-years</source>
+        <translation>begrotingsjaren</translation>
+    </message>
+    <message>
+        <source>Budget years</source>
+        <translation>Begrotingsjaren</translation>
+    </message>
+    <message>
+        <source>Commitments and cash</source>
+        <translation>Verplichtingen en kas</translation>
+    </message>
+    <message>
+        <source>commitments-and-cash</source>
+        <translation>verplichtingen-en-kas</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Aangegaan</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Bijgesteld</translation>
+    </message>
+    <message>
+        <source>Cash paid</source>
+        <translation>Kas betaald</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Open verplichtingen</translation>
+    </message>
+    <message>
+        <source>Open advances</source>
+        <translation>Open voorschotten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Commitments and cash in %1</source>
+        <translation>Verplichtingen en kas in %1</translation>
+    </message>
+    <message>
+        <source>Calendar year. Open commitments are awarded and not yet paid on 31 December %1; open advances are paid and not yet settled on that day.</source>
+        <translation>Kalenderjaar. Open verplichtingen zijn op 31 december %1 verleend en nog niet betaald; open voorschotten zijn op die dag betaald en nog niet vastgesteld.</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +2121,224 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::DeadlineForm</name>
+    <message>
+        <source>Deadline of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation type="unfinished">Wat moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished">Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Source: article or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality; empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::DecisionBar</name>
+    <message>
+        <source>To the &amp;dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;cline …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reverse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what who decided said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from the earlier administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed by a counter-act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or close your change before the proposal is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::DecisionList</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished">Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Kenmerk</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished">Voorbereid door</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">Beslist door</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::DecisionPage</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Wordt</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the decision changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>kind of decision, municipality</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such decision in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal was changed. You are its preparer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the grant changes by this decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grant without this decision, and with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Decline the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is wrong with it; whoever prepared it reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter-act is prepared, which somebody else approves. Both stay in the journal. Say why the decision is reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the counter-act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was made and kept among the documents of the dossier. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2545,112 @@ Kies een andere map.</translation>
         <source>▲ spent more than awarded</source>
         <translation>▲ meer besteed dan verleend</translation>
     </message>
+    <message>
+        <source>Award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::DraftKeeper</name>
+    <message>
+        <source>Everything is saved.</source>
+        <translation type="unfinished">Alles is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation type="unfinished">Concept bewaard om %1</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::DuePage</name>
+    <message>
+        <source>Whose deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search deadline, municipality or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a deadline …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen deadline of our own has been met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished">Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Bron</translation>
+    </message>
+    <message>
+        <source>%1 deadlines, %2 of them past their day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::EditionEditor</name>
@@ -1692,6 +2680,76 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::ExplanationForm</name>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Verklaring</translation>
+    </message>
+    <message>
+        <source>Keep the explanation</source>
+        <translation>Verklaring vastleggen</translation>
+    </message>
+    <message>
+        <source>It holds for these two amounts; when one of them changes, the difference is open again.</source>
+        <translation>Ze geldt voor deze twee bedragen; verandert er een, dan staat het verschil weer open.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: a difference of %2</source>
+        <translation>%1: een verschil van %2</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ods) …</source>
+        <translation>OpenDocument (ods) …</translation>
+    </message>
+    <message>
+        <source>OpenDocument (*.ods)</source>
+        <translation>OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Excel (xlsx) …</source>
+        <translation>Excel (xlsx) …</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Afdrukken …</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>De printer nam de opdracht niet aan. Er is niets afgedrukt.</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::Exporting</name>
     <message>
         <source>Making the PDF</source>
@@ -1700,14 +2758,6 @@ Kies een andere map.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Map tonen</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) made</source>
@@ -1774,8 +2824,8 @@ Kies een andere map.</translation>
         <translation>Vorig jaar: %1</translation>
     </message>
     <message>
-        <source>%1, last year: %2</source>
-        <translation>%1, vorig jaar: %2</translation>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2833,45 @@ Kies een andere map.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::FinancePage</name>
+    <message>
+        <source>Parts of the finances</source>
+        <translation>Onderdelen van de financiën</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Commitments and cash</source>
+        <translation>Verplichtingen en kas</translation>
+    </message>
+    <message>
+        <source>SiSa</source>
+        <translation>SiSa</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Aansluiting</translation>
+    </message>
+    <message>
+        <source>Closing proof</source>
+        <translation>Sluitend bewijs</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Vaststelling</translation>
+    </message>
+    <message>
+        <source>As of a day</source>
+        <translation>Stand op</translation>
+    </message>
+    <message>
+        <source>Finances</source>
+        <translation>Financiën</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2955,128 @@ Kies een andere map.</translation>
     <message>
         <source>No indicators yet.</source>
         <translation>Nog geen indicatoren.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::InstalmentOverview</name>
+    <message>
+        <source>all paid</source>
+        <translation>alles betaald</translation>
+    </message>
+    <message>
+        <source>%1 was planned on %2</source>
+        <translation>%1 was gepland op %2</translation>
+    </message>
+    <message>
+        <source>%1 planned on %2</source>
+        <translation>%1 gepland op %2</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Bedragen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Nog te betalen</translation>
+    </message>
+    <message>
+        <source>Per instalment</source>
+        <translation>Per termijn</translation>
+    </message>
+    <message>
+        <source>Calendar years. Amounts in euros, VAT-fund part included; the maxima count it too.</source>
+        <translation>Kalenderjaren. Bedragen in euro’s, met het BCF-deel; de maxima tellen het ook mee.</translation>
+    </message>
+    <message>
+        <source>Calendar years. Amounts in euros, VAT-fund part included; the maxima are without it.</source>
+        <translation>Kalenderjaren. Bedragen in euro’s, met het BCF-deel; de maxima tellen het niet mee.</translation>
+    </message>
+    <message>
+        <source>Per municipality</source>
+        <translation>Per gemeente</translation>
+    </message>
+    <message>
+        <source>Amounts in euros, VAT-fund part included.</source>
+        <translation>Bedragen in euro’s, met het BCF-deel.</translation>
+    </message>
+    <message>
+        <source>instalment-totals</source>
+        <translation>termijnen-totalen</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>termijnen</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Gepland op</translation>
+    </message>
+    <message>
+        <source>Maximum each</source>
+        <translation>Maximum per gemeente</translation>
+    </message>
+    <message>
+        <source>National maximum</source>
+        <translation>Landelijk maximum</translation>
+    </message>
+    <message>
+        <source>Of which VAT fund</source>
+        <translation>Waarvan BCF</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Instalment %1</source>
+        <translation>Termijn %1</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende termijn</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::InstalmentsTab</name>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Planned and paid</source>
+        <translation>Gepland en betaald</translation>
+    </message>
+    <message>
+        <source>Payment runs</source>
+        <translation>Betaalrondes</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +3316,141 @@ Kies een andere map.</translation>
         <translation>✗ Niet alles klopt:
 %1</translation>
     </message>
+    <message>
+        <source>Undo this act …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole journal with its chain, to be checked with other tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act stays in the journal; a counter-act undoes it. An approved decision is undone by a decision that a second person approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The counter-act stands in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Not undone:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, a line for each act (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was written with its chain, names and texts included: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::LeversPart</name>
+    <message>
+        <source>possible</source>
+        <translation>kan nog</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>What can still be done</source>
+        <translation>Wat nog kan</translation>
+    </message>
+    <message>
+        <source>There is no such lever: nothing was awarded yet, or everything was settled.</source>
+        <translation>Deze maatregel is er niet: er is nog niets verleend, of alles is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Nothing is done here: Enter on a line leads to the dossier where it is prepared. Choose several lines with Shift or Ctrl to see what they change together. Amounts in euros; a forecast, no claim.</source>
+        <translation>Hier gebeurt niets: Enter op een regel leidt naar het dossier waar het wordt voorbereid. Kies meer regels met Shift of Ctrl om te zien wat ze samen veranderen. Bedragen in euro’s; een prognose, geen vordering.</translation>
+    </message>
+    <message>
+        <source>levers</source>
+        <translation>wat-nog-kan</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Expected to be left</source>
+        <translation>Verwacht over</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Daarna over</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>All that is possible</source>
+        <translation>Alles wat nog kan</translation>
+    </message>
+    <message>
+        <source>Expected to be left in the country: %1. Done wherever it is possible: %2.</source>
+        <translation>Landelijk verwacht over: %1. Toegepast waar het nog kan: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to be left in the country: %1. Done for the %n chosen: %2. Done wherever it is possible: %3.</source>
+        <translation>
+            <numerusform>Landelijk verwacht over: %1. Toegepast bij de %n gekozen gemeente: %2. Toegepast waar het nog kan: %3.</numerusform>
+            <numerusform>Landelijk verwacht over: %1. Toegepast bij de %n gekozen gemeenten: %2. Toegepast waar het nog kan: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::LineDetails</name>
@@ -2244,20 +3590,8 @@ Kies een andere map.</translation>
         <translation>Ander bestand openen …</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Whoever opened this file, by the account of the operating system.</source>
-        <translation>Wie dit bestand heeft geopend, volgens het account van het besturingssysteem.</translation>
-    </message>
-    <message>
         <source>Management</source>
         <translation>Beheer</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Location</source>
@@ -2280,6 +3614,61 @@ Kies een andere map.</translation>
 %1</source>
         <translation>De kopie is gemaakt en teruggelezen:
 %1</translation>
+    </message>
+    <message>
+        <source>Before the first award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which municipalities may take part, and what the earlier administration decided, paid and received before this file was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection of municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::MomentBar</name>
+    <message>
+        <source>Figures &amp;as of</source>
+        <translation>Stand &amp;op</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Verleend</translation>
+    </message>
+    <message>
+        <source>Of which VAT fund</source>
+        <translation>Waarvan BCF</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Besteed</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Nog te besteden</translation>
+    </message>
+    <message>
+        <source>unchanged since</source>
+        <translation>sindsdien gelijk</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nu %1</translation>
     </message>
 </context>
 <context>
@@ -2391,34 +3780,6 @@ Kies een andere map.</translation>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Municipality</source>
-        <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>Days late</source>
-        <translation>Dagen te laat</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Te laat</translation>
-    </message>
-    <message>
-        <source>Every report that was due has come in.</source>
-        <translation>Elk verslag dat binnen moest zijn, is binnen.</translation>
-    </message>
-    <message>
-        <source>Waiting for assessment</source>
-        <translation>Wacht op beoordeling</translation>
-    </message>
-    <message>
-        <source>No report waits for you.</source>
-        <translation>Er wacht geen verslag op u.</translation>
-    </message>
-    <message>
         <source>Awarded</source>
         <translation>Verleend</translation>
     </message>
@@ -2437,10 +3798,6 @@ Kies een andere map.</translation>
     <message>
         <source>%1 of the award</source>
         <translation>%1 van verleend</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3857,17 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::PartSection</name>
+    <message>
+        <source>Add line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::PartnersSection</name>
     <message>
         <source>Partners</source>
@@ -2524,6 +3892,199 @@ Kies een andere map.</translation>
     <message>
         <source>No partners yet.</source>
         <translation>Nog geen partners.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::PaymentRunForm</name>
+    <message>
+        <source>In the run</source>
+        <translation>In de ronde</translation>
+    </message>
+    <message>
+        <source>New payment run</source>
+        <translation>Nieuwe betaalronde</translation>
+    </message>
+    <message>
+        <source>Make a proposal</source>
+        <translation>Voorstel maken</translation>
+    </message>
+    <message>
+        <source>Nobody is kept out.</source>
+        <translation>Niemand blijft buiten.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Findings of the proposal</source>
+        <translation>Bevindingen bij het voorstel</translation>
+    </message>
+    <message>
+        <source>Instalment %1 of %2</source>
+        <translation>Termijn %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Instalment</source>
+        <translation>&amp;Termijn</translation>
+    </message>
+    <message>
+        <source>&amp;Pay on</source>
+        <translation>&amp;Betalen op</translation>
+    </message>
+    <message>
+        <source>kept out</source>
+        <translation>blijft buiten</translation>
+    </message>
+    <message>
+        <source>in the run</source>
+        <translation>in de ronde</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>niet meegenomen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>To the municipality</source>
+        <translation>Aan de gemeente</translation>
+    </message>
+    <message>
+        <source>Into VAT fund</source>
+        <translation>Aan BCF</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>No municipality has an award of which this instalment is still to be paid.</source>
+        <translation>Er is geen gemeente met een verlening waarvan deze termijn nog betaald moet worden.</translation>
+    </message>
+    <message>
+        <source>Choose an instalment and the day on which it is paid. The proposal names every municipality that did not get it yet, and who is kept out and why.</source>
+        <translation>Kies een termijn en de dag waarop die wordt betaald. Het voorstel noemt elke gemeente die de termijn nog niet kreeg, en wie buiten blijft en waarom.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take into the run again</source>
+        <translation>Weer meenemen</translation>
+    </message>
+    <message>
+        <source>Leave out of this run</source>
+        <translation>Niet meenemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare the run: %n payment(s), %1</source>
+        <translation>
+            <numerusform>Ronde klaarzetten: %n betaling, %1</numerusform>
+            <numerusform>Ronde klaarzetten: %n betalingen, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::PaymentRuns</name>
+    <message>
+        <source>waits for approval</source>
+        <translation>wacht op goedkeuring</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>goedgekeurd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <translation>%1 van %2 geldt</translation>
+    </message>
+    <message>
+        <source>Approve this run</source>
+        <translation>Deze ronde goedkeuren</translation>
+    </message>
+    <message>
+        <source>No run was prepared yet. Begin with a proposal.</source>
+        <translation>Er is nog geen ronde klaargezet. Begin met een voorstel.</translation>
+    </message>
+    <message>
+        <source>Payment runs</source>
+        <translation>Betaalrondes</translation>
+    </message>
+    <message>
+        <source>Whoever prepared a run does not approve it. The list for finance holds what was approved: what goes to municipalities first, then what goes into the VAT fund.</source>
+        <translation>Wie een ronde klaarzet, keurt haar niet goed. De lijst voor de financiële administratie bevat wat is goedgekeurd: eerst wat naar gemeenten gaat, dan wat naar het BTW-compensatiefonds gaat.</translation>
+    </message>
+    <message>
+        <source>List for finance</source>
+        <translation>Lijst voor financiën</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Pay on</source>
+        <translation>Betalen op</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>To municipalities</source>
+        <translation>Aan gemeenten</translation>
+    </message>
+    <message>
+        <source>Into VAT fund</source>
+        <translation>Aan BCF</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Klaargezet door</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>To the municipality</source>
+        <translation>Aan de gemeente</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>payment-run-%1</source>
+        <translation>betaalronde-%1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Payments in run %1</source>
+        <translation>Betalingen in ronde %1</translation>
     </message>
 </context>
 <context>
@@ -2573,24 +4134,86 @@ Kies een andere map.</translation>
         <translation>Betaald op</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Kenmerk</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Netto</translation>
-    </message>
-    <message>
         <source>Instalments</source>
         <translation>Termijnen</translation>
     </message>
     <message>
-        <source>Payments</source>
-        <translation>Betalingen</translation>
+        <source>paid in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amounts in euros.</source>
-        <translation>Bedragen in euro.</translation>
+        <source>Prepare a &amp;payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned against paid. Amounts in euros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment was prepared yet. A payment is prepared by one person and approved by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::PeopleCard</name>
+    <message>
+        <source>People and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may read. Whoever prepares a decision does not approve it, whatever their roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::PersonForm</name>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of the operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::Preparing</name>
+    <message>
+        <source>Prepare: %1</source>
+        <comment>kind of decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Submit for approval</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2646,6 +4269,102 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::ProofTab</name>
+    <message>
+        <source>Closing proof</source>
+        <translation>Sluitend bewijs</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Besteed</translation>
+    </message>
+    <message>
+        <source>Paid to municipalities</source>
+        <translation>Betaald aan gemeenten</translation>
+    </message>
+    <message>
+        <source>Paid into the VAT fund</source>
+        <translation>Betaald aan het BTW-compensatiefonds</translation>
+    </message>
+    <message>
+        <source>Every cent has its day or period, and so lies in one programme year and in one calendar year. Both ways of adding up give the same total, and that of the sources.</source>
+        <translation>Elke cent heeft zijn dag of periode en ligt dus in één programmajaar en in één kalenderjaar. Beide optellingen geven hetzelfde totaal, en dat van de bronnen.</translation>
+    </message>
+    <message>
+        <source>closing-proof</source>
+        <translation>sluitend-bewijs</translation>
+    </message>
+    <message>
+        <source>Where the proof does not hold</source>
+        <translation>Waar het bewijs niet sluit</translation>
+    </message>
+    <message>
+        <source>How spending is divided over the years</source>
+        <translation>Hoe bestedingen over de jaren zijn verdeeld</translation>
+    </message>
+    <message>
+        <source>What a report states for its period is divided in proportion to the days in each year, to the cent. An officer can divide it otherwise, with a reason, in the dossier: Enter on a line leads there. Payments lie on their day and are never divided.</source>
+        <translation>Wat een verslag over zijn periode meldt, is tot op de cent verdeeld naar het aantal dagen in elk jaar. Een medewerker kan het met een reden anders verdelen in het dossier: Enter op een regel leidt daarheen. Betalingen staan op hun dag en worden nooit verdeeld.</translation>
+    </message>
+    <message>
+        <source>division-of-spending</source>
+        <translation>verdeling-bestedingen</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Verdeling</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a period</comment>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>Verdeeld</translation>
+    </message>
+    <message>
+        <source>by an officer</source>
+        <translation>door medewerker</translation>
+    </message>
+    <message>
+        <source>by days</source>
+        <translation>naar dagen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>sluit</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>sluit niet</translation>
+    </message>
+    <message>
+        <source>Programme years, calendar years and sources agree to the cent.</source>
+        <translation>Programmajaren, kalenderjaren en bronnen zijn tot op de cent gelijk.</translation>
+    </message>
+    <message>
+        <source>They do not agree. What differs stands below; ask for the file to be verified, because somebody changed it outside the program.</source>
+        <translation>Ze zijn niet gelijk. Wat verschilt, staat hieronder; laat het bestand verifiëren, want iemand heeft het buiten het programma om gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::RacePanel</name>
     <message>
         <source>(empty)</source>
@@ -2668,14 +4387,6 @@ Kies een andere map.</translation>
         <translation>Iemand anders</translation>
     </message>
     <message>
-        <source>%1 saved this report at %2, after you had opened it. What you typed is still here and kept as a draft.</source>
-        <translation>%1 heeft dit verslag om %2 opgeslagen, nadat u het had geopend. Wat u typte, staat er nog en is bewaard als concept.</translation>
-    </message>
-    <message>
-        <source>%1 approved this report at %2, after you had opened it. What you typed is kept as a draft until the report is reopened.</source>
-        <translation>%1 heeft dit verslag om %2 goedgekeurd, nadat u het had geopend. Wat u typte, is bewaard als concept totdat het verslag wordt heropend.</translation>
-    </message>
-    <message>
         <source>Take over the entry of %1</source>
         <translation>Invoer van %1 overnemen</translation>
     </message>
@@ -2691,23 +4402,314 @@ Kies een andere map.</translation>
         <source>Entry of %1</source>
         <translation>Invoer van %1</translation>
     </message>
+    <message>
+        <source>%1 saved this at %2, after you had opened it. What you typed is still here and kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed this at %2, after you had opened it. What you typed is kept as a draft, in case it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::RadarPart</name>
+    <message>
+        <source>Expected to be left</source>
+        <translation>Verwacht over</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bandbreedte</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>Besteed tot nu toe</translation>
+    </message>
+    <message>
+        <source>Next last day</source>
+        <translation>Eerstvolgende laatste dag</translation>
+    </message>
+    <message>
+        <source>Expected to be left per municipality</source>
+        <translation>Verwacht over per gemeente</translation>
+    </message>
+    <message>
+        <source>A forecast, no claim.</source>
+        <translation>Een prognose, geen vordering.</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>Hoe dit is berekend</translation>
+    </message>
+    <message>
+        <source>Most likely: the net award, less what the progress reports say was spent, less the pace of the last 365 days that were reported on, carried on to the last day of the spending period.
+Range: the pace of each report by itself and of all together, a tenth more and less than what is projected, and what the municipality itself expected last.
+Without a report everything is still to be spent, and the range runs from nothing to the whole net award.</source>
+        <translation>Meest waarschijnlijk: het netto verleende bedrag, min wat volgens de voortgangsverslagen is besteed, min het tempo van de laatste 365 dagen waarover verslag is gedaan, doorgetrokken tot de laatste dag van de bestedingsperiode.
+Bandbreedte: het tempo van elk verslag apart en van alle samen, een tiende meer en minder dan wat is doorgetrokken, en wat de gemeente zelf het laatst verwachtte.
+Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets tot het hele netto verleende bedrag.</translation>
+    </message>
+    <message>
+        <source>At the end of the spending period. Amounts in euros, net, from the progress reports (self-reported).</source>
+        <translation>Aan het eind van de bestedingsperiode. Netto bedragen in euro’s, uit de voortgangsverslagen (door gemeenten zelf opgegeven).</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognose</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Awarded, net</source>
+        <translation>Verleend, netto</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laagste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>Reported until</source>
+        <translation>Verslag t/m</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Nog iets te doen t/m</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>meest waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>sum of the municipalities&apos; ranges</source>
+        <translation>som van de bandbreedtes van de gemeenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n verslag</numerusform>
+            <numerusform>%n verslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing can be done any more</source>
+        <translation>er kan niets meer worden gedaan</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected to be left, between %3 and %4</source>
+        <translation>%1: verwacht over %2, tussen %3 en %4</translation>
+    </message>
+    <message>
+        <source>The same figures stand in the table.</source>
+        <translation>Dezelfde cijfers staan in de tabel.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::RankingCard</name>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied at the last place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">Rang</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Plaats</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is the weighted mean of standard scores: 0 is the average of all, 1 is one standard deviation more need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ReconciliationTab</name>
+    <message>
+        <source>equal</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>verklaard</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Getoond</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Alleen open</translation>
+    </message>
+    <message>
+        <source>Sources held against each other</source>
+        <translation>Bronnen naast elkaar</translation>
+    </message>
+    <message>
+        <source>Calendar years. Amounts in euros: SiSa is audited, progress reports are self-reported, payments are our own. They never line up by themselves; each difference is explained.</source>
+        <translation>Kalenderjaren. Bedragen in euro’s: SiSa is gecontroleerd, voortgangsverslagen zijn eigen opgave, betalingen zijn van onszelf. Ze sluiten nooit vanzelf aan; elk verschil wordt verklaard.</translation>
+    </message>
+    <message>
+        <source>reconciliation</source>
+        <translation>aansluiting</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Tweede</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources held against each other: %n open</source>
+        <translation>
+            <numerusform>Bronnen naast elkaar: %n open</numerusform>
+            <numerusform>Bronnen naast elkaar: %n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be held against anything yet. A SiSa return that is entered in a dossier is compared here with reports and payments.</source>
+        <translation>Er is nog niets om naast elkaar te leggen. Een SiSa-verantwoording die in een dossier wordt ingevoerd, wordt hier vergeleken met verslagen en betalingen.</translation>
+    </message>
+    <message>
+        <source>No difference is open.</source>
+        <translation>Er staat geen verschil open.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::RecordCard</name>
+    <message>
+        <source>Drop the draft</source>
+        <translation type="unfinished">Concept weggooien</translation>
+    </message>
+    <message>
+        <source>Bring back my entry</source>
+        <translation type="unfinished">Mijn invoer terughalen</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft (Escape).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed and did not save was put back: draft of %1.</source>
+        <translation type="unfinished">Wat u typte en nog niet opsloeg, is teruggezet: concept van %1.</translation>
+    </message>
+    <message>
+        <source>Your own entry was set aside. It can be brought back until this is saved or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: something below has to be changed first. Everything you typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::RemarkList</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>kamerklaar::ui::ReportForm</name>
-    <message>
-        <source>%1: number of lines</source>
-        <translation>%1: aantal regels</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, regel %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2949,10 +4951,461 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::SelectionPage</name>
+    <message>
+        <source>Load a table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the choice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person approves the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table has been loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a table of relative police figures per municipality (xlsx, ods or csv). The program ranks the municipalities and shows how much the weights matter. The figures that the ministry used are not public; a made-up table comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection of municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Made-up figures: no municipality is judged by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · loaded on %2 from %3 · %4 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::SensitivityCard</name>
+    <message>
+        <source>How much the weights matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indicator</translation>
+    </message>
+    <message>
+        <source>Weight would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranking is made again with each weight left out, halved and doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::SettledPart</name>
+    <message>
+        <source>settled lower</source>
+        <translation>lager vastgesteld</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>vastgesteld</translation>
+    </message>
+    <message>
+        <source>not awarded</source>
+        <translation>niet verleend</translation>
+    </message>
+    <message>
+        <source>term is over</source>
+        <translation>termijn voorbij</translation>
+    </message>
+    <message>
+        <source>term runs</source>
+        <translation>termijn loopt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Total so far</source>
+        <translation>Totaal tot nu toe</translation>
+    </message>
+    <message>
+        <source>Settled and recovered so far</source>
+        <translation>Vastgesteld en teruggevorderd tot nu toe</translation>
+    </message>
+    <message>
+        <source>Amounts in euros, net. A settlement follows the award unless an officer chooses a ground and gives the reason; the start of its term is a field of the proposal.</source>
+        <translation>Netto bedragen in euro’s. De vaststelling volgt de verlening, tenzij een medewerker een grond kiest en motiveert; het begin van de termijn is een veld van het voorstel.</translation>
+    </message>
+    <message>
+        <source>settlements</source>
+        <translation>vaststellingen</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Vaststelling</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Term from</source>
+        <translation>Termijn vanaf</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>Vaststellen vóór of op</translation>
+    </message>
+    <message>
+        <source>Awarded, net</source>
+        <translation>Verleend, netto</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Te veel betaald</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Teruggevorderd</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::SettlementTab</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>Amount (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Bron</translation>
+    </message>
+    <message>
+        <source>The term runs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoning of the settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare &amp;settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare &amp;recovery, or the decision not to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled yet. A settlement, and the decision to recover or not, stand here once they are prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of the settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation does not say from which day the term runs; choose it here. A Saturday, Sunday or holiday does not lengthen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement follows the award. Less spending alone is no ground for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds for a lower settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <comment>letter, ground, article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2, %3 (%4)</source>
+        <comment>letter, ground, its condition, article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To be settled by %1 at the latest: %n week(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awarded, net</source>
+        <translation type="unfinished">Verleend, netto</translation>
+    </message>
+    <message>
+        <source>Award and what changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, net</source>
+        <translation type="unfinished">Betaald, netto</translation>
+    </message>
+    <message>
+        <source>Payments up to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent according to SiSa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SiSa %1, final return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SiSa %1, not the final return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not spent according to SiSa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded less spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent according to the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress reports, not audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid less settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision to recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision not to recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no award yet, so there is nothing to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is recovered only after a lower settlement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled as it was awarded: there is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, and decided about recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid too much: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::SettlementsTab</name>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>What can still be done</source>
+        <translation>Wat nog kan</translation>
+    </message>
+    <message>
+        <source>Settled and recovered</source>
+        <translation>Vastgesteld en teruggevorderd</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::Sidebar</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::SisaGridTab</name>
+    <message>
+        <source>broken</source>
+        <translation>sluit niet</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>sluit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle jaren</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Kalenderjaar</translation>
+    </message>
+    <message>
+        <source>SiSa returns</source>
+        <translation>SiSa-verantwoordingen</translation>
+    </message>
+    <message>
+        <source>Calendar years. Amounts in euros, as stated or as corrected since; the remainder is the net award less the last cumulative amount.</source>
+        <translation>Kalenderjaren. Bedragen in euro’s, zoals verantwoord of sindsdien gecorrigeerd; nog over is het netto verleende bedrag min het laatste cumulatieve bedrag.</translation>
+    </message>
+    <message>
+        <source>sisa-returns</source>
+        <translation>sisa-verantwoordingen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Awarded, net</source>
+        <translation>Verleend, netto</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cumulatief</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>Nog over</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Besteed</translation>
+    </message>
+    <message>
+        <source>Year before plus spent</source>
+        <translation>Vorig jaar plus besteed</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Open bevindingen</translation>
+    </message>
+    <message>
+        <source>SiSa returns over %1</source>
+        <translation>SiSa-verantwoordingen over %1</translation>
+    </message>
+    <message>
+        <source>Calendar year. Amounts in euros, as stated or as corrected since. The chain fits when the cumulative amount is that of the year before with this year&apos;s spending added.</source>
+        <translation>Kalenderjaar. Bedragen in euro’s, zoals verantwoord of sindsdien gecorrigeerd. De keten sluit als het cumulatieve bedrag gelijk is aan dat van het jaar ervoor plus de besteding van dit jaar.</translation>
     </message>
 </context>
 <context>
@@ -3060,18 +5513,6 @@ Kies een andere map.</translation>
         <translation>Heropen dit goedgekeurde verslag om het te wijzigen.</translation>
     </message>
     <message>
-        <source>Everything is saved.</source>
-        <translation>Alles is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Draft kept at %1</source>
-        <translation>Concept bewaard om %1</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Nog niet opgeslagen</translation>
-    </message>
-    <message>
         <source>%1 up to and including %2 · due %3</source>
         <comment>first day, last day, due date</comment>
         <translation>%1 tot en met %2 · uiterlijk %3</translation>
@@ -3139,6 +5580,161 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::TakeOverPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>Awarded (net)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Betaald</translation>
+    </message>
+    <message>
+        <source>Spent in reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in SiSa returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation type="unfinished">Verleningen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Betalingen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Verslagen</translation>
+    </message>
+    <message>
+        <source>SiSa returns</source>
+        <translation type="unfinished">SiSa-verantwoordingen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Make the workbook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a workbook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the take-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the workbook holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in euros. Compare them with the earlier administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Make the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One workbook with the municipalities filled in, for awards, payments, reports and SiSa returns from before this file was begun, each with its own date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Read it when it is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line is checked, and the lines are held against one another. Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Prepare the take-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is kept with its hash. A second person approves; then everything in it counts, marked as taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workbook has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over the earlier administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;OpenDocument (*.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook was made: %1. Fill it in and read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Totaal</translation>
+    </message>
+    <message>
+        <source>%1: %2 decisions, %3 reports and %4 SiSa returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be taken over as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::TargetGroupSection</name>
     <message>
         <source>Target group</source>
@@ -3151,6 +5747,37 @@ Kies een andere map.</translation>
     <message>
         <source>Sources and counts, never data of one young person.</source>
         <translation>Bronnen en aantallen, nooit gegevens van één jongere.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::TemplatesCard</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One paragraph a line; a line that begins with &quot;# &quot; is a heading, one with &quot;- &quot; an item of a list. A field stands in braces. Nothing is sent: a letter is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Tekst</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation type="unfinished">Soort brief</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3231,6 +5858,128 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::WaitingLists</name>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Gemeente</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jaar</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within two months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due within two months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished">Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Te laat</translation>
+    </message>
+    <message>
+        <source>Every report that was due has come in.</source>
+        <translation type="unfinished">Elk verslag dat binnen moest zijn, is binnen.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished">Dagen te laat</translation>
+    </message>
+    <message>
+        <source>Waiting for assessment</source>
+        <translation type="unfinished">Wacht op beoordeling</translation>
+    </message>
+    <message>
+        <source>No report waits for you.</source>
+        <translation type="unfinished">Er wacht geen verslag op u.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::WeightsCard</name>
+    <message>
+        <source>Indicators and weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another weight to see what it would change. Nothing is kept until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Eenheid</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jaar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Bron</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Richting</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::Welcome</name>
     <message>
         <source>Keeps the grants for preventing youth crime, and writes the yearly report to parliament.</source>
@@ -3275,6 +6024,21 @@ Kies een andere map.</translation>
     <message>
         <source>Open a file</source>
         <translation>Bestand openen</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::WrittenFile</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>De lijst staat in %1.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@
 #include "ui/pages/finance/proof_tab.h"
 #include "ui/pages/finance/reconciliation_tab.h"
 #include "ui/pages/finance/settlements_tab.h"
-#include "ui/pages/finance/sisa_tab.h"
+#include "ui/pages/finance/sisa_grid_tab.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/export_button.h"
 #include "ui/widgets/written_file.h"
@@ -53,7 +53,7 @@ FinancePage::FinancePage(Desk& desk, Asker& asker, QWidget* parent)
 void FinancePage::addTabs(Asker& asker) {
     addTab(new InstalmentsTab(desk_, asker, this), "instalments", tr("Instalments"));
     addTab(new CommitmentsTab(desk_, asker, this), "commitments", tr("Commitments and cash"));
-    addTab(new SisaTab(desk_, asker, this), "sisa", tr("SiSa"));
+    addTab(new SisaGridTab(desk_, asker, this), "sisa", tr("SiSa"));
     addTab(new ReconciliationTab(desk_, asker, this), "reconciliation", tr("Reconciliation"));
     addTab(new ProofTab(desk_, asker, this), "proof", tr("Closing proof"));
     addTab(new SettlementsTab(desk_, asker, this), "settlement", tr("Settlement"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/finance/sisa_tab.h"
+#include "ui/pages/finance/sisa_grid_tab.h"
 
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
@@ -18,7 +18,7 @@ namespace {
 using domain::Money;
 using work::SisaCell;
 using work::SisaRow;
-using Line = SisaTab::Line;
+using Line = SisaGridTab::Line;
 
 /// What the last return that came in states in all.
 std::optional<Money> lastCumulative(const SisaRow& row) {
@@ -35,8 +35,8 @@ std::optional<Money> remainderOf(const SisaRow& row) {
 }
 
 Chip heldChip(bool isBroken) {
-    return isBroken ? Chip{SisaTab::tr("broken"), QStringLiteral("warning"), Tone::Bad}
-                    : Chip{SisaTab::tr("fits"), QStringLiteral("approved"), Tone::Good};
+    return isBroken ? Chip{SisaGridTab::tr("broken"), QStringLiteral("warning"), Tone::Bad}
+                    : Chip{SisaGridTab::tr("fits"), QStringLiteral("approved"), Tone::Good};
 }
 
 std::optional<Chip> chainChip(const SisaRow& row) {
@@ -64,7 +64,7 @@ void addTo(std::optional<Money>& sum, const std::optional<Money>& amount) {
 /// The line of totals: what stands in it is added up over those that have it.
 SisaRow totalOf(const std::vector<SisaRow>& rows) {
     SisaRow total;
-    total.municipality.name = SisaTab::tr("Total").toStdString();
+    total.municipality.name = SisaGridTab::tr("Total").toStdString();
     SisaCell all;
     for (const SisaRow& row : rows) {
         total.awardedNet += row.awardedNet;
@@ -75,7 +75,7 @@ SisaRow totalOf(const std::vector<SisaRow>& rows) {
 }
 
 QStringList choices(const std::vector<int>& years) {
-    QStringList names{SisaTab::tr("All years")};
+    QStringList names{SisaGridTab::tr("All years")};
     for (const int year : years) {
         names.append(QString::number(year));
     }
@@ -84,7 +84,7 @@ QStringList choices(const std::vector<int>& years) {
 
 }  // namespace
 
-SisaTab::SisaTab(Desk& desk, Asker& asker, QWidget* parent) : FinanceTab(desk, parent) {
+SisaGridTab::SisaGridTab(Desk& desk, Asker& asker, QWidget* parent) : FinanceTab(desk, parent) {
     for (int year = desk.scheme().firstCalendarYear(); year <= desk.scheme().lastCalendarYear();
          ++year) {
         years_.push_back(year);
@@ -108,12 +108,12 @@ SisaTab::SisaTab(Desk& desk, Asker& asker, QWidget* parent) : FinanceTab(desk, p
     body->addWidget(one_);
     body->addStretch(1);
     one_->hide();
-    connect(choice_, &Segments::changed, this, &SisaTab::showChoice);
+    connect(choice_, &Segments::changed, this, &SisaGridTab::showChoice);
     connect(all_->table(), &ListTable::jumped, this, &FinanceTab::goTo);
     connect(one_->table(), &ListTable::jumped, this, &FinanceTab::goTo);
 }
 
-std::vector<Column<SisaRow>> SisaTab::gridColumns() const {
+std::vector<Column<SisaRow>> SisaGridTab::gridColumns() const {
     const domain::Language language = desk_.language();
     std::vector<Column<Row>> columns{column::text<Row>(
         tr("Municipality"), [](const Row& row) { return row.municipality.name; })};
@@ -134,7 +134,7 @@ std::vector<Column<SisaRow>> SisaTab::gridColumns() const {
     return columns;
 }
 
-std::vector<Column<Line>> SisaTab::yearColumns() const {
+std::vector<Column<Line>> SisaGridTab::yearColumns() const {
     const domain::Language language = desk_.language();
     return {column::text<Line>(tr("Municipality"),
                                [](const Line& line) { return line.municipality.name; }),
@@ -162,23 +162,23 @@ std::vector<Column<Line>> SisaTab::yearColumns() const {
                                 [](const Line& line) { return line.cell.findings; })};
 }
 
-std::optional<int> SisaTab::year() const {
+std::optional<int> SisaGridTab::year() const {
     const int chosen = choice_->chosen();
     return chosen == 0 ? std::nullopt : std::optional(years_[static_cast<std::size_t>(chosen - 1)]);
 }
 
-void SisaTab::openPart(const QString& part) {
+void SisaGridTab::openPart(const QString& part) {
     const auto wanted = std::find(years_.begin(), years_.end(), part.toInt());
     choice_->choose(wanted == years_.end() ? 0 : static_cast<int>(wanted - years_.begin()) + 1);
 }
 
-void SisaTab::refresh() {
+void SisaGridTab::refresh() {
     grid_ = desk_.read([this] { return work::sisaGrid(desk_.store(), desk_.today()); },
                        work::SisaGrid());
     showChoice();
 }
 
-void SisaTab::showChoice() {
+void SisaGridTab::showChoice() {
     const std::optional<int> chosen = year();
     all_->setVisible(!chosen);
     one_->setVisible(chosen.has_value());
@@ -189,7 +189,7 @@ void SisaTab::showChoice() {
     }
 }
 
-void SisaTab::showYear(int year) {
+void SisaGridTab::showYear(int year) {
     std::vector<Line> lines;
     Line total;
     total.municipality.name = tr("Total").toStdString();

@@ -14,10 +14,10 @@ class Segments;
 
 /// The SiSa returns: where each stands over all years, and the amounts of one year with the chain
 /// from the year before.
-class SisaTab : public FinanceTab {
+class SisaGridTab : public FinanceTab {
     Q_OBJECT
 public:
-    SisaTab(Desk& desk, Asker& asker, QWidget* parent);
+    SisaGridTab(Desk& desk, Asker& asker, QWidget* parent);
     void refresh() override;
     /// A year.
     void openPart(const QString& part) override;
