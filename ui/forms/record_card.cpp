@@ -82,14 +82,14 @@ QWidget* RecordCard::makeButtons(const QString& saveWords) {
     save_->setObjectName(QStringLiteral("save"));
     save_->setToolTip(tr("%1 (Ctrl+S)").arg(QString(saveWords).remove(u'&')));
     makePrimary(save_);
-    auto* away = new QPushButton(tr("Close"), buttons_);
-    away->setObjectName(QStringLiteral("cancel"));
-    away->setToolTip(tr("What you typed is kept as a draft (Escape)."));
+    away_ = new QPushButton(tr("Close"), buttons_);
+    away_->setObjectName(QStringLiteral("cancel"));
+    away_->setToolTip(tr("What you typed is kept as a draft (Escape)."));
     across->addWidget(save_);
-    across->addWidget(away);
+    across->addWidget(away_);
     across->addStretch(1);
     connect(save_, &QPushButton::clicked, this, &RecordCard::save);
-    connect(away, &QPushButton::clicked, this, [this] {
+    connect(away_, &QPushButton::clicked, this, [this] {
         keepDraft();
         Q_EMIT putAway();
     });
@@ -131,8 +131,12 @@ bool RecordCard::save() {
 
 void RecordCard::setLocked(bool isLocked) {
     isLocked_ = isLocked;
-    form_->setEditable(!isLocked && editing_->isEditable());
+    form_->setEditable(!isLocked && editing_->isEditable() && desk_.may(act_));
     showState();
+}
+
+void RecordCard::setMayBePutAway(bool mayBePutAway) {
+    away_->setVisible(mayBePutAway);
 }
 
 void RecordCard::showOpened() {
@@ -200,7 +204,7 @@ void RecordCard::sayRefusal(const domain::Problems& problems) {
 }
 
 void RecordCard::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape && !away_->isHidden()) {
         keepDraft();
         Q_EMIT putAway();
         return;

@@ -44,6 +44,9 @@ public:
     void setLocked(bool isLocked);
     [[nodiscard]] bool isLocked() const { return isLocked_; }
 
+    /// Without a button that closes it: for what stands on its page as long as it is there.
+    void setMayBePutAway(bool mayBePutAway);
+
     [[nodiscard]] RecordForm& form() const { return *form_; }
     [[nodiscard]] const RecordEditing& editing() const { return *editing_; }
     /// Where something of the caller's own stands: above the fields.
@@ -82,6 +85,7 @@ private:
     ProblemLine* others_;
     QWidget* buttons_ = nullptr;
     QPushButton* save_ = nullptr;
+    QPushButton* away_ = nullptr;
 };
 
 /// The card of any noun of a dossier.

@@ -2,6 +2,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/shell/design.h"
@@ -42,6 +43,17 @@ EmptyState::EmptyState(const QString& icon, const QString& heading, const QStrin
     layout->addStretch(2);
     setAccessibleName(heading);
     setAccessibleDescription(explanation);
+}
+
+QPushButton* EmptyState::addButton(const QString& text, const QString& name) {
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    makePrimary(button);
+    auto* down = static_cast<QVBoxLayout*>(layout());
+    // Before the stretch that keeps all of it above the middle.
+    down->insertSpacing(down->count() - 1, room::small);
+    down->insertWidget(down->count() - 1, button, 0, Qt::AlignHCenter);
+    return button;
 }
 
 }  // namespace kamerklaar::ui

@@ -3,6 +3,8 @@
 
 #include <QtWidgets/QWidget>
 
+class QPushButton;
+
 namespace kamerklaar::ui {
 
 /// Stands where there is nothing yet: what goes here, and how to begin.
@@ -11,6 +13,9 @@ class EmptyState : public QWidget {
 public:
     EmptyState(const QString& icon, const QString& heading, const QString& explanation,
                QWidget* parent = nullptr);
+
+    /// The first step, below the words.
+    QPushButton* addButton(const QString& text, const QString& name);
 };
 
 }  // namespace kamerklaar::ui

@@ -141,9 +141,14 @@ void AwardTab::showButtons() {
 }
 
 void AwardTab::openPart(const QString& part) {
+    const QString code = part.section(QLatin1Char('/'), 0, 0);
     for (const auto& [kind, button] : buttons_) {
-        if (part == codeOf(kind) && desk_.may(work::Act::PrepareDecision)) {
-            prepare(proposalOf(kind));
+        if (code == codeOf(kind) && desk_.may(work::Act::PrepareDecision)) {
+            domain::Decision proposal = proposalOf(kind);
+            if (auto* terms = std::get_if<domain::AwardTerms>(&proposal.terms)) {
+                terms->fromNotification.value = part.section(QLatin1Char('/'), 1).toLongLong();
+            }
+            prepare(proposal);
         }
     }
 }

@@ -20,7 +20,8 @@ class AwardTab : public PreparingTab {
     Q_OBJECT
 public:
     AwardTab(Desk& desk, QWidget* parent);
-    /// The code of a kind of decision: one is prepared.
+    /// The code of a kind of decision: one is prepared. "amendment/3" is because of that
+    /// notification.
     void openPart(const QString& part) override;
 
 protected:

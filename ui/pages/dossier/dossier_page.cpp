@@ -6,12 +6,15 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/pages/dossier/application_tab.h"
 #include "ui/pages/dossier/award_tab.h"
 #include "ui/pages/dossier/documents_tab.h"
 #include "ui/pages/dossier/interventions_tab.h"
+#include "ui/pages/dossier/notifications_tab.h"
 #include "ui/pages/dossier/payments_tab.h"
 #include "ui/pages/dossier/reports_tab.h"
 #include "ui/pages/dossier/settlement_tab.h"
+#include "ui/pages/dossier/sisa_tab.h"
 #include "ui/pages/dossier/summary_tab.h"
 #include "ui/pages/dossier/timeline_tab.h"
 #include "ui/shell/design.h"
@@ -45,10 +48,13 @@ DossierPage::DossierPage(Desk& desk, Asker& asker, QWidget* parent)
     tabs_->tabBar()->setExpanding(false);
     tabs_->tabBar()->setAccessibleName(tr("Parts of the dossier"));
     addTab(new SummaryTab(desk, this), QStringLiteral("summary"), tr("Summary"));
+    addTab(new ApplicationTab(desk, this), QStringLiteral("application"), tr("Application"));
     addTab(new AwardTab(desk, this), QStringLiteral("award"), tr("Award"));
     addTab(new PaymentsTab(desk, this), QStringLiteral("payments"), tr("Payments"));
     addTab(new ReportsTab(desk, this), QStringLiteral("reports"), tr("Reports"));
+    addTab(new SisaTab(desk, this), QStringLiteral("sisa"), tr("SiSa"));
     addTab(new InterventionsTab(desk, this), QStringLiteral("interventions"), tr("Interventions"));
+    addTab(new NotificationsTab(desk, this), QStringLiteral("notifications"), tr("Notifications"));
     addTab(new SettlementTab(desk, this), QStringLiteral("settlement"), tr("Settlement"));
     addTab(new DocumentsTab(desk, asker, this), QStringLiteral("documents"), tr("Documents"));
     addTab(new TimelineTab(desk, this), QStringLiteral("timeline"), tr("Timeline"));

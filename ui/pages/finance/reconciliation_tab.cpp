@@ -6,14 +6,14 @@
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
-#include "ui/pages/finance/explanation_form.h"
+#include "ui/forms/explanation_form.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/difference_columns.h"
 #include "ui/widgets/export_button.h"
 #include "ui/widgets/page_body.h"
 #include "ui/widgets/segments.h"
 #include "work/money_tables.h"
-#include "work/money_words.h"
 
 namespace kamerklaar::ui {
 
@@ -23,15 +23,6 @@ using Line = work::SourceDifference;
 
 constexpr int formWidth = 300;
 enum Filter { Everything, OnlyOpen };
-
-Chip chipOf(const Line& line) {
-    if (line.left == line.right) {
-        return {ReconciliationTab::tr("equal"), QStringLiteral("approved"), Tone::Good};
-    }
-    return line.isOpen()
-               ? Chip{ReconciliationTab::tr("open"), QStringLiteral("question"), Tone::Caution}
-               : Chip{ReconciliationTab::tr("explained"), QStringLiteral("info"), Tone::Info};
-}
 
 }  // namespace
 
@@ -71,20 +62,11 @@ ReconciliationTab::ReconciliationTab(Desk& desk, Asker& asker, QWidget* parent)
 }
 
 std::vector<Column<Line>> ReconciliationTab::columns() const {
-    const domain::Language language = desk_.language();
-    return {
-        column::text<Line>(tr("Municipality"),
-                           [](const Line& line) { return line.municipality.name; }),
-        column::number<Line>(tr("Year"), [](const Line& line) { return line.year; }),
-        column::text<Line>(tr("Sources"),
-                           [language](const Line& line) {
-                               return work::wordsOfDifference(line.difference, language);
-                           }),
-        column::money<Line>(tr("First"), language, [](const Line& line) { return line.left; }),
-        column::money<Line>(tr("Second"), language, [](const Line& line) { return line.right; }),
-        column::money<Line>(tr("Difference"), language,
-                            [](const Line& line) { return line.left - line.right; }),
-        column::state<Line>(tr("State"), chipOf)};
+    std::vector<Column<Line>> columns = differenceColumns(desk_.language());
+    columns.insert(columns.begin(), column::text<Line>(tr("Municipality"), [](const Line& line) {
+                       return line.municipality.name;
+                   }));
+    return columns;
 }
 
 void ReconciliationTab::refresh() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/finance/explanation_form.h"
+#include "ui/forms/explanation_form.h"
 
 #include <QtWidgets/QPushButton>
 

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/dossier/dossier_plans.h"
+
+#include <QtCore/QCoreApplication>
+
+#include "domain/words.h"
+#include "ui/words/decision_words.h"
+#include "ui/words/words.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+constexpr int lines = 4;  // of a text of some sentences
+
+/// For the translations only.
+struct Plans {
+    Q_DECLARE_TR_FUNCTIONS(DossierPlans)
+};
+
+void addList(FormPlan& plan, const std::string& path, const QString& addLine,
+             const QString& whenEmpty) {
+    plan.looks[path].addLine = addLine;
+    plan.looks[path].whenEmpty = whenEmpty;
+}
+
+}  // namespace
+
+FormPlan planOfApplication() {
+    FormPlan plan;
+    plan.parts = {
+        {Plans::tr("Application"),
+         {},
+         {"receivedOn", "caseNumber", "gross", "vatFund", "vatStatement", "contact"}},
+        {Plans::tr("Plan of action"),
+         Plans::tr("What the plan must hold, and whether it does."),
+         {"plan"}},
+        {Plans::tr("Risk and protective factors"),
+         Plans::tr("Which domains the analysis covers, and the scientific or other objective "
+                   "source it rests on."),
+         {"factors"}},
+        {Plans::tr("Budget"),
+         Plans::tr("Gross, per cost category and programme year. The sums follow while you type."),
+         {"budget"}},
+        {Plans::tr("Other public money"),
+         Plans::tr("Money or capacity received otherwise than under this regulation. Where it is "
+                   "for the same activities, write down what was found about paying twice."),
+         {"otherFunding"}},
+        {Plans::tr("Partners"),
+         Plans::tr("Who takes part, and what each contributes."),
+         {"partners"}},
+        {Plans::tr("Assessment"),
+         Plans::tr("Whoever assesses the application does not approve the award."),
+         {"assessment", "note"}},
+    };
+    plan.looks["contact"].hint =
+        Plans::tr("Work data only: name, function, e-mail and telephone at work.");
+    plan.looks["note"].lines = lines;
+    addList(plan, "plan", Plans::tr("Add item"), Plans::tr("No item was looked for yet."));
+    addList(plan, "factors", Plans::tr("Add domain"), Plans::tr("No domain was looked for yet."));
+    addList(plan, "budget", Plans::tr("Add amount"), Plans::tr("No budget yet."));
+    addList(plan, "otherFunding", Plans::tr("Add other money"),
+            Plans::tr("The municipality states no other money."));
+    addList(plan, "partners", Plans::tr("Add partner"), Plans::tr("No partners yet."));
+    return plan;
+}
+
+FormPlan planOfSisaReturn(const domain::Scheme& scheme) {
+    FormPlan plan;
+    std::vector<std::string> stated{"receivedOn", "cbsStatus",  "cbsOn",
+                                    "spent",      "cumulative", "activitiesFinished",
+                                    "isFinal",    "auditKind",  "explanation"};
+    plan.parts = {
+        {Plans::tr("As stated"),
+         Plans::tr("Without compensable VAT. What the municipality states is recorded as stated; "
+                   "what does not agree stands beside it."),
+         std::move(stated)}};
+    for (const domain::Term& term : scheme.termsOf(domain::TermKind::SisaIndicator)) {
+        if (!term.marked) {
+            plan.parts.push_back({Plans::tr("Further indicators"), {}, {"indicators"}});
+            break;
+        }
+    }
+    plan.parts.push_back({Plans::tr("Findings of the auditor"),
+                          Plans::tr("Open until it is written down how a finding was settled."),
+                          {"findings"}});
+    plan.parts.push_back(
+        {Plans::tr("Corrections after \"plausible\""),
+         Plans::tr("They come straight to the ministry, which may refuse them. Accepted amounts "
+                   "take the place of those above from the day of the decision."),
+         {"corrections"}});
+    plan.looks["explanation"].lines = lines;
+    addList(plan, "indicators", Plans::tr("Add indicator"), Plans::tr("No further indicators."));
+    addList(plan, "findings", Plans::tr("Add finding"), Plans::tr("The auditor found nothing."));
+    addList(plan, "corrections", Plans::tr("Add correction"), Plans::tr("No corrections."));
+    return plan;
+}
+
+FormPlan planOfNotification(const Choices& decisions) {
+    FormPlan plan;
+    plan.parts = {{Plans::tr("What the municipality tells"),
+                   {},
+                   {"receivedOn", "caseNumber", "nature", "activity", "text"}},
+                  {Plans::tr("Decision"),
+                   Plans::tr("What the ministry does about it, and why."),
+                   {"outcome", "decidedOn", "decisionNote", "decision"}}};
+    plan.looks["text"].lines = lines;
+    plan.looks["decisionNote"].lines = lines;
+    plan.looks["decision"].choices = decisions;
+    plan.looks["decision"].hint = Plans::tr("Where the award was changed because of it.");
+    return plan;
+}
+
+FormPlan planOfObjection(const Choices& decisions) {
+    FormPlan plan;
+    plan.parts = {{Plans::tr("Objection"), {}, {"against", "receivedOn", "caseNumber", "grounds"}},
+                  {Plans::tr("Ruling"), {}, {"outcome", "decidedOn", "ruling", "decision"}}};
+    plan.looks["grounds"].lines = lines;
+    plan.looks["ruling"].lines = lines;
+    plan.looks["against"].choices = decisions;
+    plan.looks["decision"].choices = decisions;
+    return plan;
+}
+
+FormPlan planOfContinuityReport(const domain::Scheme& scheme, domain::Language language) {
+    FormPlan plan;
+    plan.parts = {
+        {Plans::tr("What the municipality writes"),
+         {},
+         {"receivedOn", "caseNumber", "remainingPeriod", "widerPolicy", "fundingAfter", "efforts"}},
+        {Plans::tr("Assessment"),
+         {},
+         {"coversSafeguarding", "coversFunding", "findings", "assessment"}}};
+    for (const char* text : {"remainingPeriod", "widerPolicy", "fundingAfter", "efforts"}) {
+        plan.looks[text].lines = lines;
+    }
+    plan.looks["findings"].lines = lines;
+    // The two parts of the report are terms of the scheme, in this order.
+    const std::vector<domain::Term> parts = scheme.termsOf(domain::TermKind::ContinuityPart);
+    const char* const fields[] = {"coversSafeguarding", "coversFunding"};
+    for (std::size_t at = 0; at < std::min(parts.size(), std::size(fields)); ++at) {
+        plan.looks[fields[at]].hint = Plans::tr("%1 (%2)", "part of the continuity report, article")
+                                          .arg(words::text(domain::nameOf(parts[at], language)),
+                                               words::text(parts[at].article));
+    }
+    return plan;
+}
+
+FormPlan planOfSpendingSplit() {
+    FormPlan plan;
+    plan.parts = {{Plans::tr("Division of an officer"),
+                   Plans::tr("The parts add up to what the report states. Without any part the "
+                             "spending is divided by days again."),
+                   {"parts", "reason"}}};
+    addList(plan, "parts", Plans::tr("Add part"), Plans::tr("Divided by days."));
+    plan.looks["reason"].lines = lines;
+    return plan;
+}
+
+Choices decisionChoices(Desk& desk, domain::MunicipalityId municipality) {
+    using All = std::vector<domain::Decision>;
+    const All all = desk.read([&] { return desk.store().decisions().all(municipality); }, All());
+    Choices choices;
+    for (auto decision = all.rbegin(); decision != all.rend(); ++decision) {
+        if (decision->status == domain::DecisionStatus::Approved) {
+            choices.push_back(
+                {QString::number(decision->id.value),
+                 Plans::tr("%1 of %2", "kind of decision, day")
+                     .arg(words::kindOf(*decision, desk.language()), words::date(decision->date))});
+        }
+    }
+    return choices;
+}
+
+}  // namespace kamerklaar::ui
