@@ -6,7 +6,7 @@
     <message>
         <source>Instalment %1 (%2)</source>
         <comment>number, calendar year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termijn %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -20,270 +20,270 @@
     <name>DecisionForm</name>
     <message>
         <source>What is granted. Gross is the net part and the part for the VAT fund together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt toegekend. Bruto is het nettodeel en het BCF-deel samen.</translation>
     </message>
     <message>
         <source>What changes: amounts that become smaller have a minus. What is left empty stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er verandert: bedragen die lager worden krijgen een minteken. Wat leeg blijft, blijft zoals het is.</translation>
     </message>
     <message>
         <source>What is withdrawn has a minus. What is left empty stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt ingetrokken krijgt een minteken. Wat leeg blijft, blijft zoals het is.</translation>
     </message>
     <message>
         <source>Chosen municipalities</source>
-        <translation type="unfinished">Gekozen gemeenten</translation>
+        <translation>Gekozen gemeenten</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished">Toelichting</translation>
+        <translation>Toelichting</translation>
     </message>
     <message>
         <source>Reference of the letter</source>
-        <translation type="unfinished">Kenmerk van de brief</translation>
+        <translation>Kenmerk van de brief</translation>
     </message>
     <message>
         <source>May still be empty while the decision is prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag leeg blijven zolang het besluit wordt voorbereid.</translation>
     </message>
     <message>
         <source>Date of the decision</source>
-        <translation type="unfinished">Dagtekening</translation>
+        <translation>Datum van het besluit</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished">Geldt vanaf</translation>
+        <translation>Van kracht vanaf</translation>
     </message>
     <message>
         <source>From this day on the figures follow the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf deze dag volgen de cijfers het besluit.</translation>
     </message>
     <message>
         <source>For whoever approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie goedkeurt</translation>
     </message>
     <message>
         <source>The decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Het besluit</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedragen</translation>
     </message>
     <message>
         <source>Per programme year</source>
-        <translation type="unfinished">Per programmajaar</translation>
+        <translation>Per programmajaar</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished">Termijnen</translation>
+        <translation>Termijnen</translation>
     </message>
     <message>
         <source>The whole schedule from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele betaalschema vanaf nu.</translation>
     </message>
     <message>
         <source>Spending period</source>
-        <translation type="unfinished">Bestedingsperiode</translation>
+        <translation>Bestedingsperiode</translation>
     </message>
     <message>
         <source>The last day is included.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag telt mee.</translation>
     </message>
     <message>
         <source>Reporting windows</source>
-        <translation type="unfinished">Verslagtermijnen</translation>
+        <translation>Verslagperioden</translation>
     </message>
     <message>
         <source>As the award letter sets them, round by round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de verleningsbeschikking ze bepaalt, ronde voor ronde.</translation>
     </message>
     <message>
         <source>Obligations</source>
-        <translation type="unfinished">Verplichtingen</translation>
+        <translation>Verplichtingen</translation>
     </message>
     <message>
         <source>Net, to the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto, aan de gemeente</translation>
     </message>
     <message>
         <source>Into the VAT fund</source>
-        <translation type="unfinished"></translation>
+        <translation>In het BCF</translation>
     </message>
     <message>
         <source>Add year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar toevoegen</translation>
     </message>
     <message>
         <source>No amounts per programme year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bedragen per programmajaar.</translation>
     </message>
     <message>
         <source>Add instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn toevoegen</translation>
     </message>
     <message>
         <source>The schedule stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het betaalschema blijft zoals het is.</translation>
     </message>
     <message>
         <source>Instalment</source>
-        <translation type="unfinished">Termijn</translation>
+        <translation>Termijn</translation>
     </message>
     <message>
         <source>Add window</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode toevoegen</translation>
     </message>
     <message>
         <source>The terms of the rounds hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>De termijnen van de rondes gelden.</translation>
     </message>
     <message>
         <source>Report over</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag over</translation>
     </message>
     <message>
         <source>What changes and why</source>
-        <translation type="unfinished">Wat verandert en waarom</translation>
+        <translation>Wat er verandert en waarom</translation>
     </message>
     <message>
         <source>Because of the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar aanleiding van de melding</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlenging</translation>
     </message>
     <message>
         <source>Requested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd op</translation>
     </message>
     <message>
         <source>New last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe laatste dag</translation>
     </message>
     <message>
         <source>Reasons that the municipality gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenen die de gemeente geeft</translation>
     </message>
     <message>
         <source>At the latest on %1; a later request is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk op %1; een later verzoek wordt gemarkeerd.</translation>
     </message>
     <message>
         <source>At the latest %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk %1.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>To be paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Te betalen op</translation>
     </message>
     <message>
         <source>From this day on the payment is in the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf deze dag staat de betaling in de cijfers.</translation>
     </message>
     <message>
         <source>Reference of the payment order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk van de betaalopdracht</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Bedrag</translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Settlement follows the award, unless a ground is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vaststelling volgt de verlening, tenzij een grond wordt gekozen.</translation>
     </message>
     <message>
         <source>The term runs from</source>
-        <translation type="unfinished"></translation>
+        <translation>De termijn loopt vanaf</translation>
     </message>
     <message>
         <source>Final return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindverantwoording</translation>
     </message>
     <message>
         <source>Settled, gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgesteld, bruto</translation>
     </message>
     <message>
         <source>Of which VAT fund</source>
-        <translation type="unfinished">Waarvan BCF</translation>
+        <translation>Waarvan BCF</translation>
     </message>
     <message>
         <source>Ground for less</source>
-        <translation type="unfinished"></translation>
+        <translation>Grond voor een lager bedrag</translation>
     </message>
     <message>
         <source>The ground&apos;s own condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de voorwaarde van de grond is voldaan</translation>
     </message>
     <message>
         <source>Reasons for less</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering van het lagere bedrag</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugvordering</translation>
     </message>
     <message>
         <source>Either way the reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beide gevallen wordt de reden bewaard.</translation>
     </message>
     <message>
         <source>Recover what was paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugvorderen wat te veel is betaald</translation>
     </message>
     <message>
         <source>To be paid back before</source>
-        <translation type="unfinished">Terug te betalen vóór</translation>
+        <translation>Terug te betalen vóór</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>%1, received on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ontvangen op %2</translation>
     </message>
     <message>
         <source>SiSa %1, final return</source>
-        <translation type="unfinished"></translation>
+        <translation>SiSa %1, eindverantwoording</translation>
     </message>
     <message>
         <source>SiSa %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SiSa %1</translation>
     </message>
 </context>
 <context>
     <name>DecisionWords</name>
     <message>
         <source>%1 gross</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bruto</translation>
     </message>
     <message>
         <source>up to and including %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met %1</translation>
     </message>
     <message>
         <source>instalment %1, %2 net</source>
-        <translation type="unfinished"></translation>
+        <translation>termijn %1, %2 netto</translation>
     </message>
     <message>
         <source>%1 net</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 netto</translation>
     </message>
     <message>
         <source>nothing is recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>niets wordt teruggevorderd</translation>
     </message>
     <message numerus="yes">
         <source>%n award(s)</source>
@@ -298,6 +298,258 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceColumns</name>
+    <message>
+        <source>equal</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>verklaard</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Tweede</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>DossierFindings</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what stands out</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPlans</name>
+    <message>
+        <source>Application</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Plan of action</source>
+        <translation>Plan van aanpak</translation>
+    </message>
+    <message>
+        <source>What the plan must hold, and whether it does.</source>
+        <translation>Wat het plan moet bevatten, en of het dat doet.</translation>
+    </message>
+    <message>
+        <source>Risk and protective factors</source>
+        <translation>Risico- en beschermende factoren</translation>
+    </message>
+    <message>
+        <source>Which domains the analysis covers, and the scientific or other objective source it rests on.</source>
+        <translation>Welke domeinen de analyse behandelt, en op welke wetenschappelijke of andere objectieve bron zij steunt.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
+    <message>
+        <source>Gross, per cost category and programme year. The sums follow while you type.</source>
+        <translation>Bruto, per kostencategorie en programmajaar. De sommen lopen mee terwijl u typt.</translation>
+    </message>
+    <message>
+        <source>Other public money</source>
+        <translation>Andere publieke middelen</translation>
+    </message>
+    <message>
+        <source>Money or capacity received otherwise than under this regulation. Where it is for the same activities, write down what was found about paying twice.</source>
+        <translation>Geld of capaciteit buiten deze regeling om. Is het voor dezelfde activiteiten, leg dan vast wat is bevonden over dubbele financiering.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Who takes part, and what each contributes.</source>
+        <translation>Wie meedoet, en wat ieder bijdraagt.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Whoever assesses the application does not approve the award.</source>
+        <translation>Wie de aanvraag beoordeelt, keurt de verlening niet goed.</translation>
+    </message>
+    <message>
+        <source>Work data only: name, function, e-mail and telephone at work.</source>
+        <translation>Alleen werkgegevens: naam, functie, zakelijk e-mailadres en telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>No item was looked for yet.</source>
+        <translation>Er is nog geen onderdeel nagegaan.</translation>
+    </message>
+    <message>
+        <source>Add domain</source>
+        <translation>Domein toevoegen</translation>
+    </message>
+    <message>
+        <source>No domain was looked for yet.</source>
+        <translation>Er is nog geen domein nagegaan.</translation>
+    </message>
+    <message>
+        <source>Add amount</source>
+        <translation>Bedrag toevoegen</translation>
+    </message>
+    <message>
+        <source>No budget yet.</source>
+        <translation>Nog geen begroting.</translation>
+    </message>
+    <message>
+        <source>Add other money</source>
+        <translation>Andere middelen toevoegen</translation>
+    </message>
+    <message>
+        <source>The municipality states no other money.</source>
+        <translation>De gemeente noemt geen andere middelen.</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Partner toevoegen</translation>
+    </message>
+    <message>
+        <source>No partners yet.</source>
+        <translation>Nog geen partners.</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>Zoals opgegeven</translation>
+    </message>
+    <message>
+        <source>Without compensable VAT. What the municipality states is recorded as stated; what does not agree stands beside it.</source>
+        <translation>Zonder compensabele btw. Wat de gemeente opgeeft, wordt zo vastgelegd; wat niet klopt, staat ernaast.</translation>
+    </message>
+    <message>
+        <source>Further indicators</source>
+        <translation>Overige indicatoren</translation>
+    </message>
+    <message>
+        <source>Findings of the auditor</source>
+        <translation>Bevindingen van de accountant</translation>
+    </message>
+    <message>
+        <source>Open until it is written down how a finding was settled.</source>
+        <translation>Open totdat is vastgelegd hoe een bevinding is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Corrections after &quot;plausible&quot;</source>
+        <translation>Correcties na ‘plausibel’</translation>
+    </message>
+    <message>
+        <source>They come straight to the ministry, which may refuse them. Accepted amounts take the place of those above from the day of the decision.</source>
+        <translation>Zij komen rechtstreeks bij het ministerie, dat ze kan weigeren. Aanvaarde bedragen vervangen die hierboven vanaf de dag van de beslissing.</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>Indicator toevoegen</translation>
+    </message>
+    <message>
+        <source>No further indicators.</source>
+        <translation>Geen overige indicatoren.</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>Bevinding toevoegen</translation>
+    </message>
+    <message>
+        <source>The auditor found nothing.</source>
+        <translation>De accountant heeft niets bevonden.</translation>
+    </message>
+    <message>
+        <source>Add correction</source>
+        <translation>Correctie toevoegen</translation>
+    </message>
+    <message>
+        <source>No corrections.</source>
+        <translation>Geen correcties.</translation>
+    </message>
+    <message>
+        <source>What the municipality tells</source>
+        <translation>Wat de gemeente meldt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>What the ministry does about it, and why.</source>
+        <translation>Wat het ministerie ermee doet, en waarom.</translation>
+    </message>
+    <message>
+        <source>Where the award was changed because of it.</source>
+        <translation>Als de verlening erdoor is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Beslissing op bezwaar</translation>
+    </message>
+    <message>
+        <source>What the municipality writes</source>
+        <translation>Wat de gemeente schrijft</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of the continuity report, article</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Division of an officer</source>
+        <translation>Verdeling door een medewerker</translation>
+    </message>
+    <message>
+        <source>The parts add up to what the report states. Without any part the spending is divided by days again.</source>
+        <translation>De delen tellen op tot wat het verslag noemt. Zonder delen wordt de besteding weer naar dagen verdeeld.</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Deel toevoegen</translation>
+    </message>
+    <message>
+        <source>Divided by days.</source>
+        <translation>Naar dagen verdeeld.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of decision, day</comment>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1351,75 +1603,75 @@
     <name>GrantLines</name>
     <message>
         <source>Awarded, gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegekend, bruto</translation>
     </message>
     <message>
         <source>Reserved, gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereserveerd, bruto</translation>
     </message>
     <message>
         <source>VAT fund</source>
-        <translation type="unfinished">BCF</translation>
+        <translation>BCF-deel</translation>
     </message>
     <message>
         <source>Net, to the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto, aan de gemeente</translation>
     </message>
     <message>
         <source>Programme year %1, gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmajaar %1, bruto</translation>
     </message>
     <message>
         <source>Instalment %1</source>
-        <translation type="unfinished">Termijn %1</translation>
+        <translation>Termijn %1</translation>
     </message>
     <message>
         <source>%1 net and %2 VAT fund, on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 netto en %2 BCF, op %3</translation>
     </message>
     <message>
         <source>Spending period</source>
-        <translation type="unfinished">Bestedingsperiode</translation>
+        <translation>Bestedingsperiode</translation>
     </message>
     <message>
         <source>Report over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag over %1</translation>
     </message>
     <message>
         <source>%1, due on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, uiterlijk %2</translation>
     </message>
     <message>
         <source>Paid, net</source>
-        <translation type="unfinished">Betaald, netto</translation>
+        <translation>Betaald, netto</translation>
     </message>
     <message>
         <source>Paid into the VAT fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaald aan het BCF</translation>
     </message>
     <message>
         <source>Settled, gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgesteld, bruto</translation>
     </message>
     <message>
         <source>Settled, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgesteld, netto</translation>
     </message>
     <message>
         <source>Paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel betaald</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugvordering</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>Obligations (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplichtingen (%1)</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1847,53 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LetterCard</name>
+    <message>
+        <source>Report %1</source>
+        <translation>Verslag %1</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>Its text comes from the template of its kind. Nothing is sent: the letter is a file that is kept among the documents.</source>
+        <translation>De tekst komt uit het sjabloon van deze soort. Er wordt niets verzonden: de brief is een bestand dat bij de documenten wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>It then stands among the deadlines until the answer is here.</source>
+        <translation>De brief staat dan bij de termijnen totdat het antwoord er is.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>▲ nothing yet: %1</source>
+        <translation>▲ nog niets: %1</translation>
+    </message>
+    <message>
+        <source>Make a letter</source>
+        <translation>Brief maken</translation>
+    </message>
+    <message>
+        <source>&amp;Make the letter</source>
+        <translation>Brief &amp;maken</translation>
+    </message>
+    <message>
+        <source>Fields of the text</source>
+        <translation>Velden van de tekst</translation>
+    </message>
+    <message>
+        <source>Only fields that the text uses have to be filled.</source>
+        <translation>Alleen velden die de tekst gebruikt, moeten gevuld zijn.</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2143,34 @@
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::ApplicationTab</name>
+    <message>
+        <source>No application yet</source>
+        <translation>Nog geen aanvraag</translation>
+    </message>
+    <message>
+        <source>What the municipality asked for: its plan of action with a budget, and the statement of compensable VAT. The checklist of the plan stands ready.</source>
+        <translation>Wat de gemeente heeft gevraagd: het plan van aanpak met begroting, en de verklaring over compensabele btw. De controlelijst van het plan staat klaar.</translation>
+    </message>
+    <message>
+        <source>Record the &amp;application</source>
+        <translation>&amp;Aanvraag vastleggen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>&amp;Save application</source>
+        <translation>Aanvraag op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who assessed, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::ApproachSection</name>
     <message>
         <source>Problem analysis and coordination</source>
@@ -1957,59 +2284,59 @@
     <name>kamerklaar::ui::AwardTab</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dag</translation>
     </message>
     <message>
         <source>The grant</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitkering</translation>
     </message>
     <message>
         <source>As on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand op</translation>
     </message>
     <message>
         <source>The grant on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitkering op deze dag</translation>
     </message>
     <message>
         <source>Decisions on the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluiten over de uitkering</translation>
     </message>
     <message>
         <source>No decision yet. Until there is an award only an amount is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen besluit. Tot de verlening is er alleen een bedrag gereserveerd.</translation>
     </message>
     <message>
         <source>Prepare a&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlening voorbereiden</translation>
     </message>
     <message>
         <source>Prepare a&amp;mendment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijziging voorbereiden</translation>
     </message>
     <message>
         <source>Prepare e&amp;xtension</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lenging voorbereiden</translation>
     </message>
     <message>
         <source>Prepare with&amp;drawal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intrekking voorbereiden</translation>
     </message>
     <message>
         <source>Extension: at the reasoned request of the municipality, which comes in by %1 at the latest; the spending period then ends on %2 at the latest (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlenging: op gemotiveerd verzoek van de gemeente, dat uiterlijk %1 binnen is; de bestedingsperiode eindigt dan uiterlijk %2 (%3).</translation>
     </message>
     <message>
         <source>After every decision that was in force on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na elk besluit dat op %1 van kracht was.</translation>
     </message>
     <message>
         <source>There was no award on %1 yet: what is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op %1 was er nog geen verlening: wat is gereserveerd.</translation>
     </message>
 </context>
 <context>
@@ -2023,11 +2350,78 @@
     <name>kamerklaar::ui::BoundFields</name>
     <message>
         <source>%1: number of lines</source>
-        <translation type="unfinished">%1: aantal regels</translation>
+        <translation>%1: aantal regels</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished">%1, regel %2: %3</translation>
+        <translation>%1, regel %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::BudgetCard</name>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
+    <message>
+        <source>Programme year</source>
+        <translation>Programmajaar</translation>
+    </message>
+    <message>
+        <source>Budget per programme year</source>
+        <translation>Begroting per programmajaar</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostencategorie</translation>
+    </message>
+    <message>
+        <source>Budget per cost category</source>
+        <translation>Begroting per kostencategorie</translation>
+    </message>
+    <message>
+        <source>Gross, in euros.</source>
+        <translation>Bruto, in euro’s.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Other years</source>
+        <translation>Andere jaren</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Andere kosten</translation>
+    </message>
+    <message>
+        <source>✓ Equal to the award of %1.</source>
+        <translation>✓ Gelijk aan de verlening van %1.</translation>
+    </message>
+    <message>
+        <source>✓ Equal to what was asked for: %1.</source>
+        <translation>✓ Gelijk aan wat is gevraagd: %1.</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than the award of %2.</source>
+        <translation>▲ %1 meer dan de verlening van %2.</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than was asked for: %2.</source>
+        <translation>▲ %1 meer dan is gevraagd: %2.</translation>
+    </message>
+    <message>
+        <source>▼ %1 less than the award of %2.</source>
+        <translation>▼ %1 minder dan de verlening van %2.</translation>
+    </message>
+    <message>
+        <source>▼ %1 less than was asked for: %2.</source>
+        <translation>▼ %1 minder dan is gevraagd: %2.</translation>
     </message>
 </context>
 <context>
@@ -2154,191 +2548,191 @@
     <name>kamerklaar::ui::DecisionBar</name>
     <message>
         <source>To the &amp;dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het &amp;dossier</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Goedkeuren</translation>
     </message>
     <message>
         <source>De&amp;cline …</source>
-        <translation type="unfinished"></translation>
+        <translation>Af&amp;wijzen …</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij&amp;zigen</translation>
     </message>
     <message>
         <source>&amp;Reverse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terugdraaien …</translation>
     </message>
     <message>
         <source>Make &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brief maken</translation>
     </message>
     <message>
         <source>Prepared by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereid door %1, %2</translation>
     </message>
     <message>
         <source>Declined by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgewezen door %1, %2</translation>
     </message>
     <message>
         <source>Approved by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd door %1, %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>what who decided said</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Taken over from the earlier administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen uit de eerdere administratie.</translation>
     </message>
     <message>
         <source>Reversed by a counter-act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggedraaid door een tegenbesluit.</translation>
     </message>
     <message>
         <source>Save or close your change before the proposal is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar of sluit eerst uw wijziging; daarna kan het voorstel worden goedgekeurd.</translation>
     </message>
 </context>
 <context>
     <name>kamerklaar::ui::DecisionList</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>In het kort</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished">Geldt vanaf</translation>
+        <translation>Van kracht vanaf</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Kenmerk</translation>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished">Voorbereid door</translation>
+        <translation>Voorbereid door</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished">Beslist door</translation>
+        <translation>Besloten door</translation>
     </message>
 </context>
 <context>
     <name>kamerklaar::ui::DecisionPage</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Wordt</translation>
+        <translation>Erna</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het verandert</translation>
     </message>
     <message>
         <source>What the decision changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het besluit verandert</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat opvalt</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt niets op.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>kind of decision, municipality</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>There is no such decision in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit besluit staat niet in dit bestand.</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het inhoudt</translation>
     </message>
     <message>
         <source>&amp;Save the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel be&amp;waren</translation>
     </message>
     <message>
         <source>The proposal was changed. You are its preparer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorstel is gewijzigd. U hebt het nu voorbereid.</translation>
     </message>
     <message>
         <source>Nothing of the grant changes by this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door dit besluit verandert er niets aan de uitkering.</translation>
     </message>
     <message>
         <source>The grant without this decision, and with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitkering zonder dit besluit, en ermee.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Reden</translation>
+        <translation>&amp;Reden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Decline the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel afwijzen</translation>
     </message>
     <message>
         <source>Say what is wrong with it; whoever prepared it reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg wat er niet goed aan is; wie het voorbereidde leest dit.</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijzen</translation>
     </message>
     <message>
         <source>Reverse the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit terugdraaien</translation>
     </message>
     <message>
         <source>A counter-act is prepared, which somebody else approves. Both stay in the journal. Say why the decision is reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een tegenbesluit voorbereid, dat iemand anders goedkeurt. Beide blijven in het logboek. Zeg waarom het besluit wordt teruggedraaid.</translation>
     </message>
     <message>
         <source>Prepare the counter-act</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegenbesluit voorbereiden</translation>
     </message>
     <message>
         <source>The letter was made and kept among the documents of the dossier. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief is gemaakt en bewaard bij de documenten van het dossier. Er is niets verzonden.</translation>
     </message>
 </context>
 <context>
@@ -2419,24 +2813,12 @@
         <translation>Grootte</translation>
     </message>
     <message>
-        <source>Documents of this municipality</source>
-        <translation>Documenten van deze gemeente</translation>
-    </message>
-    <message>
         <source>Keep a file …</source>
         <translation>Bestand bewaren …</translation>
     </message>
     <message>
         <source>Save a copy …</source>
         <translation>Kopie opslaan …</translation>
-    </message>
-    <message>
-        <source>No documents yet</source>
-        <translation>Nog geen documenten</translation>
-    </message>
-    <message>
-        <source>Letters, reports and decisions are kept here with their date, sender and reference.</source>
-        <translation>Brieven, verslagen en besluiten staan hier met datum, afzender en kenmerk.</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -2473,6 +2855,44 @@ Choose another folder.</source>
         <translation>De kopie kon niet worden geschreven:
 %1
 Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Antwoord uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Letters that were made</source>
+        <translation>Gemaakte brieven</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Make a &amp;letter</source>
+        <translation>&amp;Brief maken</translation>
+    </message>
+    <message>
+        <source>No documents yet. Letters, reports and decisions are kept here with their date, sender and reference.</source>
+        <translation>Nog geen documenten. Brieven, verslagen en besluiten worden hier bewaard met datum, afzender en kenmerk.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opened the file. Save a copy instead:
+%1</source>
+        <translation>Niets op deze computer heeft het bestand geopend. Bewaar in plaats daarvan een kopie:
+%1</translation>
     </message>
 </context>
 <context>
@@ -2547,26 +2967,38 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlening</translation>
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaststelling</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>SiSa</source>
+        <translation>SiSa</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
     </message>
 </context>
 <context>
     <name>kamerklaar::ui::DraftKeeper</name>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished">Alles is opgeslagen.</translation>
+        <translation>Alles is bewaard.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Nog niet opgeslagen</translation>
+        <translation>Nog niet bewaard</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
-        <translation type="unfinished">Concept bewaard om %1</translation>
+        <translation>Concept bewaard om %1</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +3257,7 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3304,22 @@ Kies een andere map.</translation>
     <message>
         <source>Finances</source>
         <translation>Financiën</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::FindingsCard</name>
+    <message>
+        <source>What stands out</source>
+        <translation>Wat opvalt</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Niets op te merken.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4171,102 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::NotificationsTab</name>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>What is notified</source>
+        <translation>Wat wordt gemeld</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <source>Led to</source>
+        <translation>Leidde tot</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Last day to object</source>
+        <translation>Laatste dag bezwaar</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Ruled on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <source>Record a &amp;notification</source>
+        <translation>&amp;Melding vastleggen</translation>
+    </message>
+    <message>
+        <source>Record an &amp;objection</source>
+        <translation>&amp;Bezwaar vastleggen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Bezwaren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of decision, day</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>None. The municipality reports at once when activities will not, not in time or not wholly be carried out.</source>
+        <translation>Geen. De gemeente meldt onverwijld wanneer activiteiten niet, niet tijdig of niet geheel worden verricht.</translation>
+    </message>
+    <message>
+        <source>None. An objection against a decision is recorded here, with the ruling and what followed from it.</source>
+        <translation>Geen. Een bezwaar tegen een besluit wordt hier vastgelegd, met de beslissing en wat eruit volgde.</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>&amp;Save notification</source>
+        <translation>Melding op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Prepare an a&amp;mendment</source>
+        <translation>&amp;Wijziging voorbereiden</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>&amp;Save objection</source>
+        <translation>Bezwaar op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Last day to object: %1</source>
+        <translation>Laatste dag voor bezwaar: %1</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::OutlookSection</name>
     <message>
         <source>Continuity and outlook</source>
@@ -3860,11 +4404,11 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::PartSection</name>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel toevoegen</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat nog niets.</translation>
     </message>
 </context>
 <context>
@@ -4139,23 +4683,23 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>paid in part</source>
-        <translation type="unfinished"></translation>
+        <translation>deels betaald</translation>
     </message>
     <message>
         <source>Prepare a &amp;payment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betaling voorbereiden</translation>
     </message>
     <message>
         <source>Planned against paid. Amounts in euros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland naast betaald. Bedragen in euro&apos;s.</translation>
     </message>
     <message>
         <source>Payment orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaalopdrachten</translation>
     </message>
     <message>
         <source>No payment was prepared yet. A payment is prepared by one person and approved by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen betaling voorbereid. De een bereidt een betaling voor, een ander keurt haar goed.</translation>
     </message>
 </context>
 <context>
@@ -4209,11 +4753,11 @@ Kies een andere map.</translation>
     <message>
         <source>Prepare: %1</source>
         <comment>kind of decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereiden: %1</translation>
     </message>
     <message>
         <source>&amp;Submit for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter &amp;goedkeuring voorleggen</translation>
     </message>
 </context>
 <context>
@@ -4404,11 +4948,11 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>%1 saved this at %2, after you had opened it. What you typed is still here and kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft dit op %2 bewaard, nadat u het had geopend. Wat u typte staat er nog en is als concept bewaard.</translation>
     </message>
     <message>
         <source>%1 closed this at %2, after you had opened it. What you typed is kept as a draft, in case it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft dit op %2 afgesloten, nadat u het had geopend. Wat u typte is als concept bewaard, voor als het weer wordt geopend.</translation>
     </message>
 </context>
 <context>
@@ -4591,18 +5135,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
 <context>
     <name>kamerklaar::ui::ReconciliationTab</name>
     <message>
-        <source>equal</source>
-        <translation>gelijk</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>explained</source>
-        <translation>verklaard</translation>
-    </message>
-    <message>
         <source>Shown</source>
         <translation>Getoond</translation>
     </message>
@@ -4630,30 +5162,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>Municipality</source>
         <translation>Gemeente</translation>
     </message>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Bronnen</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Eerste</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Tweede</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Verschil</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
     <message numerus="yes">
         <source>Sources held against each other: %n open</source>
         <translation>
@@ -4674,35 +5182,35 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <name>kamerklaar::ui::RecordCard</name>
     <message>
         <source>Drop the draft</source>
-        <translation type="unfinished">Concept weggooien</translation>
+        <translation>Concept weggooien</translation>
     </message>
     <message>
         <source>Bring back my entry</source>
-        <translation type="unfinished">Mijn invoer terughalen</translation>
+        <translation>Mijn invoer terughalen</translation>
     </message>
     <message>
         <source>%1 (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+S)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft (Escape).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u typte blijft als concept bewaard (Escape).</translation>
     </message>
     <message>
         <source>What you typed and did not save was put back: draft of %1.</source>
-        <translation type="unfinished">Wat u typte en nog niet opsloeg, is teruggezet: concept van %1.</translation>
+        <translation>Wat u typte en niet bewaarde is teruggezet: concept van %1.</translation>
     </message>
     <message>
         <source>Your own entry was set aside. It can be brought back until this is saved or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen invoer is opzijgezet. U kunt haar terughalen tot dit is bewaard of gesloten.</translation>
     </message>
     <message>
         <source>Not saved yet: something below has to be changed first. Everything you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bewaard: hieronder moet eerst iets worden aangepast. Alles wat u typte is als concept bewaard.</translation>
     </message>
 </context>
 <context>
@@ -4839,12 +5347,96 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Besteed</translation>
     </message>
     <message>
-        <source>Reports of this municipality</source>
-        <translation>Verslagen van deze gemeente</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Kalenderjaar</translation>
+    </message>
+    <message>
+        <source>Programme year</source>
+        <translation>Programmajaar</translation>
+    </message>
+    <message>
+        <source>By days</source>
+        <translation>Naar dagen</translation>
+    </message>
+    <message>
+        <source>By an officer</source>
+        <translation>Door medewerker</translation>
+    </message>
+    <message>
+        <source>Rule that holds</source>
+        <translation>Geldende regel</translation>
+    </message>
+    <message>
+        <source>divided by an officer</source>
+        <translation>verdeeld door een medewerker</translation>
+    </message>
+    <message>
+        <source>in proportion to days</source>
+        <translation>naar rato van dagen</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>Voortgangsverslagen</translation>
+    </message>
+    <message>
+        <source>Spending over the years</source>
+        <translation>Besteding over de jaren</translation>
+    </message>
+    <message>
+        <source>What a report spends over its whole period is divided over both calendars in proportion to days, unless an officer divided it. Choose a line to divide its report otherwise.</source>
+        <translation>Wat een verslag over de hele periode besteedt, wordt over beide kalenders verdeeld naar rato van dagen, tenzij een medewerker het heeft verdeeld. Kies een regel om het verslag anders te verdelen.</translation>
+    </message>
+    <message>
+        <source>Continuity report</source>
+        <translation>Borgingsverslag</translation>
+    </message>
+    <message>
+        <source>Due on %1: how the approach goes on after the grant, and how it is paid for.</source>
+        <translation>Uiterlijk %1: hoe de aanpak na de uitkering wordt voortgezet en bekostigd.</translation>
+    </message>
+    <message>
+        <source>How the approach goes on after the grant, and how it is paid for.</source>
+        <translation>Hoe de aanpak na de uitkering wordt voortgezet en bekostigd.</translation>
+    </message>
+    <message>
+        <source>Received on %1. %2</source>
+        <translation>Ontvangen op %1. %2</translation>
+    </message>
+    <message>
+        <source>Open the &amp;continuity report</source>
+        <translation>&amp;Borgingsverslag openen</translation>
+    </message>
+    <message>
+        <source>Record the &amp;continuity report</source>
+        <translation>&amp;Borgingsverslag vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Save continuity report</source>
+        <translation>Borgingsverslag op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Spending of the report on %1</source>
+        <translation>Besteding van het verslag over %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save division</source>
+        <translation>Verdeling op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>%1, spent: %2</source>
+        <translation>%1, besteed: %2</translation>
     </message>
 </context>
 <context>
@@ -5244,11 +5836,11 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vaststelling</translation>
     </message>
     <message>
         <source>Paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te veel betaald</translation>
     </message>
     <message>
         <source>Paid less settled</source>
@@ -5256,7 +5848,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teruggevorderd</translation>
     </message>
     <message>
         <source>Decision to recover</source>
@@ -5406,6 +5998,105 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Calendar year. Amounts in euros, as stated or as corrected since. The chain fits when the cumulative amount is that of the year before with this year&apos;s spending added.</source>
         <translation>Kalenderjaar. Bedragen in euro’s, zoals verantwoord of sindsdien gecorrigeerd. De keten sluit als het cumulatieve bedrag gelijk is aan dat van het jaar ervoor plus de besteding van dit jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::SisaTab</name>
+    <message>
+        <source>broken</source>
+        <translation>wijkt af</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Spent in the year</source>
+        <translation>Besteed in het jaar</translation>
+    </message>
+    <message>
+        <source>Year before + this year</source>
+        <translation>Vorig jaar + dit jaar</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cumulatief</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Eind</translation>
+    </message>
+    <message>
+        <source>final return</source>
+        <translation>eindverantwoording</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Open bevindingen</translation>
+    </message>
+    <message>
+        <source>Calendar years, audited, without compensable VAT, in euros. The SiSa code of this regulation is not known yet.</source>
+        <translation>Kalenderjaren, gecontroleerd, zonder compensabele btw, in euro’s. De SiSa-code van deze regeling is nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>Calendar years, audited, without compensable VAT, in euros. SiSa code %1.</source>
+        <translation>Kalenderjaren, gecontroleerd, zonder compensabele btw, in euro’s. SiSa-code %1.</translation>
+    </message>
+    <message>
+        <source>SiSa returns</source>
+        <translation>SiSa-verantwoordingen</translation>
+    </message>
+    <message>
+        <source>Sources held against each other</source>
+        <translation>Aansluiting tussen de bronnen</translation>
+    </message>
+    <message>
+        <source>SiSa return over %1</source>
+        <translation>SiSa-verantwoording over %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save SiSa return</source>
+        <translation>SiSa-verantwoording op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Year before + this year: %1</source>
+        <translation>Vorig jaar + dit jaar: %1</translation>
+    </message>
+    <message>
+        <source>Progress reports: %1</source>
+        <translation>Voortgangsverslagen: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Uiterlijk op %1</translation>
+    </message>
+    <message>
+        <source>A return that is entered above is compared here with the progress reports and the payments.</source>
+        <translation>Een verantwoording die hierboven is ingevoerd, wordt hier vergeleken met de voortgangsverslagen en de betalingen.</translation>
+    </message>
+    <message>
+        <source>SiSa is audited, progress reports are self-reported, payments are our own: they never line up by themselves. Choose a line to explain it.</source>
+        <translation>SiSa is gecontroleerd, voortgangsverslagen zijn eigen opgaven, betalingen zijn van ons: zij sluiten nooit vanzelf aan. Kies een regel om het verschil te verklaren.</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +6268,54 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>From the report on %1</source>
         <translation>Uit het verslag over %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>ministerie</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Wat moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Niets valt op.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Er staat niets open.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Wat opvalt</translation>
+    </message>
+    <message>
+        <source>No programme supporter or coordinator is recorded in the application.</source>
+        <translation>In de aanvraag is geen programmaondersteuner of -coördinator vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6544,81 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Use the round&apos;s term</source>
         <translation>Termijn van de ronde gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::TimelineTab</name>
+    <message>
+        <source>Application received</source>
+        <translation>Aanvraag ontvangen</translation>
+    </message>
+    <message>
+        <source>Instalment %1 paid</source>
+        <translation>Termijn %1 betaald</translation>
+    </message>
+    <message>
+        <source>Progress report %1 received</source>
+        <translation>Voortgangsverslag %1 ontvangen</translation>
+    </message>
+    <message>
+        <source>Continuity report received</source>
+        <translation>Borgingsverslag ontvangen</translation>
+    </message>
+    <message>
+        <source>SiSa return %1 received</source>
+        <translation>SiSa-verantwoording %1 ontvangen</translation>
+    </message>
+    <message>
+        <source>Notification received</source>
+        <translation>Melding ontvangen</translation>
+    </message>
+    <message>
+        <source>Notification decided</source>
+        <translation>Op melding beslist</translation>
+    </message>
+    <message>
+        <source>Objection received</source>
+        <translation>Bezwaar ontvangen</translation>
+    </message>
+    <message>
+        <source>Objection ruled on</source>
+        <translation>Op bezwaar beslist</translation>
+    </message>
+    <message>
+        <source>Letter made</source>
+        <translation>Brief gemaakt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Amount (€)</source>
+        <translation>Bedrag (€)</translation>
+    </message>
+    <message>
+        <source>Which timeline</source>
+        <translation>Welke tijdlijn</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>Wat hier is gedaan</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include "ui/dossier_case.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/segments.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -88,6 +89,7 @@ TEST_CASE("a file that cannot be read or written is told, and nothing is kept") 
 
 TEST_CASE("the timeline tells what was done for this municipality, the newest first") {
     const Case it("timeline");
+    child<ui::Segments>(*it.page, "whichTimeline").choose(1);
     auto& table = child<ui::ListTable>(child<QWidget>(*it.page, "timeline"), "entries");
     const auto* model = table.model();
     // A reservation, four instalments and four reports that are expected.

@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/dossier/documents_tab.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QLocale>
 #include <QtCore/QSaveFile>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStackedWidget>
 
 #include "domain/words.h"
+#include "ui/forms/record_card.h"
 #include "ui/pages/dossier/document_form.h"
+#include "ui/pages/dossier/letter_card.h"
 #include "ui/shell/asker.h"
-#include "ui/shell/design.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/list_table.h"
-#include "ui/words/words.h"
+#include "ui/shell/permission.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/side_by_side.h"
+#include "ui/words/journal_words.h"
 
 namespace kamerklaar::ui {
 
 namespace {
 
+using domain::Letter;
 using Line = DocumentsTab::Line;
-
-constexpr int formWidth = 340;
 
 Chip directionChip(const Line& line, domain::Language language) {
     const bool isIncoming = line.document.direction == domain::CaseDocument::Direction::Incoming;
@@ -29,98 +32,155 @@ Chip directionChip(const Line& line, domain::Language language) {
             isIncoming ? QStringLiteral("incoming") : QStringLiteral("outgoing"), Tone::Neutral};
 }
 
-std::vector<Column<Line>> columns(domain::Language language) {
-    return {{DocumentsTab::tr("File"),
-             [](const Line& line) { return words::text(line.document.fileName); }},
-            {DocumentsTab::tr("Direction"),
-             [language](const Line& line) { return directionChip(line, language).word; },
-             {},
-             [language](const Line& line) { return directionChip(line, language); }},
-            {DocumentsTab::tr("Date"),
-             [](const Line& line) { return words::date(line.document.date); },
-             [](const Line& line) {
-                 return std::int64_t{line.document.date.daysSince(domain::Date())};
-             },
-             {},
-             true},
-            {DocumentsTab::tr("Belongs to"), [](const Line& line) { return line.about; }},
-            {DocumentsTab::tr("Sender"),
-             [](const Line& line) { return words::text(line.document.sender); }},
-            {DocumentsTab::tr("Case number"),
-             [](const Line& line) { return words::text(line.document.caseNumber); }},
-            {DocumentsTab::tr("Reference"),
-             [](const Line& line) { return words::text(line.document.reference); }},
-            {DocumentsTab::tr("Size"),
-             [](const Line& line) { return QLocale().formattedDataSize(line.document.size, 0); },
-             [](const Line& line) { return line.document.size; }}};
+std::vector<Column<Line>> documentColumns(domain::Language language) {
+    return {
+        column::text<Line>(DocumentsTab::tr("File"),
+                           [](const Line& line) { return line.document.fileName; }),
+        column::state<Line>(DocumentsTab::tr("Direction"),
+                            [language](const Line& line) { return directionChip(line, language); }),
+        column::date<Line>(DocumentsTab::tr("Date"),
+                           [](const Line& line) { return line.document.date; }),
+        {DocumentsTab::tr("Belongs to"), [](const Line& line) { return line.about; }},
+        column::text<Line>(DocumentsTab::tr("Sender"),
+                           [](const Line& line) { return line.document.sender; }),
+        column::text<Line>(DocumentsTab::tr("Case number"),
+                           [](const Line& line) { return line.document.caseNumber; }),
+        column::text<Line>(DocumentsTab::tr("Reference"),
+                           [](const Line& line) { return line.document.reference; }),
+        {DocumentsTab::tr("Size"),
+         [](const Line& line) { return QLocale().formattedDataSize(line.document.size, 0); },
+         [](const Line& line) { return line.document.size; }}};
+}
+
+std::vector<Column<Letter>> letterColumns(domain::Language language) {
+    return {column::text<Letter>(DocumentsTab::tr("Letter"),
+                                 [language](const Letter& letter) {
+                                     return domain::words(letter.letterKind, language);
+                                 }),
+            column::text<Letter>(DocumentsTab::tr("Subject"),
+                                 [](const Letter& letter) { return letter.title; }),
+            column::date<Letter>(DocumentsTab::tr("Date"),
+                                 [](const Letter& letter) { return letter.date; }),
+            column::text<Letter>(DocumentsTab::tr("Reference"),
+                                 [](const Letter& letter) { return letter.reference; }),
+            column::date<Letter>(DocumentsTab::tr("Answer expected by"),
+                                 [](const Letter& letter) { return letter.answerBy; })};
+}
+
+Address ofDocument(domain::MunicipalityId municipality, domain::DocumentId document) {
+    return {Place::Dossier, municipality.value,
+            QStringLiteral("documents/document/%1").arg(document.value)};
+}
+
+bool writeTo(const QString& path, const std::string& content) {
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(content.size());
+    return file.open(QIODevice::WriteOnly) && file.write(content.data(), size) == size &&
+           file.commit();
 }
 
 }  // namespace
 
 DocumentsTab::DocumentsTab(Desk& desk, Asker& asker, QWidget* parent)
-    : DossierTab(desk, parent),
+    : RecordsTab(desk, parent),
       asker_(asker),
-      model_(new ColumnModel<Line>(columns(desk.language()), {}, this)),
-      table_(new ListTable(model_, tr("Documents of this municipality"), this)),
-      stack_(new QStackedWidget(this)),
+      documents_(new ListCard<Line>(
+          tr("Documents"), "documentsTable", documentColumns(desk.language()),
+          [this](const Line& line) {
+              return std::optional(ofDocument(municipality(), line.document.id));
+          },
+          this)),
+      letters_(new ListCard<Letter>(
+          tr("Letters that were made"), "lettersTable", letterColumns(desk.language()),
+          [this](const Letter& letter) {
+              return std::optional(ofDocument(municipality(), letter.document));
+          },
+          this)),
       add_(new QPushButton(tr("Keep a file …"), this)),
+      open_(new QPushButton(tr("Open"), this)),
       copy_(new QPushButton(tr("Save a copy …"), this)),
+      letter_(new QPushButton(tr("Make a &letter"), this)),
       form_(new DocumentForm(desk, this)) {
-    add_->setObjectName(QStringLiteral("addDocument"));
-    copy_->setObjectName(QStringLiteral("saveCopy"));
-    table_->setObjectName(QStringLiteral("documentsTable"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, room::normal, 0, 0);
-    layout->setSpacing(room::normal);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(add_);
-    buttons->addWidget(copy_);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
-    auto* across = new QHBoxLayout;
-    across->setSpacing(room::wide);
-    stack_->addWidget(table_);
-    stack_->addWidget(new EmptyState(
-        QStringLiteral("file"), tr("No documents yet"),
-        tr("Letters, reports and decisions are kept here with their date, sender and reference."),
-        this));
-    across->addWidget(stack_, 1);
-    form_->setFixedWidth(formWidth);
+    addButtons();
+    letters_->stretch(1);
+    overview().addWidget(new SideBySide(documents_, form_, this));
+    overview().addWidget(letters_);
     form_->hide();
-    across->addWidget(form_, 0, Qt::AlignTop);
-    layout->addLayout(across, 1);
-    connect(add_, &QPushButton::clicked, this, &DocumentsTab::attach);
-    connect(copy_, &QPushButton::clicked, this, &DocumentsTab::saveCopy);
     connect(form_, &FieldForm::putAway, this, [this] { showForm(false); });
-    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { copy_->setEnabled(current.isValid()); });
+    connect(documents_->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DocumentsTab::showState);
+    connect(documents_->table(), &ListTable::jumped, this, &DocumentsTab::openCopy);
+    connect(letters_->table(), &ListTable::jumped, this, &DossierTab::goTo);
 }
 
-void DocumentsTab::show(domain::MunicipalityId municipality) {
-    if (municipality != municipality_) {
-        municipality_ = municipality;
+void DocumentsTab::addButtons() {
+    auto* row = new QWidget(this);
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins({});
+    const std::pair<QPushButton*, const char*> all[] = {{add_, "addDocument"},
+                                                        {open_, "openDocument"},
+                                                        {copy_, "saveCopy"},
+                                                        {letter_, "makeLetter"}};
+    for (const auto& [button, name] : all) {
+        button->setObjectName(QLatin1String(name));
+        across->addWidget(button);
+    }
+    across->addStretch(1);
+    overview().addWidget(row);
+    connect(add_, &QPushButton::clicked, this, &DocumentsTab::attach);
+    connect(open_, &QPushButton::clicked, this, &DocumentsTab::openCopy);
+    connect(copy_, &QPushButton::clicked, this, &DocumentsTab::saveCopy);
+    connect(letter_, &QPushButton::clicked, this, &DocumentsTab::makeLetter);
+}
+
+void DocumentsTab::showOverview(bool isOther) {
+    if (isOther) {
         showForm(false);
     }
-    using Lines = std::vector<Line>;
-    Lines lines = desk_.read([&] { return linesOf(municipality); }, Lines());
-    stack_->setCurrentIndex(lines.empty() ? 1 : 0);
-    model_->setRows(std::move(lines));
-    table_->fitColumns();
-    copy_->setEnabled(table_->currentIndex().isValid());
+    auto lines = desk_.read([&] { return linesOf(municipality()); }, std::vector<Line>());
+    documents_->setNote(
+        lines.empty() ? tr("No documents yet. Letters, reports and decisions are kept here with "
+                           "their date, sender and reference.")
+                      : QString());
+    documents_->table()->setVisible(!lines.empty());
+    documents_->show(std::move(lines));
+    auto letters = desk_.read([&] { return desk_.store().records<Letter>().all(municipality()); },
+                              std::vector<Letter>());
+    letters_->setVisible(!letters.empty());
+    letters_->show(std::move(letters));
+    showState();
 }
 
-std::vector<Line> DocumentsTab::linesOf(domain::MunicipalityId municipality) {
+void DocumentsTab::showState() {
+    const bool isChosen = documents_->current() != nullptr;
+    permit(*add_, desk_, work::Act::AttachDocument, !form_->isVisibleTo(this));
+    permit(*letter_, desk_, work::Act::MakeLetter);
+    open_->setEnabled(isChosen);
+    copy_->setEnabled(isChosen);
+}
+
+std::vector<Line> DocumentsTab::linesOf(domain::MunicipalityId of) const {
     using Kind = domain::Subject::Kind;
+    work::Store& store = desk_.store();
+    const words::SubjectNames names(store, desk_.language());
     std::vector<Line> lines;
     const auto add = [&](const domain::Subject& subject, const QString& about) {
-        for (domain::CaseDocument& document : desk_.store().documents().of(subject)) {
+        for (domain::CaseDocument& document : store.documents().of(subject)) {
             lines.push_back({std::move(document), about});
         }
     };
-    add({Kind::Municipality, municipality.value}, tr("Dossier"));
-    for (const work::ReportHeader& report : desk_.store().reports().headers(municipality)) {
+    add({Kind::Municipality, of.value}, tr("Dossier"));
+    for (const work::ReportHeader& report : store.reports().headers(of)) {
         add({Kind::Report, report.id.value}, tr("Report %1").arg(report.year));
     }
+    for (const domain::Decision& decision : store.decisions().all(of)) {
+        add(decision.subject(), names.nameOf(decision.subject()));
+    }
+    work::forEachNoun([&]<typename Noun>(std::type_identity<Noun>) {
+        for (const Noun& noun : store.records<Noun>().all(of)) {
+            add(noun.subject(), names.nameOf(noun.subject()));
+        }
+    });
     return lines;
 }
 
@@ -129,7 +189,7 @@ void DocumentsTab::attach() {
     if (!path.has_value()) {
         return;
     }
-    if (form_->begin({domain::Subject::Kind::Municipality, municipality_.value}, *path)) {
+    if (form_->begin({domain::Subject::Kind::Municipality, municipality().value}, *path)) {
         showForm(true);
     } else {
         asker_.tell(this, tr("Keep a file"),
@@ -137,34 +197,87 @@ void DocumentsTab::attach() {
     }
 }
 
-void DocumentsTab::saveCopy() {
-    const int row = table_->currentIndex().row();
-    if (row < 0) {
+std::optional<std::string> DocumentsTab::contentOf(const Line& line) const {
+    return desk_.read([&] { return desk_.store().documents().content(line.document.id); },
+                      std::optional<std::string>());
+}
+
+void DocumentsTab::openCopy() {
+    const Line* line = documents_->current();
+    if (line == nullptr) {
         return;
     }
-    const domain::CaseDocument& document =
-        model_->rows()[static_cast<std::size_t>(model_->givenRow(row))].document;
+    // A copy: what is kept cannot be changed by whatever opens it.
+    const QDir folder(QDir::temp().filePath(QStringLiteral("kamerklaar")));
+    const QString path = folder.filePath(QStringLiteral("%1 %2")
+                                             .arg(line->document.id.value)
+                                             .arg(words::text(line->document.fileName)));
+    const auto content = contentOf(*line);
+    if (!content.has_value() || !folder.mkpath(QStringLiteral(".")) || !writeTo(path, *content) ||
+        !QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
+        asker_.tell(this, tr("Open"),
+                    tr("Nothing on this computer opened the file. Save a copy instead:\n%1")
+                        .arg(words::text(line->document.fileName)));
+    }
+}
+
+void DocumentsTab::saveCopy() {
+    const Line* line = documents_->current();
+    if (line == nullptr) {
+        return;
+    }
     const auto path = asker_.fileToSave(
-        this, {tr("Save a copy"), words::text(document.fileName), tr("All files (*)"), {}});
+        this, {tr("Save a copy"), words::text(line->document.fileName), tr("All files (*)"), {}});
     if (!path.has_value()) {
         return;
     }
-    const auto content = desk_.read([&] { return desk_.store().documents().content(document.id); },
-                                    std::optional<std::string>());
-    QSaveFile file(*path);
-    const bool isSaved = content.has_value() && file.open(QIODevice::WriteOnly) &&
-                         file.write(content->data(), static_cast<qint64>(content->size())) ==
-                             static_cast<qint64>(content->size()) &&
-                         file.commit();
-    if (!isSaved) {
+    const auto content = contentOf(*line);
+    if (!content.has_value() || !writeTo(*path, *content)) {
         asker_.tell(this, tr("Save a copy"),
                     tr("The copy could not be written:\n%1\nChoose another folder.").arg(*path));
     }
 }
 
+void DocumentsTab::makeLetter() {
+    RecordCard* one = letterCard(desk_, municipality(), this);
+    put(one, new LetterFieldsCard(desk_, *one, this));
+    const auto fresh =
+        desk_.read([&] { return work::begun<Letter>(desk_.store(), municipality()); }, Letter());
+    one->begin(municipality(), domain::fieldsOf(fresh));
+    one->form().goTo();
+    connect(one, &RecordCard::saved, this, [this](std::int64_t id) {
+        close();
+        const auto made = desk_.store().records<Letter>().find({id});
+        choose(made ? made->document : domain::DocumentId());
+    });
+}
+
+void DocumentsTab::choose(domain::DocumentId document) {
+    const auto& lines = documents_->model()->rows();
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (lines[at].document.id == document) {
+            documents_->choose(static_cast<int>(at));
+        }
+    }
+}
+
+void DocumentsTab::openPart(const QString& part) {
+    const QString kind = part.section(QLatin1Char('/'), 0, 0);
+    const std::int64_t id = part.section(QLatin1Char('/'), 1).toLongLong();
+    if (kind == QLatin1String("document")) {
+        choose({id});
+    } else if (kind == QLatin1String("letter") && id == 0) {
+        makeLetter();
+    } else if (kind == QLatin1String("letter")) {
+        const auto letter = desk_.read([&] { return desk_.store().records<Letter>().find({id}); },
+                                       std::optional<Letter>());
+        choose(letter ? letter->document : domain::DocumentId());
+    }
+}
+
 void DocumentsTab::showForm(bool isShown) {
     form_->setVisible(isShown);
-    add_->setEnabled(!isShown);
+    showState();
 }
 
 }  // namespace kamerklaar::ui

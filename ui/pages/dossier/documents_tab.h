@@ -2,43 +2,53 @@
 #pragma once
 
 #include "domain/case_document.h"
-#include "ui/pages/dossier/dossier_tab.h"
-#include "ui/widgets/column_model.h"
+#include "domain/dossier_notes.h"
+#include "ui/pages/dossier/records_tab.h"
+#include "ui/widgets/list_card.h"
 
 class QPushButton;
-class QStackedWidget;
 
 namespace kamerklaar::ui {
 
 class Asker;
 class DocumentForm;
-class ListTable;
 
-/// What came in and went out about this municipality and its reports.
-class DocumentsTab : public DossierTab {
+/// What came in and went out about this municipality, its reports, records and decisions; the
+/// letters that were made, and where one is made.
+class DocumentsTab : public RecordsTab {
     Q_OBJECT
 public:
     DocumentsTab(Desk& desk, Asker& asker, QWidget* parent);
-    void show(domain::MunicipalityId municipality) override;
+    /// "letter": one is made. "document/3", "letter/2": that one is chosen.
+    void openPart(const QString& part) override;
 
     struct Line {
         domain::CaseDocument document;
         QString about;
     };
 
+protected:
+    void showOverview(bool isOther) override;
+
 private:
+    void addButtons();
     void attach();
+    void openCopy();
     void saveCopy();
+    void makeLetter();
     void showForm(bool isShown);
-    [[nodiscard]] std::vector<Line> linesOf(domain::MunicipalityId municipality);
+    void showState();
+    void choose(domain::DocumentId document);
+    [[nodiscard]] std::vector<Line> linesOf(domain::MunicipalityId municipality) const;
+    [[nodiscard]] std::optional<std::string> contentOf(const Line& line) const;
 
     Asker& asker_;
-    domain::MunicipalityId municipality_;
-    ColumnModel<Line>* model_;
-    ListTable* table_;
-    QStackedWidget* stack_;
+    ListCard<Line>* documents_;
+    ListCard<domain::Letter>* letters_;
     QPushButton* add_;
+    QPushButton* open_;
     QPushButton* copy_;
+    QPushButton* letter_;
     DocumentForm* form_;
 };
 

@@ -4,12 +4,17 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/pages/dossier/dossier_findings.h"
+#include "ui/shell/address_of.h"
 #include "ui/shell/design.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/due_chip.h"
 #include "ui/widgets/page_body.h"
+#include "ui/widgets/remark_list.h"
 #include "ui/widgets/years_card.h"
 #include "ui/words/words.h"
 #include "work/lists.h"
+#include "work/money_words.h"
 
 namespace kamerklaar::ui {
 
@@ -27,20 +32,51 @@ std::optional<domain::ReportId> lastReceived(work::Store& store,
     return last;
 }
 
+std::vector<Column<work::DueItem>> dueColumns(const Desk& desk) {
+    const domain::Language language = desk.language();
+    using work::DueItem;
+    return {column::text<DueItem>(
+                SummaryTab::tr("What"),
+                [language](const DueItem& item) { return work::words(item, language); }),
+            column::state<DueItem>(
+                SummaryTab::tr("Due on"),
+                [&desk](const DueItem& item) { return chipFor(item, desk.today()); }),
+            {SummaryTab::tr("Who"),
+             [](const DueItem& item) {
+                 return item.isOurs ? SummaryTab::tr("ministry") : SummaryTab::tr("municipality");
+             }},
+            column::text<DueItem>(SummaryTab::tr("Source"),
+                                  [](const DueItem& item) { return item.source; })};
+}
+
 }  // namespace
 
 SummaryTab::SummaryTab(Desk& desk, QWidget* parent)
     : DossierTab(desk, parent),
       years_(new YearsCard(YearsCard::Of::Municipality, desk.language(), this)),
+      due_(new ListCard<work::DueItem>(
+          tr("What is due"), "dossierDue", dueColumns(desk),
+          [](const work::DueItem& item) { return addressOf(item); }, this)),
+      contact_(new Card(tr("Contact"), this)),
+      contactText_(new QLabel(contact_)),
+      findings_(new RemarkList(tr("Nothing stands out."), desk.language(), this)),
       lastReport_(new Card({}, this)),
       text_(new QLabel(lastReport_)) {
     QVBoxLayout* body = addScrollingBody(this);
     body->setContentsMargins(0, room::normal, 0, room::normal);
-    text_->setWordWrap(true);
-    text_->setTextFormat(Qt::PlainText);
-    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel* label : {text_, contactText_}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    contactText_->setObjectName(QStringLiteral("contactText"));
+    contact_->addContent(contactText_);
     lastReport_->addContent(text_);
+    connect(due_->table(), &ListTable::jumped, this, &DossierTab::goTo);
     body->addWidget(years_);
+    body->addWidget(due_);
+    body->addWidget(makeFindings());
+    body->addWidget(contact_);
     body->addWidget(lastReport_);
     body->addStretch(1);
 }
@@ -48,7 +84,38 @@ SummaryTab::SummaryTab(Desk& desk, QWidget* parent)
 void SummaryTab::show(domain::MunicipalityId municipality) {
     years_->show(desk_.read([&] { return work::figuresOf(desk_.store(), municipality); },
                             domain::Figures()));
+    municipality_ = municipality;
+    auto due =
+        desk_.read([&] { return work::dueItems(desk_.store(), desk_.today(), municipality); },
+                   std::vector<work::DueItem>());
+    due_->setNote(due.empty() ? tr("Nothing is due.") : QString());
+    due_->table()->setVisible(!due.empty());
+    due_->show(std::move(due));
+    findings_->show(dossierFindings(desk_, municipality));
+    showContact();
     showLastReport(municipality);
+}
+
+QWidget* SummaryTab::makeFindings() {
+    auto* card = new Card(tr("What stands out"), this);
+    findings_->setObjectName(QStringLiteral("dossierFindings"));
+    findings_->setAccessibleName(tr("What stands out"));
+    findings_->showWhole();
+    card->addContent(findings_);
+    connect(findings_, &RemarkList::wanted, this, [this](const QString& part) {
+        Q_EMIT goTo({Place::Dossier, municipality_.value, part});
+    });
+    return card;
+}
+
+void SummaryTab::showContact() {
+    const auto all =
+        desk_.read([&] { return desk_.store().records<domain::Application>().all(municipality_); },
+                   std::vector<domain::Application>());
+    const bool isKnown = !all.empty() && !all.back().contact.empty();
+    contactText_->setText(isKnown ? words::text(all.back().contact)
+                                  : tr("No programme supporter or coordinator is recorded in the "
+                                       "application."));
 }
 
 void SummaryTab::showLastReport(domain::MunicipalityId municipality) {

@@ -1,25 +1,88 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/dossier/timeline_tab.h"
 
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
+#include "ui/shell/address_of.h"
 #include "ui/shell/design.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/journal_list.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/segments.h"
+#include "ui/words/decision_words.h"
 
 namespace kamerklaar::ui {
 
 namespace {
 
+using work::DossierEvent;
+using What = DossierEvent::What;
+
 constexpr int mostPerSubject = 1000;
 
-/// What belongs to a municipality: itself, its money, its reports and the documents of these.
+QString nameOf(const DossierEvent& event, domain::Language language) {
+    switch (event.what) {
+        case What::ApplicationReceived:
+            return TimelineTab::tr("Application received");
+        case What::Decided:
+            return words::kindOf(*event.decision, language);
+        case What::Paid:
+            return TimelineTab::tr("Instalment %1 paid").arg(event.number);
+        case What::ReportReceived:
+            return TimelineTab::tr("Progress report %1 received").arg(event.number);
+        case What::ContinuityReportReceived:
+            return TimelineTab::tr("Continuity report received");
+        case What::SisaReceived:
+            return TimelineTab::tr("SiSa return %1 received").arg(event.number);
+        case What::NotificationReceived:
+            return TimelineTab::tr("Notification received");
+        case What::NotificationDecided:
+            return TimelineTab::tr("Notification decided");
+        case What::ObjectionReceived:
+            return TimelineTab::tr("Objection received");
+        case What::ObjectionRuled:
+            return TimelineTab::tr("Objection ruled on");
+        case What::LetterMade:
+            return TimelineTab::tr("Letter made");
+        case What::DocumentKept:
+            return TimelineTab::tr("Document");
+    }
+    return {};
+}
+
+QString detailOf(const DossierEvent& event, domain::Language language) {
+    return event.decision ? words::inShort(*event.decision, language) : words::text(event.detail);
+}
+
+std::vector<Column<DossierEvent>> columns(domain::Language language) {
+    return {column::date<DossierEvent>(TimelineTab::tr("Day"),
+                                       [](const DossierEvent& event) { return event.day; }),
+            {TimelineTab::tr("What"),
+             [language](const DossierEvent& event) { return nameOf(event, language); }},
+            {TimelineTab::tr("In short"),
+             [language](const DossierEvent& event) { return detailOf(event, language); }},
+            column::money<DossierEvent>(TimelineTab::tr("Amount (€)"), language,
+                                        [](const DossierEvent& event) { return event.amount; })};
+}
+
+/// What belongs to a municipality: itself, its money, reports, records, decisions, and the
+/// documents of these.
 std::vector<domain::Subject> subjectsOf(work::Store& store, domain::MunicipalityId municipality) {
     using Kind = domain::Subject::Kind;
     std::vector<domain::Subject> subjects{{Kind::Municipality, municipality.value}};
     for (const work::ReportHeader& report : store.reports().headers(municipality)) {
         subjects.push_back({Kind::Report, report.id.value});
     }
+    for (const domain::Decision& decision : store.decisions().all(municipality)) {
+        subjects.push_back(decision.subject());
+    }
+    work::forEachNoun([&]<typename Noun>(std::type_identity<Noun>) {
+        for (const Noun& noun : store.records<Noun>().all(municipality)) {
+            subjects.push_back(noun.subject());
+        }
+    });
     for (const domain::Subject& subject : std::vector(subjects)) {
         for (const domain::CaseDocument& document : store.documents().of(subject)) {
             subjects.push_back({Kind::Document, document.id.value});
@@ -29,7 +92,9 @@ std::vector<domain::Subject> subjectsOf(work::Store& store, domain::Municipality
         subjects.push_back({Kind::Instalment, instalment.id.value});
     }
     for (const domain::Payment& payment : store.ledger().payments(municipality)) {
-        subjects.push_back({Kind::Payment, payment.id.value});
+        if (payment.id.isStored()) {
+            subjects.push_back({Kind::Payment, payment.id.value});
+        }
     }
     return subjects;
 }
@@ -51,22 +116,57 @@ std::vector<work::JournalEntry> entriesOf(work::Store& store, domain::Municipali
 }  // namespace
 
 TimelineTab::TimelineTab(Desk& desk, QWidget* parent)
-    : DossierTab(desk, parent), list_(new JournalList(desk.scheme(), desk.language(), this)) {
+    : DossierTab(desk, parent),
+      which_(new Segments(tr("Which timeline"), {tr("What happened"), tr("What was done here")},
+                          this)),
+      model_(new ColumnModel<DossierEvent>(
+          columns(desk.language()),
+          [this](const DossierEvent& event) { return addressOf(event.about, municipality_); },
+          this)),
+      events_(new ListTable(model_, tr("What happened"), this)),
+      journal_(new JournalList(desk.scheme(), desk.language(), this)),
+      stack_(new QStackedWidget(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, room::normal, 0, 0);
-    layout->addWidget(list_);
-    connect(list_, &JournalList::goTo, this, &DossierTab::goTo);
+    layout->setSpacing(room::normal);
+    which_->setObjectName(QStringLiteral("whichTimeline"));
+    events_->setObjectName(QStringLiteral("events"));
+    layout->addWidget(which_, 0, Qt::AlignLeft);
+    stack_->addWidget(events_);
+    stack_->addWidget(journal_);
+    layout->addWidget(stack_, 1);
+    connect(which_, &Segments::changed, this, [this] {
+        stack_->setCurrentIndex(which_->chosen());
+        show(municipality_);
+    });
+    connect(events_, &ListTable::jumped, this, &DossierTab::goTo);
+    connect(journal_, &JournalList::goTo, this, &DossierTab::goTo);
 }
 
 void TimelineTab::show(domain::MunicipalityId municipality) {
+    municipality_ = municipality;
+    if (which_->chosen() == 0) {
+        showEvents();
+    } else {
+        showJournal();
+    }
+}
+
+void TimelineTab::showEvents() {
+    model_->setRows(desk_.read([&] { return work::dossierEvents(desk_.store(), municipality_); },
+                               std::vector<DossierEvent>()));
+    events_->fitColumns(2);
+}
+
+void TimelineTab::showJournal() {
     work::Store& store = desk_.store();
     using Entries = std::vector<work::JournalEntry>;
-    Entries entries = desk_.read([&] { return entriesOf(store, municipality); }, Entries());
-    const auto names =
+    Entries entries = desk_.read([&] { return entriesOf(store, municipality_); }, Entries());
+    auto names =
         desk_.read([&] { return std::optional(words::SubjectNames(store, desk_.language())); },
                    std::optional<words::SubjectNames>());
     if (names.has_value()) {
-        list_->show(std::move(entries), *names);
+        journal_->show(std::move(entries), *std::move(names));
     }
 }
 

@@ -2,12 +2,19 @@
 #pragma once
 
 #include "ui/pages/dossier/dossier_tab.h"
+#include "ui/widgets/column_model.h"
+#include "work/dossier_events.h"
+
+class QStackedWidget;
 
 namespace kamerklaar::ui {
 
 class JournalList;
+class ListTable;
+class Segments;
 
-/// Everything that was done for this municipality, the newest first.
+/// Everything of this municipality in order, the latest first: what happened on its own days, or
+/// what was done here and by whom.
 class TimelineTab : public DossierTab {
     Q_OBJECT
 public:
@@ -15,7 +22,15 @@ public:
     void show(domain::MunicipalityId municipality) override;
 
 private:
-    JournalList* list_;
+    void showEvents();
+    void showJournal();
+
+    domain::MunicipalityId municipality_;
+    Segments* which_;
+    ColumnModel<work::DossierEvent>* model_;
+    ListTable* events_;
+    JournalList* journal_;
+    QStackedWidget* stack_;
 };
 
 }  // namespace kamerklaar::ui
