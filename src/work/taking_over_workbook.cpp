@@ -87,6 +87,7 @@ WorkbookWriter::Workbook takeOverWorkbook(Store& store) {
     WorkbookWriter::Workbook workbook;
     workbook.title = "Overnemen van eerdere gegevens";
     workbook.kind = "overnemen";
+    workbook.isExample = store.isExample();
     workbook.sheets.push_back(explanation());
     for (const SheetKind kind : takeover::allSheets) {
         workbook.sheets.push_back(sheetOf(kind, scheme, store.municipalities().all()));

@@ -111,8 +111,9 @@ void TemplatesCard::showFields() {
     QStringList lines;
     for (const work::LetterField& field :
          desk_.read([&] { return work::letterFields(desk_.context(), letter); }, Fields())) {
-        lines.append(
-            QStringLiteral("{%1} %2").arg(words::text(field.name), words::text(field.explanation)));
+        lines.append(QStringLiteral("{%1} %2").arg(
+            QString::fromUtf8(field.field.name),
+            QString::fromUtf8(field.field.explanation.in(desk_.language()))));
     }
     fields_->setText(tr("Fields: %1").arg(lines.join(QStringLiteral(" · "))));
 }

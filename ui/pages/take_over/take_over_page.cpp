@@ -17,6 +17,7 @@
 #include "ui/widgets/remark_list.h"
 #include "ui/widgets/written_file.h"
 #include "ui/words/sentences.h"
+#include "work/table_cells.h"
 
 namespace kamerklaar::ui {
 
@@ -183,7 +184,7 @@ void TakeOverPage::readWorkbook() {
         return;
     }
     showRead(
-        desk_.read([&] { return work::readTakeOver(desk_.store(), *tables); }, work::TakeOver()));
+        desk_.read([&] { return work::readTakeOver(desk_.context(), *tables); }, work::TakeOver()));
 }
 
 void TakeOverPage::showRead(const work::TakeOver& read) {
@@ -209,11 +210,9 @@ void TakeOverPage::showRead(const work::TakeOver& read) {
 void TakeOverPage::showProblems(const domain::Problems& problems) {
     std::vector<Remark> remarks;
     for (const domain::Problem& problem : problems) {
-        const QString words = words::sentence(problem, desk_.language());
-        remarks.push_back(
-            {problem.severity,
-             problem.field.empty() ? words : tr("%1: %2").arg(words::text(problem.field), words),
-             {}});
+        remarks.push_back({problem.severity,
+                           words::text(work::sentenceWithPlace(problem, desk_.language())),
+                           {}});
     }
     problems_->show(std::move(remarks));
     problems_->setVisible(true);
