@@ -64,6 +64,11 @@ std::string chain(work::Store& store, bool withPrivate, Language language) {
 }
 
 int run(const Arguments& arguments, Language language) {
+    if (arguments.has("without-private") && !arguments.has("json")) {
+        throw WronglyUsed(
+            Words{"--without-private hoort bij --json.", "--without-private goes with --json."}.in(
+                language));
+    }
     const auto store = store::openFile(arguments.file(), store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);

@@ -52,12 +52,12 @@ private:
     PrivateValue value_;
 };
 
-work::JournalEntry whole(const Connection& connection, const StoredEntry& entry,
-                         const std::vector<PrivateValue>& beside) {
+work::JournalEntry whole(const StoredEntry& entry, const std::vector<PrivateValue>& beside) {
     std::optional<work::JournalEntry> read = joined(entry, beside);
     if (!read) {
-        connection.giveWay(Failure::Corrupt,
-                           "journal entry " + std::to_string(entry.number) + " is not readable");
+        throw work::GroundGaveWay(
+            {domain::ProblemKind::JournalBroken, {}, {entry.number}, domain::Severity::Refused, {}},
+            "a journal entry is not readable");
     }
     return std::move(*read);
 }
@@ -144,7 +144,7 @@ std::vector<work::JournalEntry> JournalRows::read(const work::JournalFilter& fil
             PrivateValue& value = beside.emplace_back();
             kept.read(value.position, value.salt, value.before, value.after);
         }
-        found.push_back(whole(connection_, entry, beside));
+        found.push_back(whole(entry, beside));
         found.back().reversedBy = counterActOf(entry);
     }
     return found;
@@ -188,7 +188,7 @@ std::optional<domain::Timestamp> JournalRows::lastMoment() {
 
 void JournalRows::forEach(const std::function<void(const work::JournalEntry&)>& visit) {
     forEachLink([&](const StoredEntry& entry, const std::vector<PrivateValue>& beside) {
-        visit(whole(connection_, entry, beside));
+        visit(whole(entry, beside));
     });
 }
 

@@ -2,11 +2,10 @@
 //
 // What docs/journal.md tells an auditor to do is done here, as it stands there.
 #include <catch2/catch.hpp>
-#include <cstdio>
-#include <cstdlib>
 
 #include "store/open.h"
 #include "store/stores.h"
+#include "support/document_script.h"
 #include "support/session.h"
 
 using namespace kamerklaar;
@@ -14,35 +13,12 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-/// The n-th piece of shell in the document.
-std::string scriptInDocument(int n) {
-    const std::string document = bytesOf(KAMERKLAAR_SOURCE "/docs/journal.md");
-    const std::string fence = "```bash\n";
-    std::size_t begin = 0;
-    for (int piece = 0; piece < n; ++piece) {
-        begin = document.find(fence, begin);
-        REQUIRE(begin != std::string::npos);
-        begin += fence.size();
-    }
-    return document.substr(begin, document.find("```", begin) - begin);
-}
-
-std::string outputOf(const std::string& script, const std::string& file) {
-    const std::string command = "bash '" + script + "' '" + file + "' 2>&1";
-    FILE* pipe = popen(command.c_str(), "r");
-    REQUIRE(pipe != nullptr);
-    std::string output;
-    for (int letter = 0; (letter = std::fgetc(pipe)) != EOF;) {
-        output += static_cast<char>(letter);
-    }
-    pclose(pipe);
-    return output;
-}
+const std::string document = KAMERKLAAR_SOURCE "/docs/journal.md";
 
 }  // namespace
 
 TEST_CASE("the chain can be checked with other tools, as docs/journal.md says") {
-    if (std::system("command -v sqlite3 sha256sum >/dev/null") != 0) {
+    if (!hasPrograms("sqlite3 sha256sum")) {
         skipTest("sqlite3 is not installed");
         return;
     }
@@ -63,16 +39,16 @@ TEST_CASE("the chain can be checked with other tools, as docs/journal.md says") 
     transaction->commit();
 
     const std::string chain = folder.at("chain.sh");
-    writeBytes(chain, scriptInDocument(1));
-    CHECK(outputOf(chain, file).empty());
+    writeBytes(chain, scriptInDocument(document, "bash", 1));
+    CHECK(outputOf("bash", chain, file).empty());
 
     const std::string reason = folder.at("reason.sh");
-    writeBytes(reason, scriptInDocument(2));
-    const std::string answers = outputOf(reason, file);
+    writeBytes(reason, scriptInDocument(document, "bash", 2));
+    const std::string answers = outputOf("bash", reason, file);
     REQUIRE(answers.size() == 130);
     CHECK(answers.substr(0, 65) == answers.substr(65));
 
     sql(*store, "DROP TRIGGER journal_no_update");
     sql(*store, "UPDATE journal SET at = '2025-06-15T15:06:46Z' WHERE number = 3");
-    CHECK(outputOf(chain, file) == "entry 3 does not fit\n");
+    CHECK(outputOf("bash", chain, file) == "entry 3 does not fit\n");
 }

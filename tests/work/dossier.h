@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "work/office.h"
+#include "work/recording.h"
+
+// One record of each noun of a dossier, as an officer could enter it, for whatever is true of all.
+namespace kamerklaar::tests {
+
+/// Every noun, for TEMPLATE_TEST_CASE.
+#define EVERY_NOUN                                                                           \
+    domain::Application, domain::Notification, domain::ContinuityReport, domain::SisaReturn, \
+        domain::Explanation, domain::SpendingSplit, domain::Objection, domain::Deadline,     \
+        domain::LetterTemplate, domain::Letter, domain::Selection
+
+/// Valid and not stored, of the first municipality where it has one. Enters what the record is
+/// about: a return for an explanation, an award for an objection.
+template <typename Noun>
+[[nodiscard]] Noun valid(Office& office);
+
+/// Another valid state of the same record.
+void change(domain::Application& application);
+void change(domain::Notification& notification);
+void change(domain::ContinuityReport& report);
+void change(domain::SisaReturn& sisa);
+void change(domain::Explanation& explanation);
+void change(domain::SpendingSplit& split);
+void change(domain::Objection& objection);
+void change(domain::Deadline& deadline);
+void change(domain::LetterTemplate& sample);
+void change(domain::Letter& letter);
+void change(domain::Selection& selection);
+
+/// Who may save it: the administrator templates, an officer all else.
+template <typename Noun>
+[[nodiscard]] work::Context writerOf(Office& office) {
+    return Noun::kind == domain::Subject::Kind::LetterTemplate ? office.dirk() : office.anna();
+}
+
+/// Fails the test, with what is wrong, when something was refused.
+void mustBeEmpty(const domain::Problems& problems);
+template <typename Result>
+void mustBeDone(const Result& result) {
+    mustBeEmpty(result ? domain::Problems() : result.error());
+}
+
+/// Saved by whoever may; fails the test when it is refused.
+template <typename Noun>
+Noun saved(Office& office, const Noun& noun) {
+    const auto stored = work::save(writerOf<Noun>(office), noun);
+    mustBeDone(stored);
+    return *stored;
+}
+
+}  // namespace kamerklaar::tests
