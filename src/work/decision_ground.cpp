@@ -36,6 +36,22 @@ Money grossOf(const domain::AwardTerms& terms) {
     return gross;
 }
 
+/// Also when somebody else assessed it again since, and when it was undone.
+bool assessed(Store& store, const domain::Application& application, domain::PersonId id) {
+    if (application.assessedBy == id) {
+        return true;
+    }
+    JournalFilter filter;
+    filter.subject = application.subject();
+    constexpr int enough = 1000;
+    const std::vector<JournalEntry> entries = store.journal().read(filter, 0, enough);
+    return std::any_of(entries.begin(), entries.end(), [id](const JournalEntry& entry) {
+        return std::any_of(entry.changes.begin(), entry.changes.end(), [id](const auto& change) {
+            return change.path == "assessedBy" && change.after == std::to_string(id.value);
+        });
+    });
+}
+
 template <typename Amount>
 Amount& at(std::vector<std::pair<int, Amount>>& list, int number) {
     for (auto& [key, amount] : list) {
@@ -208,7 +224,7 @@ Problems DecisionGround::eyes(const Decision& decision, domain::PersonId id) con
     }
     for (const domain::Application& application :
          context_.store.records<domain::Application>().all(decision.municipality)) {
-        if (application.assessedBy == id) {
+        if (assessed(context_.store, application, id)) {
             problems.push_back(refusal(ProblemKind::AssessedEarlier, {},
                                        {std::string(domain::codeOf(domain::Application::kind))}));
             break;

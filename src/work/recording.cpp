@@ -2,8 +2,8 @@
 #include "work/recording.h"
 
 #include <algorithm>
+#include <concepts>
 
-#include "work/assessing.h"
 #include "work/lost_race.h"
 
 // Saving: one way for every noun of a dossier. What there is to say about each stands in the other
@@ -41,6 +41,23 @@ template <>
 constexpr Act savingOf<domain::Letter> = Act::MakeLetter;
 template <>
 constexpr Act savingOf<domain::Selection> = Act::SaveSelection;
+
+template <typename Noun>
+concept Assessed = requires(Noun noun) {
+    { noun.assessment } -> std::same_as<domain::AssessmentResult&>;
+    { noun.assessedBy } -> std::same_as<domain::PersonId&>;
+};
+
+/// Whoever changes the assessment answers for it, whatever a form says: by that it is known who may
+/// not decide in the next stage. `before` is empty for a new record.
+template <typename Noun>
+void assess(const Context& context, const Noun& before, Noun& next) {
+    if constexpr (Assessed<Noun>) {
+        const bool isAssessedNow = next.assessment != before.assessment;
+        next.assessedBy = isAssessedNow ? context.person : before.assessedBy;
+        next.assessedOn = isAssessedNow ? context.clock.today() : before.assessedOn;
+    }
+}
 
 /// The stored record, when it may be changed from this version; nothing for a new one.
 template <typename Noun>

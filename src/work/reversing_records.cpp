@@ -3,7 +3,6 @@
 
 #include "domain/ensure.h"
 #include "domain/field_reader.h"
-#include "work/assessing.h"
 #include "work/counter_act.h"
 #include "work/put_back.h"
 #include "work/recording.h"
@@ -75,7 +74,6 @@ Result<Noun> changedBack(const Context& context, const Noun& stored, const Journ
         return domain::refused(ProblemKind::ReversalOutdated, "withdrawn",
                                {std::string("withdrawn")});
     }
-    assess(context, stored, next);
     Problems problems = findingsOf(context.store, next, context.clock.today());
     std::erase_if(problems, [](const Problem& problem) {
         return problem.severity != domain::Severity::Refused;

@@ -5,8 +5,10 @@
 
 #include <catch2/catch.hpp>
 
+#include "work/deciding.h"
 #include "work/dossier.h"
 #include "work/permissions.h"
+#include "work/reversing.h"
 #include "work/verifying.h"
 
 using namespace kamerklaar;
@@ -156,6 +158,29 @@ TEST_CASE("whoever changes the assessment is the assessor, on that day") {
     Office office;
     tryAssessing<domain::Application>(office);
     tryAssessing<domain::ContinuityReport>(office);
+}
+
+TEST_CASE("whoever once assessed an application does not approve its award, undone or not") {
+    Office office;
+    auto application = valid<domain::Application>(office);
+    application.assessment = AssessmentResult::Complete;
+    application = work::save(office.bram(), application).value();
+    const auto assessing = office.lastEntry().number;
+    application.assessment = AssessmentResult::ToBeCompleted;
+    application = saved(office, application);
+    const auto again = office.lastEntry().number;
+    const auto proposal =
+        work::prepare(office.anna(), work::proposal(office.anna(), domain::DecisionKind::Award,
+                                                    office.municipality()))
+            .value();
+    const auto approvedBy = [&](const work::Context& who) {
+        return work::approve(who, proposal.id, proposal.version);
+    };
+    CHECK(inShort(approvedBy(office.bram()).error()) == "assessed_earlier");
+    mustBeDone(work::reverse(office.anna(), again, "Verkeerde gemeente."));
+    mustBeDone(work::reverse(office.anna(), assessing, "Verkeerde gemeente."));
+    CHECK(inShort(approvedBy(office.bram()).error()) == "assessed_earlier");
+    mustBeDone(approvedBy(office.carla()));
 }
 
 TEST_CASE("a new record has the lines that the scheme expects, and the year that is next") {
