@@ -131,12 +131,7 @@ Problems check(const Deadline& deadline, const Scheme& scheme, Date today) {
 }
 
 Problems check(const LetterTemplate& sample, const Scheme& scheme) {
-    Findings findings(sample, scheme);
-    findings.values.name("title", sample.title);
-    if (isBlank(sample.body)) {
-        findings.found.refuse(Kind::Missing, "body");
-    }
-    return findings.found.take();
+    return Findings(sample, scheme).found.take();
 }
 
 Problems check(const Letter& letter, const Scheme& scheme) {

@@ -35,6 +35,7 @@ struct DividedSpending {
                              std::optional<Date> lastDay, Date today);
 
 [[nodiscard]] Problems check(const Deadline& deadline, const Scheme& scheme, Date today);
+/// No text that is too long; its fields are looked at where they are known (work/letters.h).
 [[nodiscard]] Problems check(const LetterTemplate& sample, const Scheme& scheme);
 [[nodiscard]] Problems check(const Letter& letter, const Scheme& scheme);
 

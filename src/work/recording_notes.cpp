@@ -3,6 +3,7 @@
 
 #include "domain/grant_state.h"
 #include "domain/note_check.h"
+#include "work/letters.h"
 #include "work/reconciling.h"
 #include "work/recording.h"
 #include "work/references.h"
@@ -93,7 +94,10 @@ Problems findingsOf(Store& store, const domain::LetterTemplate& sample, Date) {
     if (!references.municipalityIfAny().isRight()) {
         return references.take();
     }
-    return domain::check(sample, store.schemes().current());
+    Problems problems = domain::check(sample, store.schemes().current());
+    const Problems unknown = check(sample);
+    problems.insert(problems.end(), unknown.begin(), unknown.end());
+    return problems;
 }
 
 Problems findingsOf(Store& store, const domain::Letter& letter, Date) {

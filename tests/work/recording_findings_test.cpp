@@ -270,6 +270,9 @@ TEST_CASE("what an officer notes has what it cannot do without") {
     deadline.doneOn = office.clock.today().plusDays(1);
     CHECK(refusal(office, deadline) == "missing name, missing source, day_in_future doneOn");
     CHECK(refusal(office, domain::LetterTemplate()) == "missing title, missing body");
+    auto sample = valid<domain::LetterTemplate>(office);
+    sample.body = "Geacht college van {gemeentte},";
+    CHECK(refusal(office, sample).starts_with("letter_field_unknown"));
     auto letter = valid<domain::Letter>(office);
     letter.answerBy = letter.date.plusDays(-1);
     letter.document = {77};

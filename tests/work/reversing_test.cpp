@@ -2,7 +2,9 @@
 #include "work/reversing.h"
 
 #include <catch2/catch.hpp>
+#include <map>
 
+#include "work/deciding.h"
 #include "work/dossier.h"
 #include "work/filing.h"
 #include "work/people.h"
