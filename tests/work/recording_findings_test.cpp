@@ -196,7 +196,8 @@ TEST_CASE("an accepted correction of the year before holds in the chain from the
 
 TEST_CASE("an objection counts its six weeks from the decision, to the next working day") {
     Office office;
-    // Six weeks after Monday 17 March 2025 is King's Day's Monday; the term ends a day later.
+    // Six weeks after Saturday 15 March 2025 is a Saturday, and King's Day: the term ends on
+    // Monday.
     office.clock.moveTo("2025-03-15T09:00:00Z");
     const auto granted = award(office, office.municipality());
     const Date last = domain::endOfTerm(granted.date, *regulation().objectionWeeks, true);

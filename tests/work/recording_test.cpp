@@ -127,7 +127,8 @@ namespace {
 
 /// Anna assesses, Bram thinks otherwise, and a form that says who did is not believed.
 template <typename Noun>
-void tryAssessing(Office& office) {
+void tryAssessing() {
+    Office office;
     Noun noun = valid<Noun>(office);
     noun.assessedBy = office.dirk().person;
     noun = saved(office, noun);
@@ -155,9 +156,8 @@ void tryAssessing(Office& office) {
 }  // namespace
 
 TEST_CASE("whoever changes the assessment is the assessor, on that day") {
-    Office office;
-    tryAssessing<domain::Application>(office);
-    tryAssessing<domain::ContinuityReport>(office);
+    tryAssessing<domain::Application>();
+    tryAssessing<domain::ContinuityReport>();
 }
 
 TEST_CASE("whoever once assessed an application does not approve its award, undone or not") {
