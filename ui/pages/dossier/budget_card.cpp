@@ -69,8 +69,8 @@ BudgetCard::BudgetCard(const domain::Scheme& scheme, domain::Language language, 
     addContent(verdict_);
 }
 
-ColumnModel<Line>* BudgetCard::addSums(const QString& of, const QString& name,
-                                       const char* objectName) {
+BudgetCard::Sums BudgetCard::addSums(const QString& of, const QString& name,
+                                     const char* objectName) {
     const domain::Language language = language_;
     auto* model = new ColumnModel<Line>(
         {{of, [](const Line& line) { return line.name; }},
@@ -83,22 +83,29 @@ ColumnModel<Line>* BudgetCard::addSums(const QString& of, const QString& name,
     table->setProperty("bare", true);
     table->showWhole();
     addContent(table);
-    return model;
+    return {model, table};
+}
+
+void BudgetCard::showSums(const Sums& sums, std::vector<Line> lines, const Line& total) {
+    sums.model->setRows(std::move(lines), total);
+    sums.table->fitColumns(0);
 }
 
 void BudgetCard::show(const domain::Application& application,
                       std::optional<domain::GrantAmount> awarded) {
     const domain::Money total = application.budgetTotal();
     const Line totals{tr("Total"), total};
-    years_->setRows(
+    showSums(
+        years_,
         sumsBy(
             application.budget, [](const auto& line) { return std::to_string(line.programmeYear); },
             yearsOf(scheme_), tr("Other years")),
         totals);
-    categories_->setRows(sumsBy(
-                             application.budget, [](const auto& line) { return line.category; },
-                             categoriesOf(scheme_, language_), tr("Other costs")),
-                         totals);
+    showSums(categories_,
+             sumsBy(
+                 application.budget, [](const auto& line) { return line.category; },
+                 categoriesOf(scheme_, language_), tr("Other costs")),
+             totals);
     const domain::Money whole = awarded ? awarded->gross : application.gross;
     const QString amount = words::money(whole, language_);
     const QString differs = words::money(total > whole ? total - whole : whole - total, language_);

@@ -15,6 +15,8 @@ class QLabel;
 
 namespace kamerklaar::ui {
 
+class ListTable;
+
 /// What the budget of a plan adds up to while it is typed: per programme year and per cost
 /// category, and held against what was asked for or awarded.
 class BudgetCard : public Card {
@@ -32,12 +34,17 @@ public:
     };
 
 private:
-    ColumnModel<Line>* addSums(const QString& of, const QString& name, const char* objectName);
+    struct Sums {
+        ColumnModel<Line>* model;
+        ListTable* table;
+    };
+    [[nodiscard]] Sums addSums(const QString& of, const QString& name, const char* objectName);
+    static void showSums(const Sums& sums, std::vector<Line> lines, const Line& total);
 
     const domain::Scheme& scheme_;
     domain::Language language_;
-    ColumnModel<Line>* years_;
-    ColumnModel<Line>* categories_;
+    Sums years_;
+    Sums categories_;
     QLabel* verdict_;
 };
 
