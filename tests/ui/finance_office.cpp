@@ -10,8 +10,16 @@
 #include "ui/widgets/segments.h"
 #include "work/deciding.h"
 #include "work/deciding_series.h"
+#include "work/people.h"
 
 namespace kamerklaar::tests {
+
+work::Context colleagueOf(Office& office, const std::string& name) {
+    const work::Context context = office.colleague(name);
+    const domain::Roles roles = {domain::Role::Officer, domain::Role::Manager};
+    REQUIRE(work::setRoles(office.desk->context(), context.person, roles).has_value());
+    return context;
+}
 
 void awardAll(Office& office) {
     std::vector<domain::Decision> awards;
@@ -21,13 +29,13 @@ void awardAll(Office& office) {
     }
     const auto prepared = work::prepareAll(office.desk->context(), awards);
     REQUIRE(prepared.has_value());
-    REQUIRE(work::approveAll(office.colleague("bram"), *prepared).has_value());
+    REQUIRE(work::approveAll(colleagueOf(office, "bram"), *prepared).has_value());
 }
 
 domain::Decision decide(Office& office, const domain::Decision& proposal) {
     const auto prepared = work::prepare(office.desk->context(), proposal);
     REQUIRE(prepared.has_value());
-    REQUIRE(work::approve(office.colleague("bram"), prepared->id, prepared->version).has_value());
+    REQUIRE(work::approve(colleagueOf(office, "bram"), prepared->id, prepared->version).has_value());
     return office.store->decisions().find(prepared->id).value();
 }
 
@@ -48,12 +56,13 @@ FinanceDesk::FinanceDesk(Office& office) {
 }
 
 FinanceDesk::FinanceDesk(Office& office, const std::string& colleague) {
-    desk = std::make_unique<ui::Desk>(office.colleague(colleague), office.tools(),
+    desk = std::make_unique<ui::Desk>(colleagueOf(office, colleague), office.tools(),
                                       office.desk->language());
     begin(office);
 }
 
 void FinanceDesk::begin(Office& office) {
+    speech.speak(desk->language());
     page = std::make_unique<ui::FinancePage>(*desk, office.asker);
     QObject::connect(page.get(), &ui::Page::goTo, page.get(),
                      [this](const ui::Address& address) { jumps.push_back(address); });

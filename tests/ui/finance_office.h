@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/finance/finance_page.h"
+#include "ui/shell/speech.h"
 #include "ui/support.h"
 #include "ui/widgets/column_model.h"
 #include "ui/widgets/list_table.h"
@@ -13,6 +14,8 @@ namespace kamerklaar::tests {
 /// The award that the regulation and the reservation propose, for every municipality: prepared by
 /// whoever sits at the desk and approved by a colleague.
 void awardAll(Office& office);
+/// Somebody else at the same file, officer and manager.
+work::Context colleagueOf(Office& office, const std::string& name);
 /// The same for one decision of any kind.
 domain::Decision decide(Office& office, const domain::Decision& proposal);
 domain::MunicipalityId municipalityNamed(Office& office, const std::string& name);
@@ -36,6 +39,7 @@ public:
     /// Presses the nth button of a switch.
     void pick(const char* segments, int index) const;
 
+    ui::Speech speech;
     std::unique_ptr<ui::Desk> desk;
     std::unique_ptr<ui::FinancePage> page;
     std::vector<ui::Address> jumps;

@@ -69,13 +69,14 @@ protected:
         return at(column).order && !at(column).standsLeft;
     }
     [[nodiscard]] QString cellText(int row, int column) const override {
-        return at(column).text(rowAt(row));
+        return saysNothing(row, column) ? QString() : at(column).text(rowAt(row));
     }
     [[nodiscard]] std::optional<std::int64_t> cellOrder(int row, int column) const override {
         return at(column).order ? std::optional(at(column).order(rowAt(row))) : std::nullopt;
     }
     [[nodiscard]] std::optional<Chip> cellChip(int row, int column) const override {
-        return at(column).chip && row != totalsRow ? at(column).chip(rowAt(row)) : std::nullopt;
+        return at(column).chip && !saysNothing(row, column) ? at(column).chip(rowAt(row))
+                                                            : std::nullopt;
     }
     [[nodiscard]] std::optional<Address> rowAddress(int row) const override {
         return jumpTo_ && row != totalsRow ? jumpTo_(rowAt(row)) : std::nullopt;
@@ -83,10 +84,14 @@ protected:
     [[nodiscard]] CellForm cellForm(int column) const override { return at(column).form; }
     [[nodiscard]] std::string cellValue(int row, int column) const override {
         return at(column).value ? at(column).value(rowAt(row))
-                                : at(column).text(rowAt(row)).toStdString();
+                                : cellText(row, column).toStdString();
     }
 
 private:
+    /// A sum of many is in no one state.
+    [[nodiscard]] bool saysNothing(int row, int column) const {
+        return row == totalsRow && at(column).chip;
+    }
     [[nodiscard]] const Column<Row>& at(int column) const {
         return columns_[static_cast<std::size_t>(column)];
     }

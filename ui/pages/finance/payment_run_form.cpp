@@ -159,6 +159,9 @@ std::vector<PaymentProposal> PaymentRunForm::chosen() const {
 }
 
 void PaymentRunForm::begin(int instalment) {
+    if (instalment_->count() == 0) {
+        return;
+    }
     instalment_->setCurrentIndex(std::max(0, instalment_->findData(instalment)));
     const domain::InstalmentPlan& plan =
         desk_.scheme().instalments[static_cast<std::size_t>(instalment_->currentIndex())];
