@@ -7,6 +7,7 @@
 #include <QtPdf/QPdfDocument>
 #include <QtTest/QTest>
 
+#include "ui/shell/speech.h"
 #include "ui/support.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/export_button.h"
@@ -51,8 +52,12 @@ std::unique_ptr<Card> grants() {
 
 /// A workbook button with the page's message beside it, on the list above.
 struct Exported {
-    Exported() { written.follow(button); }
+    Exported() {
+        speech.speak(domain::Language::Dutch);
+        written.follow(button);
+    }
 
+    ui::Speech speech;
     Office office{Office::Filled::WithExample};
     QTemporaryDir folder;
     std::unique_ptr<Card> card = grants();

@@ -35,7 +35,8 @@ void awardAll(Office& office) {
 domain::Decision decide(Office& office, const domain::Decision& proposal) {
     const auto prepared = work::prepare(office.desk->context(), proposal);
     REQUIRE(prepared.has_value());
-    REQUIRE(work::approve(colleagueOf(office, "bram"), prepared->id, prepared->version).has_value());
+    REQUIRE(
+        work::approve(colleagueOf(office, "bram"), prepared->id, prepared->version).has_value());
     return office.store->decisions().find(prepared->id).value();
 }
 
@@ -62,7 +63,6 @@ FinanceDesk::FinanceDesk(Office& office, const std::string& colleague) {
 }
 
 void FinanceDesk::begin(Office& office) {
-    speech.speak(desk->language());
     page = std::make_unique<ui::FinancePage>(*desk, office.asker);
     QObject::connect(page.get(), &ui::Page::goTo, page.get(),
                      [this](const ui::Address& address) { jumps.push_back(address); });

@@ -11,6 +11,17 @@
 // two people, and lists read as a person reads them.
 namespace kamerklaar::tests {
 
+/// An office where Dutch is spoken, so that lists read as they do for the people who use them.
+class FinanceOffice : public Office {
+public:
+    explicit FinanceOffice(Filled filled = Filled::No) : Office(filled) {
+        speech_.speak(domain::Language::Dutch);
+    }
+
+private:
+    ui::Speech speech_;
+};
+
 /// The award that the regulation and the reservation propose, for every municipality: prepared by
 /// whoever sits at the desk and approved by a colleague.
 void awardAll(Office& office);
@@ -39,7 +50,6 @@ public:
     /// Presses the nth button of a switch.
     void pick(const char* segments, int index) const;
 
-    ui::Speech speech;
     std::unique_ptr<ui::Desk> desk;
     std::unique_ptr<ui::FinancePage> page;
     std::vector<ui::Address> jumps;

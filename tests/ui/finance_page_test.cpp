@@ -15,6 +15,7 @@
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/remark_list.h"
 #include "ui/widgets/text_box.h"
+#include "work/deciding.h"
 #include "work/recording.h"
 
 using namespace kamerklaar;
@@ -48,7 +49,7 @@ void enterSisa(Office& office, domain::MunicipalityId municipality, int year, st
 }  // namespace
 
 TEST_CASE("every tab of the finances says something on a file without any award") {
-    Office office;
+    FinanceOffice office;
     FinanceDesk it(office);
     auto& tabs = child<QTabWidget>(*it.page, "tabs");
     REQUIRE(tabs.count() == 7);
@@ -64,7 +65,7 @@ TEST_CASE("every tab of the finances says something on a file without any award"
 }
 
 TEST_CASE("a payment run is prepared by one, approved by another, and listed for finance") {
-    Office office;
+    FinanceOffice office;
     office.clock.moment = domain::Timestamp::fromIso("2025-01-10T09:00:00Z").value();
     awardAll(office);
     FinanceDesk ankie(office);
@@ -103,7 +104,7 @@ TEST_CASE("a payment run is prepared by one, approved by another, and listed for
 }
 
 TEST_CASE("who cannot be paid is kept out of a run, with the article") {
-    Office office;
+    FinanceOffice office;
     office.clock.moment = domain::Timestamp::fromIso("2025-01-10T09:00:00Z").value();
     awardAll(office);
     FinanceDesk it(office);
@@ -118,7 +119,7 @@ TEST_CASE("who cannot be paid is kept out of a run, with the article") {
 
 TEST_CASE(
     "a difference between the sources is explained beside its line, and then no longer open") {
-    Office office;
+    FinanceOffice office;
     office.clock.moment = domain::Timestamp::fromIso("2025-09-10T09:00:00Z").value();
     const domain::MunicipalityId almelo = municipalityNamed(office, "Almelo");
     enterSisa(office, almelo, 2024, 150'000, 150'000);
@@ -141,7 +142,7 @@ TEST_CASE(
 }
 
 TEST_CASE("a proof that holds says so, and one that does not names what differs") {
-    Office office(Office::Filled::WithExample);
+    FinanceOffice office(Office::Filled::WithExample);
     FinanceDesk it(office);
     it.open("proof");
     auto& holds = child<ui::StatusChip>(*it.page, "proofHolds");
@@ -159,7 +160,7 @@ TEST_CASE("a proof that holds says so, and one that does not names what differs"
 }
 
 TEST_CASE("the figures of an earlier day stand beside those of today") {
-    Office office;
+    FinanceOffice office;
     office.clock.moment = domain::Timestamp::fromIso("2025-01-10T09:00:00Z").value();
     awardAll(office);
     office.clock.moment = domain::Timestamp::fromIso("2025-03-10T09:00:00Z").value();
