@@ -112,14 +112,21 @@ std::vector<InstalmentLine> instalmentLines(Store& store, std::optional<Municipa
 }
 
 std::vector<BudgetYearLine> budgetYear(Store& store, int year) {
+    return budgetYears(store, {year}).front();
+}
+
+std::vector<std::vector<BudgetYearLine>> budgetYears(Store& store, const std::vector<int>& years) {
     const GrantBook book(store);
-    std::vector<BudgetYearLine> lines;
-    for (domain::Municipality& municipality : store.municipalities().all()) {
-        BudgetYearLine line = budgetLine(book, municipality.id, year);
-        line.municipality = std::move(municipality);
-        lines.push_back(std::move(line));
+    const std::vector<domain::Municipality> municipalities = store.municipalities().all();
+    std::vector<std::vector<BudgetYearLine>> lists;
+    for (const int year : years) {
+        std::vector<BudgetYearLine>& lines = lists.emplace_back();
+        for (const domain::Municipality& municipality : municipalities) {
+            lines.push_back(budgetLine(book, municipality.id, year));
+            lines.back().municipality = municipality;
+        }
     }
-    return lines;
+    return lists;
 }
 
 }  // namespace kamerklaar::work

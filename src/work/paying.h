@@ -63,5 +63,8 @@ struct BudgetYearLine {
     domain::Money openAdvances;     ///< on 31 December: paid and not yet settled
 };
 [[nodiscard]] std::vector<BudgetYearLine> budgetYear(Store& store, int year);
+/// A list for each of these years, read at one moment.
+[[nodiscard]] std::vector<std::vector<BudgetYearLine>> budgetYears(Store& store,
+                                                                   const std::vector<int>& years);
 
 }  // namespace kamerklaar::work

@@ -109,12 +109,14 @@ void AsOfTab::setDay(domain::Date day) {
 void AsOfTab::refresh() {
     using Lines = std::vector<work::MunicipalityLine>;
     work::Store& store = desk_.store();
-    const auto read = [&](domain::Date day, domain::Figures& figures) {
-        figures = desk_.read([&] { return work::figuresAsOf(store, day); }, domain::Figures());
-        return desk_.read([&] { return work::linesAsOf(store, day); }, Lines());
-    };
-    const Lines then = read(day_, then_);
-    const Lines now = read(desk_.today(), now_);
+    now_ = desk_.read([&] { return work::nationalFigures(store); }, domain::Figures());
+    const Lines now = desk_.read([&] { return work::municipalityLines(store); }, Lines());
+    Lines then = now;
+    then_ = now_;
+    if (day_ != desk_.today()) {
+        then_ = desk_.read([&] { return work::figuresAsOf(store, day_); }, domain::Figures());
+        then = desk_.read([&] { return work::linesAsOf(store, day_); }, Lines());
+    }
     std::vector<Line> lines;
     for (std::size_t i = 0; i < then.size() && i < now.size(); ++i) {
         lines.push_back({words::text(then[i].municipality.name), then[i].municipality.id,

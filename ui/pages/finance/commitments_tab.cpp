@@ -126,19 +126,21 @@ void CommitmentsTab::openPart(const QString& part) {
 }
 
 void CommitmentsTab::refresh() {
+    lines_ = desk_.read([this] { return work::budgetYears(desk_.store(), budgetYears_); },
+                        std::vector<std::vector<Line>>(budgetYears_.size()));
     std::vector<Line> sums;
-    for (const int year : budgetYears_) {
-        sums.push_back(sumOf(
-            desk_.read([&] { return work::budgetYear(desk_.store(), year); }, std::vector<Line>()),
-            year));
+    for (std::size_t i = 0; i < budgetYears_.size(); ++i) {
+        sums.push_back(sumOf(lines_[i], budgetYears_[i]));
     }
     years_->show(std::move(sums));
     showYear();
 }
 
 void CommitmentsTab::showYear() {
-    const std::vector<Line> lines =
-        desk_.read([this] { return work::budgetYear(desk_.store(), year()); }, std::vector<Line>());
+    if (lines_.empty()) {
+        return;  // not read yet
+    }
+    const std::vector<Line>& lines = lines_[static_cast<std::size_t>(choice_->chosen())];
     Line sum = sumOf(lines, year());
     sum.municipality.name = tr("Total").toStdString();
     municipalities_->setHeading(tr("Commitments and cash in %1").arg(year()));

@@ -28,6 +28,7 @@ private:
     void showYear();
 
     std::vector<int> budgetYears_;
+    std::vector<std::vector<Line>> lines_;  ///< a list for each of them
     Segments* choice_;
     ListCard<Line>* years_;
     ListCard<Line>* municipalities_;

@@ -83,13 +83,14 @@ void MomentBar::choose(std::optional<domain::Date> day) {
 }
 
 void MomentBar::refresh() {
-    const auto at = [this](domain::Date day) {
-        return desk_.read([&] { return work::figuresAsOf(desk_.store(), day).total; },
-                          domain::Amounts());
-    };
     today_->setVisible(day_.has_value());
-    const domain::Amounts now = at(desk_.today());
-    const domain::Amounts then = day_ ? at(*day_) : now;
+    // Of today they are what the whole program shows; only of another day the journal is replayed.
+    const domain::Amounts now = desk_.read(
+        [this] { return work::nationalFigures(desk_.store()).total; }, domain::Amounts());
+    const domain::Amounts then =
+        day_ ? desk_.read([this] { return work::figuresAsOf(desk_.store(), *day_).total; },
+                          domain::Amounts())
+             : now;
     show(awarded_, then.awardedGross, now.awardedGross);
     show(vatFund_, then.vatFund, now.vatFund);
     show(paid_, then.paid, now.paid);
