@@ -106,7 +106,9 @@ Result<std::int64_t> parseCount(std::string_view text, const std::string& field)
 }
 
 Result<std::int64_t> parseThousandths(std::string_view text, const std::string& field) {
-    const NumberText number = readNumber(text);
+    std::string bare = tidied(text);
+    removeSuffix(bare, "%");
+    const NumberText number = readNumber(bare);
     if (number.form == Form::Empty) {
         return refused(ProblemKind::Missing, field);
     }

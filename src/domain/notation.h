@@ -29,7 +29,8 @@ enum class Language { Dutch, English };
 /// NegativeNumber, Missing; a number above a billion is NotANumber.
 [[nodiscard]] Result<std::int64_t> parseCount(std::string_view text, const std::string& field = {});
 
-/// An indicator's value in thousandths (12,5 is 12500): any sign, at most three decimals.
+/// An indicator's value in thousandths (12,5 is 12500, and so is 12,5%): any sign, at most three
+/// decimals.
 [[nodiscard]] Result<std::int64_t> parseThousandths(std::string_view text,
                                                     const std::string& field = {});
 

@@ -284,8 +284,9 @@ TEST_CASE("a count is a whole number of zero or more") {
 }
 
 TEST_CASE("an indicator's value has at most three decimals and reads back as written") {
-    const std::vector<Read> good = {
-        {"12,5", 12'500}, {"1,234", 1234}, {"-0,05", -50}, {"1.234,5", 1'234'500}, {"7", 7000}};
+    const std::vector<Read> good = {{"12,5", 12'500},       {"1,234", 1234}, {"-0,05", -50},
+                                    {"1.234,5", 1'234'500}, {"7", 7000},     {"12,5%", 12'500},
+                                    {"7 %", 7000}};
     for (const Read& row : good) {
         INFO(row.text);
         const auto value = parseThousandths(row.text);

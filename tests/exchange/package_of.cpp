@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "exchange/package/xml_reader.h"
 #include "exchange/package/zip_writer.h"
 #include "exchange/workbook_reader.h"
 
@@ -85,6 +86,38 @@ std::string ods(const std::string& tables, const std::string& styles) {
 
 std::string odsSheet(const std::string& rows) {
     return ods("<table:table table:name=\"Blad\">" + rows + "</table:table>");
+}
+
+std::string partOf(const std::string& bytes, const std::string& name) {
+    auto package = exchange::ZipReader::open(bytes);
+    REQUIRE(package.has_value());
+    INFO(name);
+    std::string content;
+    const exchange::Refusal refusal =
+        package->read(name, [&](std::string_view piece) -> exchange::Refusal {
+            content += piece;
+            return {};
+        });
+    REQUIRE_FALSE(refusal.has_value());
+    return content;
+}
+
+std::string plainText(const std::string& bytes, const std::string& name) {
+    class Texts : public exchange::XmlHandler {
+    public:
+        void opened(std::string_view, const exchange::XmlAttributes&) override {}
+        void text(std::string_view piece) override { all += piece; }
+        void closed(std::string_view name) override {
+            all += name == "text:p" || name == "text:h" ? "\n" : "";
+        }
+        std::string all;
+    };
+    auto package = exchange::ZipReader::open(bytes);
+    REQUIRE(package.has_value());
+    INFO(name);
+    Texts texts;
+    REQUIRE_FALSE(exchange::readXml(*package, name, texts).has_value());
+    return texts.all;
 }
 
 std::vector<work::TableReader::Table> tablesIn(const std::string& bytes) {

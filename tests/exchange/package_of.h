@@ -25,6 +25,12 @@ using Parts = std::vector<std::pair<std::string, std::string>>;
 /// The same with one sheet "Blad" of these rows.
 [[nodiscard]] std::string odsSheet(const std::string& rows);
 
+/// A part of a package that we wrote; fails the test when it is not there.
+[[nodiscard]] std::string partOf(const std::string& bytes, const std::string& name);
+/// The text of a part without its elements, a line for each paragraph; fails the test when the
+/// part is no well-formed XML.
+[[nodiscard]] std::string plainText(const std::string& bytes, const std::string& name);
+
 using Rows = std::vector<std::vector<std::string>>;
 /// What WorkbookReader makes of a file; fails the test when it is refused.
 [[nodiscard]] std::vector<work::TableReader::Table> tablesIn(const std::string& bytes);

@@ -109,6 +109,14 @@ std::string withoutEscapes(std::string_view text) {
     return plain;
 }
 
+std::string withEscapes(std::string_view text) {
+    std::string escaped;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        escaped += escapeAt(text.substr(at)) ? "_x005F_" : text.substr(at, 1);
+    }
+    return escaped;
+}
+
 Refusal readSharedStrings(ZipReader& package, const std::string& part,
                           std::vector<std::string>& strings) {
     StringsHandler handler(strings);

@@ -29,6 +29,9 @@ private:
 /// "a_x000D_b" is how a workbook writes a character that XML does not have.
 [[nodiscard]] std::string withoutEscapes(std::string_view text);
 
+/// The text for a file, so that what looks like such a character comes back as it is.
+[[nodiscard]] std::string withEscapes(std::string_view text);
+
 /// The strings that cells of an xlsx file refer to by number. Refused: more than any workbook
 /// within our bounds needs (TableTooLarge).
 [[nodiscard]] Refusal readSharedStrings(ZipReader& package, const std::string& part,

@@ -9,6 +9,7 @@
 
 #include "domain/ensure.h"
 #include "exchange/package/file_words.h"
+#include "exchange/reading/xlsx_text.h"
 #include "exchange/writing/cell_value.h"
 #include "exchange/writing/sheet_layout.h"
 #include "exchange/writing/xlsx_finish.h"
@@ -150,7 +151,8 @@ private:
                 hold(worksheet_write_blank(worksheet_, at, in, format));
                 break;
             case CellValue::Form::Text:
-                hold(worksheet_write_string(worksheet_, at, in, value.text.c_str(), format));
+                hold(worksheet_write_string(worksheet_, at, in, withEscapes(value.text).c_str(),
+                                            format));
                 break;
             case CellValue::Form::Amount:
                 // The library takes nothing but floating point; finishXlsx takes the noise out.
