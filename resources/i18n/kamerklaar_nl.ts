@@ -285,19 +285,13 @@
         <source>nothing is recovered</source>
         <translation>niets wordt teruggevorderd</translation>
     </message>
-    <message numerus="yes">
-        <source>%n award(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>awards: %1</source>
+        <translation>verleningen: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n municipality(-ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>municipalities: %1</source>
+        <translation>gemeenten: %1</translation>
     </message>
 </context>
 <context>
@@ -2521,27 +2515,27 @@
     <name>kamerklaar::ui::DeadlineForm</name>
     <message>
         <source>Deadline of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen termijn</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>What has to be done</source>
-        <translation type="unfinished">Wat moet gebeuren</translation>
+        <translation>Wat er moet gebeuren</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished">Uiterlijk op</translation>
+        <translation>Uiterlijk op</translation>
     </message>
     <message>
         <source>Source: article or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: artikel of brief</translation>
     </message>
     <message>
         <source>Municipality; empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente; leeg voor alle</translation>
     </message>
 </context>
 <context>
@@ -3005,83 +2999,83 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::DuePage</name>
     <message>
         <source>Whose deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Of the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Van het ministerie</translation>
     </message>
     <message>
         <source>Of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Van gemeenten</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijnen</translation>
     </message>
     <message>
         <source>Search deadline, municipality or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op termijn, gemeente of bron</translation>
     </message>
     <message>
         <source>Add a deadline …</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn toevoegen …</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgehandeld</translation>
     </message>
     <message>
         <source>The chosen deadline of our own has been met.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen eigen termijn is gehaald.</translation>
     </message>
     <message>
         <source>deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>termijnen</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished">Uiterlijk op</translation>
+        <translation>Uiterlijk op</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen te gaan</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>ministerie</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeente</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Bron</translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>%1 deadlines, %2 of them past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termijnen, waarvan %2 verstreken</translation>
     </message>
 </context>
 <context>
@@ -3766,60 +3760,61 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Undo this act …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze handeling ongedaan maken …</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren …</translation>
     </message>
     <message>
         <source>The whole journal with its chain, to be checked with other tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele logboek met zijn keten, om met andere hulpmiddelen te controleren.</translation>
     </message>
     <message>
         <source>Undo this act</source>
-        <translation type="unfinished"></translation>
+        <translation>Handeling ongedaan maken</translation>
     </message>
     <message>
         <source>The act stays in the journal; a counter-act undoes it. An approved decision is undone by a decision that a second person approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handeling blijft in het logboek staan; een tegenhandeling maakt haar ongedaan. Een goedgekeurd besluit wordt teruggedraaid door een besluit dat een tweede persoon goedkeurt.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Ongedaan maken</translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten staan</translation>
     </message>
     <message>
         <source>✓ The counter-act stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ De tegenhandeling staat in het logboek.</translation>
     </message>
     <message>
         <source>✗ Not undone:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Niet ongedaan gemaakt:
+%1</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek exporteren</translation>
     </message>
     <message>
         <source>journal</source>
-        <translation type="unfinished"></translation>
+        <translation>logboek</translation>
     </message>
     <message>
         <source>JSON, a line for each act (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, één regel per handeling (*.jsonl)</translation>
     </message>
     <message>
         <source>The journal was written with its chain, names and texts included: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek is met zijn keten geschreven, namen en teksten inbegrepen: %1.</translation>
     </message>
 </context>
 <context>
@@ -4065,19 +4060,19 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Before the first award</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de eerste verlening</translation>
     </message>
     <message>
         <source>Which municipalities may take part, and what the earlier administration decided, paid and received before this file was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke gemeenten mogen meedoen, en wat er is besloten, betaald en ontvangen voordat dit bestand werd begonnen.</translation>
     </message>
     <message>
         <source>Selection of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie van gemeenten</translation>
     </message>
     <message>
         <source>Taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
 </context>
 <context>
@@ -4706,46 +4701,46 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::PeopleCard</name>
     <message>
         <source>People and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen en rollen</translation>
     </message>
     <message>
         <source>Add somebody …</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon toevoegen …</translation>
     </message>
     <message>
         <source>Everybody may read. Whoever prepares a decision does not approve it, whatever their roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen mag lezen. Wie een besluit voorbereidt, keurt het niet goed, welke rollen iemand ook heeft.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2</translation>
     </message>
 </context>
 <context>
     <name>kamerklaar::ui::PersonForm</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon toevoegen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Account of the operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Account van het besturingssysteem</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
 </context>
 <context>
@@ -5085,51 +5080,51 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <name>kamerklaar::ui::RankingCard</name>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>terzijde</translation>
     </message>
     <message>
         <source>tied at the last place</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijk op de laatste plaats</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen</translation>
     </message>
     <message>
         <source>not within</source>
-        <translation type="unfinished"></translation>
+        <translation>niet binnen</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished">Rang</translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Plaats</translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangorde</translation>
     </message>
     <message>
         <source>The index is the weighted mean of standard scores: 0 is the average of all, 1 is one standard deviation more need.</source>
-        <translation type="unfinished"></translation>
+        <translation>De index is het gewogen gemiddelde van standaardscores: 0 is het gemiddelde van alle gemeenten, 1 is één standaardafwijking ernstiger.</translation>
     </message>
 </context>
 <context>
@@ -5546,90 +5541,90 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <name>kamerklaar::ui::SelectionPage</name>
     <message>
         <source>Load a table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel laden …</translation>
     </message>
     <message>
         <source>Keep these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wegingen bewaren</translation>
     </message>
     <message>
         <source>Prepare the choice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze voorbereiden …</translation>
     </message>
     <message>
         <source>Nothing stands out in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan deze tabel valt niets op.</translation>
     </message>
     <message>
         <source>What stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat opvalt</translation>
     </message>
     <message>
         <source>Which table</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke tabel</translation>
     </message>
     <message>
         <source>A second person approves the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede persoon keurt de keuze goed.</translation>
     </message>
     <message>
         <source>No table has been loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen tabel geladen</translation>
     </message>
     <message>
         <source>Load a table of relative police figures per municipality (xlsx, ods or csv). The program ranks the municipalities and shows how much the weights matter. The figures that the ministry used are not public; a made-up table comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laad een tabel met relatieve politiecijfers per gemeente (xlsx, ods of csv). Het programma rangschikt de gemeenten en laat zien hoeveel de wegingen uitmaken. De cijfers die het ministerie gebruikte, zijn niet openbaar; bij het programma hoort een tabel met verzonnen cijfers.</translation>
     </message>
     <message>
         <source>Selection of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie van gemeenten</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Made-up figures: no municipality is judged by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonnen cijfers: ze zeggen niets over een gemeente.</translation>
     </message>
     <message>
         <source>%1 · loaded on %2 from %3 · %4 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · geladen op %2 uit %3 · %4 plaatsen</translation>
     </message>
     <message>
         <source>Load a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel laden</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.ods *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.xlsx *.ods *.csv)</translation>
     </message>
 </context>
 <context>
     <name>kamerklaar::ui::SensitivityCard</name>
     <message>
         <source>How much the weights matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel de wegingen uitmaken</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indicator</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Weight would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Weging zou zijn</translation>
     </message>
     <message>
         <source>Would enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zou erbij komen</translation>
     </message>
     <message>
         <source>Would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Zou afvallen</translation>
     </message>
     <message>
         <source>The ranking is made again with each weight left out, halved and doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rangorde is opnieuw gemaakt met elke weging weggelaten, gehalveerd en verdubbeld.</translation>
     </message>
 </context>
 <context>
@@ -5712,182 +5707,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
 </context>
 <context>
-    <name>kamerklaar::ui::SettlementTab</name>
-    <message>
-        <source>What</source>
-        <translation type="unfinished">Wat</translation>
-    </message>
-    <message>
-        <source>Amount (€)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished">Bron</translation>
-    </message>
-    <message>
-        <source>The term runs from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reckoning of the settlement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare &amp;settlement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare &amp;recovery, or the decision not to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settlement and recovery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not settled yet. A settlement, and the decision to recover or not, stand here once they are prepared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term of the settlement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The regulation does not say from which day the term runs; choose it here. A Saturday, Sunday or holiday does not lengthen it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reckoning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settlement follows the award. Less spending alone is no ground for less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grounds for a lower settlement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2 (%3)</source>
-        <comment>letter, ground, article</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2, %3 (%4)</source>
-        <comment>letter, ground, its condition, article</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>To be settled by %1 at the latest: %n week(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Awarded, net</source>
-        <translation type="unfinished">Verleend, netto</translation>
-    </message>
-    <message>
-        <source>Award and what changed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid, net</source>
-        <translation type="unfinished">Betaald, netto</translation>
-    </message>
-    <message>
-        <source>Payments up to today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spent according to SiSa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SiSa %1, final return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SiSa %1, not the final return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not spent according to SiSa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awarded less spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spent according to the reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress reports, not audited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled, net</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settlement</source>
-        <translation type="unfinished">Vaststelling</translation>
-    </message>
-    <message>
-        <source>Paid too much</source>
-        <translation type="unfinished">Te veel betaald</translation>
-    </message>
-    <message>
-        <source>Paid less settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovered</source>
-        <translation type="unfinished">Teruggevorderd</translation>
-    </message>
-    <message>
-        <source>Decision to recover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision not to recover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no award yet, so there is nothing to settle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money is recovered only after a lower settlement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled as it was awarded: there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled, and decided about recovery.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awarded: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid too much: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>kamerklaar::ui::SettlementsTab</name>
     <message>
         <source>Part</source>
@@ -5904,6 +5723,179 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Settled and recovered</source>
         <translation>Vastgesteld en teruggevorderd</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::SettlingTab</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Amount (€)</source>
+        <translation>Bedrag (€)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>The term runs from</source>
+        <translation>De termijn loopt vanaf</translation>
+    </message>
+    <message>
+        <source>Reckoning of the settlement</source>
+        <translation>Berekening van de vaststelling</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;settlement</source>
+        <translation>&amp;Vaststelling voorbereiden</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;recovery, or the decision not to</source>
+        <translation>&amp;Terugvordering voorbereiden, of het besluit om dat niet te doen</translation>
+    </message>
+    <message>
+        <source>Settlement and recovery</source>
+        <translation>Vaststelling en terugvordering</translation>
+    </message>
+    <message>
+        <source>Not settled yet. A settlement, and the decision to recover or not, stand here once they are prepared.</source>
+        <translation>Nog niet vastgesteld. Een vaststelling, en het besluit om wel of niet terug te vorderen, staan hier zodra ze zijn voorbereid.</translation>
+    </message>
+    <message>
+        <source>Term of the settlement</source>
+        <translation>Termijn van de vaststelling</translation>
+    </message>
+    <message>
+        <source>The regulation does not say from which day the term runs; choose it here. A Saturday, Sunday or holiday does not lengthen it.</source>
+        <translation>De regeling zegt niet vanaf welke dag de termijn loopt; kies die hier. Een zaterdag, zondag of feestdag verlengt de termijn niet.</translation>
+    </message>
+    <message>
+        <source>Reckoning</source>
+        <translation>Berekening</translation>
+    </message>
+    <message>
+        <source>Settlement follows the award. Less spending alone is no ground for less.</source>
+        <translation>De vaststelling volgt de verlening. Minder besteden is op zichzelf geen grond voor een lager bedrag.</translation>
+    </message>
+    <message>
+        <source>Grounds for a lower settlement</source>
+        <translation>Gronden voor een lagere vaststelling</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <comment>letter, ground, article</comment>
+        <translation>%1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3 (%4)</source>
+        <comment>letter, ground, its condition, article</comment>
+        <translation>%1. %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>To be settled by %1 at the latest (%2 weeks).</source>
+        <translation>Uiterlijk vast te stellen op %1 (%2 weken).</translation>
+    </message>
+    <message>
+        <source>Awarded, net</source>
+        <translation>Toegekend, netto</translation>
+    </message>
+    <message>
+        <source>Award and what changed it</source>
+        <translation>Verlening en wat haar wijzigde</translation>
+    </message>
+    <message>
+        <source>Paid, net</source>
+        <translation>Betaald, netto</translation>
+    </message>
+    <message>
+        <source>Payments up to today</source>
+        <translation>Betalingen tot en met vandaag</translation>
+    </message>
+    <message>
+        <source>Spent according to SiSa</source>
+        <translation>Besteed volgens SiSa</translation>
+    </message>
+    <message>
+        <source>SiSa %1, final return</source>
+        <translation>SiSa %1, eindverantwoording</translation>
+    </message>
+    <message>
+        <source>SiSa %1, not the final return</source>
+        <translation>SiSa %1, niet de eindverantwoording</translation>
+    </message>
+    <message>
+        <source>Not spent according to SiSa</source>
+        <translation>Niet besteed volgens SiSa</translation>
+    </message>
+    <message>
+        <source>Awarded less spent</source>
+        <translation>Toegekend min besteed</translation>
+    </message>
+    <message>
+        <source>Spent according to the reports</source>
+        <translation>Besteed volgens de verslagen</translation>
+    </message>
+    <message>
+        <source>Progress reports, not audited</source>
+        <translation>Voortgangsverslagen, niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Settled, net</source>
+        <translation>Vastgesteld, netto</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Vaststelling</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Te veel betaald</translation>
+    </message>
+    <message>
+        <source>Paid less settled</source>
+        <translation>Betaald min vastgesteld</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Teruggevorderd</translation>
+    </message>
+    <message>
+        <source>Decision to recover</source>
+        <translation>Besluit om terug te vorderen</translation>
+    </message>
+    <message>
+        <source>Decision not to recover</source>
+        <translation>Besluit om niet terug te vorderen</translation>
+    </message>
+    <message>
+        <source>There is no award yet, so there is nothing to settle.</source>
+        <translation>Er is nog geen verlening, dus valt er niets vast te stellen.</translation>
+    </message>
+    <message>
+        <source>Money is recovered only after a lower settlement.</source>
+        <translation>Terugvorderen kan alleen na een lagere vaststelling.</translation>
+    </message>
+    <message>
+        <source>Settled as it was awarded: there is nothing to recover.</source>
+        <translation>Vastgesteld zoals verleend: er valt niets terug te vorderen.</translation>
+    </message>
+    <message>
+        <source>Settled, and decided about recovery.</source>
+        <translation>Vastgesteld, en over terugvordering is besloten.</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Laatste dag: %1</translation>
+    </message>
+    <message>
+        <source>Awarded: %1</source>
+        <translation>Toegekend: %1</translation>
+    </message>
+    <message>
+        <source>Paid too much: %1</source>
+        <translation>Te veel betaald: %1</translation>
     </message>
 </context>
 <context>
@@ -6322,155 +6314,151 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <name>kamerklaar::ui::TakeOverPage</name>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Awarded (net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verleend (netto)</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Betaald</translation>
+        <translation>Betaald</translation>
     </message>
     <message>
         <source>Spent in reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteed volgens verslagen</translation>
     </message>
     <message>
         <source>Spent in SiSa returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteed volgens SiSa</translation>
     </message>
     <message>
         <source>Prepared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereid op</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished">Verleningen</translation>
+        <translation>Verleningen</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Betalingen</translation>
+        <translation>Betalingen</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Verslagen</translation>
+        <translation>Verslagen</translation>
     </message>
     <message>
         <source>SiSa returns</source>
-        <translation type="unfinished">SiSa-verantwoordingen</translation>
+        <translation>SiSa-verantwoordingen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Make the workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap maken …</translation>
     </message>
     <message>
         <source>Read a workbook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap lezen …</translation>
     </message>
     <message>
         <source>Prepare the take-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overneming voorbereiden</translation>
     </message>
     <message>
         <source>Nothing is wrong with this workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets mis met deze werkmap.</translation>
     </message>
     <message>
         <source>What the workbook holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er in de werkmap staat</translation>
     </message>
     <message>
         <source>Take-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemingen</translation>
     </message>
     <message>
         <source>What is wrong with the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er mis is met de werkmap</translation>
     </message>
     <message>
         <source>Amounts in euros. Compare them with the earlier administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedragen in euro’s. Vergelijk ze met de eerdere administratie.</translation>
     </message>
     <message>
         <source>1. Make the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Maak de werkmap</translation>
     </message>
     <message>
         <source>One workbook with the municipalities filled in, for awards, payments, reports and SiSa returns from before this file was begun, each with its own date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén werkmap waarin de gemeenten al staan, voor verleningen, betalingen, verslagen en SiSa-verantwoordingen van voordat dit bestand werd begonnen, elk met de eigen datum.</translation>
     </message>
     <message>
         <source>2. Read it when it is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Lees haar als ze is ingevuld</translation>
     </message>
     <message>
         <source>Every line is checked, and the lines are held against one another. Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke regel wordt gecontroleerd en de regels worden met elkaar vergeleken. Er wordt nog niets bewaard.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gevonden</translation>
     </message>
     <message>
         <source>3. Prepare the take-over</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Bereid de overneming voor</translation>
     </message>
     <message>
         <source>The workbook is kept with its hash. A second person approves; then everything in it counts, marked as taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap wordt bewaard met haar hash. Een tweede persoon keurt goed; daarna telt alles wat erin staat mee, gemerkt als overgenomen.</translation>
     </message>
     <message>
         <source>No workbook has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen werkmap gelezen.</translation>
     </message>
     <message>
         <source>Taking over the earlier administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere administratie overnemen</translation>
     </message>
     <message>
         <source>Make the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap maken</translation>
     </message>
     <message>
         <source>take-over</source>
-        <translation type="unfinished"></translation>
+        <translation>overnemen</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;OpenDocument (*.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-werkmap (*.xlsx);;OpenDocument (*.ods)</translation>
     </message>
     <message>
         <source>The workbook was made: %1. Fill it in and read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap is gemaakt: %1. Vul haar in en lees haar hier.</translation>
     </message>
     <message>
         <source>Read a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap lezen</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmappen (*.xlsx *.ods)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Totaal</translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>%1: %2 decisions, %3 reports and %4 SiSa returns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2 besluiten, %3 verslagen en %4 SiSa-verantwoordingen.</translation>
     </message>
     <message>
         <source>The workbook cannot be taken over as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap kan zo niet worden overgenomen.</translation>
     </message>
 </context>
 <context>
@@ -6492,31 +6480,31 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <name>kamerklaar::ui::TemplatesCard</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>Keep this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst bewaren</translation>
     </message>
     <message>
         <source>One paragraph a line; a line that begins with &quot;# &quot; is a heading, one with &quot;- &quot; an item of a list. A field stands in braces. Nothing is sent: a letter is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén alinea per regel; een regel die begint met &quot;# &quot; is een kop, een regel met &quot;- &quot; een punt van een opsomming. Een veld staat tussen accolades. Er wordt niets verzonden: een brief is een bestand.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Kind of letter</source>
-        <translation type="unfinished">Soort brief</translation>
+        <translation>Soort brief</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden: %1</translation>
     </message>
 </context>
 <context>
@@ -6675,122 +6663,122 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <name>kamerklaar::ui::WaitingLists</name>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jaar</translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>for you</source>
-        <translation type="unfinished"></translation>
+        <translation>op u</translation>
     </message>
     <message>
         <source>for another</source>
-        <translation type="unfinished"></translation>
+        <translation>op een ander</translation>
     </message>
     <message>
         <source>Waiting for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op een tweede persoon</translation>
     </message>
     <message>
         <source>No decision waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht geen besluit op goedkeuring.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht</translation>
     </message>
     <message>
         <source>Due within two months</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen twee maanden</translation>
     </message>
     <message>
         <source>Nothing is due within two months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen twee maanden verloopt er niets.</translation>
     </message>
     <message>
         <source>All deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle termijnen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished">Uiterlijk op</translation>
+        <translation>Uiterlijk op</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">Te laat</translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Every report that was due has come in.</source>
-        <translation type="unfinished">Elk verslag dat binnen moest zijn, is binnen.</translation>
+        <translation>Elk verslag dat er moest zijn, is binnen.</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished">Dagen te laat</translation>
+        <translation>Dagen te laat</translation>
     </message>
     <message>
         <source>Waiting for assessment</source>
-        <translation type="unfinished">Wacht op beoordeling</translation>
+        <translation>Te beoordelen</translation>
     </message>
     <message>
         <source>No report waits for you.</source>
-        <translation type="unfinished">Er wacht geen verslag op u.</translation>
+        <translation>Er wacht geen verslag op u.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>kamerklaar::ui::WeightsCard</name>
     <message>
         <source>Indicators and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren en wegingen</translation>
     </message>
     <message>
         <source>Type another weight to see what it would change. Nothing is kept until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een andere weging om te zien wat er verandert. Er wordt niets bewaard totdat u dat vraagt.</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indicator</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Eenheid</translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jaar</translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Bron</translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Richting</translation>
+        <translation>Richting</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Gewicht</translation>
+        <translation>Weging</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weging van %1</translation>
     </message>
 </context>
 <context>

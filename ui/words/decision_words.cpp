@@ -37,10 +37,10 @@ public:
         return QString::number(terms.year);
     }
     QString operator()(const domain::TakeOverTerms& terms) const {
-        return tr("%n award(s)", nullptr, terms.awards);
+        return tr("awards: %1").arg(terms.awards);
     }
     QString operator()(const domain::SelectionTerms& terms) const {
-        return tr("%n municipality(-ies)", nullptr, static_cast<int>(terms.chosen.size()));
+        return tr("municipalities: %1").arg(terms.chosen.size());
     }
     QString operator()(const domain::ReversalTerms& /*terms*/) const { return {}; }
 

@@ -13,7 +13,7 @@
 #include "ui/pages/dossier/notifications_tab.h"
 #include "ui/pages/dossier/payments_tab.h"
 #include "ui/pages/dossier/reports_tab.h"
-#include "ui/pages/dossier/settlement_tab.h"
+#include "ui/pages/dossier/settling_tab.h"
 #include "ui/pages/dossier/sisa_tab.h"
 #include "ui/pages/dossier/summary_tab.h"
 #include "ui/pages/dossier/timeline_tab.h"
@@ -55,7 +55,7 @@ DossierPage::DossierPage(Desk& desk, Asker& asker, QWidget* parent)
     addTab(new SisaTab(desk, this), QStringLiteral("sisa"), tr("SiSa"));
     addTab(new InterventionsTab(desk, this), QStringLiteral("interventions"), tr("Interventions"));
     addTab(new NotificationsTab(desk, this), QStringLiteral("notifications"), tr("Notifications"));
-    addTab(new SettlementTab(desk, this), QStringLiteral("settlement"), tr("Settlement"));
+    addTab(new SettlingTab(desk, this), QStringLiteral("settlement"), tr("Settlement"));
     addTab(new DocumentsTab(desk, asker, this), QStringLiteral("documents"), tr("Documents"));
     addTab(new TimelineTab(desk, this), QStringLiteral("timeline"), tr("Timeline"));
     connect(tabs_, &QTabWidget::currentChanged, this, &DossierPage::showTab);

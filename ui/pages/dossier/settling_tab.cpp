@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/dossier/settlement_tab.h"
+#include "ui/pages/dossier/settling_tab.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -22,14 +22,14 @@ namespace kamerklaar::ui {
 namespace {
 
 using domain::DecisionKind;
-using Line = SettlementTab::Line;
+using Line = SettlingTab::Line;
 
 std::vector<Column<Line>> columns(domain::Language language) {
-    return {{SettlementTab::tr("What"), [](const Line& line) { return line.name; }},
-            {SettlementTab::tr("Amount (€)"),
+    return {{SettlingTab::tr("What"), [](const Line& line) { return line.name; }},
+            {SettlingTab::tr("Amount (€)"),
              [language](const Line& line) { return words::amount(line.amount, language); },
              [](const Line& line) { return line.amount.inCents(); }},
-            {SettlementTab::tr("Source"), [](const Line& line) { return line.source; }}};
+            {SettlingTab::tr("Source"), [](const Line& line) { return line.source; }}};
 }
 
 /// The last return that has come in.
@@ -46,7 +46,7 @@ std::optional<domain::SisaReturn> lastReturn(work::Store& store,
 
 }  // namespace
 
-SettlementTab::SettlementTab(Desk& desk, QWidget* parent)
+SettlingTab::SettlingTab(Desk& desk, QWidget* parent)
     : PreparingTab(desk, parent),
       termStart_(new DateEdit(this)),
       termRow_(new FieldRow(tr("The term runs from"), termStart_, desk.language(),
@@ -67,7 +67,7 @@ SettlementTab::SettlementTab(Desk& desk, QWidget* parent)
     overview().addWidget(makeGroundsCard());
 }
 
-QWidget* SettlementTab::makeButtons() {
+QWidget* SettlingTab::makeButtons() {
     auto* row = new QWidget(this);
     auto* across = new QHBoxLayout(row);
     across->setContentsMargins({});
@@ -80,12 +80,12 @@ QWidget* SettlementTab::makeButtons() {
     across->addWidget(settle_);
     across->addWidget(recover_);
     across->addWidget(why_, 1);
-    connect(settle_, &QPushButton::clicked, this, &SettlementTab::prepareSettlement);
-    connect(recover_, &QPushButton::clicked, this, &SettlementTab::prepareRecovery);
+    connect(settle_, &QPushButton::clicked, this, &SettlingTab::prepareSettlement);
+    connect(recover_, &QPushButton::clicked, this, &SettlingTab::prepareRecovery);
     return row;
 }
 
-QWidget* SettlementTab::makeTermCard() {
+QWidget* SettlingTab::makeTermCard() {
     auto* card = new Card(tr("Term of the settlement"), this);
     termStart_->setObjectName(QStringLiteral("termStart"));
     termRow_->setHint(
@@ -96,12 +96,12 @@ QWidget* SettlementTab::makeTermCard() {
     setRole(lastDay_, TextRole::Heading);
     card->addContent(termRow_);
     card->addContent(lastDay_);
-    connect(termStart_, &DateEdit::edited, this, &SettlementTab::showTerm);
-    connect(termStart_, &DateEdit::left, this, &SettlementTab::showTerm);
+    connect(termStart_, &DateEdit::edited, this, &SettlingTab::showTerm);
+    connect(termStart_, &DateEdit::left, this, &SettlingTab::showTerm);
     return card;
 }
 
-QWidget* SettlementTab::makeReckoningCard() {
+QWidget* SettlingTab::makeReckoningCard() {
     auto* card = new Card(tr("Reckoning"), this);
     card->setNote(tr("Settlement follows the award. Less spending alone is no ground for less."));
     table_->setObjectName(QStringLiteral("reckoning"));
@@ -111,7 +111,7 @@ QWidget* SettlementTab::makeReckoningCard() {
     return card;
 }
 
-QWidget* SettlementTab::makeGroundsCard() {
+QWidget* SettlingTab::makeGroundsCard() {
     auto* card = new Card(tr("Grounds for a lower settlement"), this);
     for (const domain::Term& ground : desk_.scheme().termsOf(domain::TermKind::SettlementGround)) {
         const QString name = words::text(domain::nameOf(ground, desk_.language()));
@@ -130,7 +130,7 @@ QWidget* SettlementTab::makeGroundsCard() {
     return card;
 }
 
-void SettlementTab::showOverview(bool isOther) {
+void SettlingTab::showOverview(bool isOther) {
     state_ = desk_.read([&] { return work::grantOf(desk_.store(), municipality(), desk_.today()); },
                         domain::GrantState());
     if (isOther) {
@@ -144,18 +144,19 @@ void SettlementTab::showOverview(bool isOther) {
     showButtons();
 }
 
-void SettlementTab::showTerm() {
+void SettlingTab::showTerm() {
     const domain::Problems problems = termStart_->problems();
     termRow_->setProblems(problems);
     const std::optional<domain::Date> start = termStart_->value();
     const std::optional<int> weeks = desk_.scheme().settlementWeeks;
     lastDay_->setText(start.has_value() && weeks.has_value()
-                          ? tr("To be settled by %1 at the latest: %n week(s).", nullptr, *weeks)
+                          ? tr("To be settled by %1 at the latest (%2 weeks).")
                                 .arg(words::date(domain::endOfTerm(*start, *weeks, false)))
+                                .arg(*weeks)
                           : QString());
 }
 
-std::vector<Line> SettlementTab::reckoning() const {
+std::vector<Line> SettlingTab::reckoning() const {
     work::Store& store = desk_.store();
     std::vector<Line> lines;
     lines.push_back({tr("Awarded, net"), state_.awarded.net(), tr("Award and what changed it")});
@@ -177,7 +178,7 @@ std::vector<Line> SettlementTab::reckoning() const {
     return lines;
 }
 
-void SettlementTab::addSettled(std::vector<Line>& lines) const {
+void SettlingTab::addSettled(std::vector<Line>& lines) const {
     if (!state_.settled.has_value()) {
         return;
     }
@@ -191,12 +192,12 @@ void SettlementTab::addSettled(std::vector<Line>& lines) const {
     }
 }
 
-void SettlementTab::showReckoning() {
+void SettlingTab::showReckoning() {
     lines_->setRows(desk_.read([this] { return reckoning(); }, std::vector<Line>()));
     table_->fitColumns(2);
 }
 
-void SettlementTab::showButtons() {
+void SettlingTab::showButtons() {
     const bool isLower = state_.isSettledLower();
     permit(*settle_, desk_, work::Act::PrepareDecision,
            state_.hasAward && !state_.settled.has_value());
@@ -214,16 +215,16 @@ void SettlementTab::showButtons() {
     why_->setText(why);
 }
 
-void SettlementTab::prepareSettlement() {
+void SettlingTab::prepareSettlement() {
     domain::Decision proposed = proposalOf(DecisionKind::Settlement);
     auto& terms = std::get<domain::SettlementTerms>(proposed.terms);
     terms.termStart = termStart_->value().value_or(terms.termStart);
     prepare(proposed);
-    connect(preparing().card(), &RecordCard::judged, this, &SettlementTab::showBeside);
+    connect(preparing().card(), &RecordCard::judged, this, &SettlingTab::showBeside);
     showBeside();
 }
 
-void SettlementTab::showBeside() {
+void SettlingTab::showBeside() {
     RecordForm& form = preparing().card()->form();
     const auto start =
         domain::parseDate(textAt(form.bound().texts(), "terms/termStart").trimmed().toStdString());
@@ -240,14 +241,14 @@ void SettlementTab::showBeside() {
     form.setBeside("terms/vatFund", awarded(state_.awarded.vatFund));
 }
 
-void SettlementTab::prepareRecovery() {
+void SettlingTab::prepareRecovery() {
     prepare(proposalOf(DecisionKind::Recovery));
     preparing().card()->form().setBeside(
         "terms/amount",
         tr("Paid too much: %1").arg(words::money(state_.overpaid(), desk_.language())));
 }
 
-void SettlementTab::openPart(const QString& part) {
+void SettlingTab::openPart(const QString& part) {
     if (part == QLatin1String("settlement") && settle_->isEnabled()) {
         prepareSettlement();
     } else if (part == QLatin1String("recovery") && recover_->isEnabled()) {

@@ -16,10 +16,10 @@ class ListTable;
 
 /// Settlement and recovery: the term, what the amounts come to and from which source, the grounds,
 /// and where the decisions are prepared.
-class SettlementTab : public PreparingTab {
+class SettlingTab : public PreparingTab {
     Q_OBJECT
 public:
-    SettlementTab(Desk& desk, QWidget* parent);
+    SettlingTab(Desk& desk, QWidget* parent);
     /// "settlement" or "recovery": one is prepared.
     void openPart(const QString& part) override;
 
