@@ -101,7 +101,7 @@ void addOtherFunding(Application& application, const domain::Scheme& scheme, std
 Application sentBy(const Grants& grants, std::size_t index, Application application) {
     const domain::AwardTerms award = awardOf(grants, index);
     application.receivedOn = receivedOn(grants, index);
-    application.caseNumber = letterNumber(grants, index, "A");
+    application.caseNumber = letterNumber(grants.municipalities[index], "A");
     application.gross = award.gross;
     application.vatFund = award.vatFund;
     application.contact = "Programmacoördinator preventie";

@@ -56,7 +56,7 @@ Decision letterTo(const Grants& grants, std::size_t index, domain::Date date) {
     Decision award;
     award.decisionKind = domain::DecisionKind::Award;
     award.municipality = grants.municipalities[index].id;
-    award.number = letterNumber(grants, index, "V");
+    award.number = letterNumber(grants.municipalities[index], "V");
     award.date = date;
     award.effectiveOn = date;
     award.terms = awardOf(grants, index);
@@ -65,9 +65,9 @@ Decision letterTo(const Grants& grants, std::size_t index, domain::Date date) {
 
 }  // namespace
 
-std::string letterNumber(const Grants& grants, std::size_t index, std::string_view suffix) {
+std::string letterNumber(const domain::Municipality& municipality, std::string_view suffix) {
     std::string number = "VB-";
-    number.append(grants.municipalities[index].code).append("-").append(suffix);
+    number.append(municipality.code).append("-").append(suffix);
     return number;
 }
 

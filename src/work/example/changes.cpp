@@ -18,7 +18,8 @@ Decision letter(const Grants& grants, std::size_t index, DecisionKind kind, doma
     Decision decision;
     decision.decisionKind = kind;
     decision.municipality = grants.municipalities[index].id;
-    decision.number = letterNumber(grants, index, kind == DecisionKind::Extension ? "VL" : "W");
+    decision.number =
+        letterNumber(grants.municipalities[index], kind == DecisionKind::Extension ? "VL" : "W");
     decision.date = date;
     decision.effectiveOn = date;
     decision.terms = domain::emptyTerms(kind);

@@ -62,7 +62,7 @@ std::string one(const std::array<std::string_view, Count>& texts, std::size_t in
 void record(const Context& context, const Grants& grants, std::size_t index) {
     ContinuityReport report = begun<ContinuityReport>(context.store, grants.idOf(index));
     report.receivedOn = receivedOn(grants, index);
-    report.caseNumber = letterNumber(grants, index, "BV");
+    report.caseNumber = letterNumber(grants.municipalities[index], "BV");
     report.remainingPeriod = one(remaining, index, 91);
     report.widerPolicy = one(policies, index, 92);
     if (index != part::continuityIncomplete) {

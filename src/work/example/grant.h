@@ -37,7 +37,7 @@ struct Grants {
 /// What its report in a round is made from; it refers to `grants`.
 [[nodiscard]] Setting settingOf(const Grants& grants, std::size_t index, std::size_t roundNumber);
 /// Kenmerk of a letter from or to it: "VB-GM0141-V".
-[[nodiscard]] std::string letterNumber(const Grants& grants, std::size_t index,
+[[nodiscard]] std::string letterNumber(const domain::Municipality& municipality,
                                        std::string_view suffix);
 
 /// Who does something, and on which day.

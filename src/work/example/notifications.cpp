@@ -63,7 +63,7 @@ void record(const Context& context, const Grants& grants, const Told& told) {
         notification.nature = natures[told.nature].code;
     }
     notification.receivedOn = context.clock.today();
-    notification.caseNumber = letterNumber(grants, told.index, "M");
+    notification.caseNumber = letterNumber(grants.municipalities[told.index], "M");
     notification.activity = told.activity;
     notification.text = told.text;
     must(save(context, notification), "an example notification can be recorded");

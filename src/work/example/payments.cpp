@@ -1,65 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <memory>
 
 #include "work/example/grant.h"
+#include "work/example/must.h"
+#include "work/paying.h"
 
 namespace kamerklaar::work::example {
 namespace {
 
 using domain::Date;
-using domain::Decision;
 
 /// Before the day of payment.
 constexpr int daysToPrepare = 10;
 constexpr int daysToApprove = 4;
 
-struct Days {
+struct Run {
+    int instalment = 0;
     Date prepared;
+    Date approved;
     Date payOn;
 };
 
-Decision orderFor(const Grants& grants, std::size_t index, const domain::InstalmentShare& part,
-                  Days days) {
-    Decision order;
-    order.decisionKind = domain::DecisionKind::Payment;
-    order.municipality = grants.idOf(index);
-    order.number = letterNumber(grants, index, "B" + std::to_string(part.number));
-    order.date = days.prepared;
-    order.effectiveOn = days.payOn;
-    order.terms = domain::PaymentOrder{part.number,         days.payOn,   part.amount.net(),
-                                       part.amount.vatFund, order.number, part.number};
-    return order;
+/// The first instalment is prepared when the awards are there.
+Run runOf(const domain::InstalmentPlan& plan, Date awarded) {
+    Run run{plan.number, {}, {}, workday(plan.plannedOn)};
+    run.prepared = workday(std::max(run.payOn.plusDays(-daysToPrepare), awarded));
+    run.approved = workday(std::max(run.payOn.plusDays(-daysToApprove), run.prepared));
+    run.payOn = std::max(run.payOn, run.approved);
+    return run;
 }
 
-std::vector<Decision> runOf(const Grants& grants, int instalment, Days days) {
-    std::vector<Decision> run;
-    for (std::size_t at = 0; at < grants.municipalities.size(); ++at) {
-        for (const domain::InstalmentShare& part : awardOf(grants, at).instalments) {
-            if (part.number == instalment) {
-                run.push_back(orderFor(grants, at, part, days));
-            }
-        }
+int prepareRun(const Context& context, const Run& run) {
+    std::vector<PaymentProposal> proposals = proposePaymentRun(context, run.instalment, run.payOn);
+    for (PaymentProposal& proposal : proposals) {
+        const std::string suffix = "B" + std::to_string(run.instalment);
+        proposal.decision.number = letterNumber(proposal.municipality, suffix);
+        std::get<domain::PaymentOrder>(proposal.decision.terms).reference =
+            proposal.decision.number;
     }
-    return run;
+    return must(preparePaymentRun(context, proposals), "an example payment run can be prepared");
 }
 
 }  // namespace
 
 void addPayments(const Grants& grants, Timeline& timeline) {
     for (const domain::InstalmentPlan& plan : grants.scheme.instalments) {
-        const Date payOn = workday(plan.plannedOn);
-        // The first instalment is prepared when the awards are there.
-        const Date awarded = grants.scheme.spendingPeriod.first();
-        const Date prepared = workday(std::max(payOn.plusDays(-daysToPrepare), awarded));
-        const Date approved = workday(std::max(payOn.plusDays(-daysToApprove), prepared));
-        if (grants.end < std::max(payOn, approved) || !plan.window.contains(payOn)) {
+        const Run run = runOf(plan, grants.scheme.spendingPeriod.first());
+        if (grants.end < run.payOn || !plan.window.contains(run.payOn)) {
             continue;
         }
-        const Days days{prepared, std::max(payOn, approved)};
-        const auto run = [&grants, number = plan.number, days](Store&) {
-            return runOf(grants, number, days);
-        };
-        addSeries(run, {prepared, Desk::Finance}, Turn{approved, Desk::Assessment}, timeline);
+        const auto number = std::make_shared<int>();
+        timeline.add(run.prepared, 20, Desk::Finance,
+                     [run, number](const Context& context) { *number = prepareRun(context, run); });
+        timeline.add(run.approved, 40, Desk::Assessment, [number](const Context& context) {
+            must(approvePaymentRun(context, *number), "an example payment run can be approved");
+        });
     }
 }
 
