@@ -4,6 +4,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeDatabase>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
@@ -17,6 +18,7 @@ DocumentForm::DocumentForm(Desk& desk, QWidget* parent)
     : FieldForm(tr("Keep a document"), tr("Keep document"), desk.language(), parent),
       desk_(desk),
       fileName_(new QLabel(this)),
+      owner_(new QComboBox(this)),
       direction_(new Segments(tr("Direction"), {tr("Came in"), tr("Went out")}, this)),
       date_(new DateEdit(this)),
       sender_(new QLineEdit(this)),
@@ -26,6 +28,8 @@ DocumentForm::DocumentForm(Desk& desk, QWidget* parent)
     fileName_->setWordWrap(true);
     fileName_->setTextFormat(Qt::PlainText);
     addField("fileName", tr("File"), fileName_);
+    addField("subject", tr("Belongs to"), owner_);
+    owner_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addField("direction", tr("Direction"), direction_);
     addField("date", tr("Date of the document"), date_);
     addField("sender", tr("Sender"), sender_);
@@ -34,14 +38,18 @@ DocumentForm::DocumentForm(Desk& desk, QWidget* parent)
     connect(this, &FieldForm::wanted, this, &DocumentForm::keep);
 }
 
-bool DocumentForm::begin(const domain::Subject& subject, const QString& path) {
+bool DocumentForm::begin(std::vector<Owner> owners, const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return false;
     }
     content_ = file.readAll().toStdString();
     document_ = {};
-    document_.subject = subject;
+    owners_ = std::move(owners);
+    owner_->clear();
+    for (const Owner& owner : owners_) {
+        owner_->addItem(owner.name);
+    }
     document_.fileName = QFileInfo(path).fileName().toStdString();
     document_.mediaType = QMimeDatabase().mimeTypeForFile(path).name().toStdString();
     fileName_->setText(QFileInfo(path).fileName());
@@ -67,6 +75,7 @@ void DocumentForm::keep() {
         setProblems(problems);
         return;
     }
+    document_.subject = owners_[static_cast<std::size_t>(owner_->currentIndex())].subject;
     document_.direction = direction_->chosen() == 0 ? domain::CaseDocument::Direction::Incoming
                                                     : domain::CaseDocument::Direction::Outgoing;
     document_.date = *date_->value();

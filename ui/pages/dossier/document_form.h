@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <vector>
+
 #include "ui/shell/desk.h"
 #include "ui/widgets/field_form.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -18,8 +21,14 @@ class DocumentForm : public FieldForm {
 public:
     explicit DocumentForm(Desk& desk, QWidget* parent = nullptr);
 
-    /// For this file; false when it cannot be read.
-    [[nodiscard]] bool begin(const domain::Subject& subject, const QString& path);
+    /// What a document can belong to, and what that is called.
+    struct Owner {
+        domain::Subject subject;
+        QString name;
+    };
+    /// For this file; false when it cannot be read. It belongs to the first of `owners` unless
+    /// another is chosen.
+    [[nodiscard]] bool begin(std::vector<Owner> owners, const QString& path);
 
 private:
     void keep();
@@ -27,7 +36,9 @@ private:
     Desk& desk_;
     domain::CaseDocument document_;
     std::string content_;
+    std::vector<Owner> owners_;
     QLabel* fileName_;
+    QComboBox* owner_;
     Segments* direction_;
     DateEdit* date_;
     QLineEdit* sender_;

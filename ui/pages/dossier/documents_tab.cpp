@@ -11,7 +11,6 @@
 
 #include "domain/words.h"
 #include "ui/forms/record_card.h"
-#include "ui/pages/dossier/document_form.h"
 #include "ui/pages/dossier/letter_card.h"
 #include "ui/shell/asker.h"
 #include "ui/shell/permission.h"
@@ -137,13 +136,13 @@ void DocumentsTab::showOverview(bool isOther) {
     if (isOther) {
         showForm(false);
     }
-    auto lines = desk_.read([&] { return linesOf(municipality()); }, std::vector<Line>());
+    auto shown = desk_.read([this] { return lines(); }, std::vector<Line>());
     documents_->setNote(
-        lines.empty() ? tr("No documents yet. Letters, reports and decisions are kept here with "
+        shown.empty() ? tr("No documents yet. Letters, reports and decisions are kept here with "
                            "their date, sender and reference.")
                       : QString());
-    documents_->table()->setVisible(!lines.empty());
-    documents_->show(std::move(lines));
+    documents_->table()->setVisible(!shown.empty());
+    documents_->show(std::move(shown));
     auto letters = desk_.read([&] { return desk_.store().records<Letter>().all(municipality()); },
                               std::vector<Letter>());
     letters_->setVisible(!letters.empty());
@@ -159,28 +158,36 @@ void DocumentsTab::showState() {
     copy_->setEnabled(isChosen);
 }
 
-std::vector<Line> DocumentsTab::linesOf(domain::MunicipalityId of) const {
+std::vector<DocumentForm::Owner> DocumentsTab::owners() const {
     using Kind = domain::Subject::Kind;
     work::Store& store = desk_.store();
     const words::SubjectNames names(store, desk_.language());
-    std::vector<Line> lines;
-    const auto add = [&](const domain::Subject& subject, const QString& about) {
-        for (domain::CaseDocument& document : store.documents().of(subject)) {
-            lines.push_back({std::move(document), about});
-        }
-    };
-    add({Kind::Municipality, of.value}, tr("Dossier"));
+    const domain::MunicipalityId of = municipality();
+    std::vector<DocumentForm::Owner> owners{{{Kind::Municipality, of.value}, tr("Dossier")}};
     for (const work::ReportHeader& report : store.reports().headers(of)) {
-        add({Kind::Report, report.id.value}, tr("Report %1").arg(report.year));
+        owners.push_back({{Kind::Report, report.id.value}, tr("Report %1").arg(report.year)});
     }
+    const auto add = [&](const domain::Subject& subject) {
+        owners.push_back({subject, names.nameOf(subject)});
+    };
     for (const domain::Decision& decision : store.decisions().all(of)) {
-        add(decision.subject(), names.nameOf(decision.subject()));
+        add(decision.subject());
     }
     work::forEachNoun([&]<typename Noun>(std::type_identity<Noun>) {
         for (const Noun& noun : store.records<Noun>().all(of)) {
-            add(noun.subject(), names.nameOf(noun.subject()));
+            add(noun.subject());
         }
     });
+    return owners;
+}
+
+std::vector<Line> DocumentsTab::lines() const {
+    std::vector<Line> lines;
+    for (const DocumentForm::Owner& owner : owners()) {
+        for (domain::CaseDocument& document : desk_.store().documents().of(owner.subject)) {
+            lines.push_back({std::move(document), owner.name});
+        }
+    }
     return lines;
 }
 
@@ -189,7 +196,8 @@ void DocumentsTab::attach() {
     if (!path.has_value()) {
         return;
     }
-    if (form_->begin({domain::Subject::Kind::Municipality, municipality().value}, *path)) {
+    auto all = desk_.read([this] { return owners(); }, std::vector<DocumentForm::Owner>());
+    if (!all.empty() && form_->begin(std::move(all), *path)) {
         showForm(true);
     } else {
         asker_.tell(this, tr("Keep a file"),

@@ -3,6 +3,7 @@
 
 #include "domain/case_document.h"
 #include "domain/dossier_notes.h"
+#include "ui/pages/dossier/document_form.h"
 #include "ui/pages/dossier/records_tab.h"
 #include "ui/widgets/list_card.h"
 
@@ -11,7 +12,6 @@ class QPushButton;
 namespace kamerklaar::ui {
 
 class Asker;
-class DocumentForm;
 
 /// What came in and went out about this municipality, its reports, records and decisions; the
 /// letters that were made, and where one is made.
@@ -39,7 +39,9 @@ private:
     void showForm(bool isShown);
     void showState();
     void choose(domain::DocumentId document);
-    [[nodiscard]] std::vector<Line> linesOf(domain::MunicipalityId municipality) const;
+    /// The dossier itself first.
+    [[nodiscard]] std::vector<DocumentForm::Owner> owners() const;
+    [[nodiscard]] std::vector<Line> lines() const;
     [[nodiscard]] std::optional<std::string> contentOf(const Line& line) const;
 
     Asker& asker_;
