@@ -113,13 +113,21 @@ std::optional<domain::Date> Arguments::date(const std::string& option) const {
 }
 
 std::string Arguments::file() const {
+    return files(1, 1).front();
+}
+
+const std::vector<std::string>& Arguments::files(std::size_t least, std::size_t most) const {
     if (others_.empty()) {
         refuse(language_, {"Noem een bestand.", "Name a file."}, {});
     }
-    if (others_.size() > 1) {
-        refuse(language_, {"Wat moet %1 hier?", "What is %1 doing here?"}, others_[1]);
+    if (others_.size() < least) {
+        refuse(language_, {"Noem achter %1 nog een bestand.", "Name another file after %1."},
+               others_.back());
     }
-    return others_.front();
+    if (others_.size() > most) {
+        refuse(language_, {"Wat moet %1 hier?", "What is %1 doing here?"}, others_[most]);
+    }
+    return others_;
 }
 
 }  // namespace kamerklaar::cli

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::optional<domain::Date> date(const std::string& option) const;
     /// The one word that is no option; throws WronglyUsed when there are none or more.
     [[nodiscard]] std::string file() const;
+    /// The words that are no options; throws WronglyUsed when there are fewer or more.
+    [[nodiscard]] const std::vector<std::string>& files(std::size_t least, std::size_t most) const;
 
 private:
     /// Returns how many of the words after it belong to it.

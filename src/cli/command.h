@@ -33,6 +33,9 @@ struct Command {
 [[nodiscard]] const Command& approveCommand();
 [[nodiscard]] const Command& declineCommand();
 [[nodiscard]] const Command& journalCommand();
+[[nodiscard]] const Command& selectCommand();
+[[nodiscard]] const Command& takeOverCommand();
+[[nodiscard]] const Command& letterCommand();
 [[nodiscard]] const Command& verifyCommand();
 
 /// Writes each problem as a sentence on stderr. Returns Refused.

@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <cstdio>
 
-#include "cli/account.h"
+#include "cli/at_desk.h"
 #include "cli/command.h"
 #include "domain/words.h"
+#include "exchange/workbook_reader.h"
 #include "store/open.h"
 #include "work/deciding.h"
-#include "work/permissions.h"
 #include "work/system_clock.h"
+#include "work/taking_over.h"
 
 namespace kamerklaar::cli {
 namespace {
 
 enum class Verdict { Approve, Decline };
 
-/// As the person that the operating system says it is; somebody whom the file does not know has no
-/// role in it.
 domain::Outcome decide(work::Store& store, Verdict verdict, int number, const std::string& answer) {
     const bool approves = verdict == Verdict::Approve;
-    const auto person = store.people().byAccount(whoRunsThis().account);
+    const auto person =
+        personAtDesk(store, approves ? work::Act::ApproveDecision : work::Act::DeclineDecision);
     if (!person) {
-        const auto act = approves ? work::Act::ApproveDecision : work::Act::DeclineDecision;
-        return domain::refused(domain::ProblemKind::NotPermitted, {}, {work::rolesFor(act).code()});
+        return tl::unexpected(person.error());
     }
     const domain::DecisionId id{number};
     const auto decision = store.decisions().find(id);
@@ -29,7 +28,10 @@ domain::Outcome decide(work::Store& store, Verdict verdict, int number, const st
         return domain::refused(domain::ProblemKind::NotFound, {}, {std::to_string(number)});
     }
     const work::SystemClock clock;
-    const work::Context context{store, clock, person->id};
+    const work::Context context{store, clock, *person};
+    if (approves && decision->decisionKind == domain::DecisionKind::TakeOver) {
+        return work::approveTakeOver(context, exchange::WorkbookReader(), id, decision->version);
+    }
     return approves ? work::approve(context, id, decision->version, answer)
                     : work::decline(context, id, decision->version, answer);
 }

@@ -3,7 +3,10 @@
 
 #include <cstdio>
 
+#include "cli/output_file.h"
+#include "cli/table_problems.h"
 #include "cli/text_table.h"
+#include "exchange/workbooks.h"
 #include "store/open.h"
 
 namespace kamerklaar::cli {
@@ -19,7 +22,18 @@ int list(const Arguments& arguments, Language language,
         return refuse(listing.error(), language);
     }
     const bool isExample = (*store)->isExample();
-    if (arguments.has("json")) {
+    if (const auto output = arguments.value("output")) {
+        work::WorkbookWriter::Workbook workbook;
+        workbook.title = listing->sheet.title;
+        workbook.sheets = {listing->sheet};
+        workbook.isExample = isExample;
+        workbook.language = language;
+        const auto written =
+            writeFile(*output, exchange::Workbooks().write(workbook, formatOf(*output, language)));
+        if (!written) {
+            return refuse(written.error(), language);
+        }
+    } else if (arguments.has("json")) {
         Json json;
         json["example"] = isExample;
         json.update(listing->json);

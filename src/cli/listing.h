@@ -23,7 +23,7 @@ struct Listing {
 };
 
 /// Opens the file for reading, and gives what `make` finds in it on stdout: as a table, or as JSON
-/// with --json.
+/// with --json; or, for a command that takes --output, as a workbook or csv file.
 int list(const Arguments& arguments, Language language,
          const std::function<domain::Result<Listing>(work::Store&)>& make);
 

@@ -31,7 +31,8 @@ List commands() {
     return {newCommand(),       reportCommand(),    figuresCommand(), proofCommand(),
             reconcileCommand(), radarCommand(),     dueCommand(),     budgetCommand(),
             paymentsCommand(),  decisionsCommand(), approveCommand(), declineCommand(),
-            journalCommand(),   verifyCommand()};
+            selectCommand(),    takeOverCommand(),  letterCommand(),  journalCommand(),
+            verifyCommand()};
 }
 
 constexpr Words beforeList = {

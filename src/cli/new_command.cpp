@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <cstdio>
-#include <fstream>
-#include <sstream>
 
 #include "cli/account.h"
 #include "cli/command.h"
+#include "cli/input_file.h"
 #include "exchange/built_in_scheme.h"
 #include "exchange/scheme_file.h"
 #include "store/open.h"
@@ -20,12 +19,8 @@ domain::Result<domain::Scheme> chosenScheme(const Arguments& arguments) {
     if (!path) {
         return exchange::readScheme(exchange::builtInScheme());
     }
-    std::ifstream file(*path, std::ios::binary);
-    std::ostringstream text;
-    if (!file || !(text << file.rdbuf())) {
-        return domain::refused(domain::ProblemKind::FileMissing, {}, {*path});
-    }
-    return exchange::readScheme(text.str());
+    const auto text = readFile(*path);
+    return text ? exchange::readScheme(*text) : tl::unexpected(text.error());
 }
 
 /// A file that could not be filled is no file: it goes, with what the database kept beside it.

@@ -73,7 +73,7 @@ const Command& paymentsCommand() {
         "payments",
         {"geeft de termijnen, gepland en betaald, of een betaalronde",
          "gives the instalments, planned and paid, or a payment run"},
-        {R"(Gebruik: kamerklaar-cli payments BESTAND [--run N | --municipality CODE] [--json]
+        {R"(Gebruik: kamerklaar-cli payments BESTAND [--run N | --municipality CODE] [--json | --output LIJST]
 
 Geeft van elke termijn wat is gepland en wat is betaald, aan de gemeente en aan het
 BTW-compensatiefonds. Met --run de lijst voor de financiële administratie van één goedgekeurde
@@ -81,9 +81,10 @@ betaalronde: eerst de bedragen aan gemeenten, dan die aan het fonds.
 
   --run N              de betaalronde met dit nummer
   --municipality CODE  van één gemeente, bij code of naam
+  --output LIJST       schrijft de lijst weg: een naam op .csv, .ods of .xlsx
   --json               als JSON, bedragen in hele centen: instalments, of met --run payments
 )",
-         R"(Usage: kamerklaar-cli payments FILE [--run N | --municipality CODE] [--json]
+         R"(Usage: kamerklaar-cli payments FILE [--run N | --municipality CODE] [--json | --output LIST]
 
 Gives of each instalment what is planned and what was paid, to the municipality and into the VAT
 compensation fund. With --run the list for finance of one approved payment run: the amounts to
@@ -91,9 +92,10 @@ municipalities first, then those to the fund.
 
   --run N              the payment run with this number
   --municipality CODE  of one municipality, by code or name
+  --output LIST        writes the list: a name ending in .csv, .ods or .xlsx
   --json               as JSON, amounts in whole cents: instalments, or with --run payments
 )"},
-        {{"run", "municipality"}, {"json"}},
+        {{"run", "municipality", "output"}, {"json"}},
         run};
     return command;
 }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "domain/problem.h"
+
+namespace kamerklaar::cli {
+
+/// All bytes of a file. FileMissing when it is not there or cannot be read.
+[[nodiscard]] domain::Result<std::string> readFile(const std::string& path);
+
+/// The last part of a path.
+[[nodiscard]] std::string nameOf(const std::string& path);
+
+}  // namespace kamerklaar::cli
