@@ -9,6 +9,8 @@
 #include "work/lists.h"
 #include "work/office.h"
 #include "work/publishing.h"
+#include "work/reconciling.h"
+#include "work/recording.h"
 #include "work/verifying.h"
 
 using namespace kamerklaar;
@@ -77,6 +79,93 @@ TEST_CASE("the example has something of everything in its last round, and an ear
     }
     CHECK(overspending == 1);
     CHECK(late >= 3);
+}
+
+TEST_CASE("the example's grants were awarded and paid by two people, each within the scheme") {
+    work::Store& store = theExample();
+    std::map<domain::DecisionKind, int> counting;
+    std::map<domain::DecisionKind, int> waiting;
+    std::set<domain::Money> grosses;
+    for (const domain::Decision& decision : store.decisions().all()) {
+        CHECK(decision.preparedBy != decision.decidedBy);
+        ++(decision.counts() ? counting : waiting)[decision.decisionKind];
+        if (decision.decisionKind == domain::DecisionKind::Award) {
+            const auto& terms = std::get<domain::AwardTerms>(decision.terms);
+            CHECK(decision.date < domain::Date::known(2024, 7, 1));
+            CHECK(terms.gross == terms.net + terms.vatFund);
+            CHECK(terms.gross <= *regulation().maximumPerMunicipality);
+            CHECK(terms.vatFund.inCents() * 100 >= terms.gross.inCents() * 4);
+            CHECK(terms.vatFund.inCents() * 100 <= terms.gross.inCents() * 15);
+            grosses.insert(terms.gross);
+        }
+    }
+    using Kind = domain::DecisionKind;
+    CHECK(counting ==
+          std::map<Kind, int>{
+              {Kind::Award, 20}, {Kind::Amendment, 2}, {Kind::Extension, 1}, {Kind::Payment, 60}});
+    CHECK(waiting == std::map<Kind, int>{{Kind::Amendment, 1}, {Kind::Extension, 1}});
+    CHECK(grosses.size() > 10);
+    CHECK(work::nationalFigures(store).reserved.isZero());
+    CHECK(work::nationalFigures(store).total.awardedGross <= *regulation().ceiling);
+}
+
+TEST_CASE("every role is there in the example, and prepares or approves what is its own") {
+    std::map<std::string, int> roles;
+    for (const domain::Person& person : theExample().people().all()) {
+        ++roles[person.roles.code()];
+    }
+    CHECK(roles == std::map<std::string, int>{
+                       {"officer", 2}, {"manager", 1}, {"controller", 1}, {"administrator", 1}});
+}
+
+TEST_CASE("every list of a dossier has something to show in the example") {
+    work::Store& store = theExample();
+    const auto today = domain::Date::known(2026, 9, 28);
+    std::set<std::string> found;
+    const auto look = [&](const auto& noun) {
+        for (const domain::Problem& problem : work::findingsOf(store, noun, today)) {
+            found.insert(std::string(domain::codeOf(problem.kind)));
+        }
+    };
+    work::forEachNoun([&]<typename Noun>(std::type_identity<Noun>) {
+        for (const Noun& noun : store.records<Noun>().all()) {
+            look(noun);
+        }
+    });
+    CHECK(found == std::set<std::string>{"vat_statement_missing", "budget_not_award",
+                                         "double_funding", "decision_pending", "sisa_late",
+                                         "not_plausible", "sisa_chain_broken", "finding_open",
+                                         "sisa_above_paid", "continuity_late",
+                                         "continuity_incomplete"});
+    CHECK(store.records<domain::Application>().all().size() == 20);
+    CHECK(store.records<domain::SisaReturn>().all().size() == 40);
+    CHECK(store.records<domain::ContinuityReport>().all().size() == 19);
+    CHECK(store.records<domain::Notification>().all().size() == 5);
+    CHECK(store.records<domain::SpendingSplit>().all().size() == 1);
+    CHECK(store.records<domain::Deadline>().all().size() == 4);
+
+    // The notification that led to a lower award knows which one.
+    int linked = 0;
+    for (const auto& notification : store.records<domain::Notification>().all()) {
+        linked += notification.decision.isStored() ? 1 : 0;
+    }
+    CHECK(linked == 1);
+}
+
+TEST_CASE("in the example the first year is reconciled, and of the last one something is open") {
+    std::map<std::string, int> open;
+    int explained = 0;
+    for (const work::SourceDifference& line : work::reconciliation(theExample())) {
+        explained += line.explanation ? 1 : 0;
+        if (line.isOpen()) {
+            ++open[line.difference + " " + std::to_string(line.year)];
+        }
+    }
+    CHECK(explained == 21);
+    CHECK(open == std::map<std::string, int>{{"sisa_payments 2025", 20},
+                                             {"sisa_reports 2025", 1},
+                                             {"sisa_chain 2025", 1}});
+    CHECK(work::closingProof(theExample()).holds());
 }
 
 TEST_CASE("the example's journal runs forward and ends on the report's cut-off date") {

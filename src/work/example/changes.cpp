@@ -89,14 +89,14 @@ Decision lowered(const Grants& grants, Store& store, std::size_t index, domain::
 
 void addExtensions(const Grants& grants, Timeline& timeline) {
     if (grants.has(part::extended)) {
-        const domain::Date prepared = workday(grants.end.plusDays(-150));
+        const domain::Date prepared = workday(lastChangeOf(grants).plusDays(-150));
         const domain::Date date = workday(prepared.plusDays(9));
         addSeries([&grants, date, asked = prepared.plusDays(-20)](
                       Store&) { return grantedExtension(grants, date, asked); },
                   {prepared, Desk::Policy}, Turn{date, Desk::Assessment}, timeline);
     }
     if (grants.has(part::asksExtension)) {
-        const domain::Date prepared = workday(grants.end.plusDays(-11));
+        const domain::Date prepared = workday(lastChangeOf(grants).plusDays(-11));
         addSeries(
             [&grants, prepared](Store&) {
                 return std::vector{
@@ -111,7 +111,7 @@ void addExtensions(const Grants& grants, Timeline& timeline) {
 
 void addAmendments(const Grants& grants, Timeline& timeline) {
     if (grants.has(part::amended)) {
-        const domain::Date prepared = workday(grants.end.plusDays(-200));
+        const domain::Date prepared = workday(lastChangeOf(grants).plusDays(-200));
         const domain::Date date = workday(prepared.plusDays(6));
         addSeries(
             [&grants, date](Store& store) {
@@ -121,7 +121,7 @@ void addAmendments(const Grants& grants, Timeline& timeline) {
             {prepared, Desk::Policy}, Turn{date, Desk::Assessment}, timeline);
     }
     if (grants.has(part::waitsForAmendment)) {
-        const domain::Date prepared = workday(grants.end.plusDays(-6));
+        const domain::Date prepared = workday(lastChangeOf(grants).plusDays(-6));
         addSeries(
             [&grants, prepared](Store& store) {
                 return std::vector{
@@ -133,6 +133,14 @@ void addAmendments(const Grants& grants, Timeline& timeline) {
 }
 
 }  // namespace
+
+domain::Date lastChangeOf(const Grants& grants) {
+    domain::Date day = grants.end;
+    if (!grants.scheme.instalments.empty()) {
+        day = std::min(day, grants.scheme.instalments.back().plannedOn.plusDays(-30));
+    }
+    return day;
+}
 
 void addChanges(const Grants& grants, Timeline& timeline) {
     if (grants.scheme.lastDayOfExtension) {

@@ -31,6 +31,10 @@ struct Grants {
     }
 };
 
+/// Before the last instalment there is still something to change: the day from which changes and
+/// what led to them are counted back.
+[[nodiscard]] domain::Date lastChangeOf(const Grants& grants);
+
 /// What the award letter of the municipality at this place says: never more than the scheme allows,
 /// with 5 to 15 per cent of compensable VAT in it.
 [[nodiscard]] domain::AwardTerms awardOf(const Grants& grants, std::size_t index);

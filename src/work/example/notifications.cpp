@@ -14,7 +14,7 @@ using domain::NotificationOutcome;
 
 struct Told {
     std::size_t index = 0;
-    int daysBeforeEnd = 0;
+    int daysBefore = 0;
     std::size_t nature = 0;  ///< place in the scheme's list
     std::string_view activity;
     std::string_view text;
@@ -85,7 +85,7 @@ void addNotifications(const Grants& grants, Timeline& timeline) {
         if (!grants.has(told.index)) {
             continue;
         }
-        const domain::Date received = workday(grants.end.plusDays(-told.daysBeforeEnd));
+        const domain::Date received = workday(lastChangeOf(grants).plusDays(-told.daysBefore));
         timeline.add(received, told.index, Desk::Policy,
                      [&grants, &told](const Context& context) { record(context, grants, told); });
         if (told.outcome != NotificationOutcome::Open) {
