@@ -109,9 +109,13 @@ TEST_CASE("formulas of ods: their saved result, an error, and none") {
                      cell(R"(table:formula="of:=[.A1]" office:value-type="string")",
                           "<text:p>Err:522</text:p>") +
                      cell(R"x(table:formula="of:=SUM([.A1:.A3])")x") +
+                     cell(R"(table:formula="of:=&quot;&quot;")", "<text:p/>") +
+                     cell(R"x(table:formula="of:=TRUE()" office:value-type="float" )x"
+                          R"(office:value="1")",
+                          "<text:p>WAAR</text:p>") +
                      cell(R"(table:formula="of:=&quot;&quot;" office:value-type="string" )"
                           R"(office:string-value="")"))) ==
-          Rows{{"12,5", "#DIV/0!", "Err:522", "=SUM([.A1:.A3])"}});
+          Rows{{"12,5", "#DIV/0!", "Err:522", "=SUM([.A1:.A3])", "", "ja"}});
 }
 
 TEST_CASE("sheets of ods: hidden ones say so, what was seen in another file is left out") {

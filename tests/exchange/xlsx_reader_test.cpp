@@ -155,8 +155,9 @@ TEST_CASE("yes, no, errors, days in ISO form and formulas that nobody reckoned")
                     "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"
                     "<c t=\"d\"><v>2025-02-01T00:00:00</v></c>"
                     "<c><f>SUM(A1:A3)</f><v>12.5</v></c><c><f>SUM(A1:A3)</f></c>"
+                    "<c><f>B1</f><v></v></c>"
                     "<c t=\"str\"><f>\"\"</f><v></v></c></row>"));
-    CHECK(rows == Rows{{"ja", "nee", "#DIV/0!", "2025-02-01", "12,5", "=SUM(A1:A3)"}});
+    CHECK(rows == Rows{{"ja", "nee", "#DIV/0!", "2025-02-01", "12,5", "=SUM(A1:A3)", "=B1"}});
 }
 
 TEST_CASE("cells stand where their address says, also when rows and cells leave theirs out") {

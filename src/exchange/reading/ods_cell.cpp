@@ -74,6 +74,10 @@ void OdsCell::closed(std::string_view /*element*/) {
 }
 
 std::string OdsCell::typed() const {
+    // So LibreOffice saves a yes or no that it found in an xlsx file.
+    if (formula_ == "of:=TRUE()" || formula_ == "of:=FALSE()") {
+        return typedYesNo(formula_ == "of:=TRUE()");
+    }
     if (kind_ == "float" || kind_ == "currency") {
         return typedNumber(value_);
     }
@@ -90,7 +94,7 @@ std::string OdsCell::typed() const {
     if (kind_ == "boolean") {
         return typedYesNo(value_ == "true");
     }
-    if (kind_.empty() && !formula_.empty() && shown_.empty()) {
+    if (kind_.empty() && !formula_.empty() && paragraphs_ == 0) {
         return typedFormula(formula_);
     }
     return shown_.empty() && hasText_ ? value_ : shown_;

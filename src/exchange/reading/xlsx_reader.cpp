@@ -96,14 +96,12 @@ private:
         value_.clear();
         formula_.clear();
         inline_.clear();
-        hasValue_ = false;
         hasFormula_ = false;
         isInCell_ = true;
     }
     void openInCell(std::string_view name) {
         taking_ = nullptr;
         if (name == "v") {
-            hasValue_ = true;
             taking_ = &value_;
         } else if (name == "f") {
             hasFormula_ = true;
@@ -124,11 +122,9 @@ private:
         if (kind_ == "inlineStr") {
             return inline_.take();
         }
-        if (hasFormula_ && !hasValue_) {
-            return "=" + formula_;
-        }
         if (value_.empty()) {
-            return {};
+            // A result that is an empty text says that it is one.
+            return hasFormula_ && kind_ != "str" ? "=" + formula_ : std::string();
         }
         if (kind_ == "s") {
             const auto number = numberIn(value_);
@@ -167,7 +163,6 @@ private:
     std::string value_;
     std::string formula_;
     XlsxText inline_;
-    bool hasValue_ = false;
     bool hasFormula_ = false;
     std::string* taking_ = nullptr;
 };

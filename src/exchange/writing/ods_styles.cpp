@@ -158,7 +158,10 @@ std::string odsPageStyles(const work::WorkbookWriter::Workbook& workbook) {
             R"(<style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm")"
             R"( style:print-orientation="landscape" fo:margin="1.5cm" style:scale-to-X="1")"
             R"( style:scale-to-Y="0" style:print="objects charts drawings zero-values"/>)"
-            R"(<style:header-style/><style:footer-style/></style:page-layout>)"
+            R"(<style:header-style><style:header-footer-properties fo:min-height="0.75cm")"
+            R"( fo:margin-bottom="0.25cm"/></style:header-style>)"
+            R"(<style:footer-style><style:header-footer-properties fo:min-height="0.75cm")"
+            R"( fo:margin-top="0.25cm"/></style:footer-style></style:page-layout>)"
             R"(</office:automatic-styles><office:master-styles>)"
             R"(<style:master-page style:name="Default" style:page-layout-name="Liggend">)");
     xml.open("style:header", {{"style:display", workbook.isExample ? "true" : "false"}});

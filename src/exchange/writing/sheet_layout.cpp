@@ -96,8 +96,9 @@ std::vector<std::size_t> widthsOf(const Sheet& sheet) {
     for (std::size_t at = 0; at < sheet.columns.size(); ++at) {
         const Column& column = sheet.columns[at];
         const bool isAmount = column.kind == CellKind::Money;
-        std::size_t width =
-            std::max(longestWord(column.title), isAmount ? narrowest + 4 : narrowest);
+        // Titles are bold, which takes a fifth more.
+        const std::size_t word = longestWord(column.title) * 6 / 5;
+        std::size_t width = std::max(word, isAmount ? narrowest + 4 : narrowest);
         for (const auto& row : sheet.rows) {
             width = std::max(width, at < row.size() ? widthOf(row[at], column.kind) : 0);
         }
