@@ -107,13 +107,13 @@ def walls(path, text):
 
 
 def pages_apart(path, text):
-    """A page never includes another page."""
-    own = re.match(r"ui/pages/([^/]+)/", path)
+    """A page never includes another page; widgets, forms and words include none."""
+    own = re.match(r"ui/(?:pages/([^/]+)|(?:widgets|forms|words))/", path)
     if own:
         for number, header, _ in includes(text):
             other = re.match(r"(?:ui/)?pages/([^/]+)/", header)
             if other and other[1] != own[1]:
-                yield number, f"page {own[1]} includes page {other[1]}"
+                yield number, f"{path.rsplit('/', 1)[0]} includes page {other[1]}"
 
 
 def lean_headers(path, text):
@@ -222,6 +222,8 @@ EXAMPLES = [
     (walls, "ui/shell/a.cpp", '#include "store/open.h"', '#include "work/lists.h"'),
     (pages_apart, "ui/pages/round/a.cpp", '#include "ui/pages/report/page.h"',
      '#include "ui/pages/round/grid.h"'),
+    (pages_apart, "ui/forms/a.cpp", '#include "ui/pages/report/page.h"',
+     '#include "ui/widgets/card.h"'),
     (lean_headers, "ui/a.cpp", "#include <QtWidgets>", "#include <QtWidgets/QWidget>"),
     (lean_headers, "ui/a.cpp", "#include <QtCore/QtCore>", "#include <QtCore/QString>"),
     (sql_in_store_only, "ui/a.cpp", 'run("SELECT 1");', 'tr("Select a file")'),
