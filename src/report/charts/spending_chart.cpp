@@ -20,13 +20,15 @@ struct Words {
     const char* above;
 };
 
-Words wordsIn(domain::Language language) {
+Words wordsIn(domain::Language language, SpendingChart::Whole whole) {
+    const bool isAwarded = whole == SpendingChart::Whole::Awarded;
     switch (language) {
         case domain::Language::Dutch:
-            return {"verleend of gereserveerd (netto)", "besteed", "betaald",
-                    "meer besteed dan verleend"};
+            return {isAwarded ? "verleend (netto)" : "verleend of gereserveerd (netto)", "besteed",
+                    "betaald", "meer besteed dan verleend"};
         case domain::Language::English:
-            return {"awarded or reserved (net)", "spent", "paid", "spent more than awarded"};
+            return {isAwarded ? "awarded (net)" : "awarded or reserved (net)", "spent", "paid",
+                    "spent more than awarded"};
     }
     return {};
 }
@@ -38,8 +40,8 @@ double ratio(domain::Money part, domain::Money whole) {
 
 }  // namespace
 
-SpendingChart::SpendingChart(std::vector<Bar> bars, domain::Language language)
-    : bars_(std::move(bars)), language_(language) {
+SpendingChart::SpendingChart(std::vector<Bar> bars, Whole whole, domain::Language language)
+    : bars_(std::move(bars)), whole_(whole), language_(language) {
     domain::Money largest;
     for (const Bar& bar : bars_) {
         largest = std::max({largest, bar.awarded, bar.paid, bar.spent});
@@ -74,7 +76,7 @@ double SpendingChart::xOf(domain::Money amount, double width) const {
 }
 
 void SpendingChart::drawLegend(Canvas& canvas, double width) const {
-    const Words words = wordsIn(language_);
+    const Words words = wordsIn(language_, whole_);
     const TextStyle style{7.5, Weight::Regular, Anchor::Start, Ink::Quiet};
     const double baseline = 10;
     double x = labelWidth;

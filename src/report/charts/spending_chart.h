@@ -23,7 +23,10 @@ public:
         domain::Money spent;
     };
 
-    SpendingChart(std::vector<Bar> bars, domain::Language language);
+    /// What the wide bars stand for, as the legend names it.
+    enum class Whole { Awarded, AwardedOrReserved };
+
+    SpendingChart(std::vector<Bar> bars, Whole whole, domain::Language language);
 
     [[nodiscard]] double heightFor(double width) const override;
     void draw(Canvas& canvas, double width) const override;
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] double xOf(domain::Money amount, double width) const;
 
     std::vector<Bar> bars_;
+    Whole whole_;
     domain::Language language_;
     domain::Money scaleEnd_;
     domain::Money scaleStep_;

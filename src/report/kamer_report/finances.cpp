@@ -64,8 +64,10 @@ Blocks byProgrammeYear(const KamerReportData& data) {
     table.rows.push_back(amountsRow("Totaal", data.figures.total, true));
     table.source =
         awardNote(data) +
-        " Besteding in een verslagperiode die over twee programmajaren loopt, is naar rato van het "
-        "aantal dagen verdeeld.";
+        " Betaald: in het programmajaar van de betaling. Besteding in een verslagperiode die over "
+        "twee programmajaren loopt, is verdeeld naar rato van het aantal dagen, tenzij er reden "
+        "was "
+        "om anders te verdelen.";
     blocks.push_back(withoutIdleCents(std::move(table)));
     return blocks;
 }
@@ -88,12 +90,12 @@ Blocks byCalendarYear(const KamerReportData& data) {
     table.source =
         "Verleend: de termijnen van elk kalenderjaar. De totalen zijn gelijk aan die per "
         "programmajaar.";
-    blocks.push_back(
-        Figure{"Termijnen, betalingen en besteding per kalenderjaar (in miljoenen euro's)",
-               "Staafdiagram per kalenderjaar." + words,
-               std::make_shared<YearChart>(
-                   std::vector<std::string>{"termijn (netto)", "betaald", "besteed"},
-                   std::move(groups), domain::Language::Dutch)});
+    blocks.push_back(Figure{
+        "Termijnen, betalingen en besteding per kalenderjaar (bij de staven: miljoenen euro's)",
+        "Staafdiagram per kalenderjaar." + words,
+        std::make_shared<YearChart>(
+            std::vector<std::string>{"termijn (netto)", "betaald", "besteed"}, std::move(groups),
+            domain::Language::Dutch)});
     blocks.push_back(withoutIdleCents(std::move(table)));
     return blocks;
 }
@@ -158,7 +160,9 @@ std::shared_ptr<SpendingChart> spendingChart(const KamerReportData& data) {
             bars.push_back({province, total.awardedNet(), total.paid, total.spent});
         }
     }
-    return std::make_shared<SpendingChart>(std::move(bars), domain::Language::Dutch);
+    const auto whole = data.figures.reserved.isZero() ? SpendingChart::Whole::Awarded
+                                                      : SpendingChart::Whole::AwardedOrReserved;
+    return std::make_shared<SpendingChart>(std::move(bars), whole, domain::Language::Dutch);
 }
 
 Blocks byMunicipality(const KamerReportData& data) {
@@ -173,7 +177,9 @@ Blocks byMunicipality(const KamerReportData& data) {
     }
     if (most != nullptr) {
         blocks.push_back(Figure{
-            "Besteed en betaald ten opzichte van het verleende of gereserveerde bedrag",
+            data.figures.reserved.isZero()
+                ? "Besteed en betaald ten opzichte van het verleende bedrag"
+                : "Besteed en betaald ten opzichte van het verleende of gereserveerde bedrag",
             fill("Balkdiagram met {} balken. De hoogste besteding is die van {}: {}. {} De cijfers "
                  "staan in de tabel hieronder.",
                  {domain::formatCount(static_cast<std::int64_t>(chart->bars().size())), most->label,

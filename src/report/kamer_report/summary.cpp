@@ -47,14 +47,22 @@ std::string reportsSentence(const KamerReportData& data) {
         {domain::formatCount(all), domain::formatCount(in), year, approvedSentence(data)});
 }
 
+std::string awardedSentence(const KamerReportData& data) {
+    const domain::Amounts& total = data.figures.total;
+    const bool isAwarded = data.figures.reserved.isZero();
+    if (data.scheme.ceiling) {
+        return fill(isAwarded ? "Van het uitkeringsplafond van {} is {} verleend."
+                              : "Van het uitkeringsplafond van {} is {} verleend of gereserveerd.",
+                    {millions(total.ceiling), millions(total.awardedGross)});
+    }
+    return fill(isAwarded ? "Er is {} verleend." : "Er is {} verleend of gereserveerd.",
+                {millions(total.awardedGross)});
+}
+
 std::string moneySentence(const KamerReportData& data) {
     const domain::Amounts& total = data.figures.total;
     const std::string year = std::to_string(data.edition.year);
-    const std::string awarded =
-        data.scheme.ceiling
-            ? fill("Van het uitkeringsplafond van {} is {} verleend of gereserveerd.",
-                   {millions(total.ceiling), millions(total.awardedGross)})
-            : fill("Er is {} verleend of gereserveerd.", {millions(total.awardedGross)});
+    const std::string awarded = awardedSentence(data);
     return fill(
         "{} Tot en met {} is {} aan de gemeenten betaald. De gemeenten hebben tot en met {} {} "
         "besteed: {} van het bedrag dat zij netto kunnen besteden.",

@@ -94,7 +94,12 @@ void SpendingCard::showChart(const std::vector<MunicipalityLine>& lines) {
         order_.push_back(line.municipality.id);
         bars.push_back({line.municipality.name, amounts.awardedNet(), amounts.paid, amounts.spent});
     }
-    const auto drawing = std::make_shared<const report::SpendingChart>(std::move(bars), language_);
+    const bool reserves = std::any_of(lines.begin(), lines.end(), [](const MunicipalityLine& line) {
+        return !line.figures.reserved.isZero();
+    });
+    using Whole = report::SpendingChart::Whole;
+    const auto drawing = std::make_shared<const report::SpendingChart>(
+        std::move(bars), reserves ? Whole::AwardedOrReserved : Whole::Awarded, language_);
     ChartParts parts;
     parts.count = static_cast<int>(lines.size());
     parts.at = [drawing](double, double y) {
