@@ -75,6 +75,11 @@ private:
         if (change_.gross <= Money()) {
             return;
         }
+        // Where amounts may be indexed, the scheme has no such rule.
+        if (!isAward() && after_.gross > around_.state.first.gross) {
+            findings_.breaks(Kind::AwardRaised, "terms/gross",
+                             {after_.gross, around_.state.first.gross});
+        }
         if (scheme_.maximumPerMunicipality && after_.gross > *scheme_.maximumPerMunicipality) {
             findings_.breaks(Kind::AwardAboveMaximum, "terms/gross",
                              {after_.gross, *scheme_.maximumPerMunicipality});

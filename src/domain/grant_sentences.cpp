@@ -322,6 +322,11 @@ constexpr std::array sentences{
          "Nothing was filled in in this workbook yet. Fill in what is to be taken over and read "
          "the "
          "workbook again."}},
+    Row{Kind::AwardRaised,
+        {"De uitkering wordt {0}, meer dan er eerst is verleend ({1}). De regeling kent geen "
+         "indexering.\nVermeld waarom zij hoger wordt.",
+         "The award becomes {0}, more than was granted first ({1}). The regulation has no "
+         "indexation.\nSay why it becomes higher."}},
 };
 
 constexpr int firstKind = static_cast<int>(Kind::NotPermitted);

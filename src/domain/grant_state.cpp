@@ -75,6 +75,8 @@ private:
     void begin(const Decision& award) {
         state_.hasAward = true;
         state_.awardedOn = award.date;
+        const auto& terms = std::get<AwardTerms>(award.terms);
+        state_.first = {terms.gross, terms.vatFund};
         state_.awarded = {};
         state_.years.clear();
     }
@@ -257,6 +259,7 @@ AwardTerms proposedAward(const Scheme& scheme, Money gross, Money vatFund) {
     terms.vatFund = vatFund;
     terms.net = gross - vatFund;
     terms.spendingPeriod = scheme.spendingPeriod;
+    terms.obligations = scheme.text("obligations");
 
     std::vector<std::int64_t> weights;
     for (const ProgrammeYear& year : scheme.programmeYears) {

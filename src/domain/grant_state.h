@@ -17,6 +17,7 @@ namespace kamerklaar::domain {
 struct GrantState {
     bool hasAward = false;
     Date awardedOn;
+    GrantAmount first;    ///< as the award itself granted it
     GrantAmount awarded;  ///< after amendments and withdrawals; the reservation without an award
     std::vector<YearShare> years;              ///< the same, per programme year
     std::vector<InstalmentShare> instalments;  ///< the schedule that holds
@@ -70,7 +71,7 @@ struct DecisionSurroundings {
                              const DecisionSurroundings& around);
 
 /// A first proposal of an award: gross as the scheme reserves it, divided over programme years and
-/// instalments in proportion to the scheme's own, to the cent.
+/// instalments in proportion to the scheme's own, to the cent; obligations as the scheme has them.
 [[nodiscard]] AwardTerms proposedAward(const Scheme& scheme, Money gross, Money vatFund);
 
 /// Over all instalments of this municipality.

@@ -271,6 +271,8 @@ std::string_view codeOf(ProblemKind kind) {
             return "not_approved_yet";
         case ProblemKind::WorkbookEmpty:
             return "workbook_empty";
+        case ProblemKind::AwardRaised:
+            return "award_raised";
     }
     ensure(false, "every kind has a code");
     return {};

@@ -161,10 +161,11 @@ enum class ProblemKind {
     CorrectionTooEarly,     ///<
     NotApprovedYet,         ///< text: code of the kind of the decision
     WorkbookEmpty,          ///<
+    AwardRaised,            ///< gross award with this change, gross of the first award
 };
 
 /// Moves when a kind is added at the end, so that all kinds can be walked through.
-inline constexpr ProblemKind lastProblemKind = ProblemKind::WorkbookEmpty;
+inline constexpr ProblemKind lastProblemKind = ProblemKind::AwardRaised;
 
 /// How much weight a problem has.
 enum class Severity {

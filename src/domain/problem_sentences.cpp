@@ -340,6 +340,7 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::CorrectionTooEarly:
         case Kind::NotApprovedYet:
         case Kind::WorkbookEmpty:
+        case Kind::AwardRaised:
             return grantSentenceOf(kind);
     }
     ensure(false, "every kind of problem has a sentence");

@@ -23,10 +23,6 @@ Problem refusal(ProblemKind kind, std::string field, std::vector<domain::Fact> f
     return {kind, std::move(field), std::move(facts), domain::Severity::Refused, {}};
 }
 
-bool isBlank(const std::string& text) {
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
 /// As the ledger counts it: by its programme years.
 Money grossOf(const domain::AwardTerms& terms) {
     Money gross;
@@ -184,9 +180,6 @@ void DecisionGround::objectToReversal(const Decision& reversal, Problems& proble
     const auto* terms = std::get_if<domain::ReversalTerms>(&reversal.terms);
     if (terms == nullptr || reversal.counts()) {
         return;
-    }
-    if (isBlank(reversal.reason)) {
-        problems.push_back(refusal(ProblemKind::ReasonMissing, "reason"));
     }
     const Decision* reversed = book_.find(reversal.municipality, terms->reversed);
     if (reversed == nullptr) {

@@ -118,7 +118,7 @@ domain::Outcome approvePaymentRun(const Context& context, int run) {
     std::vector<Decision> waiting;
     for (const Decision& decision : context.store.decisions().prepared()) {
         const auto* order = std::get_if<PaymentOrder>(&decision.terms);
-        if (order != nullptr && order->run == run) {
+        if (order != nullptr && run != 0 && order->run == run) {
             waiting.push_back(decision);
         }
     }

@@ -111,7 +111,8 @@ domain::Outcome setEdition(const Context& context, const domain::Edition& editio
         if (stored && stored->version == edition.version && changes.empty()) {
             return {};
         }
-        if (edition.isFinal) {
+        // Final by decision, and a concept again by the counter-act of that decision only.
+        if (edition.isFinal || (stored && stored->isFinal)) {
             return domain::refused(domain::ProblemKind::FinalByDecision, "isFinal");
         }
         if (!store.editions().put(edition)) {

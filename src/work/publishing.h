@@ -43,8 +43,8 @@ struct KamerReportData {
 [[nodiscard]] domain::Edition editionOf(Store& store, int year);
 
 /// Cut-off date and version of a concept. Refused: making it final, which a decision does
-/// (deciding.h: Publication); any change of a final edition but making it a concept again; a
-/// version below 1; a lost race.
+/// (deciding.h: Publication), and any change of a final edition, which becomes a concept again by
+/// the counter-act of that decision; a version below 1; a lost race.
 [[nodiscard]] domain::Outcome setEdition(const Context& context, const domain::Edition& edition);
 
 /// Makes files out of the data; the report room implements it and main hands it in.

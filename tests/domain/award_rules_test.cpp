@@ -135,6 +135,28 @@ TEST_CASE("all awards together stay within the ceiling, to the cent", "[awb-4-25
         amendment([&](auto&, DecisionSurroundings& around) { around.awardedElsewhere = ceiling; }));
 }
 
+TEST_CASE("without indexation, more than the first award is flagged and not refused") {
+    const auto raised = [](Money more) {
+        DecisionSurroundings around;
+        around.today = day(2025, 5, 1);
+        around.state =
+            stateOf({calmAward(eur(1'200'000), Money())}, regulation(), {}, around.today);
+        AwardTerms terms;
+        terms.gross = more;
+        terms.net = more;
+        terms.years = {{3, {more, Money()}}};
+        terms.instalments = around.state.instalments;
+        terms.instalments.back().amount.gross += more;
+        terms.grounds = "Hogere kosten.";
+        return about(approved(2, DecisionKind::Amendment, day(2025, 5, 1), terms), around,
+                     [](auto&, auto&) {});
+    };
+    checkOnly(
+        {Kind::AwardRaised, "terms/gross", Severity::Flagged, "", {eur(1'240'000), eur(1'200'000)}},
+        raised(eur(40'000)));
+    checkCalm(raised(eur(-40'000)));
+}
+
 TEST_CASE("an award letter plans instalments within their maximum and window", "[art-6-maximum]") {
     const InstalmentPlan& first = regulation().instalments.front();
     checkOnly({Kind::InstalmentAboveMaximum,

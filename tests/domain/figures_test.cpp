@@ -232,7 +232,8 @@ TEST_CASE("awards and payments that were added up beforehand give the same figur
     }
 }
 
-TEST_CASE("the last day of the last programme year is inside it; what comes after lies outside") {
+TEST_CASE("the last day of the last programme year is inside it; what comes after lies outside",
+          "[art-10a-column]") {
     const Date last = regulation().programmeYears.back().period.last();
     LedgerRows rows;
     rows.payments.push_back({{}, {}, {1}, 4, last, Money::euros(1), Money(), {}});
@@ -292,7 +293,8 @@ TEST_CASE("without instalments an award lies in the calendar year in which its o
     CHECK(sumOf(figures.calendarYears) == figures.total);
 }
 
-TEST_CASE("what remains is the net award less what was spent, below zero when too much was") {
+TEST_CASE("what remains is the net award less what was spent, below zero when too much was",
+          "[art-2-5-remaining]") {
     Amounts amounts;
     amounts.awardedGross = Money::euros(100);
     amounts.vatFund = Money::euros(21);

@@ -219,6 +219,22 @@ TEST_CASE("a proposed award follows the scheme's own amounts") {
     CHECK(terms.reportTerms.front().due == regulation().rounds.front().due);
 }
 
+TEST_CASE("a proposed award carries the obligations of the regulation, one a line", "[art-8-2]") {
+    const GrantState state =
+        stateOf({approved(1, DecisionKind::Award, day(2024, 6, 10),
+                          proposedAward(regulation(), eur(1'500'000), Money()))},
+                regulation(), {}, day(2024, 7, 1));
+    CHECK(state.obligations.size() == 5);
+    for (const char* article : {"art. 7", "art. 8, tweede lid", "art. 8, derde lid",
+                                "art. 8, vierde lid", "art. 17a Financiële-verhoudingswet"}) {
+        CAPTURE(article);
+        CHECK(std::any_of(
+            state.obligations.begin(), state.obligations.end(),
+            [&](const std::string& each) { return each.find(article) != std::string::npos; }));
+    }
+    CHECK(proposedAward(otherRegulation(), eur(100), Money()).obligations.empty());
+}
+
 TEST_CASE("whatever is proposed adds up to the cent, and no part has more VAT than gross") {
     std::mt19937 random(5);
     for (const Scheme& scheme : {regulation(), otherRegulation()}) {

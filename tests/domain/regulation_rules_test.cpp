@@ -200,6 +200,31 @@ TEST_CASE("the analysis is described in the five domains of the regulation", "[a
               {Kind::UnknownCode, "factors/weer", Severity::Refused, "", {std::string("weer")}});
 }
 
+TEST_CASE("the days of the regulation stand in its data, once each", "[art-dates]") {
+    const std::vector<std::string> known = {
+        "2024-05-15 application",  "2024-07-01 eligible",    "2024-07-01 instalment1",
+        "2025-02-01 instalment2",  "2025-07-15 sisa2024",    "2026-02-01 instalment3",
+        "2026-07-01 continuity",   "2026-07-15 sisa2025",    "2026-12-31 extensionRequest",
+        "2027-02-01 instalment4",  "2027-03-01 lastPayment", "2027-05-15 lapse",
+        "2027-07-01 spendingEnds", "2027-07-15 sisa2026",    "2027-12-31 extensionEnds",
+        "2028-07-15 sisa2027"};
+    std::vector<std::string> days;
+    for (const DueDate& each : regulation().dueDates) {
+        days.push_back(each.date.iso() + " " + each.code);
+    }
+    CHECK(days == known);
+    // The same days where the rules look for them.
+    CHECK(regulation().spendingPeriod ==
+          Period::known(Date::known(2024, 7, 1), Date::known(2027, 7, 1)));
+    CHECK(regulation().lastDayOfExtension == Date::known(2027, 12, 31));
+    CHECK(regulation().lastDayOfExtensionRequest == Date::known(2026, 12, 31));
+    CHECK(regulation().continuityDue == Date::known(2026, 7, 1));
+    CHECK(regulation().settlementWeeks == 22);
+    for (const InstalmentPlan& plan : regulation().instalments) {
+        CHECK(plan.window == Period::known(Date::known(2024, 7, 1), Date::known(2027, 3, 1)));
+    }
+}
+
 TEST_CASE("the continuity report has its day", "[art-8-4]") {
     const auto& dates = regulation().dueDates;
     const auto due = std::find_if(dates.begin(), dates.end(),

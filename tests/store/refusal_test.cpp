@@ -27,7 +27,8 @@ ProblemKind refusalOf(work::Store& store, const std::string& statement) {
 
 }  // namespace
 
-TEST_CASE("the database refuses an approval that two pairs of eyes did not give") {
+TEST_CASE("the database refuses an approval that two pairs of eyes did not give",
+          "[bio2-four-eyes][bio2-stages]") {
     const auto engine = GENERATE(from_range(engines()));
     CAPTURE(engine);
     const auto store = startedStore(engine);

@@ -37,8 +37,9 @@ std::map<std::string, Strings> tagsInTests() {
     std::map<std::string, Strings> files;
     for (const auto& entry : fs::recursive_directory_iterator(root / "tests")) {
         if (entry.path().extension() == ".cpp" && entry.path().filename() != "policy_test.cpp") {
-            const Strings tags = matches(
-                textOf(entry.path()), R"re("(?:\[[^\]]*\])*(\[(?:art|awb|fvw|bio2)-[^\]]+\]))re");
+            const Strings tags =
+                matches(textOf(entry.path()),
+                        R"re("(?:\[[^\]]*\])*(\[(?:art|awb|fvw|cw|bio2)-[^\]]+\]))re");
             if (!tags.empty()) {
                 files[fs::relative(entry.path(), root).generic_string()] = tags;
             }
@@ -58,7 +59,7 @@ std::vector<Row> rowsOfPolicy() {
     std::vector<Row> rows;
     std::istringstream lines(textOf(root / "docs/policy.md"));
     for (std::string line; std::getline(lines, line);) {
-        const Strings tags = matches(line, R"re(`(\[(?:art|awb|fvw|bio2)-[^\]]+\])`)re");
+        const Strings tags = matches(line, R"re(`(\[(?:art|awb|fvw|cw|bio2)-[^\]]+\])`)re");
         if (line.starts_with("|") && !tags.empty()) {
             rows.push_back({line, matches(line, R"re(`([a-z]+/[^`]+)`)re"), tags});
         }

@@ -6,11 +6,12 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+#include <algorithm>
 #include <limits>
 
 #include "ui/shell/design.h"
 #include "ui/widgets/date_edit.h"
-#include "ui/widgets/segments.h"
+#include "work/deciding.h"
 #include "work/publishing.h"
 
 namespace kamerklaar::ui {
@@ -19,15 +20,20 @@ EditionEditor::EditionEditor(Desk& desk, QWidget* parent)
     : QFrame(parent),
       desk_(desk),
       cutOff_(new DateEdit(this)),
-      status_(new Segments(tr("Status"), {tr("Concept"), tr("Final")}, this)),
+      status_(new QLabel(this)),
       number_(new CountEdit(this)),
       apply_(new QPushButton(tr("Set"), this)),
+      propose_(new QPushButton(tr("Propose as &final"), this)),
       problems_(new ProblemLine(desk.language(), this)) {
     cutOff_->setObjectName(QStringLiteral("cutOff"));
     status_->setObjectName(QStringLiteral("editionStatus"));
     number_->setObjectName(QStringLiteral("editionNumber"));
     apply_->setObjectName(QStringLiteral("setEdition"));
-    apply_->setAutoDefault(false);
+    propose_->setObjectName(QStringLiteral("proposeFinal"));
+    for (QPushButton* button : {apply_, propose_}) {
+        button->setAutoDefault(false);
+    }
+    status_->setWordWrap(true);
     cutOff_->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     number_->setFixedWidth(fontMetrics().averageCharWidth() * 9);
     makeCard(this);
@@ -44,9 +50,11 @@ EditionEditor::EditionEditor(Desk& desk, QWidget* parent)
         grid->addWidget(field, row, 1, Qt::AlignLeft);
     };
     add(tr("&Cut-off date"), cutOff_);
-    add(tr("Status"), status_);
     add(tr("&Version"), number_);
     grid->addWidget(apply_, grid->rowCount(), 1, Qt::AlignLeft);
+    grid->addWidget(new QLabel(tr("Status"), this), grid->rowCount(), 0, Qt::AlignTop);
+    grid->addWidget(status_, grid->rowCount() - 1, 1, 1, 2);
+    grid->addWidget(propose_, grid->rowCount(), 1, Qt::AlignLeft);
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(room::normal, room::small, room::normal, room::normal);
     down->setSpacing(room::tight);
@@ -54,16 +62,15 @@ EditionEditor::EditionEditor(Desk& desk, QWidget* parent)
     down->addWidget(problems_);
     connect(cutOff_, &DateEdit::edited, this, &EditionEditor::showState);
     connect(number_, &CountEdit::edited, this, &EditionEditor::showState);
-    connect(status_, &Segments::changed, this, &EditionEditor::showState);
     for (TypedEdit* edit : std::initializer_list<TypedEdit*>{cutOff_, number_}) {
         connect(edit, &TypedEdit::left, this, [this, edit] { problems_->show(edit->problems()); });
     }
     connect(apply_, &QPushButton::clicked, this, &EditionEditor::apply);
+    connect(propose_, &QPushButton::clicked, this, &EditionEditor::propose);
 }
 
 bool EditionEditor::isTouched() const {
-    return cutOff_->value() != edition_.cutOff || number_->value() != edition_.number ||
-           (status_->chosen() == 1) != edition_.isFinal;
+    return cutOff_->value() != edition_.cutOff || number_->value() != edition_.number;
 }
 
 void EditionEditor::show(const domain::Edition& edition) {
@@ -73,13 +80,33 @@ void EditionEditor::show(const domain::Edition& edition) {
     if (!keeps) {
         fill();
     }
+    showStatus();
+}
+
+bool EditionEditor::waitsForApproval() const {
+    const auto waiting = desk_.read([this] { return desk_.store().decisions().prepared(); },
+                                    std::vector<domain::Decision>());
+    return std::any_of(waiting.begin(), waiting.end(), [this](const domain::Decision& decision) {
+        const auto* terms = std::get_if<domain::PublicationTerms>(&decision.terms);
+        return terms != nullptr && terms->year == edition_.year;
+    });
+}
+
+/// An edition becomes final by a decision of two people, and from then on it stays as it is.
+void EditionEditor::showStatus() {
+    const bool waits = !edition_.isFinal && waitsForApproval();
+    status_->setText(edition_.isFinal ? tr("Final")
+                     : waits ? tr("Concept; a second person has yet to approve it as final")
+                             : tr("Concept"));
+    propose_->setEnabled(!edition_.isFinal && !waits && desk_.may(work::Act::PrepareDecision));
+    cutOff_->setEnabled(!edition_.isFinal);
+    number_->setEnabled(!edition_.isFinal);
 }
 
 void EditionEditor::fill() {
     const QScopedValueRollback filling(filling_, true);
     cutOff_->setValue(edition_.cutOff);
     number_->setValue(edition_.number);
-    status_->choose(edition_.isFinal ? 1 : 0);
     problems_->show({});
     apply_->setEnabled(false);
 }
@@ -113,9 +140,17 @@ void EditionEditor::apply() {
     domain::Edition edition = edition_;
     edition.cutOff = *cutOff_->value();
     edition.number = static_cast<int>(*number_->value());
-    edition.isFinal = status_->chosen() == 1;
     const auto done = desk_.act(Topic::Edition, [&](const work::Context& context) {
         return work::setEdition(context, edition);
+    });
+    problems_->show(done.has_value() ? domain::Problems() : done.error());
+}
+
+void EditionEditor::propose() {
+    const auto done = desk_.act(Topic::Edition, [this](const work::Context& context) {
+        domain::Decision decision = work::proposal(context, domain::DecisionKind::Publication, {});
+        decision.terms = domain::PublicationTerms{edition_.year};
+        return work::prepare(context, decision);
     });
     problems_->show(done.has_value() ? domain::Problems() : done.error());
 }

@@ -7,15 +7,16 @@
 #include "ui/shell/desk.h"
 #include "ui/widgets/problem_line.h"
 
+class QLabel;
 class QPushButton;
 
 namespace kamerklaar::ui {
 
 class CountEdit;
 class DateEdit;
-class Segments;
 
-/// What is fixed about one edition before it is made: cut-off date, concept or final, version.
+/// What is fixed about one edition before it is made: cut-off date and version; and the proposal
+/// to make it final, which a second person approves.
 class EditionEditor : public QFrame {
     Q_OBJECT
 public:
@@ -27,14 +28,18 @@ public:
 private:
     void fill();
     void apply();
+    void propose();
     void showState();
+    void showStatus();
+    [[nodiscard]] bool waitsForApproval() const;
     [[nodiscard]] bool isTouched() const;
 
     Desk& desk_;
     DateEdit* cutOff_;
-    Segments* status_;
+    QLabel* status_;
     CountEdit* number_;
     QPushButton* apply_;
+    QPushButton* propose_;
     ProblemLine* problems_;
     domain::Edition edition_;
     bool filling_ = false;
