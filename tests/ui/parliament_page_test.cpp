@@ -16,7 +16,7 @@
 #include "ui/pages/parliament/preview.h"
 #include "ui/support.h"
 #include "ui/widgets/date_edit.h"
-#include "ui/widgets/segments.h"
+#include "work/deciding.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -94,23 +94,45 @@ TEST_CASE("What is still open in the reports is said beside the preview and lead
     CHECK(it.jumps[0] == ui::Address{ui::Place::Report, it.office.reportOf("Haarlem", 2025).value});
 }
 
-TEST_CASE("The edition is set: cut-off date, final, version") {
+TEST_CASE("The edition is set: cut-off date, version") {
     Parliament it;
     it.open();
     type(child<ui::DateEdit>(*it.page, "cutOff"), u("1-9-26"));
-    child<ui::Segments>(*it.page, "editionStatus").choose(1);
     type(child<ui::CountEdit>(*it.page, "editionNumber"), u("3"));
     press(child<QPushButton>(*it.page, "setEdition"));
     const auto edition = it.office.store->editions().ofYear(2025);
     REQUIRE(edition.has_value());
     CHECK(edition->cutOff == domain::Date::known(2026, 9, 1));
-    CHECK(edition->isFinal);
     CHECK(edition->number == 3);
 
     type(child<ui::DateEdit>(*it.page, "cutOff"), u("morgen"));
     press(child<QPushButton>(*it.page, "setEdition"));
     CHECK(child<ui::DateEdit>(*it.page, "cutOff").text() == u("morgen"));
     CHECK(it.office.store->editions().ofYear(2025)->cutOff == edition->cutOff);
+}
+
+TEST_CASE("An edition is proposed as final, and is final when a second person approves") {
+    Parliament it;
+    it.open();
+    auto& propose = child<QPushButton>(*it.page, "proposeFinal");
+    const auto& status = child<QLabel>(*it.page, "editionStatus");
+    CHECK(status.text() == u("Concept"));
+    press(propose);
+    const auto isOurs = [](const domain::Decision& decision) {
+        const auto* terms = std::get_if<domain::PublicationTerms>(&decision.terms);
+        return terms != nullptr && terms->year == 2025;
+    };
+    const auto waiting = it.office.store->decisions().prepared();
+    const auto proposal = std::find_if(waiting.begin(), waiting.end(), isOurs);
+    REQUIRE(proposal != waiting.end());
+    CHECK_FALSE(work::editionOf(*it.office.store, 2025).isFinal);
+    CHECK(status.text().startsWith(u("Concept; ")));
+    CHECK_FALSE(propose.isEnabled());
+
+    REQUIRE(work::approve(it.office.colleague("Bas"), proposal->id, proposal->version));
+    it.open();
+    CHECK(status.text() == u("Definitief"));
+    CHECK_FALSE(child<ui::DateEdit>(*it.page, "cutOff").isEnabled());
 }
 
 TEST_CASE("The export is the whole PDF in the file that was chosen") {

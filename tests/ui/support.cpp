@@ -12,6 +12,7 @@
 #include "ui/shell/design.h"
 #include "work/example.h"
 #include "work/filing.h"
+#include "work/people.h"
 
 namespace kamerklaar::tests {
 
@@ -101,7 +102,10 @@ Office::Office(Filled filled, domain::Language language) : store(store::openInMe
 }
 
 work::Context Office::colleague(const std::string& name) {
-    return {*store, clock, work::personFor(*store, clock, {{}, name, name})};
+    const domain::PersonId id = work::personFor(*store, clock, {{}, name, name});
+    const domain::Roles roles = {domain::Role::Officer, domain::Role::Manager};
+    REQUIRE(work::setRoles(desk->context(), id, roles).has_value());
+    return {*store, clock, id};
 }
 
 domain::ReportId Office::reportOf(const std::string& municipality, int year) const {

@@ -99,7 +99,7 @@ public:
     explicit Office(Filled filled = Filled::No,
                     domain::Language language = domain::Language::Dutch);
 
-    /// A second person at the same file.
+    /// A second person at the same file, officer and manager.
     [[nodiscard]] work::Context colleague(const std::string& name);
     /// The report of a municipality in the round of a year.
     [[nodiscard]] domain::ReportId reportOf(const std::string& municipality, int year) const;

@@ -58,8 +58,10 @@ private:
     domain::PersonId fien_;
 };
 
-/// Prepared by anna and approved by bram: the usual way of a decision. Fails the test when either
-/// is refused.
+/// Prepared by one and approved by another. Fails the test when either is refused.
+domain::Decision decideBy(const work::Context& preparer, const work::Context& approver,
+                          const domain::Decision& proposal);
+/// By anna and bram, the usual way of a decision.
 domain::Decision decide(Office& office, const domain::Decision& proposal);
 /// The award that the regulation and the reservation propose.
 domain::Decision award(Office& office, domain::MunicipalityId municipality);

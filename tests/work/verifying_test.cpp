@@ -54,7 +54,8 @@ TEST_CASE("a file in which only acts were done is in order") {
     CHECK(whatIsWrong(office).empty());
 }
 
-TEST_CASE("a report that was changed around the journal is found, field by field") {
+TEST_CASE("a report that was changed around the journal is found, field by field",
+          "[bio2-journal]") {
     Office office;
     auto report = office.received(2024);
     report.summary = "Mooier dan het was.";
