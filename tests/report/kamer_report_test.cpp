@@ -172,6 +172,15 @@ TEST_CASE("every column of euros in the report adds up to its total, to the cent
     CHECK(totals > 20);
 }
 
+TEST_CASE("only what is reserved is called so") {
+    work::KamerReportData data = smallData();
+    CHECK(contains(textOf(report::kamerReport(data)), "verleend of gereserveerd"));
+    data.figures.reserved = Money();
+    const std::string text = textOf(report::kamerReport(data));
+    CHECK_FALSE(contains(text, "gereserveerd"));
+    CHECK(contains(text, "volgens de verleningsbeschikkingen"));
+}
+
 TEST_CASE("a text is quoted only where the municipality allows it") {
     work::KamerReportData data = smallData();
     data.municipalities[0].report.bottlenecks = "De wachtlijsten zijn lang.";
