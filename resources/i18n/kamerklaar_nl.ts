@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Programme supporter or coordinator</source>
-        <translation>Programmaondersteuner of -coördinator</translation>
+        <translation>Programmaondersteuner of ‑coördinator</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2417,6 +2417,11 @@
         <source>▼ %1 less than was asked for: %2.</source>
         <translation>▼ %1 minder dan is gevraagd: %2.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>letter, cost category</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::ChoiceCombo</name>
@@ -2771,6 +2776,10 @@
         <source>Reference</source>
         <translation>Kenmerk</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::DocumentsTab</name>
@@ -2801,10 +2810,6 @@
     <message>
         <source>Reference</source>
         <translation>Kenmerk</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Grootte</translation>
     </message>
     <message>
         <source>Keep a file …</source>
@@ -3103,6 +3108,14 @@ Kies een andere map.</translation>
     <message>
         <source>&amp;Version</source>
         <translation>&amp;Versie</translation>
+    </message>
+    <message>
+        <source>Propose as &amp;final</source>
+        <translation>&amp;Definitief voorstellen</translation>
+    </message>
+    <message>
+        <source>Concept; a second person has yet to approve it as final</source>
+        <translation>Concept; een tweede persoon moet de definitieve versie nog goedkeuren</translation>
     </message>
 </context>
 <context>
@@ -6019,32 +6032,12 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Ontvangen op</translation>
     </message>
     <message>
-        <source>Spent in the year</source>
-        <translation>Besteed in het jaar</translation>
-    </message>
-    <message>
-        <source>Year before + this year</source>
-        <translation>Vorig jaar + dit jaar</translation>
-    </message>
-    <message>
         <source>Cumulative</source>
         <translation>Cumulatief</translation>
     </message>
     <message>
         <source>Chain</source>
         <translation>Keten</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Eind</translation>
-    </message>
-    <message>
-        <source>final return</source>
-        <translation>eindverantwoording</translation>
-    </message>
-    <message>
-        <source>Open findings</source>
-        <translation>Open bevindingen</translation>
     </message>
     <message>
         <source>Calendar years, audited, without compensable VAT, in euros. The SiSa code of this regulation is not known yet.</source>
@@ -6089,6 +6082,22 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>SiSa is audited, progress reports are self-reported, payments are our own: they never line up by themselves. Choose a line to explain it.</source>
         <translation>SiSa is gecontroleerd, voortgangsverslagen zijn eigen opgaven, betalingen zijn van ons: zij sluiten nooit vanzelf aan. Kies een regel om het verschil te verklaren.</translation>
+    </message>
+    <message>
+        <source>%1, final</source>
+        <translation>%1, eind</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Besteed</translation>
+    </message>
+    <message>
+        <source>Before + spent</source>
+        <translation>Vorig + besteed</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
     </message>
 </context>
 <context>
@@ -6307,7 +6316,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>No programme supporter or coordinator is recorded in the application.</source>
-        <translation>In de aanvraag is geen programmaondersteuner of -coördinator vastgelegd.</translation>
+        <translation>In de aanvraag is geen programmaondersteuner of ‑coördinator vastgelegd.</translation>
     </message>
 </context>
 <context>

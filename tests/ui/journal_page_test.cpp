@@ -31,7 +31,7 @@ struct Case {
         report.receivedOn = domain::Date::known(2025, 7, 12);
         report.expectedUnderspending = domain::Money::euros(250'000);
         REQUIRE(work::saveReport(office.colleague("Bas"), report).has_value());
-        page = std::make_unique<ui::JournalPage>(*office.desk);
+        page = std::make_unique<ui::JournalPage>(*office.desk, office.asker);
         QObject::connect(page.get(), &ui::Page::goTo, page.get(),
                          [this](const ui::Address& address) { jumps.push_back(address); });
         page->open({});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/dossier/budget_card.h"
 
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 
 #include "domain/words.h"
@@ -48,7 +49,9 @@ std::vector<std::pair<std::string, QString>> categoriesOf(const domain::Scheme& 
                                                           domain::Language language) {
     std::vector<std::pair<std::string, QString>> keys;
     for (const domain::Term& term : scheme.termsOf(domain::TermKind::CostCategory)) {
-        keys.emplace_back(term.code, words::text(domain::nameOf(term, language)));
+        keys.emplace_back(term.code, BudgetCard::tr("%1. %2", "letter, cost category")
+                                         .arg(words::text(term.code),
+                                              words::text(domain::nameOf(term, language))));
     }
     return keys;
 }
@@ -88,7 +91,9 @@ BudgetCard::Sums BudgetCard::addSums(const QString& of, const QString& name,
 
 void BudgetCard::showSums(const Sums& sums, std::vector<Line> lines, const Line& total) {
     sums.model->setRows(std::move(lines), total);
-    sums.table->fitColumns(0);
+    // A long name gives way: it can be read in the form, the amount only here.
+    sums.table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    sums.table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 }
 
 void BudgetCard::show(const domain::Application& application,

@@ -2,7 +2,6 @@
 #include "ui/pages/dossier/documents_tab.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QLocale>
 #include <QtCore/QSaveFile>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
@@ -45,10 +44,7 @@ std::vector<Column<Line>> documentColumns(domain::Language language) {
         column::text<Line>(DocumentsTab::tr("Case number"),
                            [](const Line& line) { return line.document.caseNumber; }),
         column::text<Line>(DocumentsTab::tr("Reference"),
-                           [](const Line& line) { return line.document.reference; }),
-        {DocumentsTab::tr("Size"),
-         [](const Line& line) { return QLocale().formattedDataSize(line.document.size, 0); },
-         [](const Line& line) { return line.document.size; }}};
+                           [](const Line& line) { return line.document.reference; })};
 }
 
 std::vector<Column<Letter>> letterColumns(domain::Language language) {
@@ -248,7 +244,8 @@ void DocumentsTab::saveCopy() {
 
 void DocumentsTab::makeLetter() {
     RecordCard* one = letterCard(desk_, municipality(), this);
-    put(one, new LetterFieldsCard(desk_, *one, this));
+    one->addContent(new LetterFieldsCard(desk_, *one, one));
+    put(one);
     const auto fresh =
         desk_.read([&] { return work::begun<Letter>(desk_.store(), municipality()); }, Letter());
     one->begin(municipality(), domain::fieldsOf(fresh));

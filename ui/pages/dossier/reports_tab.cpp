@@ -58,8 +58,6 @@ std::vector<Column<SplitLine>> splitColumns(const Desk& desk) {
     using Row = SplitLine;
     return {
         column::number<Row>(ReportsTab::tr("Report"), [](const Row& line) { return line.round; }),
-        {ReportsTab::tr("Period"),
-         [language](const Row& line) { return words::period(line.period, language); }},
         column::number<Row>(ReportsTab::tr("Calendar year"),
                             [](const Row& line) { return line.byDays.calendarYear; }),
         {ReportsTab::tr("Programme year"),
@@ -80,7 +78,7 @@ std::vector<Column<SplitLine>> splitColumns(const Desk& desk) {
 std::vector<SplitLine> linesOf(const work::SplitView& view) {
     std::vector<SplitLine> lines;
     for (const domain::SplitPart& part : view.byDays) {
-        lines.push_back({view.report, view.round, view.period, part, std::nullopt});
+        lines.push_back({view.report, view.round, part, std::nullopt});
     }
     if (view.ownSplit.has_value()) {
         for (SplitLine& line : lines) {
@@ -139,7 +137,7 @@ ReportsTab::ReportsTab(Desk& desk, QWidget* parent)
           },
           this)) {
     reports_->stretch(2);
-    splits_->stretch(1);
+    splits_->stretch(5);
     splits_->setNote(
         tr("What a report spends over its whole period is divided over both calendars in "
            "proportion to days, unless an officer divided it. Choose a line to divide its report "

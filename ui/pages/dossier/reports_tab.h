@@ -27,7 +27,6 @@ public:
     struct SplitLine {
         domain::ReportId report;
         int round = 0;
-        domain::Period period;
         domain::SplitPart byDays;
         std::optional<domain::Money> own;  ///< as an officer divided it
     };

@@ -28,32 +28,29 @@ std::optional<Chip> chainChip(const SisaCell& cell) {
 }
 
 std::vector<Column<SisaCell>> columns(domain::Language language) {
-    return {column::number<SisaCell>(SisaTab::tr("Year"),
-                                     [](const SisaCell& cell) { return cell.year; }),
-            column::state<SisaCell>(
-                SisaTab::tr("Status"),
-                [language](const SisaCell& cell) { return words::chipOf(cell.state, language); }),
-            column::date<SisaCell>(SisaTab::tr("Due on"),
-                                   [](const SisaCell& cell) { return cell.due; }),
-            column::date<SisaCell>(SisaTab::tr("Received on"),
-                                   [](const SisaCell& cell) {
-                                       return cell.sisa ? cell.sisa->receivedOn : std::nullopt;
-                                   }),
-            column::money<SisaCell>(SisaTab::tr("Spent in the year"), language,
-                                    [](const SisaCell& cell) { return cell.spent; }),
-            column::money<SisaCell>(SisaTab::tr("Year before + this year"), language,
-                                    [](const SisaCell& cell) { return cell.expectedCumulative; }),
-            column::money<SisaCell>(SisaTab::tr("Cumulative"), language,
-                                    [](const SisaCell& cell) { return cell.cumulative; }),
-            column::state<SisaCell>(SisaTab::tr("Chain"), chainChip),
-            {SisaTab::tr("Final"),
-             [](const SisaCell& cell) {
-                 return cell.sisa && cell.sisa->isFinal == domain::Answer::Yes
-                            ? SisaTab::tr("final return")
-                            : nothingThere();
-             }},
-            column::count<SisaCell>(SisaTab::tr("Open findings"), language,
-                                    [](const SisaCell& cell) { return cell.findings; })};
+    return {
+        {SisaTab::tr("Year"),
+         [](const SisaCell& cell) {
+             const bool isFinal = cell.sisa && cell.sisa->isFinal == domain::Answer::Yes;
+             return isFinal ? SisaTab::tr("%1, final").arg(cell.year) : QString::number(cell.year);
+         }},
+        column::state<SisaCell>(
+            SisaTab::tr("Status"),
+            [language](const SisaCell& cell) { return words::chipOf(cell.state, language); }),
+        column::date<SisaCell>(SisaTab::tr("Due on"),
+                               [](const SisaCell& cell) { return cell.due; }),
+        column::date<SisaCell>(
+            SisaTab::tr("Received on"),
+            [](const SisaCell& cell) { return cell.sisa ? cell.sisa->receivedOn : std::nullopt; }),
+        column::money<SisaCell>(SisaTab::tr("Spent"), language,
+                                [](const SisaCell& cell) { return cell.spent; }),
+        column::money<SisaCell>(SisaTab::tr("Before + spent"), language,
+                                [](const SisaCell& cell) { return cell.expectedCumulative; }),
+        column::money<SisaCell>(SisaTab::tr("Cumulative"), language,
+                                [](const SisaCell& cell) { return cell.cumulative; }),
+        column::state<SisaCell>(SisaTab::tr("Chain"), chainChip),
+        column::count<SisaCell>(SisaTab::tr("Findings"), language,
+                                [](const SisaCell& cell) { return cell.findings; })};
 }
 
 QString codeNote(const domain::Scheme& scheme) {
@@ -82,6 +79,7 @@ SisaTab::SisaTab(Desk& desk, QWidget* parent)
                                             "sisaDifferences", differenceColumns(desk.language()),
                                             {}, this)),
       explanation_(new ExplanationForm(desk, this)) {
+    differences_->stretch(1);
     years_->setNote(codeNote(desk.scheme()));
     head().addWidget(years_);
     overview().addWidget(new SideBySide(differences_, explanation_, this));

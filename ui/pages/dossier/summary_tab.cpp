@@ -43,6 +43,10 @@ std::vector<Column<work::DueItem>> dueColumns(const Desk& desk) {
                 [&desk](const DueItem& item) { return chipFor(item, desk.today()); }),
             {SummaryTab::tr("Who"),
              [](const DueItem& item) {
+                 // A day of the regulation itself is for nobody to meet.
+                 if (item.what == DueItem::What::SchemeDate) {
+                     return nothingThere();
+                 }
                  return item.isOurs ? SummaryTab::tr("ministry") : SummaryTab::tr("municipality");
              }},
             column::text<DueItem>(SummaryTab::tr("Source"),
