@@ -66,14 +66,22 @@ std::string paymentKey(const std::string& path) {
     return key == keys.end() ? "netto" : key->second;
 }
 
-std::string reportKey(const std::string& path) {
+std::string reportKey(const std::string& path, const domain::YearlyReport& report) {
     // "categories/a/spent"
     if (startsWith(path, "categories/")) {
         const std::size_t first = path.find('/') + 1;
         const std::string code = path.substr(first, path.find('/', first) - first);
         return path.ends_with("/planned") ? plannedKey(code) : spentKey(code);
     }
-    return path == "summary" ? "samenvatting" : "ontvangen_op";
+    // What is said of all categories together stands at the first of them.
+    if (path == "categories" && !report.categories.empty()) {
+        return spentKey(report.categories.front().code);
+    }
+    static const std::map<std::string, std::string> keys = {{"summary", "samenvatting"},
+                                                            {"ownPeriod/first", "periode_van"},
+                                                            {"ownPeriod/last", "periode_tot"}};
+    const auto key = keys.find(path);
+    return key == keys.end() ? "ontvangen_op" : key->second;
 }
 
 std::string sisaKey(const std::string& path) {
@@ -192,7 +200,8 @@ private:
         }
         Problems problems = domain::check(report.record, scheme_, around);
         std::erase_if(problems, [](const Problem& one) { return !concernsWorkbook(one); });
-        tell(sheets_.reports, report.row, problems, reportKey);
+        tell(sheets_.reports, report.row, problems,
+             [&report](const std::string& path) { return reportKey(path, report.record); });
     }
 
     void look(const Entered<domain::SisaReturn>& sisa) {
