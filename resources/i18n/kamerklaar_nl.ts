@@ -2226,10 +2226,6 @@
         <translation>Stand op %1</translation>
     </message>
     <message>
-        <source>Awarded, net</source>
-        <translation>Verleend, netto</translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>Betaald</translation>
     </message>
@@ -2239,19 +2235,11 @@
     </message>
     <message>
         <source>Remaining</source>
-        <translation>Nog te besteden</translation>
+        <translation>Resteert</translation>
     </message>
     <message>
         <source>Per municipality on %1</source>
         <translation>Per gemeente op %1</translation>
-    </message>
-    <message>
-        <source>Amounts in euros, of all years together. Choose an earlier day at the top to see what changed since.</source>
-        <translation>Bedragen in euro’s, alle jaren samen. Kies bovenaan een eerdere dag om te zien wat er sindsdien is veranderd.</translation>
-    </message>
-    <message>
-        <source>Amounts in euros, of all years together: what had been decided, paid and reported by the end of that day, and what came to it since.</source>
-        <translation>Bedragen in euro’s, alle jaren samen: wat aan het eind van die dag was besloten, betaald en gemeld, en wat er sindsdien bij kwam.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2266,12 +2254,24 @@
         <translation>Per kalenderjaar op %1</translation>
     </message>
     <message>
-        <source>Amounts in euros. A programme year runs from July; both calendars add up to the same totals.</source>
-        <translation>Bedragen in euro’s. Een programmajaar loopt vanaf juli; beide kalenders tellen op tot dezelfde totalen.</translation>
+        <source>Awarded</source>
+        <translation>Verleend</translation>
     </message>
     <message>
-        <source>Amounts in euros. Awards lie in the year of their instalment, payments on their day; both calendars add up to the same totals.</source>
-        <translation>Bedragen in euro’s. Verleningen staan in het jaar van hun termijn, betalingen op hun dag; beide kalenders tellen op tot dezelfde totalen.</translation>
+        <source>Amounts in euros, of all years together; awarded is net. Choose an earlier day at the top to see what changed since.</source>
+        <translation>Bedragen in euro’s, alle jaren samen; verleend is netto. Kies bovenaan een eerdere dag om te zien wat er sindsdien is veranderd.</translation>
+    </message>
+    <message>
+        <source>Amounts in euros, of all years together; awarded is net. What had been decided, paid and reported by the end of that day, and what came to it since.</source>
+        <translation>Bedragen in euro’s, alle jaren samen; verleend is netto. Wat aan het eind van die dag was besloten, betaald en gemeld, en wat er sindsdien bij kwam.</translation>
+    </message>
+    <message>
+        <source>Amounts in euros; awarded is net. A programme year runs from July; both calendars add up to the same totals.</source>
+        <translation>Bedragen in euro’s; verleend is netto. Een programmajaar loopt vanaf juli; beide kalenders tellen op tot dezelfde totalen.</translation>
+    </message>
+    <message>
+        <source>Amounts in euros; awarded is net. Awards lie in the year of their instalment, payments on their day; both calendars add up to the same totals.</source>
+        <translation>Bedragen in euro’s; verleend is netto. Verleningen staan in het jaar van hun termijn, betalingen op hun dag; beide kalenders tellen op tot dezelfde totalen.</translation>
     </message>
 </context>
 <context>
@@ -3491,14 +3491,6 @@ Kies een andere map.</translation>
         <translation>Gepland op</translation>
     </message>
     <message>
-        <source>Maximum each</source>
-        <translation>Maximum per gemeente</translation>
-    </message>
-    <message>
-        <source>National maximum</source>
-        <translation>Landelijk maximum</translation>
-    </message>
-    <message>
         <source>Of which VAT fund</source>
         <translation>Waarvan BCF</translation>
     </message>
@@ -3517,6 +3509,14 @@ Kies een andere map.</translation>
     <message>
         <source>Next</source>
         <translation>Volgende termijn</translation>
+    </message>
+    <message>
+        <source>Max. each</source>
+        <translation>Max. per gemeente</translation>
+    </message>
+    <message>
+        <source>National max.</source>
+        <translation>Landelijk max.</translation>
     </message>
 </context>
 <context>
@@ -4970,10 +4970,6 @@ Kies een andere map.</translation>
         <translation>Verwacht over</translation>
     </message>
     <message>
-        <source>Range</source>
-        <translation>Bandbreedte</translation>
-    </message>
-    <message>
         <source>Spent so far</source>
         <translation>Besteed tot nu toe</translation>
     </message>
@@ -5049,19 +5045,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>Total</source>
         <translation>Totaal</translation>
     </message>
-    <message>
-        <source>most likely</source>
-        <translation>meest waarschijnlijk</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>lowest and highest amount</comment>
-        <translation>%1 tot %2</translation>
-    </message>
-    <message>
-        <source>sum of the municipalities&apos; ranges</source>
-        <translation>som van de bandbreedtes van de gemeenten</translation>
-    </message>
     <message numerus="yes">
         <source>%n report(s)</source>
         <translation>
@@ -5087,6 +5070,11 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>The same figures stand in the table.</source>
         <translation>Dezelfde cijfers staan in de tabel.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>lowest and highest amount</comment>
+        <translation>tussen %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -5699,10 +5687,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Termijn vanaf</translation>
     </message>
     <message>
-        <source>Settle by</source>
-        <translation>Vaststellen vóór of op</translation>
-    </message>
-    <message>
         <source>Awarded, net</source>
         <translation>Verleend, netto</translation>
     </message>
@@ -5717,6 +5701,10 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Recovered</source>
         <translation>Teruggevorderd</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Uiterlijk op</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,12 @@ public:
         model_->setRows(std::move(rows), std::move(totals));
         table_->fitColumns(stretched_);
     }
+    /// The list takes the room there is and scrolls by itself, so that what stands beside it stays.
+    void scrollByItself() {
+        table_->showWhole(0);
+        table_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        table_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    }
     /// Which column takes the room that is left; the first one unless set.
     void stretch(int column) { stretched_ = column; }
 

@@ -88,7 +88,7 @@ ListCard<Line>* AsOfTab::addCard(ListCard<Line>* card, Asker& asker, const QStri
 std::vector<Column<Line>> AsOfTab::columns(const QString& first) const {
     const domain::Language language = desk_.language();
     std::vector<Column<Line>> columns{{first, [](const Line& line) { return line.name; }}};
-    addPair(columns, tr("Awarded, net"), language,
+    addPair(columns, tr("Awarded"), language,
             [](const Amounts& amounts) { return amounts.awardedNet(); });
     addPair(columns, tr("Paid"), language, [](const Amounts& amounts) { return amounts.paid; });
     addPair(columns, tr("Spent"), language, [](const Amounts& amounts) { return amounts.spent; });
@@ -125,11 +125,12 @@ void AsOfTab::refresh() {
     municipalities_->setHeading(
         tr("Per municipality on %1").arg(words::dateLong(day_, desk_.language())));
     municipalities_->setNote(
-        day_ == desk_.today()
-            ? tr("Amounts in euros, of all years together. Choose an earlier day at the top to see "
-                 "what changed since.")
-            : tr("Amounts in euros, of all years together: what had been decided, paid and "
-                 "reported by the end of that day, and what came to it since."));
+        day_ == desk_.today() ? tr("Amounts in euros, of all years together; awarded is net. "
+                                   "Choose an earlier day at the top to see "
+                                   "what changed since.")
+                              : tr("Amounts in euros, of all years together; awarded is net. What "
+                                   "had been decided, paid and "
+                                   "reported by the end of that day, and what came to it since."));
     municipalities_->show(std::move(lines), Line{tr("Total"), {}, then_.total, now_.total});
     showYears();
 }
@@ -139,11 +140,13 @@ void AsOfTab::showYears() {
     const QString day = words::dateLong(day_, desk_.language());
     years_->setHeading(isProgramme ? tr("Per programme year on %1").arg(day)
                                    : tr("Per calendar year on %1").arg(day));
-    years_->setNote(isProgramme
-                        ? tr("Amounts in euros. A programme year runs from July; both calendars "
-                             "add up to the same totals.")
-                        : tr("Amounts in euros. Awards lie in the year of their instalment, "
-                             "payments on their day; both calendars add up to the same totals."));
+    years_->setNote(
+        isProgramme
+            ? tr("Amounts in euros; awarded is net. A programme year runs from July; both "
+                 "calendars "
+                 "add up to the same totals.")
+            : tr("Amounts in euros; awarded is net. Awards lie in the year of their instalment, "
+                 "payments on their day; both calendars add up to the same totals."));
     years_->show(isProgramme ? linesOf(then_.programmeYears, now_.programmeYears, desk_.language())
                              : linesOf(then_.calendarYears, now_.calendarYears, desk_.language()),
                  Line{tr("Total"), {}, then_.total, now_.total});

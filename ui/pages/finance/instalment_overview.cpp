@@ -137,8 +137,8 @@ std::vector<Column<Total>> InstalmentOverview::totalColumns() const {
                                                ? std::nullopt
                                                : std::optional(total.plan.plannedOn);
                                 }),
-            column::money<Total>(tr("Maximum each"), language, maximumOf),
-            column::money<Total>(tr("National maximum"), language,
+            column::money<Total>(tr("Max. each"), language, maximumOf),
+            column::money<Total>(tr("National max."), language,
                                  [](const Total& total) { return total.plan.nationalMaximum; }),
             column::money<Total>(tr("Planned"), language,
                                  [](const Total& total) { return total.planned.gross; }),

@@ -55,7 +55,6 @@ RadarPart::RadarPart(Desk& desk, Asker& asker, QWidget* parent)
       desk_(desk),
       figures_(new FigureRow(this)),
       left_(figures_->add(tr("Expected to be left"))),
-      range_(figures_->add(tr("Range"))),
       spent_(figures_->add(tr("Spent so far"))),
       lastDay_(figures_->add(tr("Next last day"))),
       method_(new QLabel(this)),
@@ -170,11 +169,10 @@ void RadarPart::show(const std::vector<Line>& lines) {
 void RadarPart::showHeadline(const std::vector<Line>& lines) {
     const domain::Language language = desk_.language();
     const domain::Forecast total = work::nationalForecast(lines);
-    left_->setValue(words::moneyShort(total.left, language), tr("most likely"));
-    range_->setValue(tr("%1 to %2", "lowest and highest amount")
-                         .arg(words::moneyShort(total.lowest, language),
-                              words::moneyShort(total.highest, language)),
-                     tr("sum of the municipalities' ranges"));
+    left_->setValue(words::moneyShort(total.left, language),
+                    tr("between %1 and %2", "lowest and highest amount")
+                        .arg(words::moneyShort(total.lowest, language),
+                             words::moneyShort(total.highest, language)));
     spent_->setValue(words::moneyShort(total.spentSoFar, language),
                      tr("%n report(s)", nullptr, total.reports));
     const std::optional<domain::Date> next = nextDayOf(lines);

@@ -39,7 +39,6 @@ private:
     Desk& desk_;
     FigureRow* figures_;
     FigureCard* left_;
-    FigureCard* range_;
     FigureCard* spent_;
     FigureCard* lastDay_;
     QLabel* method_;

@@ -3,7 +3,6 @@
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
 #include "ui/forms/explanation_form.h"
@@ -11,7 +10,6 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/difference_columns.h"
 #include "ui/widgets/export_button.h"
-#include "ui/widgets/page_body.h"
 #include "ui/widgets/segments.h"
 #include "work/money_tables.h"
 
@@ -45,16 +43,15 @@ ReconciliationTab::ReconciliationTab(Desk& desk, Asker& asker, QWidget* parent)
         list_));
     setRole(nothing_, TextRole::Quiet);
     nothing_->setWordWrap(true);
+    nothing_->setAlignment(Qt::AlignTop);
     list_->addContent(nothing_);
     form_->setFixedWidth(formWidth);
-    QVBoxLayout* body = addScrollingBody(this);
-    body->setContentsMargins(0, room::normal, 0, room::normal);
-    auto* across = new QHBoxLayout;
+    list_->scrollByItself();
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(0, room::normal, 0, 0);
     across->setSpacing(room::wide);
-    across->addWidget(list_, 1, Qt::AlignTop);
+    across->addWidget(list_, 1);
     across->addWidget(form_, 0, Qt::AlignTop);
-    body->addLayout(across);
-    body->addStretch(1);
     connect(filter_, &Segments::changed, this, &ReconciliationTab::showLines);
     connect(list_->table(), &ListTable::jumped, this, &FinanceTab::goTo);
     connect(list_->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

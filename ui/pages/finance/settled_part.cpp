@@ -104,7 +104,7 @@ std::vector<Column<Line>> SettledPart::columns() const {
             column::state<Line>(tr("State"), [today = desk_.today()](
                                                  const Line& line) { return chipOf(line, today); }),
             column::date<Line>(tr("Term from"), [](const Line& line) { return line.termStart; }),
-            column::date<Line>(tr("Settle by"), [](const Line& line) { return line.due; }),
+            column::date<Line>(tr("At the latest"), [](const Line& line) { return line.due; }),
             column::money<Line>(tr("Awarded, net"), language,
                                 [](const Line& line) { return line.state.awarded.net(); }),
             column::money<Line>(tr("Settled"), language, settledNet),
