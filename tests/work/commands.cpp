@@ -6,12 +6,15 @@
 #include "work/deciding.h"
 #include "work/deciding_series.h"
 #include "work/filing.h"
+#include "work/filled_workbook.h"
 #include "work/grants.h"
+#include "work/letters.h"
 #include "work/paying.h"
 #include "work/people.h"
 #include "work/publishing.h"
 #include "work/reporting.h"
 #include "work/reversing.h"
+#include "work/taking_over.h"
 
 namespace kamerklaar::tests {
 namespace {
@@ -24,6 +27,12 @@ using domain::ReportAct;
 using domain::YearlyReport;
 using work::Act;
 using work::Context;
+
+/// What a letter becomes does not matter here.
+class BlankPaper : public work::LetterWriter {
+public:
+    [[nodiscard]] std::string odt(const work::LetterText&) const override { return "odt"; }
+};
 
 template <typename Value>
 Problems refusedIn(const domain::Result<Value>& result) {
@@ -147,6 +156,44 @@ public:
         commands_.back().also = office_.lastEntry().act;
     }
 
+    void addTakeOver() {
+        const auto municipality = office_.store().municipalities().all().at(8);
+        FilledWorkbook workbook(office_.store());
+        const std::string bytes = workbook.ordinary(municipality.name).bytes();
+        const exchange::WorkbookReader reader;
+        const Decision waiting =
+            work::prepareTakeOver(office_.anna(), reader, "overnemen.ods", bytes).value();
+        add("prepareTakeOver", Act::PrepareDecision, [bytes](const Context& by) {
+            return refusedIn(
+                work::prepareTakeOver(by, exchange::WorkbookReader(), "nogmaals.ods", bytes));
+        });
+        add("approveTakeOver", Act::ApproveDecision, [waiting](const Context& by) {
+            return refusedIn(
+                work::approveTakeOver(by, exchange::WorkbookReader(), waiting.id, waiting.version));
+        });
+    }
+
+    void addLetter() {
+        // Of texts without a field, so that nothing has to be there to fill in.
+        for (const auto kind : {domain::LetterKind::Addressee, domain::LetterKind::Signature,
+                                domain::LetterKind::Question}) {
+            domain::LetterTemplate sample;
+            sample.letterKind = kind;
+            sample.title = "Vragen";
+            sample.body = "Geacht college,";
+            REQUIRE(work::save(office_.dirk(), sample).has_value());
+        }
+        const YearlyReport received = office_.received(2024, 7);
+        domain::Letter letter;
+        letter.municipality = received.municipality;
+        letter.letterKind = domain::LetterKind::Question;
+        letter.date = office_.clock.today();
+        letter.report = received.id;
+        add("makeLetter", Act::MakeLetter, [letter](const Context& by) {
+            return refusedIn(work::makeLetter(by, BlankPaper(), letter));
+        });
+    }
+
     void addNotes() {
         const auto municipality = office_.municipality(5);
         const auto received = office_.received(2024, 5);
@@ -243,6 +290,8 @@ std::vector<Command> commandsIn(Office& office) {
     table.addDecisions();
     table.addMoney();
     table.addReversal();
+    table.addTakeOver();
+    table.addLetter();
     table.addNotes();
     return table.take();
 }
