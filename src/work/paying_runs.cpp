@@ -44,7 +44,8 @@ PaymentOrder stillToPay(const GrantBook& book, domain::MunicipalityId municipali
     PaymentOrder order;
     order.instalment = instalment;
     const domain::GrantState state = book.on(municipality, day);
-    if (!state.hasAward) {
+    // A grant that is settled by now is paid no further, whatever day the order would be for.
+    if (!state.hasAward || book.on(municipality, endOfTime()).settled) {
         return order;
     }
     const GrantAmount ordered = orderedOf(book, municipality, instalment);

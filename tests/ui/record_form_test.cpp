@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
 
 #include "domain/application.h"
 #include "domain/field_reader.h"
+#include "domain/grant_state.h"
 #include "domain/sisa_return.h"
 #include "ui/forms/record_form.h"
 #include "ui/support.h"

@@ -50,15 +50,15 @@ TEST_CASE("no decision of any kind is approved by who prepared it, and another c
     CAPTURE(nameOf(kind));
     const Next it = next(kind);
     Office& office = *it.office;
-    const auto prepared = work::prepare(office.bram(), it.decision);
+    const auto prepared = work::prepare(office.anna(), it.decision);
     REQUIRE(prepared.has_value());
     CHECK(office.lastEntry().act == work::Act::PrepareDecision);
 
     const auto before = office.entries();
-    const auto alone = approve(office.bram(), *prepared);
+    const auto alone = approve(office.anna(), *prepared);
     REQUIRE_FALSE(alone.has_value());
     CHECK(inShort(alone.error()) == "same_person_twice");
-    CHECK(inTheWay(office.bram(), *prepared) == "same_person_twice");
+    CHECK(inTheWay(office.anna(), *prepared) == "same_person_twice");
     CHECK(statusOf(office, *prepared) == DecisionStatus::Prepared);
     CHECK(office.entries() == before);
 
@@ -66,7 +66,7 @@ TEST_CASE("no decision of any kind is approved by who prepared it, and another c
     REQUIRE(approve(office.fien(), *prepared));
     const Decision stored = office.store().decisions().find(prepared->id).value();
     CHECK(stored.counts());
-    CHECK(stored.preparedBy == office.bram().person);
+    CHECK(stored.preparedBy == office.anna().person);
     CHECK(stored.decidedBy == office.fien().person);
     CHECK(stored.decidedAt == office.clock.now());
     CHECK(office.entries() > before);

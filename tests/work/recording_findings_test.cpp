@@ -64,6 +64,10 @@ TEST_CASE(
     terms.gross = terms.net = Money::euros(10'000);
     terms.years = {{3, {Money::euros(10'000), {}}}};
     terms.grounds = "Meer gesprekken.";
+    terms.instalments =
+        work::grantOf(office.store(), office.municipality(), office.clock.today()).instalments;
+    auto& last = terms.instalments.back().amount;
+    last.gross = last.gross + Money::euros(10'000);
     amendment.terms = terms;
     decide(office, amendment);
     CHECK(said(office, application).empty());
