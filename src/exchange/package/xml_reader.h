@@ -10,9 +10,10 @@ namespace kamerklaar::exchange {
 
 /// The attributes of an element, valid while it is being opened.
 ///
-/// Names, of attributes as of elements, have the prefix that OpenDocument gives them
-/// ("table:table-cell"), whatever a file calls it; those of Office Open XML, strict or not, and
-/// those without a namespace have none ("row"); all others begin with a question mark.
+/// Names, of attributes as of elements, have the word in front that OpenDocument's own address of
+/// the namespace has ("table:table-cell", "drawing:frame"), whatever a file calls it; those of
+/// Office Open XML, strict or not, and those without a namespace have none ("row"); all others
+/// begin with a question mark.
 class XmlAttributes {
 public:
     explicit XmlAttributes(const char* const* pairs) : pairs_(pairs) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/reading/ods_reader.h"
 
+#include <algorithm>
 #include <set>
 
 #include "exchange/package/xml_reader.h"
@@ -16,7 +17,7 @@ namespace {
 std::size_t timesIn(const XmlAttributes& attributes, std::string_view name) {
     const std::size_t times = numberIn(attributes[name]).value_or(1);
     // A number that fits in no sheet stays one when others are added to it.
-    return times == 0 ? 1 : std::min(times, mostRows);
+    return times == 0 ? 1 : std::min(times, mostRows + 1);
 }
 
 /// What stands among the cells and is none of theirs: notes, drawings, changes that were kept,
@@ -28,7 +29,7 @@ bool isAside(std::string_view element) {
         "table:dde-links",       "table:detective",
         "office:forms",          "text:note",
         "office:event-listeners"};
-    return element.substr(0, 5) == "draw:" || aside.count(element) > 0;
+    return element.substr(0, 8) == "drawing:" || aside.count(element) > 0;
 }
 
 class ContentHandler : public XmlHandler {
