@@ -14,7 +14,7 @@ namespace {
 constexpr const char* orderMark = "\xEF\xBB\xBF";
 constexpr const char* lineEnd = "\r\n";
 
-std::string quoted(const std::string& text) {
+std::string quotedIfNeeded(const std::string& text) {
     if (text.find_first_of(";,\"\n\t") == text.npos) {
         return text;
     }
@@ -26,13 +26,14 @@ std::string quoted(const std::string& text) {
     return inQuotes + "\"";
 }
 
-std::string written(const CellValue& value) {
+/// Where no semicolon stands between values, a bare "1,50" would read as two of them.
+std::string written(const CellValue& value, bool isOnlyColumn) {
     if (value.form == CellValue::Form::Text) {
-        return quoted(withGuard(value.text));
+        return quotedIfNeeded(withGuard(value.text));
     }
     std::string plain = value.plain();
     std::replace(plain.begin(), plain.end(), '.', ',');
-    return plain;
+    return isOnlyColumn ? quotedIfNeeded(plain) : plain;
 }
 
 }  // namespace
@@ -51,12 +52,15 @@ std::string writeCsv(const work::WorkbookWriter::Workbook& workbook) {
         text += at + 1 < sheet.columns.size() ? ";" : lineEnd;
     };
     for (std::size_t at = 0; at < sheet.columns.size(); ++at) {
-        text += quoted(withGuard(cleanText(sheet.columns[at].title)));
+        text += quotedIfNeeded(withGuard(cleanText(sheet.columns[at].title)));
         endValue(at);
     }
     for (const auto& row : sheet.rows) {
         for (std::size_t at = 0; at < sheet.columns.size(); ++at) {
-            text += at < row.size() ? written(CellValue::of(row[at], sheet.columns[at].kind)) : "";
+            if (at < row.size()) {
+                text += written(CellValue::of(row[at], sheet.columns[at].kind),
+                                sheet.columns.size() == 1);
+            }
             endValue(at);
         }
     }
