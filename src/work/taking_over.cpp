@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "domain/ensure.h"
 #include "work/deciding.h"
@@ -148,23 +149,29 @@ void enter(const Context& context, const domain::YearlyReport& report) {
     domain::ensure(stored.has_value(), "every report is expected first");
     domain::YearlyReport next = report;
     // Its term may have come along with the award.
-    next.version = stored->version;
     next.ownDue = stored->ownDue;
     if (!next.ownPeriod) {
         next.ownPeriod = stored->ownPeriod;
     }
-    domain::ensure(context.store.reports().update(next), "nobody else is in this transaction");
-    const auto step = [&](ReportAct act, ReportStatus from, ReportStatus to) {
-        context.store.reports().addEvent(
-            next.id, {act, from, to, context.person, context.clock.now(), "overgenomen"});
+    const ReportStatus reached = std::exchange(next.status, ReportStatus::Received);
+    // Each step of the time is one of the journal too, as it is for a report that comes in here.
+    domain::YearlyReport before = *stored;
+    const auto step = [&](Act act, ReportAct taken, ReportStatus to) {
+        next.version = before.version;
+        next.status = to;
+        domain::ensure(context.store.reports().update(next), "nobody else is in this transaction");
+        context.store.reports().addEvent(next.id, {taken, before.status, to, context.person,
+                                                   context.clock.now(), "overgenomen"});
+        record(context, act, {domain::Subject::Kind::Report, next.id.value},
+               domain::difference(domain::fieldsOf(before), domain::fieldsOf(next)), "overgenomen");
+        before = next;
+        ++before.version;
     };
-    step(ReportAct::Receive, ReportStatus::Expected, ReportStatus::Received);
-    if (next.status == ReportStatus::Approved) {
-        step(ReportAct::StartReview, ReportStatus::Received, ReportStatus::InReview);
-        step(ReportAct::Approve, ReportStatus::InReview, ReportStatus::Approved);
+    step(Act::ReceiveReport, ReportAct::Receive, ReportStatus::Received);
+    if (reached == ReportStatus::Approved) {
+        step(Act::StartReview, ReportAct::StartReview, ReportStatus::InReview);
+        step(Act::Approve, ReportAct::Approve, ReportStatus::Approved);
     }
-    record(context, Act::ReceiveReport, {domain::Subject::Kind::Report, next.id.value},
-           domain::difference(domain::fieldsOf(*stored), domain::fieldsOf(next)), "overgenomen");
 }
 
 Outcome enterAll(const Context& context, const TakeOver& read, const Decision& takeOver) {

@@ -92,6 +92,7 @@ ui::FileDoor::Opened ReadyDoor::answer() {
 }
 
 Office::Office(Filled filled, domain::Language language) : store(store::openInMemory()) {
+    speech.speak(language);
     static const domain::Scheme scheme = exchange::readScheme(exchange::builtInScheme()).value();
     const domain::PersonId person =
         work::startFile(*store, clock, scheme, {{}, "ankie", "Ankie de Wit"});

@@ -10,6 +10,7 @@
 #include "ui/shell/asker.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/file_door.h"
+#include "ui/shell/speech.h"
 #include "work/tools.h"
 
 /// So that a failed comparison of texts says what they were.
@@ -106,6 +107,7 @@ public:
     [[nodiscard]] domain::YearlyReport stored(domain::ReportId id) const;
 
     SetClock clock;
+    ui::Speech speech;  ///< the window's words, in the language of the desk
     ReadyAsker asker;
     ReadyPublisher publisher;
     ReadyTables tables;

@@ -230,6 +230,7 @@ public:
         addSave(Act::SaveObjection, objection);
         domain::Deadline deadline;
         deadline.name = "Bellen";
+        deadline.source = "brief van 2 maart";
         deadline.due = office_.clock.today();
         addSave(Act::SaveDeadline, deadline);
         domain::LetterTemplate sample;
@@ -265,8 +266,10 @@ private:
         addSave(act, work::begun<Noun>(office_.store(), municipality));
     }
     void addStep(Act act, const YearlyReport& report, ReportAct step) {
-        add("takeStep", act, [report, step](const Context& by) {
-            return refusedIn(work::takeStep(by, report.id, report.version, step, "Reden."));
+        // An award that is made later sets the terms of the report: its version moves.
+        add("takeStep", act, [id = report.id, step](const Context& by) {
+            const int version = by.store.reports().find(id)->version;
+            return refusedIn(work::takeStep(by, id, version, step, "Reden."));
         });
     }
     YearlyReport inReview(std::size_t place) {
