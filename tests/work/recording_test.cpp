@@ -162,7 +162,7 @@ TEST_CASE("whoever changes the assessment is the assessor, on that day") {
 
 TEST_CASE("whoever once assessed an application does not approve its award, undone or not") {
     Office office;
-    auto application = valid<domain::Application>(office);
+    auto application = saved(office, valid<domain::Application>(office));
     application.assessment = AssessmentResult::Complete;
     application = work::save(office.bram(), application).value();
     const auto assessing = office.lastEntry().number;
