@@ -10,6 +10,7 @@
 #include <limits>
 
 #include "ui/shell/design.h"
+#include "ui/shell/permission.h"
 #include "ui/widgets/date_edit.h"
 #include "work/deciding.h"
 #include "work/publishing.h"
@@ -98,7 +99,7 @@ void EditionEditor::showStatus() {
     status_->setText(edition_.isFinal ? tr("Final")
                      : waits ? tr("Concept; a second person has yet to approve it as final")
                              : tr("Concept"));
-    propose_->setEnabled(!edition_.isFinal && !waits && desk_.may(work::Act::PrepareDecision));
+    permit(*propose_, desk_, work::Act::PrepareDecision, !edition_.isFinal && !waits);
     cutOff_->setEnabled(!edition_.isFinal);
     number_->setEnabled(!edition_.isFinal);
 }
