@@ -18,6 +18,8 @@ struct Case : DossierCase {
     Case() : DossierCase("payments") {}
     void begin() const { pressAt("payments", "prepare/payment"); }
     [[nodiscard]] QWidget* form() const {
+        // A form that was put away is deleted when the program is idle.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return child<QWidget>(*page, "payments").findChild<QWidget*>(u("decisionForm"));
     }
     [[nodiscard]] QLineEdit& field(const char* path) const {

@@ -92,7 +92,7 @@ TEST_CASE("Each field has the editor of its kind, the name of its path and a nam
     const auto& budget = it.at<ui::LineTable>("budget").model();
     REQUIRE(budget.rowCount({}) == 2);
     CHECK(budget.index(1, 1).data().toString() == u("2026-2027"));
-    CHECK(budget.index(1, 2).data().toString() == u("-5,00"));
+    CHECK(budget.index(1, 2).data().toString() == u("−5,00"));
     CHECK(it.form->findChild<QWidget*>(u("assessedBy")) == nullptr);
 }
 

@@ -149,7 +149,7 @@ TEST_CASE("A draft is written in a pause of typing, without the field being left
     type(it.spent(), u("250"));
     CHECK_FALSE(it.draft().has_value());
     CHECK(QTest::qWaitFor([&] { return it.draft().has_value(); }, 3000));
-    CHECK(it.at<QLabel>("kept").text().startsWith(u("Draft kept at")));
+    CHECK(it.at<QLabel>("kept").text().startsWith(u("Concept bewaard om")));
 }
 
 TEST_CASE("Whoever lost a race is told what changed and loses nothing") {

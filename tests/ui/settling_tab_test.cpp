@@ -7,6 +7,7 @@
 #include "ui/widgets/choice_combo.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/text_box.h"
+#include "work/recording.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -43,7 +44,7 @@ struct Case : DossierCase {
         sisa.receivedOn = domain::Date::known(2028, 7, 10);
         sisa.cumulative = spent;
         sisa.isFinal = domain::Answer::Yes;
-        office.store->records<domain::SisaReturn>().add(sisa);
+        REQUIRE(work::save(office.desk->context(), sisa).has_value());
     }
     void ready() {
         award();

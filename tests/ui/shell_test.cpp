@@ -19,7 +19,6 @@ namespace {
 struct Desktop {
     Office office;
     ui::PassingSettings settings;
-    ui::Speech speech;
     ReadyDoor door{office.clock};
     std::unique_ptr<ui::Session> session;
 
@@ -28,7 +27,7 @@ struct Desktop {
                                                                  office.tools(),
                                                                  office.asker,
                                                                  settings,
-                                                                 speech,
+                                                                 office.speech,
                                                                  ui::SystemLook(),
                                                                  {},
                                                                  door});
