@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/choice_combo.h"
 
-#include <QtGui/QFocusEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QStylePainter>
 #include <algorithm>
+
+#include "ui/widgets/leaving.h"
 
 namespace kamerklaar::ui {
 
@@ -80,7 +81,7 @@ void ChoiceCombo::showPopup() {
 
 void ChoiceCombo::focusOutEvent(QFocusEvent* event) {
     QComboBox::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) {
+    if (!comesBack(*event)) {
         Q_EMIT left();
     }
 }

@@ -25,6 +25,11 @@ public:
         addContent(table_);
     }
 
+    /// Of a list whose heading says what it shows at the moment.
+    void setHeading(const QString& heading) {
+        Card::setHeading(heading);
+        table_->setAccessibleName(heading);
+    }
     void show(std::vector<Row> rows, std::optional<Row> totals = {}) {
         model_->setRows(std::move(rows), std::move(totals));
         table_->fitColumns(stretched_);

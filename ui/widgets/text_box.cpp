@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/text_box.h"
 
-#include <QtGui/QFocusEvent>
 #include <QtGui/QTextBlock>
 #include <algorithm>
 #include <cmath>
+
+#include "ui/widgets/leaving.h"
 
 namespace kamerklaar::ui {
 
@@ -42,7 +43,7 @@ QSize TextBox::sizeHint() const {
 
 void TextBox::focusOutEvent(QFocusEvent* event) {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) {
+    if (!comesBack(*event)) {
         Q_EMIT left();
     }
 }

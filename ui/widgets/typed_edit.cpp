@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/typed_edit.h"
 
-#include <QtGui/QFocusEvent>
 #include <QtGui/QKeyEvent>
 
 #include "domain/notation.h"
+#include "ui/widgets/leaving.h"
 
 namespace kamerklaar::ui {
 
@@ -58,8 +58,8 @@ void TypedEdit::rewrite(const QString& text) {
 
 void TypedEdit::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::MenuBarFocusReason) {
-        return;  // a menu of this very field is open
+    if (comesBack(*event)) {
+        return;
     }
     const Reading reading = readEntry(kind_, text());
     if (reading.problems.empty() && reading.shown != text()) {

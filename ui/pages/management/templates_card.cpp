@@ -51,6 +51,7 @@ TemplatesCard::TemplatesCard(Desk& desk, QWidget* parent)
     body_->setObjectName(QStringLiteral("letterBody"));
     addContent(new FieldRow(tr("Subject"), title_, desk.language(), FieldRow::Shape::Above, this));
     addContent(new FieldRow(tr("Text"), body_, desk.language(), FieldRow::Shape::Above, this));
+    problems_->setObjectName(QStringLiteral("templateProblems"));
     addContent(problems_);
     setRole(fields_, TextRole::Quiet);
     fields_->setObjectName(QStringLiteral("letterFields"));

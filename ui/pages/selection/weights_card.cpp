@@ -36,10 +36,7 @@ void WeightsCard::clear() {
     edits_.clear();
     before_.clear();
     while (QLayoutItem* item = grid_->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
+        delete item->widget();  // at once: the new ones bear the same names
         delete item;
     }
 }
