@@ -8,6 +8,7 @@
 #include "ui/support.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/segments.h"
+#include "work/people.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -105,7 +106,8 @@ TEST_CASE("a deadline without a name or a day is refused beside its field") {
 
 TEST_CASE("who may only read can add no deadline, and the button says why") {
     Case it;
-    const auto person = it.office.colleague("Chris");  // has no role
+    const auto person = it.office.colleague("Chris");
+    REQUIRE(work::setRoles(it.office.desk->context(), person.person, {domain::Role::Controller}));
     ui::Desk desk(person, it.office.tools(), domain::Language::Dutch);
     ui::DuePage page(desk, it.office.asker);
     page.open({});

@@ -115,7 +115,7 @@ TEST_CASE("every field of everything that the journal tells of has a name, in bo
 }
 
 TEST_CASE("a path means what it means in its own noun") {
-    const Office office;
+    const Office office(Office::Filled::No, domain::Language::English);
     const domain::Scheme& scheme = office.desk->scheme();
     const auto name = [&](Kind of, const char* path) {
         return ui::words::fieldName(of, path, scheme, domain::Language::English);

@@ -99,7 +99,7 @@ TEST_CASE("verifying says in words that everything is sound") {
 }
 
 TEST_CASE("the journal's paths are read as the names of fields") {
-    const Office office;
+    const Office office(Office::Filled::No, domain::Language::English);
     const domain::Scheme& scheme = office.desk->scheme();
     using Kind = domain::Subject::Kind;
     const auto name = [&](Kind of, const char* path) {

@@ -85,8 +85,9 @@ TEST_CASE("the text of a letter is changed, and an unknown field is named as one
     body.setFocus();
     body.moveCursor(QTextCursor::End);
     QTest::keyClicks(&body, QStringLiteral(" {gemeentenaampje}"));
-    CHECK(card.findChildren<ui::ProblemLine*>().constLast()->words().contains(
-        QStringLiteral("gemeentenaampje")));
+    CHECK(child<ui::ProblemLine>(card, "templateProblems")
+              .words()
+              .contains(QStringLiteral("gemeentenaampje")));
     CHECK_FALSE(keep.isEnabled());
     for (int i = 0; i < 18; ++i) {
         QTest::keyClick(&body, Qt::Key_Backspace);

@@ -131,7 +131,7 @@ TEST_CASE("An edition is proposed as final, and is final when a second person ap
 
     REQUIRE(work::approve(it.office.colleague("Bas"), proposal->id, proposal->version));
     it.open();
-    CHECK(status.text() == u("Definitief"));
+    CHECK(child<QLabel>(*it.page, "editionStatus").text() == u("Definitief"));
     CHECK_FALSE(child<ui::DateEdit>(*it.page, "cutOff").isEnabled());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <QtCore/QCoreApplication>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
@@ -54,7 +55,11 @@ struct Case {
         page->open({});
         showPage(*page);
     }
-    void load() { press(child<QPushButton>(*page, "load")); }
+    void load() {
+        press(child<QPushButton>(*page, "load"));
+        QCoreApplication::processEvents();  // the new rows are laid out, so that they can be
+                                            // reached
+    }
     [[nodiscard]] QStringList names() const {
         const auto* model = child<ui::ListTable>(*page, "ranking").model();
         QStringList names;
