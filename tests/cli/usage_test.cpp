@@ -95,7 +95,7 @@ TEST_CASE("the log names no municipality, no person and no amount") {
     const Folder folder;
     const std::string file = folder.file("a.kamerklaar");
     REQUIRE(run({"new", file, "--example"}, {{"XDG_STATE_HOME", folder.file("state")}}).code == 0);
-    goAround(file, "UPDATE payment SET net = net - 12345 WHERE id = 1");
+    goAround(file, "UPDATE sisa_return SET spent = spent - 12345 WHERE id = 2");
     CHECK(run({"verify", file}, {{"XDG_STATE_HOME", folder.file("state")}}).code == 1);
     const std::string log = bytesOf(folder.file("state/kamerklaar/kamerklaar.log"));
     CHECK_FALSE(log.empty());

@@ -29,8 +29,13 @@ TEST_CASE("verify names what somebody changed past the program, and gives 1") {
          "report 1, categories/c/spent"},
         {"UPDATE yearly_report SET summary = 'Mooi.' WHERE id = 1", "report 1, summary"},
         {"UPDATE yearly_report SET status = 'expected' WHERE id = 1", "report 1, status"},
-        {"UPDATE payment SET net = net - 100 WHERE id = 3", "payment 3, net"},
-        {"DELETE FROM payment WHERE id = 3", "payment 3"},
+        {"DROP TRIGGER decision_payment_no_update; UPDATE decision_payment SET net = net - 100 "
+         "WHERE owner = 21",
+         "decision 21, terms/net"},
+        {"DROP TRIGGER decision_approved_stays; UPDATE decision SET decided_by = 1 WHERE id = 21",
+         "decision 21, decidedBy"},
+        {"UPDATE sisa_return SET cumulative = cumulative + 100 WHERE id = 2",
+         "sisa_return 2, cumulative"},
         {"UPDATE scheme SET ceiling = ceiling + 1", "file 0, ceiling"},
         {"UPDATE scheme_rule SET article = 'x' WHERE position = (SELECT min(position) FROM "
          "scheme_rule)",
