@@ -20,7 +20,9 @@ using namespace kamerklaar::tests;
 namespace {
 
 std::int64_t itemFor(ui::Place place) {
-    return place == ui::Place::Dossier || place == ui::Place::Report ? 1 : 0;
+    const bool isOfOneThing =
+        place == ui::Place::Dossier || place == ui::Place::Report || place == ui::Place::Decision;
+    return isOfOneThing ? 1 : 0;
 }
 
 std::string describe(const QWidget& widget) {

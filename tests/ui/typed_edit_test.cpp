@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <QtGui/QFocusEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QVBoxLayout>
@@ -154,4 +155,18 @@ TEST_CASE("A day is picked from the calendar by keyboard alone") {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     CHECK(QApplication::activePopupWidget() == nullptr);
     CHECK(desk.edit->value() == domain::Date::known(2026, 7, 15));
+}
+
+TEST_CASE("A field is left for another one, not when its window goes to the background") {
+    Desk<ui::MoneyEdit> desk;
+    type(*desk.edit, QStringLiteral("25"));
+    int times = 0;
+    QObject::connect(desk.edit, &ui::TypedEdit::left, desk.edit, [&times] { ++times; });
+    QFocusEvent toTheBackground(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+    QApplication::sendEvent(desk.edit, &toTheBackground);
+    CHECK(times == 0);
+    CHECK(desk.edit->text() == QStringLiteral("25"));
+    desk.next->setFocus();
+    CHECK(times == 1);
+    CHECK(desk.edit->text() == QStringLiteral("25,00"));
 }
