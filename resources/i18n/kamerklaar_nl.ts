@@ -6738,6 +6738,10 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::WeightsCard</name>

@@ -24,7 +24,8 @@ namespace kamerklaar::work {
 
 /// The person behind an account of the operating system; added, with a journal entry, when new. A
 /// newcomer may read. When nobody in the file is administrator (a new file, or one from before
-/// there were roles) this person becomes administrator and officer.
+/// there were roles) this person becomes administrator and officer. A newcomer to an example may do
+/// everything, so that all of it can be tried.
 [[nodiscard]] domain::PersonId personFor(Store& store, const Clock& clock,
                                          const domain::Person& person);
 

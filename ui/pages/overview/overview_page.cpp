@@ -74,7 +74,9 @@ void OverviewPage::showHeadline(const domain::Figures& figures) {
     awarded_->setLabel(onlyReserved ? tr("Reserved") : tr("Awarded"));
     show(awarded_, total.awardedGross,
          onlyReserved ? tr("no award decision yet")
-                      : tr("%1 of it reserved").arg(words::moneyShort(figures.reserved, language)));
+         : figures.reserved.isZero()
+             ? QString()
+             : tr("%1 of it reserved").arg(words::moneyShort(figures.reserved, language)));
     show(vatFund_, total.vatFund);
     show(paid_, total.paid);
     show(spent_, total.spent,

@@ -102,16 +102,18 @@ WaitingLists::List<DueItem> WaitingLists::makeDue() {
     connect(all, &QPushButton::clicked, this, [this] { Q_EMIT goTo({Place::Due, 0, {}}); });
     card->addBesideHeading(all);
     const domain::Language language = desk_.language();
-    return {
-        card,
-        card->setColumns<DueItem>(
-            {{tr("What"),
-              [language](const DueItem& row) { return words::text(work::words(row, language)); }},
-             {tr("Municipality"), [](const DueItem& row) { return nameOf(row.municipality); }},
-             {tr("Due on"), [](const DueItem& row) { return words::date(row.due); },
-              [](const DueItem& row) { return std::int64_t{row.due.daysSince({})}; },
-              [this](const DueItem& row) { return chipFor(row, desk_.today()); }, true}},
-            [](const DueItem& row) { return addressOf(row); })};
+    return {card, card->setColumns<DueItem>(
+                      {{tr("What"),
+                        [language](const DueItem& row) {
+                            const QString what = words::text(work::words(row, language));
+                            return row.municipality
+                                       ? tr("%1, %2").arg(words::text(row.municipality->name), what)
+                                       : what;
+                        }},
+                       {tr("Due on"), [](const DueItem& row) { return words::date(row.due); },
+                        [](const DueItem& row) { return std::int64_t{row.due.daysSince({})}; },
+                        [this](const DueItem& row) { return chipFor(row, desk_.today()); }, true}},
+                      [](const DueItem& row) { return addressOf(row); })};
 }
 
 WaitingLists::List<LateReport> WaitingLists::makeLate() {

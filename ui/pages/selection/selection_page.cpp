@@ -76,6 +76,7 @@ QWidget* SelectionPage::makeHead() {
     prepare_->setObjectName(QStringLiteral("prepareChoice"));
     prepare_->setToolTip(tr("A second person approves the choice."));
     makePrimary(prepare_);
+    across->addStretch(1);
     for (QPushButton* button : {load_, keep_, prepare_}) {
         across->addWidget(button);
     }
