@@ -1597,7 +1597,7 @@
     <name>GrantLines</name>
     <message>
         <source>Awarded, gross</source>
-        <translation>Toegekend, bruto</translation>
+        <translation>Verleend, bruto</translation>
     </message>
     <message>
         <source>Reserved, gross</source>
@@ -5800,7 +5800,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Awarded, net</source>
-        <translation>Toegekend, netto</translation>
+        <translation>Verleend, netto</translation>
     </message>
     <message>
         <source>Award and what changed it</source>
@@ -5832,7 +5832,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Awarded less spent</source>
-        <translation>Toegekend min besteed</translation>
+        <translation>Verleend min besteed</translation>
     </message>
     <message>
         <source>Spent according to the reports</source>
@@ -5892,7 +5892,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Awarded: %1</source>
-        <translation>Toegekend: %1</translation>
+        <translation>Verleend: %1</translation>
     </message>
     <message>
         <source>Paid too much: %1</source>

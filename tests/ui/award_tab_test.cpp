@@ -97,9 +97,9 @@ TEST_CASE("The grant is shown as it stood on any day") {
     type(it.field("asOn"), u("31-1-2026"));
     const QString then = it.says("Bestedingsperiode");
     CHECK(now != then);
-    CHECK(it.says("Toegekend, bruto") == u("€\u00A01.500.000"));
+    CHECK(it.says("Verleend, bruto") == u("€\u00A01.500.000"));
     type(it.field("asOn"), u("1-5-2024"));
-    CHECK(it.says("Toegekend, bruto").isEmpty());
+    CHECK(it.says("Verleend, bruto").isEmpty());
     CHECK(it.says("Gereserveerd, bruto") == u("€\u00A01.500.000"));
 }
 
@@ -107,10 +107,10 @@ TEST_CASE("A day that is none is named beside the field, and the grant stays as 
     Case it;
     it.award();
     it.show();
-    const QString before = it.says("Toegekend, bruto");
+    const QString before = it.says("Verleend, bruto");
     type(it.field("asOn"), u("31-2-2026"));
     CHECK(it.field("asOn").property("severity").toString() == u("refused"));
-    CHECK(it.says("Toegekend, bruto") == before);
+    CHECK(it.says("Verleend, bruto") == before);
 }
 
 TEST_CASE("An extension beyond the last day of the regulation is refused beside its field") {

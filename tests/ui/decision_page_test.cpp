@@ -105,7 +105,7 @@ TEST_CASE("The page says who prepared, what it is and what it changes") {
         names.append(changes->index(row, 0).data().toString());
         CHECK(changes->index(row, 1).data() != changes->index(row, 2).data());
     }
-    CHECK(names.contains(u("Toegekend, bruto")));
+    CHECK(names.contains(u("Verleend, bruto")));
     CHECK(names.contains(u("Termijn 1")));
     it.pressOn("dossier");
     CHECK(it.jump == ui::Address{ui::Place::Dossier, it.gouda.value, u("award")});

@@ -93,7 +93,7 @@ TEST_CASE("The last day of the settlement follows the day from which the term ru
 TEST_CASE("The reckoning names each amount with its source") {
     Case it;
     it.ready();
-    CHECK(it.amount("Toegekend, netto") == u("1.500.000,00"));
+    CHECK(it.amount("Verleend, netto") == u("1.500.000,00"));
     CHECK(it.amount("Betaald, netto") == u("250.000,00"));
     CHECK(it.amount("Besteed volgens SiSa") == u("200.000,00"));
     CHECK(it.amount("Niet besteed volgens SiSa") == u("1.300.000,00"));
