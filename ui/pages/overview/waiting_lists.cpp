@@ -103,16 +103,16 @@ WaitingLists::List<DueItem> WaitingLists::makeDue() {
     card->addBesideHeading(all);
     const domain::Language language = desk_.language();
     return {card, card->setColumns<DueItem>(
-                      {{tr("What"),
+                      {{tr("Due on"), [](const DueItem& row) { return words::date(row.due); },
+                        [](const DueItem& row) { return std::int64_t{row.due.daysSince({})}; },
+                        [this](const DueItem& row) { return chipFor(row, desk_.today()); }, true},
+                       {tr("What"),
                         [language](const DueItem& row) {
                             const QString what = words::text(work::words(row, language));
                             return row.municipality
                                        ? tr("%1, %2").arg(words::text(row.municipality->name), what)
                                        : what;
-                        }},
-                       {tr("Due on"), [](const DueItem& row) { return words::date(row.due); },
-                        [](const DueItem& row) { return std::int64_t{row.due.daysSince({})}; },
-                        [this](const DueItem& row) { return chipFor(row, desk_.today()); }, true}},
+                        }}},
                       [](const DueItem& row) { return addressOf(row); })};
 }
 
