@@ -200,7 +200,8 @@ void ListTable::copy() const {
     const int columns = model_->columnCount();
     std::vector<QStringList> lines(1);
     for (int column = 0; column < columns; ++column) {
-        lines.front().append(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        lines.front().append(
+            model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     }
     for (const QModelIndex& row : rows) {
         QStringList& line = lines.emplace_back();
