@@ -12,7 +12,7 @@
 namespace kamerklaar::report {
 
 // A document as a tree of meaning. A builder turns data into this tree and knows no format; a
-// renderer turns the tree into PDF (later ODT, HTML) and knows no data. Text is UTF-8.
+// renderer turns the tree into PDF, ODT or HTML and knows no data. Text is UTF-8.
 
 /// A piece of running text with one look and one meaning.
 struct Span {
@@ -21,10 +21,13 @@ struct Span {
         Strong,    ///< matters more
         Emphasis,  ///< names, titles, foreign words
         Link,      ///< `target` says where to
+        Figure,    ///< a value that comes from the data: looks as plain, leads to its passport
+        Note,      ///< `text` is a note: a number stands here, the note at the foot
     };
     std::string text;
     Kind kind = Kind::Plain;
-    /// For a link: an address ("https://…"), or "#name" for the block with that anchor.
+    /// For a link: an address ("https://…"), or "#name" for the block with that anchor. For a
+    /// figure the same, or empty where the document has no passports.
     std::string target;
     /// BCP 47; empty means the language of the document.
     std::string language;
@@ -45,13 +48,21 @@ struct Heading {
     /// "2.1", shown before the text and in the contents; empty for none.
     std::string number;
     /// Name for links to this heading, unique in the document; empty for none.
-    std::string anchor;
+    std::string anchor{};
 };
 
 struct Paragraph {
     enum class Style { Body, Lead, Small };
     Text text;
     Style style = Style::Body;
+    /// Name for links to this paragraph, unique in the document; empty for none.
+    std::string anchor{};
+};
+
+/// What somebody else wrote, with where it was taken from.
+struct Quote {
+    Blocks body;
+    std::string source;
 };
 
 struct List {
@@ -115,19 +126,42 @@ struct Contents {
     int depth = 2;
 };
 
-/// What follows begins on a new page; a landscape page where the block after it needs the width.
+/// What follows begins on a new page.
 struct PageBreak {};
 
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, Figure, Callout, KeyFigures, Contents, PageBreak>
+    std::variant<Heading, Paragraph, Quote, List, Table, Figure, Callout, KeyFigures, Contents,
+                 PageBreak>
         content;
 
     template <typename T>
     Block(T block) : content(std::move(block)) {}  // NOLINT(google-explicit-constructor)
 };
 
-/// What a document says about itself: the first page, and the metadata of the file.
+/// The ministry's own look, in place of the neutral one. Nothing of it comes with the program.
+struct HouseStyle {
+    std::string accent;           ///< "#1a4f8b"; empty for the program's own colour
+    std::string logo;             ///< a PNG or JPEG file as bytes; empty for none
+    std::string logoAlternative;  ///< what the logo says, for whoever cannot see it
+    /// TrueType files as bytes; a face that is empty is taken from the program's own font.
+    std::string regular;
+    std::string bold;
+    std::string italic;
+};
+
+/// A file that travels inside the document: the source figures, as CSV.
+struct Attachment {
+    std::string name;  ///< of the file
+    std::string mediaType;
+    std::string description;
+    std::string bytes;
+};
+
+/// What a document says about itself: its beginning, and the metadata of the file.
 struct DocumentInfo {
+    /// A title page of its own, or the title and its lines above the text, as a letter has.
+    enum class Front { Page, Head };
+    Front front = Front::Page;
     std::string title;
     std::string subtitle;
     /// An organisation, never an official.
@@ -135,7 +169,7 @@ struct DocumentInfo {
     std::string subject;
     std::vector<std::string> keywords;
     std::string language = "nl-NL";
-    /// Lines of the title page: reporting period, peildatum, status, version.
+    /// Lines of the title page or below the title: reporting period, peildatum, status, version.
     struct Line {
         std::string label;
         std::string value;
@@ -149,11 +183,14 @@ struct DocumentInfo {
     std::string pageMark;
     /// Foot of every page: "Pagina {page} van {pages}".
     std::string pageNumberPattern = "Pagina {page} van {pages}";
+    HouseStyle style;
 };
 
 struct Document {
     DocumentInfo info;
     Blocks body;
+    /// With attachments the PDF is PDF/A-3a, without it is PDF/A-2a.
+    std::vector<Attachment> attachments;
 };
 
 }  // namespace kamerklaar::report

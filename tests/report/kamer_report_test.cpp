@@ -98,6 +98,10 @@ struct Collector {
             collect(item, text);
         }
     }
+    void operator()(const report::Quote& quote) const {
+        collect(quote.body, text);
+        text += quote.source + '\n';
+    }
     void operator()(const report::Table& table) const {
         text += table.caption + '\n' + table.source + '\n';
         for (const report::Table::Row& row : table.rows) {

@@ -28,6 +28,8 @@ Look lookOf(const Span& span, const Look& base) {
     Look look = base;
     switch (span.kind) {
         case Span::Kind::Plain:
+        case Span::Kind::Figure:
+        case Span::Kind::Note:
             break;
         case Span::Kind::Strong:
             look.face = Face::Semibold;
@@ -128,6 +130,15 @@ ElementId Composer::inlineElement(const Span& span, ElementId parent) {
         structure_.facts(element).language = span.language;
     }
     return element;
+}
+
+void Composer::block(const Quote& quote, const Place& place) {
+    Place inner = place;
+    inner.left += listIndent;
+    inner.width -= listIndent;
+    blocks(quote.body, inner);
+    inner.parent = structure_.add(place.parent, Tag::P);
+    words(quote.source, looks::source, inner, false);
 }
 
 void Composer::block(const List& list, const Place& place) {

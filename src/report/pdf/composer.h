@@ -53,6 +53,7 @@ private:
     void blocks(const Blocks& blocks, const Place& place);
     void block(const Heading& heading, const Place& place);
     void block(const Paragraph& paragraph, const Place& place);
+    void block(const Quote& quote, const Place& place);
     void block(const List& list, const Place& place);
     void block(const Table& table, const Place& place);
     void block(const Figure& figure, const Place& place);
