@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/odt_letters.h"
 
-#include "exchange/package/odf_package.h"
-#include "exchange/package/odf_text.h"
-#include "exchange/package/xml_writer.h"
+#include "exchange/file_words.h"
+#include "package/odf_package.h"
+#include "package/odf_text.h"
+#include "package/xml_writer.h"
 
 namespace kamerklaar::exchange {
 
@@ -74,8 +75,8 @@ constexpr const char* page =
     R"(</office:automatic-styles>)";
 
 std::string pageStyles(const work::LetterText& letter) {
-    XmlWriter xml;
-    xml.raw(std::string("<office:document-styles ") + odfNamespaces() + ">");
+    package::XmlWriter xml;
+    xml.raw(std::string("<office:document-styles ") + package::odfNamespaces() + ">");
     xml.raw(fonts);
     xml.raw(styles);
     xml.raw(page);
@@ -83,7 +84,8 @@ std::string pageStyles(const work::LetterText& letter) {
             R"( style:page-layout-name="Brief">)");
     if (letter.isExample) {
         xml.open("style:header");
-        writeParagraph(xml, "text:p", {{"text:style-name", "Header"}}, "VOORBEELDGEGEVENS");
+        package::writeParagraph(xml, "text:p", {{"text:style-name", "Header"}},
+                                "VOORBEELDGEGEVENS");
         xml.close();
     }
     xml.raw(R"(<style:footer><text:p text:style-name="Footer">Pagina )"
@@ -93,9 +95,10 @@ std::string pageStyles(const work::LetterText& letter) {
     return xml.take();
 }
 
-void writeReference(XmlWriter& xml, const std::string& word, const std::string& value) {
+void writeReference(package::XmlWriter& xml, const std::string& word, const std::string& value) {
     if (!value.empty()) {
-        writeParagraph(xml, "text:p", {{"text:style-name", "Reference"}}, word + "\t" + value);
+        package::writeParagraph(xml, "text:p", {{"text:style-name", "Reference"}},
+                                word + "\t" + value);
     }
 }
 
@@ -109,7 +112,7 @@ Kind kindOf(const std::string& paragraph) {
     return paragraph.rfind("- ", 0) == 0 ? Kind::Item : Kind::Body;
 }
 
-void writeBody(XmlWriter& xml, const std::vector<std::string>& paragraphs) {
+void writeBody(package::XmlWriter& xml, const std::vector<std::string>& paragraphs) {
     bool isInList = false;
     for (const std::string& paragraph : paragraphs) {
         const Kind kind = kindOf(paragraph);
@@ -121,18 +124,20 @@ void writeBody(XmlWriter& xml, const std::vector<std::string>& paragraphs) {
         isInList = kind == Kind::Item;
         switch (kind) {
             case Kind::Heading:
-                writeParagraph(xml, "text:h",
-                               {{"text:style-name", "Heading_20_1"}, {"text:outline-level", "1"}},
-                               paragraph.substr(2));
+                package::writeParagraph(
+                    xml, "text:h",
+                    {{"text:style-name", "Heading_20_1"}, {"text:outline-level", "1"}},
+                    paragraph.substr(2));
                 break;
             case Kind::Item:
                 xml.open("text:list-item");
-                writeParagraph(xml, "text:p", {{"text:style-name", "List_20_Contents"}},
-                               paragraph.substr(2));
+                package::writeParagraph(xml, "text:p", {{"text:style-name", "List_20_Contents"}},
+                                        paragraph.substr(2));
                 xml.close();
                 break;
             case Kind::Body:
-                writeParagraph(xml, "text:p", {{"text:style-name", "Text_20_body"}}, paragraph);
+                package::writeParagraph(xml, "text:p", {{"text:style-name", "Text_20_body"}},
+                                        paragraph);
                 break;
         }
     }
@@ -142,17 +147,17 @@ void writeBody(XmlWriter& xml, const std::vector<std::string>& paragraphs) {
 }
 
 std::string content(const work::LetterText& letter) {
-    XmlWriter xml;
-    xml.raw(std::string("<office:document-content ") + odfNamespaces() + ">");
+    package::XmlWriter xml;
+    xml.raw(std::string("<office:document-content ") + package::odfNamespaces() + ">");
     xml.raw(fonts);
     xml.raw("<office:body><office:text>");
     for (const std::string& line : letter.addressee) {
-        writeParagraph(xml, "text:p", {{"text:style-name", "Addressee"}}, line);
+        package::writeParagraph(xml, "text:p", {{"text:style-name", "Addressee"}}, line);
     }
-    writeParagraph(xml, "text:p", {{"text:style-name", "Reference"}}, "");
+    package::writeParagraph(xml, "text:p", {{"text:style-name", "Reference"}}, "");
     writeReference(xml, "Datum", letter.date);
     writeReference(xml, "Kenmerk", letter.reference);
-    writeParagraph(xml, "text:p", {{"text:style-name", "Title"}}, letter.title);
+    package::writeParagraph(xml, "text:p", {{"text:style-name", "Title"}}, letter.title);
     writeBody(xml, letter.body);
     xml.raw("</office:text></office:body></office:document-content>");
     return xml.take();
@@ -161,12 +166,10 @@ std::string content(const work::LetterText& letter) {
 }  // namespace
 
 std::string OdtLetters::odt(const work::LetterText& letter) const {
-    return odfPackage({"application/vnd.oasis.opendocument.text",
-                       letter.title,
-                       domain::Language::Dutch,
-                       content(letter),
-                       pageStyles(letter),
-                       {}});
+    return package::odfPackage({"application/vnd.oasis.opendocument.text",
+                                {letter.title, languageTag.in(domain::Language::Dutch)},
+                                content(letter),
+                                pageStyles(letter)});
 }
 
 }  // namespace kamerklaar::exchange

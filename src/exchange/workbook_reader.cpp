@@ -17,8 +17,8 @@ bool beginsWith(std::string_view bytes, std::string_view begin) {
     return bytes.substr(0, begin.size()) == begin;
 }
 
-Refusal readPackage(std::string_view bytes, TableBuilder& tables) {
-    auto package = ZipReader::open(bytes);
+package::Refusal readPackage(std::string_view bytes, TableBuilder& tables) {
+    auto package = package::ZipReader::open(bytes);
     if (!package) {
         return package.error();
     }
@@ -34,13 +34,13 @@ Refusal readPackage(std::string_view bytes, TableBuilder& tables) {
 }
 
 /// The container of old: an xls file, which we do not read, or an xlsx file under a password.
-Refusal readContainer(std::string_view bytes) {
+package::Refusal readContainer(std::string_view bytes) {
     std::string_view name("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
     return bytes.find(name) != bytes.npos ? ProblemKind::TableProtected
                                           : ProblemKind::TableUnreadable;
 }
 
-Refusal readAny(std::string_view bytes, TableBuilder& tables) {
+package::Refusal readAny(std::string_view bytes, TableBuilder& tables) {
     if (beginsWith(bytes, "PK\x03\x04") || beginsWith(bytes, "PK\x05\x06")) {
         return readPackage(bytes, tables);
     }
@@ -55,7 +55,7 @@ Refusal readAny(std::string_view bytes, TableBuilder& tables) {
 domain::Result<std::vector<work::TableReader::Table>> WorkbookReader::read(
     const std::string& fileName, const std::string& bytes) const {
     TableBuilder tables;
-    const Refusal refusal = readAny(bytes, tables);
+    const package::Refusal refusal = readAny(bytes, tables);
     if (!refusal) {
         return tables.take();
     }

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "exchange/package/xml_reader.h"
-#include "exchange/package/zip_writer.h"
 #include "exchange/workbook_reader.h"
+#include "package/xml_reader.h"
+#include "package/zip_writer.h"
 
 namespace kamerklaar::tests {
 
@@ -30,7 +30,7 @@ std::string relationsPart(const std::string& inside) {
 }  // namespace
 
 std::string packageOf(const Parts& parts) {
-    exchange::ZipWriter package;
+    package::ZipWriter package;
     for (const auto& [name, content] : parts) {
         package.add(name, content);
     }
@@ -89,12 +89,12 @@ std::string odsSheet(const std::string& rows) {
 }
 
 std::string partOf(const std::string& bytes, const std::string& name) {
-    auto package = exchange::ZipReader::open(bytes);
+    auto package = package::ZipReader::open(bytes);
     REQUIRE(package.has_value());
     INFO(name);
     std::string content;
-    const exchange::Refusal refusal =
-        package->read(name, [&](std::string_view piece) -> exchange::Refusal {
+    const package::Refusal refusal =
+        package->read(name, [&](std::string_view piece) -> package::Refusal {
             content += piece;
             return {};
         });
@@ -103,20 +103,20 @@ std::string partOf(const std::string& bytes, const std::string& name) {
 }
 
 std::string plainText(const std::string& bytes, const std::string& name) {
-    class Texts : public exchange::XmlHandler {
+    class Texts : public package::XmlHandler {
     public:
-        void opened(std::string_view, const exchange::XmlAttributes&) override {}
+        void opened(std::string_view, const package::XmlAttributes&) override {}
         void text(std::string_view piece) override { all += piece; }
         void closed(std::string_view name) override {
             all += name == "text:p" || name == "text:h" ? "\n" : "";
         }
         std::string all;
     };
-    auto package = exchange::ZipReader::open(bytes);
+    auto package = package::ZipReader::open(bytes);
     REQUIRE(package.has_value());
     INFO(name);
     Texts texts;
-    REQUIRE_FALSE(exchange::readXml(*package, name, texts).has_value());
+    REQUIRE_FALSE(package::readXml(*package, name, texts).has_value());
     return texts.all;
 }
 

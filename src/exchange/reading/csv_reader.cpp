@@ -132,7 +132,7 @@ std::string withPlainLineEnds(std::string text) {
     return text;
 }
 
-Refusal readRows(std::string_view text, char separator, TableBuilder& tables) {
+package::Refusal readRows(std::string_view text, char separator, TableBuilder& tables) {
     Values values(text, separator);
     std::size_t row = 0;
     std::size_t column = 0;
@@ -152,7 +152,7 @@ Refusal readRows(std::string_view text, char separator, TableBuilder& tables) {
 
 }  // namespace
 
-Refusal readCsv(std::string_view bytes, TableBuilder& tables) {
+package::Refusal readCsv(std::string_view bytes, TableBuilder& tables) {
     const auto decoded = decodedText(bytes);
     if (!decoded) {
         return decoded.error();

@@ -3,8 +3,8 @@
 
 #include <string_view>
 
-#include "exchange/package/zip_reader.h"
 #include "exchange/reading/table_builder.h"
+#include "package/zip_reader.h"
 
 namespace kamerklaar::exchange {
 
@@ -12,6 +12,6 @@ namespace kamerklaar::exchange {
 /// from the first lines. A first line "sep=;" says so itself and is no row. Values between quotes
 /// may hold any of these and line ends. Refused: no text, a text that is no table (XML, HTML), a
 /// quote that is never closed.
-[[nodiscard]] Refusal readCsv(std::string_view bytes, TableBuilder& tables);
+[[nodiscard]] package::Refusal readCsv(std::string_view bytes, TableBuilder& tables);
 
 }  // namespace kamerklaar::exchange

@@ -5,7 +5,7 @@
 #include <array>
 #include <optional>
 
-#include "exchange/package/utf8.h"
+#include "package/utf8.h"
 
 namespace kamerklaar::exchange {
 
@@ -62,7 +62,7 @@ std::optional<std::string> fromUtf16(std::string_view bytes, Order order) {
         if (character == 0) {
             return std::nullopt;
         }
-        appendUtf8(text, character);
+        package::appendUtf8(text, character);
     }
     return text;
 }
@@ -82,14 +82,14 @@ std::optional<std::string> fromWindows1252(std::string_view bytes) {
         if (character == 0) {
             return std::nullopt;
         }
-        appendUtf8(text, character);
+        package::appendUtf8(text, character);
     }
     return text;
 }
 
 std::optional<std::string> decoded(std::string_view bytes) {
     if (takeMark(bytes, "\xEF\xBB\xBF")) {
-        return isUtf8(bytes) ? std::optional(std::string(bytes)) : std::nullopt;
+        return package::isUtf8(bytes) ? std::optional(std::string(bytes)) : std::nullopt;
     }
     if (takeMark(bytes, "\xFF\xFE")) {
         return fromUtf16(bytes, Order::LittleEnd);
@@ -100,7 +100,7 @@ std::optional<std::string> decoded(std::string_view bytes) {
     if (const auto order = orderOf(bytes)) {
         return fromUtf16(bytes, *order);
     }
-    return isUtf8(bytes) ? std::optional(std::string(bytes)) : fromWindows1252(bytes);
+    return package::isUtf8(bytes) ? std::optional(std::string(bytes)) : fromWindows1252(bytes);
 }
 
 bool isControl(char c) {

@@ -23,7 +23,7 @@ std::string typedFormula(const std::string& formula) {
 
 }  // namespace
 
-void OdsCell::begin(const XmlAttributes& attributes) {
+void OdsCell::begin(const package::XmlAttributes& attributes) {
     *this = OdsCell();
     kind_ = attributes["office:value-type"];
     formula_ = attributes["table:formula"];
@@ -41,7 +41,7 @@ void OdsCell::begin(const XmlAttributes& attributes) {
     }
 }
 
-void OdsCell::opened(std::string_view element, const XmlAttributes& attributes) {
+void OdsCell::opened(std::string_view element, const package::XmlAttributes& attributes) {
     if (depth_ > 0) {
         ++depth_;
     } else if (isParagraph(element)) {

@@ -4,16 +4,16 @@
 #include <string>
 #include <string_view>
 
-#include "exchange/package/xml_reader.h"
+#include "package/xml_reader.h"
 
 namespace kamerklaar::exchange {
 
 /// One cell of an ods file: a value in its attributes, and the paragraphs that show it.
 class OdsCell {
 public:
-    void begin(const XmlAttributes& attributes);
+    void begin(const package::XmlAttributes& attributes);
     /// Elements and texts within the cell, but not those of notes and drawings.
-    void opened(std::string_view element, const XmlAttributes& attributes);
+    void opened(std::string_view element, const package::XmlAttributes& attributes);
     void text(std::string_view piece);
     void closed(std::string_view element);
     /// Bytes of text so far.

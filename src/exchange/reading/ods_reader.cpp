@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <set>
 
-#include "exchange/package/xml_reader.h"
 #include "exchange/reading/attribute_number.h"
 #include "exchange/reading/ods_cell.h"
+#include "package/xml_reader.h"
 
 namespace kamerklaar::exchange {
 
@@ -14,7 +14,7 @@ using domain::ProblemKind;
 
 namespace {
 
-std::size_t timesIn(const XmlAttributes& attributes, std::string_view name) {
+std::size_t timesIn(const package::XmlAttributes& attributes, std::string_view name) {
     const std::size_t times = numberIn(attributes[name]).value_or(1);
     // A number that fits in no sheet stays one when others are added to it.
     return times == 0 ? 1 : std::min(times, mostRows + 1);
@@ -32,13 +32,13 @@ bool isAside(std::string_view element) {
     return element.substr(0, 8) == "drawing:" || aside.count(element) > 0;
 }
 
-class ContentHandler : public XmlHandler {
+class ContentHandler : public package::XmlHandler {
 public:
     explicit ContentHandler(TableBuilder& tables) : tables_(tables) {}
 
     [[nodiscard]] bool isSpreadsheet() const { return isSpreadsheet_; }
 
-    void opened(std::string_view name, const XmlAttributes& attributes) override {
+    void opened(std::string_view name, const package::XmlAttributes& attributes) override {
         if (aside_ > 0 || isAside(name)) {
             ++aside_;
         } else if (cellDepth_ > 0) {
@@ -88,7 +88,7 @@ private:
         std::string text;
     };
 
-    void openInSheet(std::string_view name, const XmlAttributes& attributes) {
+    void openInSheet(std::string_view name, const package::XmlAttributes& attributes) {
         if (name == "table:table") {
             openTable(attributes);
         } else if (!isInTable_) {
@@ -107,7 +107,7 @@ private:
             cell_.begin(attributes);
         }
     }
-    void openTable(const XmlAttributes& attributes) {
+    void openTable(const package::XmlAttributes& attributes) {
         tables_.beginSheet(std::string(attributes["table:name"]),
                            hidden_.count(std::string(attributes["table:style-name"])) > 0);
         holdBounds();
@@ -168,9 +168,9 @@ private:
 };
 
 /// Looks whether the list of parts says that one of them is encrypted.
-class ManifestHandler : public XmlHandler {
+class ManifestHandler : public package::XmlHandler {
 public:
-    void opened(std::string_view name, const XmlAttributes& /*attributes*/) override {
+    void opened(std::string_view name, const package::XmlAttributes& /*attributes*/) override {
         if (name == "manifest:encryption-data") {
             refuse(ProblemKind::TableProtected);
         }
@@ -179,19 +179,19 @@ public:
 
 }  // namespace
 
-Refusal readOds(ZipReader& package, TableBuilder& tables) {
+package::Refusal readOds(package::ZipReader& package, TableBuilder& tables) {
     const std::string manifest = "META-INF/manifest.xml";
     if (package.has(manifest)) {
         ManifestHandler handler;
-        if (Refusal refusal = readXml(package, manifest, handler)) {
+        if (package::Refusal refusal = package::readXml(package, manifest, handler)) {
             return refusal;
         }
     }
     ContentHandler handler(tables);
-    if (Refusal refusal = readXml(package, "content.xml", handler)) {
+    if (package::Refusal refusal = package::readXml(package, "content.xml", handler)) {
         return refusal;
     }
-    return handler.isSpreadsheet() ? std::nullopt : Refusal(ProblemKind::TableUnreadable);
+    return handler.isSpreadsheet() ? std::nullopt : package::Refusal(ProblemKind::TableUnreadable);
 }
 
 }  // namespace kamerklaar::exchange

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "exchange/package/xml_reader.h"
+#include "package/xml_reader.h"
 
 namespace kamerklaar::exchange {
 
@@ -49,11 +49,11 @@ std::string folderOf(const std::string& part) {
     return part.substr(0, part.rfind('/') + 1);
 }
 
-class RelationsHandler : public XmlHandler {
+class RelationsHandler : public package::XmlHandler {
 public:
     explicit RelationsHandler(std::string folder) : folder_(std::move(folder)) {}
 
-    void opened(std::string_view name, const XmlAttributes& attributes) override {
+    void opened(std::string_view name, const package::XmlAttributes& attributes) override {
         if (name != "Relationship") {
             return;
         }
@@ -69,12 +69,12 @@ private:
     std::string folder_;
 };
 
-tl::expected<std::vector<Relation>, ProblemKind> relationsOf(ZipReader& package,
+tl::expected<std::vector<Relation>, ProblemKind> relationsOf(package::ZipReader& package,
                                                              const std::string& part) {
     const std::string folder = folderOf(part);
     RelationsHandler handler(folder);
     const std::string name = folder + "_rels/" + part.substr(folder.size()) + ".rels";
-    if (const Refusal refusal = readXml(package, name, handler)) {
+    if (const package::Refusal refusal = package::readXml(package, name, handler)) {
         return tl::unexpected(*refusal);
     }
     return std::move(handler.relations);
@@ -90,12 +90,12 @@ std::optional<std::string> partOf(const std::vector<Relation>& relations, std::s
     return std::nullopt;
 }
 
-class WorkbookHandler : public XmlHandler {
+class WorkbookHandler : public package::XmlHandler {
 public:
     WorkbookHandler(XlsxPackage& found, const std::vector<Relation>& relations)
         : found_(found), relations_(relations) {}
 
-    void opened(std::string_view name, const XmlAttributes& attributes) override {
+    void opened(std::string_view name, const package::XmlAttributes& attributes) override {
         if (name == "workbookPr") {
             const std::string_view value = attributes["date1904"];
             if (value == "1" || value == "true") {
@@ -110,7 +110,7 @@ public:
     void closed(std::string_view name) override { isInSheets_ = isInSheets_ && name != "sheets"; }
 
 private:
-    void addSheet(const XmlAttributes& attributes) {
+    void addSheet(const package::XmlAttributes& attributes) {
         const auto relation =
             std::find_if(relations_.begin(), relations_.end(),
                          [&](const Relation& one) { return one.id == attributes["id"]; });
@@ -130,7 +130,7 @@ private:
 
 }  // namespace
 
-tl::expected<XlsxPackage, ProblemKind> readXlsxPackage(ZipReader& package) {
+tl::expected<XlsxPackage, ProblemKind> readXlsxPackage(package::ZipReader& package) {
     const auto top = relationsOf(package, "");
     if (!top) {
         return tl::unexpected(top.error());
@@ -147,7 +147,7 @@ tl::expected<XlsxPackage, ProblemKind> readXlsxPackage(ZipReader& package) {
     found.strings = partOf(*relations, "sharedStrings").value_or("");
     found.styles = partOf(*relations, "styles").value_or("");
     WorkbookHandler handler(found, *relations);
-    if (const Refusal refusal = readXml(package, *workbook, handler)) {
+    if (const package::Refusal refusal = package::readXml(package, *workbook, handler)) {
         return tl::unexpected(*refusal);
     }
     if (found.sheets.empty()) {

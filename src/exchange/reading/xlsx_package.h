@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "exchange/package/zip_reader.h"
 #include "exchange/reading/typed_text.h"
+#include "package/zip_reader.h"
 
 namespace kamerklaar::exchange {
 
@@ -24,6 +24,7 @@ struct XlsxPackage {
 };
 
 /// Refused: no workbook, or sheets that stand outside the file.
-[[nodiscard]] tl::expected<XlsxPackage, domain::ProblemKind> readXlsxPackage(ZipReader& package);
+[[nodiscard]] tl::expected<XlsxPackage, domain::ProblemKind> readXlsxPackage(
+    package::ZipReader& package);
 
 }  // namespace kamerklaar::exchange

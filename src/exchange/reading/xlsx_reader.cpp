@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/reading/xlsx_reader.h"
 
-#include "exchange/package/xml_reader.h"
 #include "exchange/reading/attribute_number.h"
 #include "exchange/reading/xlsx_package.h"
 #include "exchange/reading/xlsx_styles.h"
 #include "exchange/reading/xlsx_text.h"
+#include "package/xml_reader.h"
 
 namespace kamerklaar::exchange {
 
@@ -40,11 +40,11 @@ std::optional<Place> placeOf(std::string_view address) {
     return Place{*row - 1, column - 1};
 }
 
-class SheetHandler : public XmlHandler {
+class SheetHandler : public package::XmlHandler {
 public:
     SheetHandler(const Common& common, TableBuilder& tables) : common_(common), tables_(tables) {}
 
-    void opened(std::string_view name, const XmlAttributes& attributes) override {
+    void opened(std::string_view name, const package::XmlAttributes& attributes) override {
         if (name == "sheetData") {
             isInData_ = true;
         } else if (!isInData_) {
@@ -77,12 +77,12 @@ public:
 
 private:
     // Rows and cells may leave out their address: then they follow the one before.
-    void openRow(const XmlAttributes& attributes) {
+    void openRow(const package::XmlAttributes& attributes) {
         const auto number = numberIn(attributes["r"]);
         next_ = {number && *number > 0 ? *number - 1 : nextRow_, 0};
         nextRow_ = next_.row + 1;
     }
-    void openCell(const XmlAttributes& attributes) {
+    void openCell(const package::XmlAttributes& attributes) {
         const std::string_view address = attributes["r"];
         const auto place = placeOf(address);
         if (!address.empty() && !place) {
@@ -167,10 +167,10 @@ private:
     std::string* taking_ = nullptr;
 };
 
-Refusal readCommon(ZipReader& package, const XlsxPackage& parts, Common& common) {
+package::Refusal readCommon(package::ZipReader& package, const XlsxPackage& parts, Common& common) {
     common.dayCount = parts.dayCount;
     if (!parts.strings.empty()) {
-        if (Refusal refusal = readSharedStrings(package, parts.strings, common.strings)) {
+        if (package::Refusal refusal = readSharedStrings(package, parts.strings, common.strings)) {
             return refusal;
         }
     }
@@ -179,13 +179,13 @@ Refusal readCommon(ZipReader& package, const XlsxPackage& parts, Common& common)
 
 }  // namespace
 
-Refusal readXlsx(ZipReader& package, TableBuilder& tables) {
+package::Refusal readXlsx(package::ZipReader& package, TableBuilder& tables) {
     const auto parts = readXlsxPackage(package);
     if (!parts) {
         return parts.error();
     }
     Common common;
-    if (Refusal refusal = readCommon(package, *parts, common)) {
+    if (package::Refusal refusal = readCommon(package, *parts, common)) {
         return refusal;
     }
     for (const XlsxPackage::Sheet& sheet : parts->sheets) {
@@ -194,7 +194,7 @@ Refusal readXlsx(ZipReader& package, TableBuilder& tables) {
             return ProblemKind::TableTooLarge;
         }
         SheetHandler handler(common, tables);
-        if (Refusal refusal = readXml(package, sheet.part, handler)) {
+        if (package::Refusal refusal = package::readXml(package, sheet.part, handler)) {
             return refusal;
         }
     }

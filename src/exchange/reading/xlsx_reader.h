@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "exchange/package/zip_reader.h"
 #include "exchange/reading/table_builder.h"
+#include "package/zip_reader.h"
 
 namespace kamerklaar::exchange {
 
 /// Reads the sheets of an xlsx file, transitional or strict.
-[[nodiscard]] Refusal readXlsx(ZipReader& package, TableBuilder& tables);
+[[nodiscard]] package::Refusal readXlsx(package::ZipReader& package, TableBuilder& tables);
 
 }  // namespace kamerklaar::exchange

@@ -3,19 +3,19 @@
 
 #include <map>
 
-#include "exchange/package/xml_reader.h"
 #include "exchange/reading/attribute_number.h"
 #include "exchange/reading/number_format.h"
+#include "package/xml_reader.h"
 
 namespace kamerklaar::exchange {
 
 namespace {
 
-class StylesHandler : public XmlHandler {
+class StylesHandler : public package::XmlHandler {
 public:
     explicit StylesHandler(std::vector<Shown>& styles) : styles_(styles) {}
 
-    void opened(std::string_view name, const XmlAttributes& attributes) override {
+    void opened(std::string_view name, const package::XmlAttributes& attributes) override {
         if (name == "numFmt") {
             if (const auto number = numberIn(attributes["numFmtId"])) {
                 described_[*number] = shownByCode(attributes["formatCode"]);
@@ -44,9 +44,9 @@ private:
 
 }  // namespace
 
-Refusal XlsxStyles::read(ZipReader& package, const std::string& part) {
+package::Refusal XlsxStyles::read(package::ZipReader& package, const std::string& part) {
     StylesHandler handler(styles_);
-    return readXml(package, part, handler);
+    return package::readXml(package, part, handler);
 }
 
 Shown XlsxStyles::shownBy(std::string_view style) const {

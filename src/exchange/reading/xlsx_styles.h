@@ -4,15 +4,15 @@
 #include <string_view>
 #include <vector>
 
-#include "exchange/package/zip_reader.h"
 #include "exchange/reading/typed_text.h"
+#include "package/zip_reader.h"
 
 namespace kamerklaar::exchange {
 
 /// What each cell style of an xlsx file makes of a number, by the number of the style.
 class XlsxStyles {
 public:
-    [[nodiscard]] Refusal read(ZipReader& package, const std::string& part);
+    [[nodiscard]] package::Refusal read(package::ZipReader& package, const std::string& part);
     /// `style` is the s attribute of a cell; a number when there is no such style.
     [[nodiscard]] Shown shownBy(std::string_view style) const;
 

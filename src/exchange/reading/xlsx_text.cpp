@@ -3,9 +3,9 @@
 
 #include <charconv>
 
-#include "exchange/package/utf8.h"
-#include "exchange/package/xml_reader.h"
 #include "exchange/reading/table_builder.h"
+#include "package/utf8.h"
+#include "package/xml_reader.h"
 
 namespace kamerklaar::exchange {
 
@@ -26,11 +26,11 @@ std::optional<char32_t> escapeAt(std::string_view text) {
     return static_cast<char32_t>(code);
 }
 
-class StringsHandler : public XmlHandler {
+class StringsHandler : public package::XmlHandler {
 public:
     explicit StringsHandler(std::vector<std::string>& strings) : strings_(strings) {}
 
-    void opened(std::string_view name, const XmlAttributes& /*attributes*/) override {
+    void opened(std::string_view name, const package::XmlAttributes& /*attributes*/) override {
         if (name == "si") {
             item_.clear();
         }
@@ -101,7 +101,7 @@ std::string withoutEscapes(std::string_view text) {
             const bool isPair = next == U'\n' || (at + 1 < text.size() && text[at + 1] == '\n');
             plain += isPair ? "" : "\n";
         } else if (isEscape) {
-            appendUtf8(plain, character);
+            package::appendUtf8(plain, character);
         } else {
             plain += text[at];
         }
@@ -117,10 +117,10 @@ std::string withEscapes(std::string_view text) {
     return escaped;
 }
 
-Refusal readSharedStrings(ZipReader& package, const std::string& part,
-                          std::vector<std::string>& strings) {
+package::Refusal readSharedStrings(package::ZipReader& package, const std::string& part,
+                                   std::vector<std::string>& strings) {
     StringsHandler handler(strings);
-    return readXml(package, part, handler);
+    return package::readXml(package, part, handler);
 }
 
 }  // namespace kamerklaar::exchange

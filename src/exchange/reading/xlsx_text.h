@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "exchange/package/zip_reader.h"
+#include "package/zip_reader.h"
 
 namespace kamerklaar::exchange {
 
@@ -34,7 +34,8 @@ private:
 
 /// The strings that cells of an xlsx file refer to by number. Refused: more than any workbook
 /// within our bounds needs (TableTooLarge).
-[[nodiscard]] Refusal readSharedStrings(ZipReader& package, const std::string& part,
-                                        std::vector<std::string>& strings);
+[[nodiscard]] package::Refusal readSharedStrings(package::ZipReader& package,
+                                                 const std::string& part,
+                                                 std::vector<std::string>& strings);
 
 }  // namespace kamerklaar::exchange

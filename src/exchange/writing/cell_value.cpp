@@ -4,7 +4,7 @@
 #include <charconv>
 #include <optional>
 
-#include "exchange/package/utf8.h"
+#include "package/utf8.h"
 
 namespace kamerklaar::exchange {
 
@@ -63,7 +63,7 @@ CellValue CellValue::of(const std::string& cell, CellKind kind) {
         }
     }
     value.form = Form::Text;
-    value.text = fitting(cleanText(cell));
+    value.text = fitting(package::cleanText(cell));
     return value;
 }
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "exchange/formula_guard.h"
-#include "exchange/package/utf8.h"
 #include "exchange/writing/cell_value.h"
+#include "package/utf8.h"
 
 namespace kamerklaar::exchange {
 
@@ -52,7 +52,7 @@ std::string writeCsv(const work::WorkbookWriter::Workbook& workbook) {
         text += at + 1 < sheet.columns.size() ? ";" : lineEnd;
     };
     for (std::size_t at = 0; at < sheet.columns.size(); ++at) {
-        text += quotedIfNeeded(withGuard(cleanText(sheet.columns[at].title)));
+        text += quotedIfNeeded(withGuard(package::cleanText(sheet.columns[at].title)));
         endValue(at);
     }
     for (const auto& row : sheet.rows) {

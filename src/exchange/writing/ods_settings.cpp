@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/writing/ods_settings.h"
 
-#include "exchange/package/odf_package.h"
-#include "exchange/package/xml_writer.h"
+#include "package/odf_package.h"
+#include "package/xml_writer.h"
 
 namespace kamerklaar::exchange {
 
 namespace {
 
-void writeItem(XmlWriter& xml, const char* name, const char* type, const std::string& value) {
+void writeItem(package::XmlWriter& xml, const char* name, const char* type,
+               const std::string& value) {
     xml.leaf("config:config-item", {{"config:name", name}, {"config:type", type}}, value);
 }
 
 /// The split is frozen (2) at a row and at a column; below and right of it the rest moves.
-void writeSheet(XmlWriter& xml, const SheetLayout& sheet) {
+void writeSheet(package::XmlWriter& xml, const SheetLayout& sheet) {
     const auto mode = [](std::size_t frozen) { return frozen > 0 ? "2" : "0"; };
     const std::string rows = std::to_string(sheet.frozenRows);
     const std::string columns = std::to_string(sheet.frozenColumns);
@@ -30,8 +31,9 @@ void writeSheet(XmlWriter& xml, const SheetLayout& sheet) {
 }  // namespace
 
 std::string odsSettings(const WorkbookLayout& layout) {
-    XmlWriter xml;
-    xml.raw(std::string("<office:document-settings ") + odfNamespaces() + "><office:settings>");
+    package::XmlWriter xml;
+    xml.raw(std::string("<office:document-settings ") + package::odfNamespaces() +
+            "><office:settings>");
     xml.open("config:config-item-set", {{"config:name", "ooo:view-settings"}});
     xml.open("config:config-item-map-indexed", {{"config:name", "Views"}});
     xml.open("config:config-item-map-entry");

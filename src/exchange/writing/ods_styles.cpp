@@ -4,8 +4,8 @@
 #include <array>
 #include <set>
 
-#include "exchange/package/file_words.h"
-#include "exchange/package/odf_package.h"
+#include "exchange/file_words.h"
+#include "package/odf_package.h"
 
 namespace kamerklaar::exchange {
 
@@ -53,15 +53,16 @@ std::string centimetres(std::size_t tenths) {
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + "cm";
 }
 
-void writeCellStyle(XmlWriter& xml, CellKind kind, bool isLocked) {
+void writeCellStyle(package::XmlWriter& xml, CellKind kind, bool isLocked) {
     const char* kindName = kindNames[static_cast<std::size_t>(kind)];
     xml.open("style:style", {{"style:name", odsCellStyle(kind, isLocked)},
                              {"style:family", "table-cell"},
                              {"style:data-style-name", std::string("N") + kindName}});
-    XmlWriter::Attributes looks = {{"style:vertical-align", "top"},
-                                   {"fo:border", "0.5pt solid #c8cdd3"},
-                                   {"style:cell-protect", isLocked ? "protected" : "none"},
-                                   {"fo:wrap-option", kind == CellKind::Text ? "wrap" : "no-wrap"}};
+    package::XmlWriter::Attributes looks = {
+        {"style:vertical-align", "top"},
+        {"fo:border", "0.5pt solid #c8cdd3"},
+        {"style:cell-protect", isLocked ? "protected" : "none"},
+        {"fo:wrap-option", kind == CellKind::Text ? "wrap" : "no-wrap"}};
     if (isLocked) {
         looks.emplace_back("fo:background-color", "#f3f4f6");
     }
@@ -69,14 +70,14 @@ void writeCellStyle(XmlWriter& xml, CellKind kind, bool isLocked) {
     xml.close();
 }
 
-void writeRowStyle(XmlWriter& xml, const std::string& name, std::size_t tenths) {
+void writeRowStyle(package::XmlWriter& xml, const std::string& name, std::size_t tenths) {
     xml.open("style:style", {{"style:name", name}, {"style:family", "table-row"}});
     xml.leaf("style:table-row-properties", {{"style:row-height", centimetres(tenths)},
                                             {"style:use-optimal-row-height", "false"}});
     xml.close();
 }
 
-void writeColumnStyle(XmlWriter& xml, std::size_t width) {
+void writeColumnStyle(package::XmlWriter& xml, std::size_t width) {
     xml.open("style:style",
              {{"style:name", odsColumnStyle(width)}, {"style:family", "table-column"}});
     xml.leaf("style:table-column-properties", {{"style:column-width", centimetres(width * 2 + 2)}});
@@ -117,7 +118,7 @@ std::string odsCellStyle(CellKind kind, bool isLocked) {
     return std::string(kindNames[static_cast<std::size_t>(kind)]) + (isLocked ? "Vast" : "Open");
 }
 
-void writeOdsStyles(XmlWriter& xml, const WorkbookLayout& layout) {
+void writeOdsStyles(package::XmlWriter& xml, const WorkbookLayout& layout) {
     xml.open("office:automatic-styles");
     xml.raw(numberStyles);
     xml.raw(headStyles);
@@ -145,8 +146,9 @@ void writeOdsStyles(XmlWriter& xml, const WorkbookLayout& layout) {
 
 std::string odsPageStyles(const work::WorkbookWriter::Workbook& workbook) {
     const bool isDutch = workbook.language == domain::Language::Dutch;
-    XmlWriter xml;
-    xml.raw(std::string("<office:document-styles ") + odfNamespaces() + "><office:styles>");
+    package::XmlWriter xml;
+    xml.raw(std::string("<office:document-styles ") + package::odfNamespaces() +
+            "><office:styles>");
     xml.open("style:default-style", {{"style:family", "table-cell"}});
     xml.leaf("style:text-properties", {{"fo:font-family", "'Liberation Sans', Arial, sans-serif"},
                                        {"fo:font-size", "10pt"},

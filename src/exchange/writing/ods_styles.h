@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "exchange/package/xml_writer.h"
 #include "exchange/writing/sheet_layout.h"
+#include "package/xml_writer.h"
 
 namespace kamerklaar::exchange {
 
@@ -16,7 +16,7 @@ namespace kamerklaar::exchange {
 [[nodiscard]] std::string odsCellStyle(work::WorkbookWriter::CellKind kind, bool isLocked);
 
 /// The automatic styles of content.xml.
-void writeOdsStyles(XmlWriter& xml, const WorkbookLayout& layout);
+void writeOdsStyles(package::XmlWriter& xml, const WorkbookLayout& layout);
 /// styles.xml: the language, and the page with its footer.
 [[nodiscard]] std::string odsPageStyles(const work::WorkbookWriter::Workbook& workbook);
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/writing/ods_writer.h"
 
-#include "exchange/package/file_words.h"
-#include "exchange/package/odf_package.h"
-#include "exchange/package/odf_text.h"
-#include "exchange/package/xml_writer.h"
+#include "exchange/file_words.h"
 #include "exchange/writing/cell_value.h"
 #include "exchange/writing/ods_settings.h"
 #include "exchange/writing/ods_styles.h"
+#include "package/odf_package.h"
+#include "package/odf_text.h"
+#include "package/xml_writer.h"
 #include "work/table_reader.h"
 
 namespace kamerklaar::exchange {
 
 using work::WorkbookWriter;
-using Attributes = XmlWriter::Attributes;
+using Attributes = package::XmlWriter::Attributes;
 using Column = WorkbookWriter::Column;
 
 namespace {
@@ -35,7 +35,7 @@ std::string validationName(const SheetLayout& sheet, std::size_t column) {
 
 class SheetPen {
 public:
-    SheetPen(XmlWriter& xml, const SheetLayout& layout) : xml_(xml), layout_(layout) {}
+    SheetPen(package::XmlWriter& xml, const SheetLayout& layout) : xml_(xml), layout_(layout) {}
 
     void write() {
         Attributes attributes = {{"table:name", layout_.name},
@@ -71,7 +71,7 @@ private:
         }
         attributes.emplace_back("office:value-type", "string");
         xml_.open("table:table-cell", attributes);
-        writeParagraphs(xml_, text);
+        package::writeParagraphs(xml_, text);
         xml_.close();
     }
     void writeHead() {
@@ -113,10 +113,10 @@ private:
                       {{"table:style-name", "Kop"}, {"office:value-type", "string"}});
             if (!column.help.empty()) {
                 xml_.open("office:annotation", {{"office:display", "false"}, {"svg:width", "7cm"}});
-                writeParagraphs(xml_, column.help);
+                package::writeParagraphs(xml_, column.help);
                 xml_.close();
             }
-            writeParagraphs(xml_, column.title);
+            package::writeParagraphs(xml_, column.title);
             xml_.close();
         }
         xml_.close();
@@ -171,11 +171,12 @@ private:
         return value.form == CellValue::Form::Day ? domain::formatDate(value.day) : value.plain();
     }
 
-    XmlWriter& xml_;
+    package::XmlWriter& xml_;
     const SheetLayout& layout_;
 };
 
-void writeValidations(XmlWriter& xml, const WorkbookLayout& layout, domain::Language language) {
+void writeValidations(package::XmlWriter& xml, const WorkbookLayout& layout,
+                      domain::Language language) {
     if (layout.choices.empty()) {
         return;
     }
@@ -203,7 +204,7 @@ void writeValidations(XmlWriter& xml, const WorkbookLayout& layout, domain::Lang
     xml.close();
 }
 
-void writeHiddenSheet(XmlWriter& xml, const WorkbookLayout& layout) {
+void writeHiddenSheet(package::XmlWriter& xml, const WorkbookLayout& layout) {
     xml.open("table:table", {{"table:name", work::kindSheet},
                              {"table:style-name", odsTableStyle(true)},
                              {"table:protected", "true"}});
@@ -215,7 +216,7 @@ void writeHiddenSheet(XmlWriter& xml, const WorkbookLayout& layout) {
                 xml.leaf("table:table-cell");
             } else {
                 xml.open("table:table-cell", {{"office:value-type", "string"}});
-                writeParagraphs(xml, cell);
+                package::writeParagraphs(xml, cell);
                 xml.close();
             }
         }
@@ -227,7 +228,7 @@ void writeHiddenSheet(XmlWriter& xml, const WorkbookLayout& layout) {
     xml.close();
 }
 
-void writeNames(XmlWriter& xml, const WorkbookLayout& layout) {
+void writeNames(package::XmlWriter& xml, const WorkbookLayout& layout) {
     xml.open("table:named-expressions");
     for (const SheetLayout& sheet : layout.sheets) {
         const std::string quoted = quotedSheet(sheet.name);
@@ -244,8 +245,8 @@ void writeNames(XmlWriter& xml, const WorkbookLayout& layout) {
 }
 
 std::string content(const WorkbookWriter::Workbook& workbook, const WorkbookLayout& layout) {
-    XmlWriter xml;
-    xml.raw(std::string("<office:document-content ") + odfNamespaces() + ">");
+    package::XmlWriter xml;
+    xml.raw(std::string("<office:document-content ") + package::odfNamespaces() + ">");
     writeOdsStyles(xml, layout);
     xml.raw("<office:body>");
     xml.open("office:spreadsheet");
@@ -264,9 +265,11 @@ std::string content(const WorkbookWriter::Workbook& workbook, const WorkbookLayo
 
 std::string writeOds(const WorkbookWriter::Workbook& workbook) {
     const WorkbookLayout layout = layoutOf(workbook);
-    return odfPackage({"application/vnd.oasis.opendocument.spreadsheet", workbook.title,
-                       workbook.language, content(workbook, layout), odsPageStyles(workbook),
-                       odsSettings(layout)});
+    return package::odfPackage({"application/vnd.oasis.opendocument.spreadsheet",
+                                {workbook.title, languageTag.in(workbook.language)},
+                                content(workbook, layout),
+                                odsPageStyles(workbook),
+                                odsSettings(layout)});
 }
 
 }  // namespace kamerklaar::exchange

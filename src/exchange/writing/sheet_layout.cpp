@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <set>
 
-#include "exchange/package/utf8.h"
 #include "exchange/writing/cell_value.h"
+#include "package/utf8.h"
 #include "work/table_reader.h"
 
 namespace kamerklaar::exchange {
@@ -43,7 +43,7 @@ std::string firstCharacters(const std::string& text, std::size_t most) {
 
 /// A name that Excel and LibreOffice both take, and that no sheet before it has.
 std::string sheetName(const std::string& wanted, std::set<std::string>& taken) {
-    std::string name = cleanText(wanted);
+    std::string name = package::cleanText(wanted);
     for (char& c : name) {
         if (std::string_view("[]:*?/\\'\n\t").find(c) != std::string_view::npos) {
             c = ' ';
@@ -76,7 +76,7 @@ std::size_t widthOf(const std::string& cell, CellKind kind) {
         case CellValue::Form::Empty:
             break;
     }
-    return lengthOf(value.plain());
+    return package::lengthOf(value.plain());
 }
 
 /// The longest word of a title decides how narrow its column may be; the title itself may wrap.
@@ -85,7 +85,8 @@ std::size_t longestWord(const std::string& title) {
     std::size_t begin = 0;
     while (begin < title.size()) {
         const std::size_t end = std::min(title.find(' ', begin), title.size());
-        longest = std::max(longest, lengthOf(std::string_view(title).substr(begin, end - begin)));
+        longest = std::max(longest,
+                           package::lengthOf(std::string_view(title).substr(begin, end - begin)));
         begin = end + 1;
     }
     return longest;
@@ -103,7 +104,7 @@ std::vector<std::size_t> widthsOf(const Sheet& sheet) {
             width = std::max(width, at < row.size() ? widthOf(row[at], column.kind) : 0);
         }
         for (const std::string& choice : column.choices) {
-            width = std::max(width, lengthOf(choice) + 3);  // the button of the list
+            width = std::max(width, package::lengthOf(choice) + 3);  // the button of the list
         }
         widths.push_back(std::min(width + 2, widest));
     }
@@ -111,7 +112,7 @@ std::vector<std::size_t> widthsOf(const Sheet& sheet) {
 }
 
 int linesIn(const std::string& text, std::size_t width) {
-    return static_cast<int>(lengthOf(text) / std::max<std::size_t>(width, 1)) + 1;
+    return static_cast<int>(package::lengthOf(text) / std::max<std::size_t>(width, 1)) + 1;
 }
 
 std::vector<HeadLine> headOf(const WorkbookWriter::Workbook& workbook, const Sheet& sheet,

@@ -2,18 +2,18 @@
 #include "exchange/writing/xlsx_finish.h"
 
 #include "domain/ensure.h"
-#include "exchange/package/file_words.h"
-#include "exchange/package/xml_writer.h"
-#include "exchange/package/zip_reader.h"
-#include "exchange/package/zip_writer.h"
+#include "exchange/file_words.h"
 #include "exchange/reading/decimal.h"
+#include "package/xml_writer.h"
+#include "package/zip_reader.h"
+#include "package/zip_writer.h"
 
 namespace kamerklaar::exchange {
 
 namespace {
 
 std::string properties(const work::WorkbookWriter::Workbook& workbook) {
-    XmlWriter xml;
+    package::XmlWriter xml;
     xml.open(
         "cp:coreProperties",
         {{"xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"},
@@ -66,15 +66,16 @@ std::string finished(const std::string& name, std::string content,
 }  // namespace
 
 std::string finishXlsx(const std::string& bytes, const work::WorkbookWriter::Workbook& workbook) {
-    auto made = ZipReader::open(bytes);
+    auto made = package::ZipReader::open(bytes);
     domain::ensure(made.has_value(), "the library makes a package");
-    ZipWriter package;
+    package::ZipWriter package;
     for (const std::string& name : made->names()) {
         std::string content;
-        const Refusal refusal = made->read(name, [&](std::string_view piece) -> Refusal {
-            content += piece;
-            return std::nullopt;
-        });
+        const package::Refusal refusal =
+            made->read(name, [&](std::string_view piece) -> package::Refusal {
+                content += piece;
+                return std::nullopt;
+            });
         domain::ensure(!refusal, "a package that was just made can be read");
         package.add(name, finished(name, std::move(content), workbook));
     }

@@ -8,7 +8,7 @@
 #include <algorithm>
 
 #include "domain/ensure.h"
-#include "exchange/package/file_words.h"
+#include "exchange/file_words.h"
 #include "exchange/reading/xlsx_text.h"
 #include "exchange/writing/cell_value.h"
 #include "exchange/writing/sheet_layout.h"

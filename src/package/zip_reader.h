@@ -13,7 +13,7 @@
 
 struct zip;
 
-namespace kamerklaar::exchange {
+namespace kamerklaar::package {
 
 /// Why a file is not read: TableUnreadable, TableTooLarge or TableProtected; nothing when it is.
 using Refusal = std::optional<domain::ProblemKind>;
@@ -47,4 +47,4 @@ private:
     std::uint64_t readSoFar_ = 0;
 };
 
-}  // namespace kamerklaar::exchange
+}  // namespace kamerklaar::package

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "exchange/package/xml_writer.h"
+#include "package/xml_writer.h"
 
 #include "domain/ensure.h"
-#include "exchange/package/utf8.h"
+#include "package/utf8.h"
 
-namespace kamerklaar::exchange {
+namespace kamerklaar::package {
 
 namespace {
 
@@ -80,4 +80,4 @@ void XmlWriter::begin(std::string_view name, const Attributes& attributes) {
     }
 }
 
-}  // namespace kamerklaar::exchange
+}  // namespace kamerklaar::package

@@ -8,7 +8,7 @@
 struct zip;
 struct zip_source;
 
-namespace kamerklaar::exchange {
+namespace kamerklaar::package {
 
 /// Makes a zip package in memory. Every part has the same date, the first that a package can have,
 /// so that the same parts give the same bytes.
@@ -31,4 +31,4 @@ private:
     std::vector<std::unique_ptr<std::string>> parts_;  ///< read when the package is closed
 };
 
-}  // namespace kamerklaar::exchange
+}  // namespace kamerklaar::package

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "exchange/package/zip_reader.h"
+#include "package/zip_reader.h"
 
 #include <zip.h>
 
@@ -7,7 +7,7 @@
 
 #include "domain/ensure.h"
 
-namespace kamerklaar::exchange {
+namespace kamerklaar::package {
 
 using domain::ProblemKind;
 
@@ -102,4 +102,4 @@ Refusal ZipReader::read(const std::string& name,
     }
 }
 
-}  // namespace kamerklaar::exchange
+}  // namespace kamerklaar::package

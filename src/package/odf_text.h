@@ -3,9 +3,9 @@
 
 #include <string_view>
 
-#include "exchange/package/xml_writer.h"
+#include "package/xml_writer.h"
 
-namespace kamerklaar::exchange {
+namespace kamerklaar::package {
 
 /// A paragraph ("text:p", "text:h") with its text. OpenDocument takes several spaces for one, and
 /// has elements of its own for those, for tabs and for line breaks within a paragraph.
@@ -15,4 +15,4 @@ void writeParagraph(XmlWriter& xml, std::string_view element,
 /// One paragraph for each line of the text.
 void writeParagraphs(XmlWriter& xml, std::string_view text);
 
-}  // namespace kamerklaar::exchange
+}  // namespace kamerklaar::package

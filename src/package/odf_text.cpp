@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "exchange/package/odf_text.h"
+#include "package/odf_text.h"
 
 #include <algorithm>
 
-namespace kamerklaar::exchange {
+namespace kamerklaar::package {
 
 void writeParagraph(XmlWriter& xml, std::string_view element,
                     const XmlWriter::Attributes& attributes, std::string_view text) {
@@ -34,4 +34,4 @@ void writeParagraphs(XmlWriter& xml, std::string_view text) {
     }
 }
 
-}  // namespace kamerklaar::exchange
+}  // namespace kamerklaar::package

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "exchange/package/zip_reader.h"
+#include "package/zip_reader.h"
 
-namespace kamerklaar::exchange {
+namespace kamerklaar::package {
 
 /// The attributes of an element, valid while it is being opened.
 ///
@@ -48,4 +48,4 @@ private:
 /// deeper than 256, and what the handler refuses.
 [[nodiscard]] Refusal readXml(ZipReader& package, const std::string& part, XmlHandler& handler);
 
-}  // namespace kamerklaar::exchange
+}  // namespace kamerklaar::package

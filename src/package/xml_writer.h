@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace kamerklaar::exchange {
+namespace kamerklaar::package {
 
 /// Writes an XML document. Texts are escaped here and nowhere else; the document has no white
 /// space of its own, since readers of documents take some of it for text.
@@ -32,4 +32,4 @@ private:
     std::vector<std::string> open_;
 };
 
-}  // namespace kamerklaar::exchange
+}  // namespace kamerklaar::package

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "exchange/package/zip_writer.h"
+#include "package/zip_writer.h"
 
 #include <zip.h>
 
 #include "domain/ensure.h"
 
-namespace kamerklaar::exchange {
+namespace kamerklaar::package {
 
 using domain::ensure;
 
@@ -57,4 +57,4 @@ std::string ZipWriter::take() {
     return content;
 }
 
-}  // namespace kamerklaar::exchange
+}  // namespace kamerklaar::package

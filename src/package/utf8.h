@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace kamerklaar::exchange {
+namespace kamerklaar::package {
 
 /// Appends a character; what is none (half a pair of UTF-16, beyond U+10FFFF, zero) becomes
 /// U+FFFD.
@@ -19,4 +19,4 @@ void appendUtf8(std::string& text, char32_t character);
 /// Characters, not bytes.
 [[nodiscard]] std::size_t lengthOf(std::string_view text);
 
-}  // namespace kamerklaar::exchange
+}  // namespace kamerklaar::package

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "exchange/package/utf8.h"
+#include "package/utf8.h"
 
 #include <algorithm>
 
-namespace kamerklaar::exchange {
+namespace kamerklaar::package {
 
 namespace {
 
@@ -102,4 +102,4 @@ std::size_t lengthOf(std::string_view text) {
     }));
 }
 
-}  // namespace kamerklaar::exchange
+}  // namespace kamerklaar::package

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "exchange/package/xml_reader.h"
+#include "package/xml_reader.h"
 
 #include <expat.h>
 
@@ -9,7 +9,7 @@
 
 #include "domain/ensure.h"
 
-namespace kamerklaar::exchange {
+namespace kamerklaar::package {
 
 using domain::ProblemKind;
 
@@ -170,4 +170,4 @@ Refusal readXml(ZipReader& package, const std::string& part, XmlHandler& handler
     return feed({}, true);
 }
 
-}  // namespace kamerklaar::exchange
+}  // namespace kamerklaar::package
