@@ -27,7 +27,8 @@ struct Span {
     std::string text;
     Kind kind = Kind::Plain;
     /// For a link: an address ("https://…"), or "#name" for the block with that anchor. For a
-    /// figure the same, or empty where the document has no passports.
+    /// figure the same, or empty where the document has no passports. For a note the same, or
+    /// empty: the whole note leads there.
     std::string target;
     /// BCP 47; empty means the language of the document.
     std::string language;
@@ -183,6 +184,9 @@ struct DocumentInfo {
     std::string pageMark;
     /// Foot of every page: "Pagina {page} van {pages}".
     std::string pageNumberPattern = "Pagina {page} van {pages}";
+    /// What the number of a note is called as a link, in the text and at the foot.
+    std::string notePattern = "Noot {note}";
+    std::string noteReturnPattern = "Terug naar de tekst bij noot {note}";
     HouseStyle style;
 };
 

@@ -41,7 +41,13 @@ void checkPages(const Laid& laid) {
             CHECK(placed.top >= y - 0.01);
             y = placed.top + placed.piece->height;
         }
-        CHECK(y <= page.size.height - marginBottom + 0.02);
+        const double bottom = page.size.height - marginBottom + 0.02;
+        CHECK(y <= (page.notes.empty() ? bottom : page.noteRule()));
+        for (const Placed& placed : page.notes) {
+            CHECK(placed.top >= y - 0.01);
+            y = placed.top + placed.piece->height;
+        }
+        CHECK(y <= bottom);
         if (i + 1 < laid.pages.size() && !laid.pages[i + 1].placed.front().piece->startsPage) {
             CHECK_FALSE(page.placed.back().piece->keepWithNext);
         }
@@ -62,6 +68,14 @@ Document withBlocks(Blocks blocks) {
     Document document = test::emptyReport();
     document.body = std::move(blocks);
     return document;
+}
+
+std::string words(const std::string& word, int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) {
+        text += word + " ";
+    }
+    return text;
 }
 
 std::string listed(const std::string& bytes) {
@@ -106,6 +120,47 @@ TEST_CASE("No first or last line of a paragraph stands alone") {
         blocks.push_back(body(text));
         checkPages(Laid(withBlocks(blocks)));
     }
+}
+
+TEST_CASE("A note stands at the foot of the page that has its number") {
+    // Wherever on the page the number would come to stand.
+    for (int lines = 30; lines < 50; ++lines) {
+        Blocks blocks(static_cast<std::size_t>(lines),
+                      Block(Paragraph{plain("Regel."), Paragraph::Style::Small}));
+        Text text = plain(words("woord", 60));
+        for (int i = 0; i < 3; ++i) {
+            text.push_back({words("noot", 30), Span::Kind::Note, "", ""});
+            text.push_back({words("woord", 60), Span::Kind::Plain, "", ""});
+        }
+        blocks.push_back(Paragraph{text});
+        const Laid laid(withBlocks(blocks));
+        checkPages(laid);
+        REQUIRE(laid.flow.notes.size() == 3);
+        for (const FootNote& note : laid.flow.notes) {
+            const auto mark = static_cast<std::size_t>(note.mark);
+            CHECK(laid.flow.targets[mark].page > 0);
+            CHECK(laid.flow.targets[mark].page == laid.flow.targets[mark + 1].page);
+            CHECK(laid.flow.targets[mark].y < laid.flow.targets[mark + 1].y);
+        }
+    }
+}
+
+TEST_CASE("A note that is longer than a page goes on at the foot of the next ones") {
+    Text text = plain("Een zin.");
+    text.push_back({words("noot", 2500), Span::Kind::Note, "", ""});
+    const Document document = withBlocks({body("Ervoor."), Paragraph{text}, body("Erna.")});
+    const Laid laid(document);
+    checkPages(Laid(withBlocks({Paragraph{text}, PageBreak{}, body(words("woord", 2000))})));
+    CHECK(laid.pages[1].placed.size() == 2);
+    REQUIRE(laid.pages.size() > 3);
+    std::size_t lines = 0;
+    for (const Page& page : laid.pages) {
+        lines += page.notes.size();
+    }
+    CHECK(lines == laid.flow.notes.front().lines.size());
+    const std::string bytes = renderPdf(document);
+    CHECK(listed(bytes) == nothing);
+    CHECK(taggedText(bytes).find("noot noot") != std::string::npos);
 }
 
 TEST_CASE("The head of a table is drawn again on each page") {
@@ -157,6 +212,21 @@ TEST_CASE("A table that is too wide for an upright page after a page break turns
     CHECK(laid.pages[3].size.width == portrait.width);
 }
 
+/// A paragraph that deep in lists, quotes and boxes.
+Block levels(int depth) {
+    Block inner = body(words("diep", 12));
+    for (int i = 0; i < depth; ++i) {
+        if (i % 3 == 0) {
+            inner = List{true, {{body("Niveau."), inner}}};
+        } else if (i % 3 == 1) {
+            inner = Quote{{inner}, "Bron"};
+        } else {
+            inner = Callout{Callout::Kind::Notice, "", {inner}};
+        }
+    }
+    return inner;
+}
+
 TEST_CASE("Documents at the edge of what there is are whole files") {
     Table noColumns;
     noColumns.caption = "Tabel zonder kolommen";
@@ -187,6 +257,19 @@ TEST_CASE("Documents at the edge of what there is are whole files") {
         {"figure without drawing", {Figure{"Figuur", "Leeg", nullptr}}},
         {"empty callout", {Callout{}}},
         {"deep lists", {nested}},
+        {"empty quote", {Quote{}, Quote{{}, "Bron"}, Quote{{body("")}, ""}}},
+        {"quote in callout in list",
+         {List{false,
+               {{Callout{Callout::Kind::Notice,
+                         "Kader",
+                         {Quote{{body("Citaat."), List{true, {{body("een")}}}}, "Bron"}}}}}}}},
+        {"thirty levels", {levels(30)}},
+        {"empty paragraph with anchor",
+         {Paragraph{{}, Paragraph::Style::Body, "leeg"},
+          Paragraph{{{"daar", Span::Kind::Link, "#leeg", ""}}}}},
+        {"only a note", {Paragraph{{{"noot", Span::Kind::Note, "", ""}}}}},
+        {"signs that draw nothing",
+         {body("\xE1\xA0\x8E"), Paragraph{plain("\xF3\xA0\x80\x81"), {}, "niets"}}},
         {"callout over pages",
          {Callout{Callout::Kind::Notice, "Lang", Blocks(90, Block(body("Regel.")))}}},
     };

@@ -117,11 +117,12 @@ TEST_CASE("Numbers are written as PDF wants them") {
 }
 
 TEST_CASE("Words and drawings stand out from what is behind them") {
-    const pdf::Rgb paper = pdf::onPaper(Ink::Paper);
+    const pdf::Palette palette;
+    const pdf::Rgb paper = palette[Ink::Paper];
     for (const Ink ink : {Ink::Text, Ink::Quiet, Ink::Accent, Ink::Warning}) {
         for (const pdf::Rgb ground : {paper, pdf::calloutGround, pdf::warningGround}) {
-            CHECK(contrast(pdf::onPaper(ink), ground) >= 4.5);
+            CHECK(contrast(palette[ink], ground) >= 4.5);
         }
     }
-    CHECK(contrast(pdf::onPaper(Ink::AccentSoft), paper) >= 3);
+    CHECK(contrast(palette[Ink::AccentSoft], paper) >= 3);
 }

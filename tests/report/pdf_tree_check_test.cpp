@@ -21,6 +21,10 @@ Object hang(QPDF& pdf, Object parent, const char* type) {
     return own;
 }
 
+Object idLeaf(QPDF& pdf) {
+    return tree(pdf).getKey("/IDTree").getKey("/Kids").getArrayItem(0);
+}
+
 }  // namespace
 
 TEST_CASE("The check finds a tree that is none") {
@@ -106,13 +110,28 @@ TEST_CASE("The check finds elements that do not say what they must") {
           [](QPDF& p) { remove(element(p, "/Figure"), "/A"); }},
          {"formula without words", "UA 7.7-1",
           [](QPDF& p) { hang(p, element(p, "/Sect"), "/Formula"); }},
-         {"language", "UA 7.2-29", [](QPDF& p) { set(element(p, "/P"), "/Lang", "(een taal)"); }},
-         {"note without ID", "UA 7.9-1", [](QPDF& p) { hang(p, element(p, "/Sect"), "/Note"); }},
+         {"language", "UA 7.2-29", [](QPDF& p) { set(element(p, "/P"), "/Lang", "(een taal)"); }}});
+}
+
+TEST_CASE("The check finds notes that cannot be found") {
+    run({{"note without ID", "UA 7.9-1", [](QPDF& p) { remove(element(p, "/Note"), "/ID"); }},
          {"two notes, one ID", "UA 7.9-2",
           [](QPDF& p) {
-              set(hang(p, element(p, "/Sect"), "/Note"), "/ID", "(n)");
-              set(hang(p, element(p, "/Sect"), "/Note"), "/ID", "(n)");
+              Object id = element(p, "/Note").getKey("/ID");
+              hang(p, element(p, "/Sect"), "/Note").replaceKey("/ID", id);
           }},
-         {"ID without tree", "own id tree",
-          [](QPDF& p) { set(hang(p, element(p, "/Sect"), "/Note"), "/ID", "(n)"); }}});
+         {"ID without tree", "own id tree", [](QPDF& p) { remove(tree(p), "/IDTree"); }},
+         {"ID that is not in the tree", "own id tree",
+          [](QPDF& p) { set(element(p, "/Note"), "/ID", "(other)"); }},
+         {"ID of another element", "own id tree",
+          [](QPDF& p) { idLeaf(p).getKey("/Names").setArrayItem(1, element(p, "/P")); }},
+         {"ID of nothing", "own id tree",
+          [](QPDF& p) {
+              idLeaf(p).getKey("/Names").appendItem(Object::newString("zzz"));
+              idLeaf(p).getKey("/Names").appendItem(element(p, "/P"));
+          }},
+         {"note without number", "own note label",
+          [](QPDF& p) { set(element(p, "/Note").getKey("/K").getArrayItem(0), "/S", "/Span"); }},
+         {"reference without link", "own reference",
+          [](QPDF& p) { set(element(p, "/Reference").getKey("/K"), "/S", "/Span"); }}});
 }

@@ -110,6 +110,28 @@ Table wideTable() {
     return table;
 }
 
+/// With notes, and a figure that leads to where it comes from.
+Text notedText() {
+    Text text = plain("In de wijk is ");
+    text.push_back({"61,3 %", Span::Kind::Figure, "#herkomst", ""});
+    text.push_back({" van het budget besteed ", Span::Kind::Plain, "", ""});
+    text.push_back(
+        {"Kamerstukken II 2024/25, 28741, nr. 12, blz. 4. De officiële cijfers over het "
+         "laatste kwartaal zijn daarin nog niet verwerkt; zij volgen in het najaar.",
+         Span::Kind::Note, "", ""});
+    text.push_back({"en de scholen doen alle ", Span::Kind::Plain, "", ""});
+    text.push_back({"12", Span::Kind::Figure, "", ""});
+    text.push_back({" mee.", Span::Kind::Plain, "", ""});
+    text.push_back({"Preventing Youth Crime: What Works, 2023.", Span::Kind::Note,
+                    "https://example.nl/what-works", "en-GB"});
+    return text;
+}
+
+Paragraph passport() {
+    return {plain("61,3 %: besteed € 6.130.000 van beschikt € 10.000.000, verantwoording 2025."),
+            Paragraph::Style::Small, "herkomst"};
+}
+
 List nestedList() {
     List inner{false, {{body("nieuwe groepen pas na de zomer;")}, {body("begeleiding op maat.")}}};
     List list{false, {}};
@@ -185,6 +207,8 @@ Document sampleReport() {
     links.push_back({" tekens als ≥, ŷ, œ, € en ✓ blijven leesbaar;\ttabs worden spaties.",
                      Span::Kind::Plain, "", ""});
     out.push_back(Paragraph{links, Paragraph::Style::Body});
+    out.push_back(Quote{{Paragraph{notedText(), Paragraph::Style::Body}},
+                        "Bron: verslag van de gemeente Delft, bladzijde 4"});
     out.push_back(nestedList());
     out.push_back(List{true,
                        {{body("Gemeente dient het verslag in.")},
@@ -204,6 +228,7 @@ Document sampleReport() {
     out.push_back(wideTable());
     out.push_back(Heading{1, "Bijlage: alle gemeenten", "", "bijlage"});
     out.push_back(moneyTable(70));
+    out.push_back(passport());
     out.push_back(Paragraph{plain("Samengesteld uit de verslagen van de gemeenten."),
                             Paragraph::Style::Small});
     return document;

@@ -69,6 +69,7 @@ std::vector<Finding> checkPdf(std::string_view bytes) {
         checkMetadata(model, findings);
         checkFonts(model, findings);
         checkTree(model, findings);
+        checkNotes(model, findings);
         checkTables(model, findings);
         checkMarks(model, findings);
         checkAnnotations(model, findings);

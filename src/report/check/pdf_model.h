@@ -88,6 +88,7 @@ void checkMetadata(PdfModel& model, Findings& findings);
 void checkObjects(PdfModel& model, Findings& findings);
 void checkFonts(PdfModel& model, Findings& findings);
 void checkTree(PdfModel& model, Findings& findings);
+void checkNotes(PdfModel& model, Findings& findings);
 void checkTables(PdfModel& model, Findings& findings);
 void checkMarks(PdfModel& model, Findings& findings);
 void checkAnnotations(PdfModel& model, Findings& findings);

@@ -142,21 +142,6 @@ void checkFacts(PdfModel& model, Node& node, Findings& findings) {
     }
 }
 
-/// Notes have an identity, each its own, and the tree of identities leads to each.
-void checkNotes(PdfModel& model, Findings& findings) {
-    std::set<std::string> ids;
-    for (Node& node : model.nodes) {
-        if (node.object.hasKey("/ID")) {
-            const bool isNew = ids.insert(node.object.getKey("/ID").unparse()).second;
-            findings.require(isNew, "UA 7.9-2", "two elements have one ID");
-        } else if (node.type == "Note") {
-            findings.add("UA 7.9-1", "a note has no ID");
-        }
-    }
-    findings.require(ids.empty() || model.pdf.getRoot().getKey("/StructTreeRoot").hasKey("/IDTree"),
-                     "own id tree", "there are IDs but no IDTree");
-}
-
 void checkRoles(PdfModel& model, Findings& findings) {
     QPDFObjectHandle roles = model.pdf.getRoot().getKey("/StructTreeRoot").getKey("/RoleMap");
     if (roles.isDictionary()) {
@@ -179,7 +164,6 @@ void checkTree(PdfModel& model, Findings& findings) {
         headings.check(node, findings);
         checkFacts(model, node, findings);
     }
-    checkNotes(model, findings);
     checkRoles(model, findings);
 }
 

@@ -55,7 +55,7 @@ public:
         for (const RowPiece::Cell& cell : cells_) {
             const double edge = x + cell.left - padding;
             page.fill({edge, top, cardWidth_, height}, calloutGround);
-            page.fill({edge, top, cardWidth_, 2}, onPaper(Ink::Accent));
+            page.fill({edge, top, cardWidth_, 2}, Ink::Accent);
             for (const RowPiece::CellLine& each : cell.lines) {
                 page.line(x + cell.left, top + padding + each.baseline, each.line);
             }

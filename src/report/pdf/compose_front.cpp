@@ -16,7 +16,7 @@ class BarPiece : public Piece {
 public:
     BarPiece() { height = 4; }
     void draw(PageContent& page, double x, double top, const Facts&) const override {
-        page.fill({x, top, 56, height}, onPaper(Ink::Accent));
+        page.fill({x, top, 56, height}, Ink::Accent);
     }
 };
 
@@ -39,7 +39,7 @@ public:
         const double at = width - shaped.widthAt(look_.size);
         const double baseline = top + look_.baseline();
         page.line(x, baseline, {Run{&shaped, at, look_, element_}});
-        page.dots({x + end_ + 8, baseline - 1}, x + at - 8, onPaper(Ink::Rule));
+        page.dots({x + end_ + 8, baseline - 1}, x + at - 8, Ink::Rule);
     }
 
 private:
@@ -100,7 +100,7 @@ void Composer::titleLines(const Place& place) {
         piece->add(std::move(name));
         piece->add(std::move(value));
         piece->finish(4);
-        piece->ruleBelow({hairline, onPaper(Ink::Rule)});
+        piece->ruleBelow({hairline, Ink::Rule});
         append(std::move(piece), place);
     }
 }
@@ -116,7 +116,8 @@ void Composer::block(const Contents& contents, const Place& place) {
     }
     ElementId list = noElement;
     for (std::size_t i = 0; i < flow_.targets.size(); ++i) {
-        if (flow_.targets[i].isListed && flow_.targets[i].level <= contents.depth) {
+        if (flow_.targets[i].kind == Target::Kind::Chapter &&
+            flow_.targets[i].level <= contents.depth) {
             if (list == noElement) {
                 list = structure_.add(place.parent, Tag::Toc);
             }

@@ -58,10 +58,10 @@ void Composer::tableRows(const Table& table, const ColumnWidths& columns, Elemen
     for (std::size_t i = 0; i < rows.size(); ++i) {
         auto piece = tableRow(table, rows[i], columns, structure_.add(body, Tag::TR));
         const bool isLast = i + 1 == rows.size();
-        piece->ruleBelow(isLast ? RowPiece::Rule{0.8, onPaper(Ink::Accent)}
+        piece->ruleBelow(isLast ? RowPiece::Rule{0.8, Ink::Accent}
                                 : RowPiece::Rule{hairline, rowRule});
         if (rows[i].isTotal) {
-            piece->ruleAbove({0.8, onPaper(Ink::Text)});
+            piece->ruleAbove({0.8, Ink::Text});
         }
         const bool isBeforeTotal = !isLast && rows[i + 1].isTotal;
         const bool isEdge = i == 0 || i + 2 == rows.size();
@@ -103,7 +103,7 @@ std::unique_ptr<RowPiece> Composer::tableHead(const Table& table, const ColumnWi
     }
     piece->alignToBottom();
     piece->finish(rowPadding);
-    piece->ruleBelow({1.2, onPaper(Ink::Accent)});
+    piece->ruleBelow({1.2, Ink::Accent});
     return piece;
 }
 

@@ -30,23 +30,16 @@ Flow Composer::compose() {
 void Composer::collectTargets(const Blocks& blocks) {
     for (const Block& block : blocks) {
         if (const auto* heading = std::get_if<Heading>(&block.content)) {
-            Target target;
-            target.anchor = heading->anchor;
-            target.level = heading->level;
-            target.number = cleanLabel(heading->number);
-            target.title = cleanLabel(heading->text);
-            if (!target.anchor.empty()) {
-                const bool isNew =
-                    anchors_.emplace(target.anchor, static_cast<int>(flow_.targets.size())).second;
-                domain::ensure(isNew, "an anchor names one heading");
+            addTarget({Target::Kind::Chapter, cleanLabel(heading->number),
+                       cleanLabel(heading->text), heading->level},
+                      heading->anchor);
+        } else if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
+            if (!paragraph->anchor.empty()) {
+                addTarget({}, paragraph->anchor);
             }
-            flow_.targets.push_back(std::move(target));
         } else if (const auto* contents = std::get_if<Contents>(&block.content)) {
-            Target target;
-            target.title = cleanLabel(contents->title);
-            target.isListed = false;
-            if (!target.title.empty()) {
-                flow_.targets.push_back(std::move(target));
+            if (!cleanLabel(contents->title).empty()) {
+                addTarget({Target::Kind::Bookmark, {}, cleanLabel(contents->title)}, {});
             }
         } else if (const auto* list = std::get_if<List>(&block.content)) {
             for (const Blocks& item : list->items) {
@@ -54,8 +47,33 @@ void Composer::collectTargets(const Blocks& blocks) {
             }
         } else if (const auto* callout = std::get_if<Callout>(&block.content)) {
             collectTargets(callout->body);
+        } else if (const auto* quote = std::get_if<Quote>(&block.content)) {
+            collectTargets(quote->body);
         }
     }
+}
+
+void Composer::addTarget(Target target, const std::string& anchor) {
+    if (!anchor.empty()) {
+        const bool isNew = anchors_.emplace(anchor, static_cast<int>(flow_.targets.size())).second;
+        domain::ensure(isNew, "an anchor names one block");
+    }
+    flow_.targets.push_back(std::move(target));
+}
+
+int Composer::targetOf(const std::string& address) const {
+    const auto found = anchors_.find(address.substr(1));
+    domain::ensure(found != anchors_.end(), "a link leads to a block of the document");
+    return found->second;
+}
+
+Composer::Place Composer::Place::indented(double before, double after) const {
+    Place inner = *this;
+    if (width - before - after >= leastWidth) {
+        inner.left += before;
+        inner.width -= before + after;
+    }
+    return inner;
 }
 
 void Composer::blocks(const Blocks& blocks, const Place& place) {
@@ -120,6 +138,7 @@ void Composer::lines(std::vector<Line> lines, const Look& look, const Place& pla
                      bool keepWithNext) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         auto piece = std::make_unique<LinePiece>(std::move(lines[i]), look);
+        findNotes(piece->line(), *piece);
         if (!label_.runs.empty()) {
             piece->setLabel(std::move(label_), labelDistance_);
             label_ = {};

@@ -46,9 +46,13 @@ private:
             inner.parent = element;
             return inner;
         }
+        /// With this much less room at both sides, as long as there is room.
+        [[nodiscard]] Place indented(double before, double after = 0) const;
     };
 
     void collectTargets(const Blocks& blocks);
+    void addTarget(Target target, const std::string& anchor);
+    [[nodiscard]] int targetOf(const std::string& address) const;
 
     void blocks(const Blocks& blocks, const Place& place);
     void block(const Heading& heading, const Place& place);
@@ -67,6 +71,7 @@ private:
     bool needsLandscape(Blocks::const_iterator next, Blocks::const_iterator end);
     void titlePage();
     void titleLines(const Place& place);
+    void paragraphLines(const Paragraph& paragraph, const Place& place);
     void listItem(const Blocks& item, const Place& place);
     void tableRows(const Table& table, const ColumnWidths& columns, ElementId element,
                    const Place& place);
@@ -88,7 +93,15 @@ private:
     std::vector<Line> broken(const std::vector<StyledText>& texts, double width);
     std::vector<StyledText> styled(const Text& text, const Look& look, ElementId element);
     ElementId inlineElement(const Span& span, ElementId parent);
+    ElementId linkElement(ElementId parent, const std::string& address, std::u16string contents);
     [[nodiscard]] bool isForeign(const Span& span) const;
+    /// Sets the note for the foot of the page; returns its number in the text.
+    StyledText note(const Span& span, const Look& look, ElementId paragraph);
+    void noteLines(FootNote& note, const Span& span, ElementId element, const std::string& number);
+    /// Which notes have their number on the line.
+    void findNotes(const Line& line, Piece& piece) const;
+    /// Opens a box for what comes next.
+    int frame(Frame frame, const Place& place);
 
     Piece& append(std::unique_ptr<Piece> piece, const Place& place);
     /// Space to keep before what comes next; the larger of two neighbours counts.
@@ -101,6 +114,8 @@ private:
     Flow flow_;
     Links links_;
     std::unordered_map<std::string, int> anchors_;
+    /// The numbers of notes in the text.
+    std::unordered_map<ElementId, std::size_t> noteNumbers_;
     std::size_t nextTarget_ = 0;
     int lastLevel_ = 0;
     ElementId section_ = noElement;

@@ -33,7 +33,7 @@ void FigureCanvas::rectangle(Rect rect, const char* operation) {
 
 void FigureCanvas::setStroke(Ink ink, double width) {
     std::string& out = page_.operators();
-    appendColour(out, onPaper(ink), "RG");
+    appendColour(out, page_.colourOf(ink), "RG");
     appendNumber(out, width * scale_);
     out += " w\n";
 }
@@ -45,7 +45,7 @@ void FigureCanvas::line(Point from, Point to, double width, Ink ink) {
 }
 
 void FigureCanvas::fillRect(Rect rect, Ink ink) {
-    page_.setFill(onPaper(ink));
+    page_.setFill(ink);
     rectangle(rect, " re f\n");
 }
 
@@ -58,7 +58,7 @@ void FigureCanvas::fillPath(const std::vector<Point>& corners, Ink ink) {
     if (corners.size() < 3) {
         return;
     }
-    page_.setFill(onPaper(ink));
+    page_.setFill(ink);
     for (std::size_t i = 0; i < corners.size(); ++i) {
         point(corners[i], i == 0 ? " m " : " l ");
     }

@@ -2,16 +2,11 @@
 #include "report/pdf/furniture.h"
 
 #include "report/pdf/clean_text.h"
+#include "report/pdf/filled_in.h"
 
 namespace kamerklaar::report::pdf {
 
 namespace {
-
-std::string filledIn(std::string pattern, std::string_view name, int number) {
-    const auto at = pattern.find(name);
-    return at == std::string::npos ? pattern
-                                   : pattern.replace(at, name.size(), std::to_string(number));
-}
 
 Run whole(std::string_view utf8, const Look& look, Shaper& shaper) {
     return {&shaper.shape(cleanLabel(utf8), look.face), 0, look, noElement};
@@ -34,12 +29,12 @@ Run fitted(const std::string& utf8, const Look& look, double room, Shaper& shape
 
 }  // namespace
 
-void drawFurniture(PageContent& page, const DocumentInfo& info, int pages, Shaper& shaper) {
-    const int number = static_cast<int>(page.page()) + 1;
+void drawFurniture(PageContent& page, const DocumentInfo& info, std::size_t pages, Shaper& shaper) {
+    const std::size_t number = page.page() + 1;
     const double right = page.size().width - marginSide;
     // The first page has title and mark as text, and a band along its edge.
     if (number == 1) {
-        page.fill({0, 0, 16, page.size().height}, onPaper(Ink::Accent));
+        page.fill({0, 0, 16, page.size().height}, Ink::Accent);
     } else {
         const bool hasMark = !cleanLabel(info.pageMark).empty();
         double room = right - marginSide;
@@ -54,8 +49,7 @@ void drawFurniture(PageContent& page, const DocumentInfo& info, int pages, Shape
                       {fitted(info.runningHead, looks::runningHead, room, shaper)});
         }
         page.endArtifact();
-        page.rule({marginSide, headBaseline + 7}, {right, headBaseline + 7}, hairline,
-                  onPaper(Ink::Rule));
+        page.rule({marginSide, headBaseline + 7}, {right, headBaseline + 7}, hairline, Ink::Rule);
     }
     const std::string foot =
         filledIn(filledIn(info.pageNumberPattern, "{page}", number), "{pages}", pages);

@@ -8,6 +8,6 @@
 namespace kamerklaar::report::pdf {
 
 /// The running head and foot of a page: artifacts, because they are no part of the text.
-void drawFurniture(PageContent& page, const DocumentInfo& info, int pages, Shaper& shaper);
+void drawFurniture(PageContent& page, const DocumentInfo& info, std::size_t pages, Shaper& shaper);
 
 }  // namespace kamerklaar::report::pdf

@@ -17,6 +17,8 @@ public:
         labelDistance_ = distance;
     }
 
+    [[nodiscard]] const Line& line() const { return line_; }
+
     void draw(PageContent& page, double x, double top, const Facts&) const override {
         page.line(x - labelDistance_, top + baseline_, label_);
         page.line(x, top + baseline_, line_);

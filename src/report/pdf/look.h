@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <variant>
 
 #include "report/canvas.h"
 
@@ -27,6 +28,8 @@ struct Look {
     /// Figures stand in columns: no kerning between them.
     bool tabular = false;
     bool underlined = false;
+    /// Above the line, in points: the number of a note.
+    double rise = 0;
     /// Words may be broken to fill the lines; without it only those longer than a line.
     bool hyphenated = false;
 
@@ -44,6 +47,7 @@ struct Look {
         Look look = *this;
         look.size *= factor;
         look.leading *= factor;
+        look.rise *= factor;
         return look;
     }
     /// From the top of the line to the baseline: capitals stand in the middle of the line.
@@ -74,6 +78,7 @@ inline constexpr Look subtitle{15, 21, Face::Regular, Ink::Text};
 inline constexpr Look titleLine{10, 14};
 inline constexpr Look runningHead{8, 11, Face::Regular, Ink::Quiet};
 inline constexpr Look pageMark{7.5, 11, Face::Bold, Ink::Warning};
+inline constexpr Look note = flowing({8, 10.5});
 inline constexpr Look keyLabel{8.5, 11.5, Face::Regular, Ink::Quiet};
 inline constexpr Look keyValue{17, 23, Face::Semibold, Ink::Accent, true};
 inline constexpr Look keyNote{7.5, 10.5, Face::Regular, Ink::Quiet};
@@ -86,7 +91,14 @@ inline constexpr double spaceBetweenBlocks = 8;
 inline constexpr double spaceBetweenItems = 4;
 inline constexpr double spaceAroundTable = 16;
 inline constexpr double listIndent = 16;
+/// However deep text is nested, it keeps this room.
+inline constexpr double leastWidth = 120;
 inline constexpr double calloutPadding = 12;
+inline constexpr double noteIndent = 14;
+inline constexpr double spaceBetweenNotes = 2;
+inline constexpr double spaceAboveNoteRule = 14;
+inline constexpr double spaceBelowNoteRule = 6;
+inline constexpr double noteRuleWidth = 110;
 inline constexpr double hairline = 0.4;
 
 struct PageSize {
@@ -125,24 +137,32 @@ inline constexpr Rgb rowRule{217, 222, 228};
 
 /// The inks on paper. Every one that carries meaning has a contrast of 3:1 or more with the paper,
 /// those for words 4.5:1 or more (Web Content Accessibility Guidelines 1.4.3 and 1.4.11).
-[[nodiscard]] constexpr Rgb onPaper(Ink ink) {
-    switch (ink) {
-        case Ink::Text:
-            return {27, 39, 51};
-        case Ink::Quiet:
-            return {91, 101, 112};
-        case Ink::Rule:
-            return {190, 198, 207};
-        case Ink::Accent:
-            return {31, 78, 121};
-        case Ink::AccentSoft:
-            return {115, 148, 184};
-        case Ink::Warning:
-            return {156, 74, 0};
-        case Ink::Paper:
-            return {255, 255, 255};
+struct Palette {
+    Rgb accent{31, 78, 121};
+    Rgb accentSoft{115, 148, 184};
+
+    [[nodiscard]] constexpr Rgb operator[](Ink ink) const {
+        switch (ink) {
+            case Ink::Text:
+                return {27, 39, 51};
+            case Ink::Quiet:
+                return {91, 101, 112};
+            case Ink::Rule:
+                return {190, 198, 207};
+            case Ink::Accent:
+                return accent;
+            case Ink::AccentSoft:
+                return accentSoft;
+            case Ink::Warning:
+                return {156, 74, 0};
+            case Ink::Paper:
+                return {255, 255, 255};
+        }
+        return {0, 0, 0};
     }
-    return {0, 0, 0};
-}
+};
+
+/// What an area is filled with: an ink of the palette, or a ground that is always the same.
+using Paint = std::variant<Ink, Rgb>;
 
 }  // namespace kamerklaar::report::pdf

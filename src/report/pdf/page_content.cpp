@@ -11,19 +11,26 @@ namespace {
 bool continues(const Run& before, const Run& run) {
     return before.element == run.element && before.look.face == run.look.face &&
            before.look.size == run.look.size && before.look.ink == run.look.ink &&
-           before.look.underlined == run.look.underlined;
+           before.look.underlined == run.look.underlined && before.look.rise == run.look.rise;
 }
 
 }  // namespace
 
-PageContent::PageContent(Structure& structure, std::uint32_t page, PageSize size)
-    : structure_(structure), page_(page), size_(size) {}
+PageContent::PageContent(Structure& structure, std::uint32_t page, PageSize size,
+                         const Palette& palette)
+    : structure_(structure), page_(page), size_(size), palette_(palette) {}
+
+Rgb PageContent::colourOf(Paint paint) const {
+    const Ink* ink = std::get_if<Ink>(&paint);
+    return ink != nullptr ? palette_[*ink] : std::get<Rgb>(paint);
+}
 
 PageBox PageContent::boxOf(Rect rect) const {
     return {rect.x, up(rect.y + rect.height), rect.x + rect.width, up(rect.y)};
 }
 
-void PageContent::fill(Rect rect, Rgb colour) {
+void PageContent::fill(Rect rect, Paint paint) {
+    const Rgb colour = colourOf(paint);
     if (behindFill_ != colour) {
         appendColour(behind_, colour, "rg");
         behindFill_ = colour;
@@ -32,12 +39,12 @@ void PageContent::fill(Rect rect, Rgb colour) {
     appendPoint(behind_, rect.width, rect.height, " re f\n");
 }
 
-void PageContent::rule(Point from, Point to, double width, Rgb colour) {
-    fill({from.x, from.y - width / 2, to.x - from.x, to.y - from.y + width}, colour);
+void PageContent::rule(Point from, Point to, double width, Paint paint) {
+    fill({from.x, from.y - width / 2, to.x - from.x, to.y - from.y + width}, paint);
 }
 
-void PageContent::dots(Point from, double to, Rgb colour) {
-    appendColour(behind_, colour, "RG");
+void PageContent::dots(Point from, double to, Paint paint) {
+    appendColour(behind_, colourOf(paint), "RG");
     behind_ += "0.9 w 1 J [0 4] 0 d ";
     appendPoint(behind_, from.x, up(from.y), " m ");
     appendPoint(behind_, to, up(from.y), " l S\n");
@@ -97,7 +104,8 @@ void PageContent::endFigure() {
     pen_ = outerPen_;
 }
 
-void PageContent::setFill(Rgb colour) {
+void PageContent::setFill(Paint paint) {
+    const Rgb colour = colourOf(paint);
     if (pen_.fill != colour) {
         appendColour(text_, colour, "rg");
         pen_.fill = colour;
@@ -114,7 +122,7 @@ void PageContent::setFont(const Look& look) {
 }
 
 void PageContent::showText(double x, double baseline, const ShapedText& shaped, const Look& look) {
-    setFill(onPaper(look.ink));
+    setFill(look.ink);
     setFont(look);
     TextObject text(text_, shaped.unitsPerEm, look);
     text.begin(x, up(baseline));
@@ -135,8 +143,9 @@ void PageContent::showRuns(double left, double baseline, const std::vector<Run>&
                            std::size_t first, std::size_t end) {
     const Look& look = runs[first].look;
     const ElementId element = runs[first].element;
+    baseline -= look.rise;
     enter(element);
-    setFill(onPaper(look.ink));
+    setFill(look.ink);
     setFont(look);
     TextObject text(text_, runs[first].shaped->unitsPerEm, look);
     for (std::size_t i = first; i < end; ++i) {
@@ -185,8 +194,7 @@ void PageContent::noteLink(double left, double baseline, const std::vector<Run>&
     const double size = last.look.size;
     const ElementId element = last.element;
     if (last.look.underlined) {
-        rule({from, baseline + size * 0.16}, {to, baseline + size * 0.16}, 0.5,
-             onPaper(last.look.ink));
+        rule({from, baseline + size * 0.16}, {to, baseline + size * 0.16}, 0.5, last.look.ink);
     }
     const PageBox box = boxOf({from, baseline - size, to - from, size * 1.3});
     // Runs of one link that stand side by side on a line are one area.

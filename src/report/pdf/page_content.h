@@ -24,7 +24,7 @@ struct LinkArea {
 /// is no way to draw without saying which.
 class PageContent {
 public:
-    PageContent(Structure& structure, std::uint32_t page, PageSize size);
+    PageContent(Structure& structure, std::uint32_t page, PageSize size, const Palette& palette);
 
     /// The text of an element's line; runs say which element each belongs to. A run of noElement
     /// belongs to the artifact that is open.
@@ -34,10 +34,10 @@ public:
     }
 
     /// Fills and rules behind the text: always artifacts.
-    void fill(Rect rect, Rgb colour);
-    void rule(Point from, Point to, double width, Rgb colour);
+    void fill(Rect rect, Paint paint);
+    void rule(Point from, Point to, double width, Paint paint);
     /// A leader from a point to the right; dots stand under each other down the page.
-    void dots(Point from, double to, Rgb colour);
+    void dots(Point from, double to, Paint paint);
 
     /// What follows, up to endArtifact(), is no content: running heads, repeated table heads.
     enum class Artifact { Header, Footer, Repeated };
@@ -49,7 +49,8 @@ public:
     void endFigure();
     std::string& operators() { return text_; }
     void showText(double x, double baseline, const ShapedText& shaped, const Look& look);
-    void setFill(Rgb colour);
+    void setFill(Paint paint);
+    [[nodiscard]] Rgb colourOf(Paint paint) const;
 
     [[nodiscard]] PageSize size() const { return size_; }
     [[nodiscard]] std::uint32_t page() const { return page_; }
@@ -81,6 +82,7 @@ private:
     Structure& structure_;
     std::uint32_t page_;
     PageSize size_;
+    Palette palette_;
     std::string behind_;
     std::string text_;
     Rgb behindFill_{0, 0, 0};

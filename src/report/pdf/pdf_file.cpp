@@ -111,7 +111,10 @@ std::string PdfFile::finish(const DocumentInfo& info, const Structure& structure
     writeFonts(shaper);
     std::vector<Bookmark> bookmarks;
     for (const Target& target : targets) {
-        bookmarks.push_back({toUtf8(target.numberedTitle()), target.level, destination(target)});
+        if (target.kind != Target::Kind::Place) {
+            bookmarks.push_back(
+                {toUtf8(target.numberedTitle()), target.level, destination(target)});
+        }
     }
     writeOutline(pdf_, bookmarks);
     checkpoint();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,14 +10,17 @@
 
 namespace kamerklaar::report::pdf {
 
-/// Something that can be pointed at: a heading, with where it came to stand.
+/// Something that can be pointed at, with where it came to stand.
 struct Target {
-    std::string anchor;
+    enum class Kind {
+        Chapter,   ///< a heading: an entry of the contents and a bookmark
+        Bookmark,  ///< a bookmark only: the contents themselves
+        Place,     ///< only for links
+    };
+    Kind kind = Kind::Place;
     std::u16string number;
     std::u16string title;
     int level = 1;
-    /// The contents themselves are no entry of the contents.
-    bool isListed = true;
     int page = -1;
     double y = 0;  ///< from the top of the page
 
@@ -53,8 +57,11 @@ public:
     bool startsPage = false;
     /// Which pages to make from here on, said by a piece that starts a page.
     bool isLandscape = false;
-    /// The heading that it is, as an index into the targets.
+    /// What can be pointed at here, as an index into the targets.
     int target = none;
+    /// The notes whose numbers stand in it, as indices into the notes.
+    std::size_t firstNote = 0;
+    std::size_t endNote = 0;
     /// The box around it, as an index into the frames.
     int frame = none;
     /// The table that it is a row of: its head is repeated on each new page.
@@ -65,8 +72,20 @@ public:
 struct Frame {
     double left = 0;
     double width = 0;
-    Rgb ground{};
-    Rgb bar{};
+    std::optional<Rgb> ground;
+    Ink bar = Ink::Accent;
+    double barWidth = 3;
+    /// The box that this one stands in, as an index into the frames.
+    int outer = none;
+};
+
+/// What stands at the foot of the page where its number stands.
+struct FootNote {
+    std::vector<std::unique_ptr<Piece>> lines;
+    double height = 0;
+    /// The number in the text, as an index into the targets; the note's own is that of its first
+    /// line.
+    int mark = none;
 };
 
 /// The running text of the whole document, cut into pieces.
@@ -75,6 +94,7 @@ struct Flow {
     std::vector<Frame> frames;
     /// Heads of tables, to draw again as artifacts.
     std::vector<std::unique_ptr<Piece>> repeatedHeads;
+    std::vector<FootNote> notes;
     std::vector<Target> targets;
 };
 

@@ -56,10 +56,10 @@ std::unique_ptr<RowPiece> RowPiece::splitOff(double fits, double padding) {
 
 void RowPiece::draw(PageContent& page, double x, double top, const Facts&) const {
     if (above_.width > 0) {
-        page.rule({x, top}, {x + width, top}, above_.width, above_.colour);
+        page.rule({x, top}, {x + width, top}, above_.width, above_.paint);
     }
     if (below_.width > 0) {
-        page.rule({x, top + height}, {x + width, top + height}, below_.width, below_.colour);
+        page.rule({x, top + height}, {x + width, top + height}, below_.width, below_.paint);
     }
     for (const Cell& cell : cells_) {
         const double start = top + (alignBottom_ ? height - padding_ - cell.height : padding_);

@@ -25,7 +25,7 @@ public:
     };
     struct Rule {
         double width = 0;
-        Rgb colour{};
+        Paint paint{};
     };
 
     void add(Cell cell) { cells_.push_back(std::move(cell)); }

@@ -5,10 +5,10 @@ namespace kamerklaar::report::pdf {
 
 const char* nameOf(Tag tag) {
     static constexpr const char* names[] = {
-        "/Document", "/Sect",  "/Div",       "/H1",   "/H2",    "/H3",    "/H4",
-        "/P",        "/L",     "/LI",        "/Lbl",  "/LBody", "/Table", "/Caption",
-        "/THead",    "/TBody", "/TR",        "/TH",   "/TH",    "/TD",    "/Figure",
-        "/TOC",      "/TOCI",  "/Reference", "/Link", "/Span"};
+        "/Document", "/Sect",       "/Div",  "/H1",   "/H2",  "/H3",    "/H4",     "/H5",
+        "/P",        "/BlockQuote", "/L",    "/LI",   "/Lbl", "/LBody", "/Table",  "/Caption",
+        "/THead",    "/TBody",      "/TR",   "/TH",   "/TH",  "/TD",    "/Figure", "/TOC",
+        "/TOCI",     "/Reference",  "/Note", "/Link", "/Span"};
     return names[static_cast<std::size_t>(tag)];
 }
 

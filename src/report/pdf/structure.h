@@ -20,7 +20,9 @@ enum class Tag : std::uint8_t {
     H2,
     H3,
     H4,
+    H5,
     P,
+    BlockQuote,
     L,
     LI,
     Lbl,
@@ -37,6 +39,7 @@ enum class Tag : std::uint8_t {
     Toc,
     Toci,
     Reference,
+    Note,
     Link,
     Span,
 };
@@ -55,6 +58,7 @@ struct ElementFacts {
     std::u16string alternative;
     std::u16string actualText;
     std::string language;
+    std::string id;                       ///< unique in the document
     const char* listNumbering = nullptr;  ///< Disc, Decimal, None
     bool hasBox = false;
     PageBox box{};

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/pdf/structure_objects.h"
 
+#include <algorithm>
+
 #include "report/pdf/clean_text.h"
+#include "report/pdf/name_tree.h"
 #include "report/pdf/operands.h"
 
 namespace kamerklaar::report::pdf {
@@ -27,6 +30,9 @@ public:
             fill(static_cast<ElementId>(i), root);
         }
         root.replaceKey("/K", objects_[Structure::root()]);
+        if (!ids_.empty()) {
+            root.replaceKey("/IDTree", nameTree(pdf_, std::move(ids_)));
+        }
         root.replaceKey("/ParentTree", parentTree());
         root.replaceKey("/ParentTreeNextKey", number(pages_.size() + annotations_.size()));
         pdf_.getRoot().replaceKey("/StructTreeRoot", root);
@@ -49,7 +55,7 @@ private:
         } else if (!element.kids.empty()) {
             std::vector<QPDFObjectHandle> kids;
             kids.reserve(element.kids.size());
-            for (const Kid& each : element.kids) {
+            for (const Kid& each : inOrder(element)) {
                 kids.push_back(kid(each, page));
             }
             object.replaceKey("/K", QPDFObjectHandle::newArray(kids));
@@ -59,7 +65,20 @@ private:
         }
         if (const ElementFacts* facts = structure_.factsOf(id)) {
             fill(object, *facts);
+            if (!facts->id.empty()) {
+                ids_.emplace_back(facts->id, object);
+            }
         }
+    }
+
+    /// Notes are read after the whole paragraph that they belong to, not amid its sentence.
+    [[nodiscard]] std::vector<Kid> inOrder(const Structure::Element& element) const {
+        std::vector<Kid> kids = element.kids;
+        std::stable_partition(kids.begin(), kids.end(), [&](const Kid& each) {
+            return each.kind != Kid::Kind::Element ||
+                   structure_.elements()[each.what].tag != Tag::Note;
+        });
+        return kids;
     }
 
     static void fill(QPDFObjectHandle& object, const ElementFacts& facts) {
@@ -73,6 +92,9 @@ private:
         }
         if (!facts.language.empty()) {
             object.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(facts.language));
+        }
+        if (!facts.id.empty()) {
+            object.replaceKey("/ID", QPDFObjectHandle::newString(facts.id));
         }
         if (facts.listNumbering != nullptr) {
             object.replaceKey("/A", QPDFObjectHandle::parse(std::string("<</O/List/ListNumbering") +
@@ -193,6 +215,7 @@ private:
     std::vector<QPDFObjectHandle> numbers_;
     std::vector<QPDFObjectHandle> names_;
     QPDFObjectHandle scopes_[2];
+    std::vector<std::pair<std::string, QPDFObjectHandle>> ids_;
 };
 
 }  // namespace
