@@ -15,6 +15,8 @@ public:
     using Attributes = std::vector<std::pair<std::string_view, std::string>>;
 
     XmlWriter();
+    /// Begins with something else than the declaration of an XML document.
+    explicit XmlWriter(std::string begin) : xml_(std::move(begin)) {}
     void open(std::string_view name, const Attributes& attributes = {});
     void close();
     void text(std::string_view text);

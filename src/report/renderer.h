@@ -23,4 +23,8 @@ using Progress = std::function<bool(int pagesSoFar)>;
 /// Runs on any thread.
 [[nodiscard]] std::string renderPdf(const Document& document, const Progress& progress = {});
 
+/// The document as one page of HTML: semantic, for light and dark, for screen and paper, without
+/// scripts and without anything from elsewhere. The same document gives the same bytes.
+[[nodiscard]] std::string renderHtml(const Document& document);
+
 }  // namespace kamerklaar::report
