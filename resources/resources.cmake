@@ -21,7 +21,8 @@ embed(kamerklaar-report /report/symbols ${SYMBOLS} FILES ${SYMBOLS}/DejaVuSans.t
 find_path(HYPHENATION hyph_nl_NL.dic PATHS /usr/share/hyphen REQUIRED)
 embed(kamerklaar-report /report/hyphen ${HYPHENATION} FILES ${HYPHENATION}/hyph_nl_NL.dic)
 embed(kamerklaar-report /report/style ${CMAKE_SOURCE_DIR}/resources/report
-      FILES ${CMAKE_SOURCE_DIR}/resources/report/page.css)
+      FILES ${CMAKE_SOURCE_DIR}/resources/report/page.css
+      ${CMAKE_SOURCE_DIR}/resources/report/styles.xml)
 embed(kamerklaar-report /report/colour ${COLOUR_PROFILE} FILES ${COLOUR_PROFILE}/sRGB.icc)
 
 # Without Qt: the regulation as text inside the exchange library, made anew when the file changes.

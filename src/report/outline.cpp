@@ -10,6 +10,15 @@ namespace kamerklaar::report {
 
 using domain::ensure;
 
+namespace {
+
+bool mayLead(const Span& span) {
+    return span.kind == Span::Kind::Link || span.kind == Span::Kind::Figure ||
+           span.kind == Span::Kind::Note;
+}
+
+}  // namespace
+
 Outline::Outline(const Document& document) {
     ensure(!label(document.info.title).empty(), "a document has a title");
     read(document.body);
@@ -62,8 +71,7 @@ void Outline::read(const Block& block) {
 
 void Outline::read(const Text& text) {
     for (const Span& span : text) {
-        const bool mayLead = span.kind == Span::Kind::Link || span.kind == Span::Kind::Figure;
-        if (mayLead && span.target.starts_with('#')) {
+        if (mayLead(span) && span.target.starts_with('#')) {
             wanted_.insert(span.target.substr(1));
         }
     }
@@ -94,10 +102,9 @@ std::string label(std::string_view text) {
 }
 
 bool isLink(const Span& span) {
-    if (span.kind != Span::Kind::Link && span.kind != Span::Kind::Figure) {
-        return false;
-    }
-    const auto leadsTo = [&](std::string_view scheme) { return span.target.starts_with(scheme); };
+    const auto leadsTo = [&](std::string_view scheme) {
+        return mayLead(span) && span.target.starts_with(scheme);
+    };
     return leadsTo("#") || leadsTo("https://") || leadsTo("http://") || leadsTo("mailto:");
 }
 
@@ -115,13 +122,6 @@ std::vector<Table::Row> rowsOf(const Table& table) {
         return {{std::vector<std::string>(table.columns.size(), "–")}};
     }
     return table.rows;
-}
-
-std::string imageType(std::string_view bytes) {
-    if (bytes.starts_with("\x89PNG\r\n")) {
-        return "image/png";
-    }
-    return bytes.starts_with("\xFF\xD8\xFF") ? "image/jpeg" : "";
 }
 
 }  // namespace kamerklaar::report

@@ -59,7 +59,4 @@ private:
 /// A row of dashes stands for a table without rows, so that every table has one.
 [[nodiscard]] std::vector<Table::Row> rowsOf(const Table& table);
 
-/// "image/png" or "image/jpeg"; empty for what is neither.
-[[nodiscard]] std::string imageType(std::string_view bytes);
-
 }  // namespace kamerklaar::report

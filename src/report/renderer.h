@@ -27,4 +27,8 @@ using Progress = std::function<bool(int pagesSoFar)>;
 /// scripts and without anything from elsewhere. The same document gives the same bytes.
 [[nodiscard]] std::string renderHtml(const Document& document);
 
+/// The document as an OpenDocument text, with named styles that another house style can take the
+/// place of. The same document gives the same bytes.
+[[nodiscard]] std::string renderOdt(const Document& document);
+
 }  // namespace kamerklaar::report

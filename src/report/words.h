@@ -10,8 +10,6 @@ struct FormWords {
     const char* toText;       ///< skips what stands before it
     const char* contents;     ///< where the document gives no title
     const char* notes;        ///< title of the notes at the end
-    const char* note;         ///< "Noot {}"
-    const char* backFrom;     ///< leads from a note to its place in the text
     const char* table;        ///< a table without caption
     const char* figure;       ///< a figure without caption
     const char* attachments;  ///< title of the files that travel along
@@ -26,8 +24,7 @@ struct FormWords {
         return {"Naar de tekst",
                 "Inhoud",
                 "Noten",
-                "Noot {}",
-                "Terug naar noot {} in de tekst",
+
                 "Tabel",
                 "Figuur",
                 "Bijgevoegde bestanden",
@@ -35,17 +32,10 @@ struct FormWords {
                 "Ter informatie",
                 "Let op"};
     }
-    return {"To the text",
-            "Contents",
-            "Notes",
-            "Note {}",
-            "Back to note {} in the text",
-            "Table",
-            "Figure",
-            "Attached files",
-            "Status of this document",
-            "For information",
-            "Please note"};
+    return {"To the text",     "Contents",   "Notes",
+
+            "Table",           "Figure",     "Attached files", "Status of this document",
+            "For information", "Please note"};
 }
 
 }  // namespace kamerklaar::report

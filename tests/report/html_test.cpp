@@ -167,20 +167,27 @@ TEST_CASE("a note has its number in the text and a way back to it") {
             backlinks.push_back(link);
         }
     }
-    REQUIRE(references.size() == 2);
-    REQUIRE(backlinks.size() == 2);
-    for (std::size_t i = 0; i < 2; ++i) {
+    REQUIRE(references.size() == 4);
+    REQUIRE(backlinks.size() == 4);
+    for (std::size_t i = 0; i < 4; ++i) {
         CHECK(references[i]->text == std::to_string(i + 1));
         CHECK(references[i]->at("href") == "#" + backlinks[i]->parent->at("id"));
         CHECK(backlinks[i]->at("href") == "#" + references[i]->at("id"));
-        CHECK_FALSE(backlinks[i]->at("aria-label").empty());
+        CHECK(references[i]->at("aria-label") == "Noot " + std::to_string(i + 1));
+        CHECK(backlinks[i]->at("aria-label") ==
+              "Terug naar de tekst bij noot " + std::to_string(i + 1));
     }
-    CHECK_THAT(backlinks[0]->parent->text, Contains("28 684, nr. 700."));
+    CHECK_THAT(backlinks[2]->parent->text, Contains("28 684, nr. 700."));
+    const Element& english = *backlinks[1]->parent->children.front();
+    CHECK(english.name == "a");
+    CHECK(english.at("lang") == "en-GB");
+    CHECK(english.at("href") == "https://example.nl/what-works");
 }
 
 TEST_CASE("a quote has its source beside it, a figure in a sentence leads to where it comes from") {
     const auto page = xmlTree(renderHtml(richReport()));
-    const Element& quote = only(*page, "blockquote");
+    REQUIRE(page->all("blockquote").size() == 2);
+    const Element& quote = *page->all("blockquote").back();
     CHECK_THAT(quote.text, Contains("wachtlijsten"));
     CHECK(quote.parent->namesOfChildren() == std::vector<std::string>{"blockquote", "figcaption"});
     CHECK(quote.parent->children[1]->text == "Gemeente Almere, verslag over 2025, versie 2");

@@ -7,7 +7,8 @@
 #include <algorithm>
 
 #include "report/html/style_sheet.h"
-#include "report/kamer_report/phrases.h"
+#include "report/pdf/filled_in.h"
+#include "report/picture.h"
 #include "report/renderer.h"
 #include "report/wide_tables.h"
 
@@ -101,9 +102,9 @@ void Page::front() {
     pen_.open("header", {{"class", "front"}});
     pen_.open("div", {{"class", "inside"}});
     const HouseStyle& style = info_.style;
-    if (const std::string type = imageType(style.logo); !type.empty()) {
+    if (const auto logo = pictureOf(style.logo)) {
         pen_.empty("img", {{"class", "logo"},
-                           {"src", dataAddress(type, style.logo)},
+                           {"src", dataAddress(logo->mediaType, style.logo)},
                            {"alt", label(style.logoAlternative)}});
     }
     if (!label(info_.author).empty()) {
@@ -211,11 +212,12 @@ void Page::notes() {
     for (std::size_t i = 0; i < notes_.size(); ++i) {
         const Note& note = notes_[i];
         pen_.open("li", {{"id", note.name}});
-        pen_.text(note.text + " ");
+        noteText(note.span);
+        pen_.text(" ");
         pen_.element("a",
                      {{"href", "#" + note.place},
                       {"role", "doc-backlink"},
-                      {"aria-label", fill(words_.backFrom, {std::to_string(i + 1)})}},
+                      {"aria-label", pdf::filledIn(info_.noteReturnPattern, "{note}", i + 1)}},
                      "↩");
         pen_.closeBlock();
     }

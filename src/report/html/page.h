@@ -21,7 +21,7 @@ public:
 
 private:
     struct Note {
-        std::string text;
+        Span span;
         std::string name;
         std::string place;  ///< where it stands in the text
     };
@@ -51,6 +51,7 @@ private:
     void spans(const Text& text);
     void span(const Span& span);
     void note(const Span& span);
+    void noteText(const Span& span);
     void tableHead(const Table& table);
     void tableRow(const Table& table, const Table::Row& row);
 

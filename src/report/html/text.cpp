@@ -2,7 +2,7 @@
 //
 // Running text: headings, paragraphs, lists, quotes, callouts.
 #include "report/html/page.h"
-#include "report/kamer_report/phrases.h"
+#include "report/pdf/filled_in.h"
 
 namespace kamerklaar::report::html {
 
@@ -99,15 +99,28 @@ void Page::note(const Span& span) {
     const std::string number = std::to_string(notes_.size() + 1);
     const std::string name = outline_.freshName("noot-" + number);
     const std::string place = outline_.freshName("bij-" + name);
-    notes_.push_back({label(span.text), name, place});
+    notes_.push_back({span, name, place});
     pen_.open("sup");
     pen_.element("a",
                  {{"id", place},
                   {"href", "#" + name},
                   {"role", "doc-noteref"},
-                  {"aria-label", fill(words_.note, {number})}},
+                  {"aria-label", pdf::filledIn(info_.notePattern, "{note}", notes_.size())}},
                  number);
     pen_.close();
+}
+
+void Page::noteText(const Span& span) {
+    Attributes attributes;
+    if (isForeign(span, info_)) {
+        attributes.emplace_back("lang", span.language);
+    }
+    if (isLink(span)) {
+        attributes.emplace_back("href", label(span.target));
+        pen_.element("a", attributes, label(span.text));
+    } else {
+        pen_.element("span", attributes, label(span.text));
+    }
 }
 
 void Page::block(const Quote& quote) {
