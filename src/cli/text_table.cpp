@@ -33,6 +33,8 @@ std::string shown(const std::string& cell, CellKind kind, Language language) {
             return domain::formatAmount(domain::Money::cents(numberIn(cell)), language);
         case CellKind::Count:
             return domain::formatCount(numberIn(cell), language);
+        case CellKind::Decimal:
+            return domain::formatThousandths(numberIn(cell), language);
         case CellKind::Date: {
             const auto day = domain::Date::fromIso(cell);
             return day ? domain::formatDate(*day) : cell;
@@ -73,7 +75,8 @@ std::string tableOf(const work::WorkbookWriter::Sheet& sheet, bool isExample, La
     std::vector<Row> rows(1);
     bool hasAmounts = false;
     for (const work::WorkbookWriter::Column& column : sheet.columns) {
-        const bool isNumber = column.kind == CellKind::Money || column.kind == CellKind::Count;
+        const bool isNumber = column.kind == CellKind::Money || column.kind == CellKind::Count ||
+                              column.kind == CellKind::Decimal;
         sides.push_back(isNumber ? Side::Right : Side::Left);
         rows.front().push_back(column.title);
         hasAmounts = hasAmounts || column.kind == CellKind::Money;

@@ -13,7 +13,7 @@ class WorkbookWriter {
 public:
     virtual ~WorkbookWriter() = default;
     enum class Format { Xlsx, Ods, Csv };
-    enum class CellKind { Text, Money, Date, Count };
+    enum class CellKind { Text, Money, Date, Count, Decimal };
     struct Column {
         std::string key;  ///< stable, in a hidden row; empty for a list that is only read
         std::string title;
@@ -22,8 +22,8 @@ public:
         std::string help;
         bool isLocked = false;
     };
-    /// Cells in canonical form: whole cents, ISO dates, text. What is not in the form of its
-    /// column is written as text.
+    /// Cells in canonical form: whole cents, ISO dates, whole thousandths (Decimal), text. What is
+    /// not in the form of its column is written as text.
     struct Sheet {
         std::string name;
         std::string title;

@@ -103,6 +103,18 @@ TEST_CASE("amounts are written to the cent, however large") {
                        {isText ? "45000,10" : "45000,1"}});
 }
 
+TEST_CASE("numbers with decimals are written as numbers, and what is none as text") {
+    const auto format = GENERATE(Format::Xlsx, Format::Ods, Format::Csv);
+    WorkbookWriter::Workbook workbook;
+    WorkbookWriter::Sheet sheet;
+    sheet.columns = {column("", "Deel", CellKind::Decimal)};
+    sheet.rows = {{"61300"}, {"-1"}, {"72000"}, {"0"}, {"1250125"}, {"–"}};
+    workbook.sheets = {sheet};
+    Rows rows = rowsIn(exchange::Workbooks().write(workbook, format));
+    rows.erase(rows.begin(), rows.end() - 6);
+    CHECK(rows == Rows{{"61,3"}, {"-0,001"}, {"72"}, {"0"}, {"1250,125"}, {"–"}});
+}
+
 TEST_CASE("days are written as days, those before March 1900 too") {
     const auto format = GENERATE(Format::Xlsx, Format::Ods, Format::Csv);
     WorkbookWriter::Workbook workbook;

@@ -34,7 +34,7 @@ QString escaped(const std::string& utf8) {
 }
 
 bool isFigure(CellKind kind) {
-    return kind == CellKind::Money || kind == CellKind::Count;
+    return kind == CellKind::Money || kind == CellKind::Count || kind == CellKind::Decimal;
 }
 
 /// A cell as a person reads it.
@@ -45,6 +45,8 @@ QString shown(const std::string& value, CellKind kind, domain::Language language
     switch (kind) {
         case CellKind::Money:
             return words::amount(domain::Money::cents(std::stoll(value)), language);
+        case CellKind::Decimal:
+            return words::text(domain::formatThousandths(std::stoll(value), language));
         case CellKind::Date: {
             const auto day = domain::Date::fromIso(value);
             return day ? words::date(*day) : escaped(value);

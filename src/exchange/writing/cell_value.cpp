@@ -33,13 +33,40 @@ std::string fitting(std::string text) {
     return text.substr(0, end) + " […]";
 }
 
-std::string euros(std::int64_t cents) {
-    const bool isNegative = cents < 0;
+/// A whole number of small parts, as a number with so many decimals.
+std::string pointed(std::int64_t parts, std::size_t decimals) {
+    const bool isNegative = parts < 0;
     const std::uint64_t size =
-        isNegative ? 0 - static_cast<std::uint64_t>(cents) : static_cast<std::uint64_t>(cents);
-    const std::string behind = std::to_string(size % 100);
-    return (isNegative ? "-" : "") + std::to_string(size / 100) + (behind.size() < 2 ? ".0" : ".") +
-           behind;
+        isNegative ? 0 - static_cast<std::uint64_t>(parts) : static_cast<std::uint64_t>(parts);
+    std::string digits = std::to_string(size);
+    if (digits.size() <= decimals) {
+        digits.insert(0, decimals + 1 - digits.size(), '0');
+    }
+    return (isNegative ? "-" : "") + digits.insert(digits.size() - decimals, ".");
+}
+
+std::string withoutIdleZeros(std::string number) {
+    number.erase(number.find_last_not_of('0') + 1);
+    if (number.back() == '.') {
+        number.pop_back();
+    }
+    return number;
+}
+
+CellValue::Form formOf(CellKind kind) {
+    switch (kind) {
+        case CellKind::Money:
+            return CellValue::Form::Amount;
+        case CellKind::Count:
+            return CellValue::Form::Count;
+        case CellKind::Decimal:
+            return CellValue::Form::Decimal;
+        case CellKind::Date:
+            return CellValue::Form::Day;
+        case CellKind::Text:
+            break;
+    }
+    return CellValue::Form::Text;
 }
 
 }  // namespace
@@ -49,16 +76,15 @@ CellValue CellValue::of(const std::string& cell, CellKind kind) {
     if (cell.empty()) {
         return value;
     }
-    if (kind == CellKind::Money || kind == CellKind::Count) {
-        if (const auto number = wholeNumber(cell)) {
-            value.form = kind == CellKind::Money ? Form::Amount : Form::Count;
-            value.number = *number;
+    value.form = formOf(kind);
+    if (value.form == Form::Day) {
+        if (const auto day = domain::Date::fromIso(cell)) {
+            value.day = *day;
             return value;
         }
-    } else if (kind == CellKind::Date) {
-        if (const auto day = domain::Date::fromIso(cell)) {
-            value.form = Form::Day;
-            value.day = *day;
+    } else if (value.form != Form::Text) {
+        if (const auto number = wholeNumber(cell)) {
+            value.number = *number;
             return value;
         }
     }
@@ -70,7 +96,9 @@ CellValue CellValue::of(const std::string& cell, CellKind kind) {
 std::string CellValue::plain() const {
     switch (form) {
         case Form::Amount:
-            return euros(number);
+            return pointed(number, 2);
+        case Form::Decimal:
+            return withoutIdleZeros(pointed(number, 3));
         case Form::Count:
             return std::to_string(number);
         case Form::Day:

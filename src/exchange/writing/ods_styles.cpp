@@ -15,7 +15,7 @@ namespace {
 
 // In the order of CellKind. A text is marked as one, so that a case number keeps its zeros and
 // what somebody types as "=..." stays what it is.
-constexpr std::array<const char*, 4> kindNames = {"Tekst", "Bedrag", "Datum", "Aantal"};
+constexpr std::array<const char*, 5> kindNames = {"Tekst", "Bedrag", "Datum", "Aantal", "Getal"};
 
 constexpr const char* numberStyles =
     R"(<number:text-style style:name="NTekst"><number:text-content/></number:text-style>)"
@@ -28,7 +28,9 @@ constexpr const char* numberStyles =
     R"(<number:text>-</number:text><number:month number:style="long"/>)"
     R"(<number:text>-</number:text><number:year number:style="long"/></number:date-style>)"
     R"(<number:number-style style:name="NAantal"><number:number number:decimal-places="0")"
-    R"( number:min-integer-digits="1"/></number:number-style>)";
+    R"( number:min-integer-digits="1"/></number:number-style>)"
+    R"(<number:number-style style:name="NGetal"><number:number number:min-integer-digits="1"/>)"
+    R"(</number:number-style>)";
 
 constexpr const char* headStyles =
     R"(<style:style style:name="Merk" style:family="table-cell">)"
@@ -122,7 +124,8 @@ void writeOdsStyles(package::XmlWriter& xml, const WorkbookLayout& layout) {
     xml.open("office:automatic-styles");
     xml.raw(numberStyles);
     xml.raw(headStyles);
-    for (const CellKind kind : {CellKind::Text, CellKind::Money, CellKind::Date, CellKind::Count}) {
+    for (const CellKind kind :
+         {CellKind::Text, CellKind::Money, CellKind::Date, CellKind::Count, CellKind::Decimal}) {
         writeCellStyle(xml, kind, false);
         writeCellStyle(xml, kind, true);
     }

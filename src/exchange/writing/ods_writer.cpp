@@ -151,6 +151,7 @@ private:
                 attributes.emplace_back("office:value", value.plain());
                 break;
             case CellValue::Form::Count:
+            case CellValue::Form::Decimal:
                 attributes.emplace_back("office:value-type", "float");
                 attributes.emplace_back("office:value", value.plain());
                 break;
@@ -167,6 +168,9 @@ private:
     [[nodiscard]] static std::string shown(const CellValue& value) {
         if (value.form == CellValue::Form::Amount) {
             return domain::formatMoney(domain::Money::cents(value.number));
+        }
+        if (value.form == CellValue::Form::Decimal) {
+            return domain::formatThousandths(value.number);
         }
         return value.form == CellValue::Form::Day ? domain::formatDate(value.day) : value.plain();
     }

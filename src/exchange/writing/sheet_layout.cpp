@@ -72,6 +72,7 @@ std::size_t widthOf(const std::string& cell, CellKind kind) {
         case CellValue::Form::Day:
             return 10;
         case CellValue::Form::Count:
+        case CellValue::Form::Decimal:
         case CellValue::Form::Text:
         case CellValue::Form::Empty:
             break;

@@ -12,8 +12,8 @@ constexpr lxw_color_t lockedGrey = 0xF3F4F6;
 
 // In the order of CellKind. A text is marked as one, so that a case number keeps its zeros and
 // what somebody types as "=..." stays what it is.
-constexpr std::array<const char*, 4> numberFormats = {"@", "[$€-413] #,##0.00;[$€-413] -#,##0.00",
-                                                      "dd-mm-yyyy", "0"};
+constexpr std::array<const char*, 5> numberFormats = {"@", "[$€-413] #,##0.00;[$€-413] -#,##0.00",
+                                                      "dd-mm-yyyy", "0", "General"};
 
 lxw_format* cellFormat(lxw_workbook* workbook, std::size_t kind, bool isLocked) {
     lxw_format* format = workbook_add_format(workbook);

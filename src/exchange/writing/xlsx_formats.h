@@ -25,7 +25,7 @@ public:
     }
 
 private:
-    std::array<std::array<lxw_format*, 2>, 4> cells_;
+    std::array<std::array<lxw_format*, 2>, 5> cells_;
 };
 
 }  // namespace kamerklaar::exchange

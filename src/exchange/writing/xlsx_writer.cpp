@@ -163,6 +163,10 @@ private:
                 hold(worksheet_write_number(worksheet_, at, in, static_cast<double>(value.number),
                                             format));
                 break;
+            case CellValue::Form::Decimal:
+                hold(worksheet_write_number(worksheet_, at, in,
+                                            static_cast<double>(value.number) / 1000, format));
+                break;
             case CellValue::Form::Day:
                 hold(worksheet_write_number(worksheet_, at, in, serialOf(value.day), format));
                 break;
