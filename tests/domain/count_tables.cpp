@@ -4,7 +4,7 @@
 #include <array>
 #include <map>
 
-namespace kamerklaar::test {
+namespace kamerklaar::tests {
 
 namespace {
 
@@ -139,4 +139,4 @@ domain::CountTables reportedCounts(const ReportedShape& shape, std::mt19937& ran
     return std::move(table.tables);
 }
 
-}  // namespace kamerklaar::test
+}  // namespace kamerklaar::tests

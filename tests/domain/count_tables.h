@@ -7,7 +7,7 @@
 #include "domain/suppression.h"
 
 // Tables of counts, put together cell by cell.
-namespace kamerklaar::test {
+namespace kamerklaar::tests {
 
 struct CountTable {
     domain::CountTables tables;
@@ -40,4 +40,4 @@ struct ReportedShape {
 };
 [[nodiscard]] domain::CountTables reportedCounts(const ReportedShape& shape, std::mt19937& random);
 
-}  // namespace kamerklaar::test
+}  // namespace kamerklaar::tests

@@ -8,8 +8,8 @@
 #include "domain/personal_rows.h"
 
 using namespace kamerklaar::domain;
-using kamerklaar::test::testNames;
-using kamerklaar::test::testSearch;
+using kamerklaar::tests::testNames;
+using kamerklaar::tests::testSearch;
 
 namespace {
 

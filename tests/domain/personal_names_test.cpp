@@ -4,7 +4,7 @@
 #include "domain/personal_rows.h"
 
 using kamerklaar::domain::PersonalDataKind;
-using kamerklaar::test::checkRows;
+using kamerklaar::tests::checkRows;
 
 TEST_CASE("a full name is found however it is written") {
     checkRows(PersonalDataKind::Name,

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace kamerklaar::test {
+namespace kamerklaar::tests {
 
 using namespace domain;
 
@@ -36,4 +36,4 @@ void checkRows(PersonalDataKind kind, const std::vector<PersonalRow>& rows) {
     }
 }
 
-}  // namespace kamerklaar::test
+}  // namespace kamerklaar::tests

@@ -7,7 +7,7 @@
 #include "domain/personal_data.h"
 
 // Rows of text with what is to be found in them.
-namespace kamerklaar::test {
+namespace kamerklaar::tests {
 
 /// The list of names that the tests search for; made up.
 [[nodiscard]] const std::vector<std::string>& testNames();
@@ -21,4 +21,4 @@ struct PersonalRow {
 /// Every row gives just these matches of this kind, and none of any other.
 void checkRows(domain::PersonalDataKind kind, const std::vector<PersonalRow>& rows);
 
-}  // namespace kamerklaar::test
+}  // namespace kamerklaar::tests

@@ -10,8 +10,8 @@
 
 using namespace kamerklaar;
 using namespace kamerklaar::domain;
-using test::PrintedCounts;
-using test::Range;
+using tests::PrintedCounts;
+using tests::Range;
 
 namespace {
 
@@ -21,7 +21,7 @@ using Counts = std::vector<std::int64_t>;
 
 // One row with its total as the last cell.
 CountTables row(const Counts& counts) {
-    test::CountTable table;
+    tests::CountTable table;
     std::vector<std::size_t> parts;
     for (const std::int64_t count : counts) {
         parts.push_back(table.add(count));
@@ -43,7 +43,7 @@ std::string signs(const std::vector<Visibility>& visibilities) {
 // The whole promise, tried by a reader who tries all numbers.
 void checkProtected(const CountTables& tables, std::int64_t threshold) {
     const std::vector<Visibility> visibilities = suppress(tables, threshold);
-    const PrintedCounts seen = test::printed(tables, visibilities);
+    const PrintedCounts seen = tests::printed(tables, visibilities);
     for (std::size_t cell = 0; cell < tables.cells.size(); ++cell) {
         const std::int64_t count = tables.cells[cell].count.value_or(0);
         INFO("cell " << cell << " with " << count << " of " << signs(visibilities));
@@ -51,22 +51,22 @@ void checkProtected(const CountTables& tables, std::int64_t threshold) {
         if (visibilities[cell] == Visibility::Primary) {
             for (std::int64_t value = 1; value < std::max<std::int64_t>(threshold, 3); ++value) {
                 INFO("could be " << value);
-                REQUIRE(test::couldBe(seen, cell, {value, value}, most));
+                REQUIRE(tests::couldBe(seen, cell, {value, value}, most));
             }
         }
         if (visibilities[cell] == Visibility::Secondary && tables.cells[cell].isPublished) {
-            REQUIRE_FALSE(test::bestRange(seen, cell, most).isKnown());
+            REQUIRE_FALSE(tests::bestRange(seen, cell, most).isKnown());
         }
     }
 }
 
 // How many small cells a reader works out exactly when only they are withheld.
 int recovered(const CountTables& tables, std::int64_t threshold) {
-    const PrintedCounts seen = test::withoutSecondary(tables, threshold);
+    const PrintedCounts seen = tests::withoutSecondary(tables, threshold);
     int known = 0;
     for (std::size_t cell = 0; cell < tables.cells.size(); ++cell) {
         if (!seen.cells[cell]) {
-            const Range range = test::bestRange(seen, cell, most);
+            const Range range = tests::bestRange(seen, cell, most);
             known += range.isKnown() ? 1 : 0;
             REQUIRE(range.low <= *tables.cells[cell].count);
             REQUIRE(range.high >= *tables.cells[cell].count);
@@ -123,7 +123,7 @@ TEST_CASE("what is withheld beside a small number is the least that protects it"
 
 TEST_CASE("what is left of a total is protected though it is printed nowhere") {
     // Nine reached, of whom seven completed and none dropped out: two are still taking part.
-    test::CountTable table;
+    tests::CountTable table;
     const std::size_t completed = table.add(7);
     const std::size_t droppedOut = table.add(0);
     const std::size_t left = table.add(2, false);
@@ -134,7 +134,7 @@ TEST_CASE("what is left of a total is protected though it is printed nowhere") {
 }
 
 TEST_CASE("a count that was not reported is seen to be missing and hides nothing") {
-    test::CountTable table;
+    tests::CountTable table;
     const std::size_t small = table.add(3);
     const std::size_t missing = table.addMissing();
     const std::size_t large = table.add(20);
@@ -145,7 +145,7 @@ TEST_CASE("a count that was not reported is seen to be missing and hides nothing
 
 TEST_CASE("two totals that differ by one small count do not give it away") {
     // The same cells in two tables: 31 in the one, 34 in the other.
-    test::CountTable table;
+    tests::CountTable table;
     const std::vector<std::size_t> shared = {table.add(11), table.add(20)};
     const std::size_t small = table.add(3);
     static_cast<void>(table.addTotal(shared));
@@ -172,7 +172,7 @@ TEST_CASE("no small number can be recovered from random tables, and without care
         int known = 0;
         for (int round = 0; round < shape.rounds; ++round) {
             const std::int64_t threshold = 2 + round % 5;
-            const CountTables tables = test::tableWithMargins(shape.sides, 14, random);
+            const CountTables tables = tests::tableWithMargins(shape.sides, 14, random);
             checkProtected(tables, threshold);
             known += recovered(tables, threshold);
         }
@@ -181,16 +181,16 @@ TEST_CASE("no small number can be recovered from random tables, and without care
 }
 
 TEST_CASE("no small number can be recovered from a table within a table") {
-    const std::vector<test::ReportedShape> shapes = {
+    const std::vector<tests::ReportedShape> shapes = {
         {2, 3, 2, 1, 14},  // two ways to add up, over three levels
         {4, 1, 4, 1, 20},  // one cell in most totals
         {2, 2, 2, 4, 20},  // and those reached are split up too
     };
-    for (const test::ReportedShape& shape : shapes) {
+    for (const tests::ReportedShape& shape : shapes) {
         std::mt19937 random(11);
         int known = 0;
         for (int round = 0; round < 40; ++round) {
-            const CountTables tables = test::reportedCounts(shape, random);
+            const CountTables tables = tests::reportedCounts(shape, random);
             checkProtected(tables, 5);
             known += recovered(tables, 5);
         }
@@ -201,18 +201,18 @@ TEST_CASE("no small number can be recovered from a table within a table") {
 TEST_CASE("elimination over all sums solves no withheld count of twenty municipalities") {
     std::mt19937 random(3);
     for (const std::int64_t largest : {20, 80, 400}) {
-        const CountTables tables = test::reportedCounts({20, 10, 4, 4, largest}, random);
+        const CountTables tables = tests::reportedCounts({20, 10, 4, 4, largest}, random);
         // What is left of a total may be known when it is not small.
         const auto exposed = [&](const PrintedCounts& seen) {
-            const std::vector<std::size_t> cells = test::solved(seen);
+            const std::vector<std::size_t> cells = tests::solved(seen);
             return std::count_if(cells.begin(), cells.end(), [&](std::size_t cell) {
                 const std::int64_t count = *tables.cells[cell].count;
                 return tables.cells[cell].isPublished || (count > 0 && count < 5);
             });
         };
-        CHECK(exposed(test::withoutSecondary(tables, 5)) > 10);
+        CHECK(exposed(tests::withoutSecondary(tables, 5)) > 10);
         const std::vector<Visibility> visibilities = suppress(tables, 5);
-        CHECK(exposed(test::printed(tables, visibilities)) == 0);
+        CHECK(exposed(tests::printed(tables, visibilities)) == 0);
         // A report that says nothing is no report.
         std::size_t published = 0;
         std::size_t secondary = 0;
@@ -228,11 +228,11 @@ TEST_CASE("elimination over all sums solves no withheld count of twenty municipa
 
 TEST_CASE("two thousand municipalities are done in seconds, and a pencil finds nothing") {
     std::mt19937 random(5);
-    const CountTables tables = test::reportedCounts({2'000, 10, 4, 4, 80}, random);
+    const CountTables tables = tests::reportedCounts({2'000, 10, 4, 4, 80}, random);
     REQUIRE(tables.cells.size() > 100'000);
     constexpr std::int64_t largest = 10'000'000;
     const auto narrowed = [&](const PrintedCounts& seen) {
-        test::PencilReader reader(seen, largest);
+        tests::PencilReader reader(seen, largest);
         REQUIRE(reader.narrow());
         std::size_t exposed = 0;
         for (std::size_t cell = 0; cell < tables.cells.size(); ++cell) {
@@ -242,13 +242,13 @@ TEST_CASE("two thousand municipalities are done in seconds, and a pencil finds n
         }
         return exposed;
     };
-    CHECK(narrowed(test::withoutSecondary(tables, 5)) > 100);
-    CHECK(narrowed(test::printed(tables, suppress(tables, 5))) == 0);
+    CHECK(narrowed(tests::withoutSecondary(tables, 5)) > 100);
+    CHECK(narrowed(tests::printed(tables, suppress(tables, 5))) == 0);
 }
 
 TEST_CASE("where no exchange exists everything that hangs together is withheld, and nothing else") {
     // The total counts the same people twice: six is twice three, whatever else is withheld.
-    test::CountTable table;
+    tests::CountTable table;
     const std::size_t once = table.add(3);
     const std::size_t again = table.addTotal({once});
     const std::size_t twice = table.addTotal({once, again});
@@ -260,7 +260,7 @@ TEST_CASE("where no exchange exists everything that hangs together is withheld, 
 
 TEST_CASE("the same tables give the same choice") {
     std::mt19937 random(9);
-    const CountTables tables = test::reportedCounts({20, 10, 4, 4, 40}, random);
+    const CountTables tables = tests::reportedCounts({20, 10, 4, 4, 40}, random);
     CHECK(suppress(tables, 5) == suppress(tables, 5));
 }
 

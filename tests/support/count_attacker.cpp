@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-namespace kamerklaar::test {
+namespace kamerklaar::tests {
 
 using domain::CountSum;
 using domain::CountTables;
@@ -241,4 +241,4 @@ std::vector<std::size_t> solved(const PrintedCounts& printed) {
     return Elimination(printed).solved();
 }
 
-}  // namespace kamerklaar::test
+}  // namespace kamerklaar::tests

@@ -9,7 +9,7 @@
 
 // Readers who try to work out what is withheld from a set of counts. They see what is printed and
 // which sums hold, and share nothing with the code that chooses what to withhold.
-namespace kamerklaar::test {
+namespace kamerklaar::tests {
 
 /// What is printed of tables: each cell's number, or nothing where it is withheld.
 struct PrintedCounts {
@@ -63,4 +63,4 @@ private:
 /// The withheld cells whose number follows from the sums alone, by elimination.
 [[nodiscard]] std::vector<std::size_t> solved(const PrintedCounts& printed);
 
-}  // namespace kamerklaar::test
+}  // namespace kamerklaar::tests
