@@ -19,8 +19,9 @@ public:
 using Progress = std::function<bool(int pagesSoFar)>;
 
 /// The document as one PDF file, tagged (PDF/UA-1, PDF/A-2a), as bytes. The same document gives the
-/// same bytes on every machine: no clock, no display, no font configuration of the machine.
-/// Runs on any thread.
+/// same bytes on every machine: no clock, no display, no font configuration of the machine. With
+/// attachments it is PDF/A-3a. Throws HouseStyleRefused (house_style.h) when the house style has
+/// faults. Runs on any thread.
 [[nodiscard]] std::string renderPdf(const Document& document, const Progress& progress = {});
 
 /// The document as one page of HTML: semantic, for light and dark, for screen and paper, without

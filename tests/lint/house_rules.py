@@ -28,7 +28,7 @@ MAY_INCLUDE = {
     "src/package": {"std", "tl", "zip", "expat", "src/domain"},
     "src/exchange": {"std", "tl", "QtCore", "nlohmann", "xlsxwriter", "src/domain", "src/work",
                      "src/package"},
-    "src/report": {"std", "tl", "QtCore", "hb", "qpdf", "hyphen", "src/domain", "src/work",
+    "src/report": {"std", "tl", "QtCore", "hb", "qpdf", "png", "hyphen", "src/domain", "src/work",
                    "src/package"},
     "src/cli": {"std", "tl", "posix", "QtCore", "nlohmann", "spdlog", "fmt",
                 "src/domain", "src/work", "src/store", "src/exchange", "src/report"},
@@ -76,7 +76,7 @@ def origin(path, header, quoted):
         return first
     if re.match(r"Q|q[a-z]+\.h", header):
         return qt_module(header)
-    for name in ("sqlite3", "hb", "zip", "xlsxwriter", "expat", "hyphen"):
+    for name in ("sqlite3", "hb", "zip", "xlsxwriter", "expat", "hyphen", "png"):
         if re.fullmatch(name + r"([-_.].*)?", header):
             return name
     return "posix" if header.endswith(".h") else "std"

@@ -27,6 +27,11 @@ inline const std::string& whole() {
     return bytes;
 }
 
+inline const std::string& letter() {
+    static const std::string bytes = renderPdf(sampleLetter());
+    return bytes;
+}
+
 inline std::string listed(const std::vector<Finding>& findings) {
     std::string out;
     for (const Finding& each : findings) {
@@ -42,10 +47,10 @@ inline bool finds(const std::string& bytes, const std::string& rule) {
                        [&](const Finding& each) { return each.rule == rule; });
 }
 
-inline void run(const std::vector<Break>& rows) {
+inline void run(const std::vector<Break>& rows, const std::string& bytes = whole()) {
     for (const Break& row : rows) {
         INFO(row.what);
-        CHECK(finds(changed(whole(), row.change), row.rule));
+        CHECK(finds(changed(bytes, row.change), row.rule));
     }
 }
 

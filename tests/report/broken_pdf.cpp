@@ -34,6 +34,7 @@ std::string changed(const std::string& bytes, const std::function<void(QPDF&)>& 
     QPDFWriter writer(pdf);
     writer.setOutputPipeline(&collect);
     writer.setDeterministicID(true);
+    writer.setNewlineBeforeEndstream(true);
     writer.write();
     return out;
 }

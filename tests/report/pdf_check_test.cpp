@@ -10,10 +10,12 @@ TEST_CASE("A rendered report has no findings") {
     CHECK(listed(checkPdf(whole())) == nothing);
     CHECK(listed(checkPdf(renderPdf(emptyReport()))) == nothing);
     CHECK(listed(checkPdf(renderPdf(longReport(20)))) == nothing);
+    CHECK(listed(checkPdf(letter())) == nothing);
 }
 
 TEST_CASE("A file that was only written again has no findings") {
     CHECK(listed(checkPdf(changed(whole(), [](QPDF&) {}))) == nothing);
+    CHECK(listed(checkPdf(changed(letter(), [](QPDF&) {}))) == nothing);
 }
 
 TEST_CASE("The check finds what a file does not say about itself") {
@@ -32,6 +34,28 @@ TEST_CASE("The check finds what a file does not say about itself") {
                       .getDict(),
                   "/N", "4");
           }},
+         {"no screen", "A 6.2.3-1",
+          [](QPDF& p) {
+              replaceIn(
+                  p.getRoot().getKey("/OutputIntents").getArrayItem(0).getKey("/DestOutputProfile"),
+                  "mntr", "link");
+          }},
+         {"no such language", "UA 7.2-29",
+          [](QPDF& p) { set(p.getRoot(), "/Lang", "(een taal)"); }},
+         {"presentations", "A 6.10-1",
+          [](QPDF& p) { set(p.getRoot(), "/Names", "<</AlternatePresentations<<>>>>"); }},
+         {"scripts", "A 6.5.1-1",
+          [](QPDF& p) { set(p.getRoot(), "/Names", "<</JavaScript<<>>>>"); }},
+         {"layers", "own layers", [](QPDF& p) { set(p.getRoot(), "/OCProperties", "<<>>"); }},
+         {"permissions", "A 6.1.12-1", [](QPDF& p) { set(p.getRoot(), "/Perms", "<<>>"); }},
+         {"page acts by itself", "A 6.5.2-2", [](QPDF& p) { set(page(p, 0), "/AA", "<<>>"); }},
+         {"show", "A 6.10-2", [](QPDF& p) { set(page(p, 0), "/PresSteps", "<<>>"); }},
+         {"tiny page", "A 6.1.13-11", [](QPDF& p) { set(page(p, 0), "/MediaBox", "[0 0 2 9]"); }},
+         {"page without size", "A 6.1.13-11", [](QPDF& p) { set(page(p, 0), "/MediaBox", "[0]"); }},
+         {"bookmark to nowhere", "own outline",
+          [](QPDF& p) {
+              set(p.getRoot().getKey("/Outlines").getKey("/First"), "/Dest", "[null /Fit]");
+          }},
          {"acts by itself", "A 6.5.2-1", [](QPDF& p) { set(p.getRoot(), "/AA", "<<>>"); }},
          {"requirements", "A 6.11-1", [](QPDF& p) { set(p.getRoot(), "/Requirements", "[]"); }},
          {"a form", "A 6.4.2-2", [](QPDF& p) { set(p.getRoot(), "/AcroForm", "<<>>"); }},
@@ -47,7 +71,7 @@ TEST_CASE("The check finds what is wrong with the metadata") {
          {"no PDF/UA", "UA 5-1",
           [](QPDF& p) { inMetadata(p, "<pdfuaid:part>1", "<pdfuaid:part>2"); }},
          {"other PDF/A", "A 6.6.4-2",
-          [](QPDF& p) { inMetadata(p, "<pdfaid:part>2", "<pdfaid:part>3"); }},
+          [](QPDF& p) { inMetadata(p, "<pdfaid:part>2", "<pdfaid:part>1"); }},
          {"other level", "A 6.6.4-3",
           [](QPDF& p) { inMetadata(p, "conformance>A", "conformance>B"); }},
          {"no schema", "A 6.6.2.3.1-1",
@@ -77,6 +101,24 @@ TEST_CASE("The check finds what is drawn without a tag, or wrongly tagged") {
           [](QPDF& p) { inContent(p, "/MCID 0>>BDC", "/MCID 0>>BDC /Artifact BMC EMC"); }},
          {"tag in artifact", "UA 7.1-2",
           [](QPDF& p) { inContent(p, "[/Bottom]>>BDC", "[/Bottom]>>BDC /P<</MCID 99>>BDC EMC"); }},
+         {"two numbers in one", "A 6.1.13-2",
+          [](QPDF& p) { inContent(p, "Td\n[", "Td\n[10.259.77"); }},
+         {"deep q", "A 6.1.13-8",
+          [](QPDF& p) {
+              std::string open;
+              std::string close;
+              for (int i = 0; i < 30; ++i) {
+                  open += "q ";
+                  close += "Q ";
+              }
+              inContent(p, "/Artifact<</Type/Layout>>BDC",
+                        open + close + "/Artifact<</Type/Layout>>BDC");
+          }},
+         {"graphics state", "own means", [](QPDF& p) { inContent(p, "BT\n", "/G0 gs BT\n"); }},
+         {"pale words", "own contrast",
+          [](QPDF& p) { inContent(p, "BT\n", "0.7 0.7 0.7 rg BT\n"); }},
+         {"words on a ground as dark", "own contrast",
+          [](QPDF& p) { inContent(p, "BT\n", "0 0 0 rg 0 0 999 999 re f 0.2 0.2 0.2 rg BT\n"); }},
          {"unknown operator", "A 6.2.2-1", [](QPDF& p) { inContent(p, "EMC", "EMC foo"); }},
          {"unknown font", "A 6.2.2-2", [](QPDF& p) { inContent(p, "/F0", "/F9"); }},
          {"q without Q", "own balance", [](QPDF& p) { inContent(p, "q\n", ""); }},
@@ -102,6 +144,10 @@ TEST_CASE("The check finds what is wrong with a font") {
           [](QPDF& p) { replaceIn(font(p).getKey("/ToUnicode"), "<0065>", "<FEFF>"); }},
          {"other encoding", "UA 7.21.3.3-1", [](QPDF& p) { set(font(p), "/Encoding", "/Foo-H"); }},
          {"no system", "UA 7.21.3.1-1", [](QPDF& p) { remove(descendant(p), "/CIDSystemInfo"); }},
+         {"both kinds", "own font flags",
+          [](QPDF& p) { set(descendant(p).getKey("/FontDescriptor"), "/Flags", "36"); }},
+         {"two names", "own font name",
+          [](QPDF& p) { set(descendant(p).getKey("/FontDescriptor"), "/FontName", "/Other"); }},
          {"simple font", "own font kind", [](QPDF& p) { set(font(p), "/Subtype", "/TrueType"); }},
          {"glyph 0", "UA 7.21.8-1", [](QPDF& p) { inContent(p, "Td\n[<", "Td\n[<0000"); }},
          {"glyph outside", "UA 7.21.4.1-2",
@@ -126,10 +172,68 @@ TEST_CASE("The check finds what is wrong with a link") {
          {"other annotation", "A 6.3.1-1", [](QPDF& p) { set(link(p), "/Subtype", "/Movie"); }}});
 }
 
+Object attachment(QPDF& pdf) {
+    return pdf.getRoot().getKey("/AF").getArrayItem(0);
+}
+
+TEST_CASE("The check finds attachments that PDF/A-3 does not allow") {
+    run({{"no kind", "A 6.8-1",
+          [](QPDF& p) { remove(attachment(p).getKey("/EF").getKey("/F").getDict(), "/Subtype"); }},
+         {"no kind at all", "A 6.8-1",
+          [](QPDF& p) {
+              set(attachment(p).getKey("/EF").getKey("/F").getDict(), "/Subtype", "/csv");
+          }},
+         {"no name", "A 6.8-2", [](QPDF& p) { remove(attachment(p), "/F"); }},
+         {"empty name", "A 6.8-2", [](QPDF& p) { set(attachment(p), "/UF", "()"); }},
+         {"no relationship", "A 6.8-3", [](QPDF& p) { remove(attachment(p), "/AFRelationship"); }},
+         {"not associated", "A 6.8-4", [](QPDF& p) { remove(p.getRoot(), "/AF"); }},
+         {"in PDF/A-2", "A 6.8-5",
+          [](QPDF& p) { inMetadata(p, "<pdfaid:part>3", "<pdfaid:part>2"); }},
+         {"no names", "own attachment", [](QPDF& p) { remove(p.getRoot(), "/Names"); }},
+         {"no content", "own attachment", [](QPDF& p) { set(attachment(p), "/EF", "<</UF 1>>"); }},
+         {"no words", "own attachment words", [](QPDF& p) { remove(attachment(p), "/Desc"); }},
+         {"no date", "own attachment date",
+          [](QPDF& p) {
+              remove(attachment(p).getKey("/EF").getKey("/F").getDict().getKey("/Params"),
+                     "/ModDate");
+          }},
+         {"other size", "own attachment size",
+          [](QPDF& p) {
+              set(attachment(p).getKey("/EF").getKey("/F").getDict().getKey("/Params"), "/Size",
+                  "1");
+          }}},
+        letter());
+    run({{"none", "own attachment",
+          [](QPDF& p) { inMetadata(p, "<pdfaid:part>2", "<pdfaid:part>3"); }}});
+}
+
+Object picture(QPDF& pdf) {
+    return page(pdf, 0).getKey("/Resources").getKey("/XObject").getKey("/Logo").getDict();
+}
+
+TEST_CASE("The check finds pictures that PDF/A does not allow") {
+    run({{"alternates", "A 6.2.8-1", [](QPDF& p) { set(picture(p), "/Alternates", "[]"); }},
+         {"elsewhere", "A 6.2.8-2", [](QPDF& p) { set(picture(p), "/OPI", "<<>>"); }},
+         {"smoothed", "A 6.2.8-3", [](QPDF& p) { set(picture(p), "/Interpolate", "true"); }},
+         {"bits", "A 6.2.8-4", [](QPDF& p) { set(picture(p), "/BitsPerComponent", "3"); }},
+         {"inks", "A 6.2.4.3-3", [](QPDF& p) { set(picture(p), "/ColorSpace", "/DeviceCMYK"); }},
+         {"form", "own picture", [](QPDF& p) { set(picture(p), "/Filter", "/JPXDecode"); }},
+         {"program", "A 6.2.9-3", [](QPDF& p) { set(picture(p), "/Subtype", "/PS"); }},
+         {"not there", "A 6.2.2-2",
+          [](QPDF& p) { remove(page(p, 0).getKey("/Resources"), "/XObject"); }},
+         {"no words", "UA 7.3-1", [](QPDF& p) { remove(element(p, "/Figure"), "/Alt"); }},
+         {"name of a file", "own alternative",
+          [](QPDF& p) { set(element(p, "/Figure"), "/Alt", "(logo_2.PNG)"); }},
+         {"no box", "own figure box", [](QPDF& p) { remove(element(p, "/Figure"), "/A"); }}},
+        letter());
+}
+
 TEST_CASE("The check finds what is wrong with the file as a whole") {
     CHECK(finds(replaced(whole(), "%PDF-1.7", "%PDF-1.4"), "A 6.1.2-1"));
     CHECK(finds(whole() + "more", "A 6.1.3-3"));
     CHECK(finds(replaced(whole(), "/ID [", "/IX ["), "A 6.1.3-1"));
+    CHECK(finds(replaced(whole(), "\nendstream", " endstream"), "A 6.1.7.1-1"));
+    CHECK(finds(replaced(whole(), "stream\n", "stream "), "A 6.1.7.1-2"));
     CHECK(finds(whole().substr(0, whole().size() / 2), "own syntax"));
     CHECK(finds("no file at all", "own syntax"));
     run({{"large integer", "A 6.1.13-1", [](QPDF& p) { set(page(p, 0), "/X", "99999999999"); }},

@@ -84,7 +84,7 @@ TEST_CASE("A document that breaks its promises is a Bug of its builder") {
 TEST_CASE("Metadata keeps signs that mean something in XML") {
     Document document = test::emptyReport();
     document.info.title = "Kosten < baten & \"vice versa\" > 0\x01";
-    const std::string packet = pdf::xmpPacket(document.info);
+    const std::string packet = pdf::xmpPacket(document);
     CHECK(packet.find("Kosten &lt; baten &amp; \"vice versa\" &gt; 0<") != std::string::npos);
     CHECK(checkPdf(renderPdf(document)).empty());
 }

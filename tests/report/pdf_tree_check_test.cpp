@@ -56,6 +56,17 @@ TEST_CASE("The check finds tables that cannot be read out") {
                   }
               }
           }},
+         {"data in the head", "own table heads",
+          [](QPDF& p) { set(element(p, "/TH"), "/S", "/TD"); }},
+         {"head of the wrong cells", "own table heads",
+          [](QPDF& p) { set(element(p, "/TH"), "/A", "<</O/Table/Scope/Row>>"); }},
+         {"head amid a row", "own table heads",
+          [](QPDF& p) {
+              Object cell =
+                  element(p, "/TBody").getKey("/K").getArrayItem(0).getKey("/K").getArrayItem(2);
+              set(cell, "/S", "/TH");
+              set(cell, "/A", "<</O/Table/Scope/Row>>");
+          }},
          {"two heads", "UA 7.2-11", [](QPDF& p) { call(p, "/TBody", "/THead"); }},
          {"no body", "UA 7.2-14", [](QPDF& p) { element(p, "/Table").getKey("/K").eraseItem(2); }},
          {"two feet", "UA 7.2-12",
@@ -111,6 +122,24 @@ TEST_CASE("The check finds elements that do not say what they must") {
          {"formula without words", "UA 7.7-1",
           [](QPDF& p) { hang(p, element(p, "/Sect"), "/Formula"); }},
          {"language", "UA 7.2-29", [](QPDF& p) { set(element(p, "/P"), "/Lang", "(een taal)"); }}});
+}
+
+TEST_CASE("The check finds quotes and text that are read in the wrong way") {
+    run({{"quote without paragraphs", "own quote",
+          [](QPDF& p) { set(element(p, "/BlockQuote").getKey("/K"), "/S", "/Span"); }},
+         {"text exchanged", "own reading order",
+          [](QPDF& p) {
+              Object kids = element(p, "/TBody").getKey("/K");
+              Object first = kids.getArrayItem(0);
+              kids.eraseItem(0);
+              kids.appendItem(first);
+          }},
+         {"pages exchanged", "own reading order", [](QPDF& p) {
+              Object kids = element(p, "/Document").getKey("/K");
+              Object first = kids.getArrayItem(0);
+              kids.eraseItem(0);
+              kids.appendItem(first);
+          }}});
 }
 
 TEST_CASE("The check finds notes that cannot be found") {

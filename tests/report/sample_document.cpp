@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sample_document.h"
 
+#include <QtCore/QByteArray>
+
 namespace kamerklaar::report::test {
 
 namespace {
@@ -168,6 +170,30 @@ std::shared_ptr<const Drawing> sampleChart() {
 
 Document emptyReport() {
     return front();
+}
+
+std::string samplePng() {
+    return QByteArray::fromBase64(
+               "iVBORw0KGgoAAAANSUhEUgAAAAYAAAAECAYAAACtBE5DAAAAFElEQVR42mOQ96v8j4YZQJiBehIA"
+               "ff0lgTD9ZSQAAAAASUVORK5CYII=")
+        .toStdString();
+}
+
+Document sampleLetter() {
+    Document document = sampleReport();
+    document.body.erase(document.body.begin(), document.body.begin() + 2);
+    DocumentInfo& info = document.info;
+    info.front = DocumentInfo::Front::Head;
+    info.title = "Beslisnota: voortgang 2025";
+    info.subtitle = "Ter beslissing";
+    info.titleLines = {{"Aan", "de Minister"}, {"Datum", "14 juli 2026"}};
+    info.style.accent = "#e17000";
+    info.style.logo = samplePng();
+    info.style.logoAlternative = "Logo van het ministerie";
+    document.attachments = {
+        {"cijfers 2025.csv", "text/csv; charset=utf-8", "De cijfers", "gemeente;bedrag\nDelft;1\n"},
+        {"bijlage é.json", "application/json", "", "{}"}};
+    return document;
 }
 
 Document sampleReport() {

@@ -13,6 +13,13 @@ namespace kamerklaar::report::test {
 /// One with this many chapters of about a page each, as the annex per municipality.
 [[nodiscard]] Document longReport(int municipalities);
 
+/// The same in a house style with a logo, with files attached, as a letter has it: title and lines
+/// above the text.
+[[nodiscard]] Document sampleLetter();
+
+/// A small PNG file, partly transparent.
+[[nodiscard]] std::string samplePng();
+
 /// Only what must be there.
 [[nodiscard]] Document emptyReport();
 

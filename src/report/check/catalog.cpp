@@ -25,13 +25,17 @@ void checkOutputIntent(QPDFObjectHandle catalog, Findings& findings) {
                                            data->getSize());
                 hasProfile =
                     icc.size() > 128 && icc.substr(36, 4) == "acsp" && icc.substr(16, 4) == "RGB ";
+                findings.require(
+                    !hasProfile || icc.substr(12, 4) == "mntr" || icc.substr(12, 4) == "prtr",
+                    "A 6.2.3-1", "the profile is of no screen and no printer");
             }
         }
     }
     findings.require(hasProfile, "A 6.2.4.3-2", "there is no OutputIntent with a profile for RGB");
 }
 
-void checkOutline(QPDFObjectHandle catalog, Findings& findings) {
+void checkOutline(PdfModel& model, Findings& findings) {
+    QPDFObjectHandle catalog = model.pdf.getRoot();
     QPDFObjectHandle outline = catalog.getKey("/Outlines");
     if (!outline.isDictionary() || !outline.hasKey("/First")) {
         findings.add("own outline", "there are no bookmarks");
@@ -49,8 +53,10 @@ void checkOutline(QPDFObjectHandle catalog, Findings& findings) {
             continue;
         }
         QPDFObjectHandle title = item.getKey("/Title");
-        findings.require(title.isString() && !title.getUTF8Value().empty() &&
-                             (item.hasKey("/Dest") || item.hasKey("/A")),
+        QPDFObjectHandle goal = item.getKey("/Dest");
+        const bool leadsToPage = goal.isArray() && goal.getArrayNItems() > 0 &&
+                                 model.pageIndex(goal.getArrayItem(0)) >= 0;
+        findings.require(title.isString() && !title.getUTF8Value().empty() && leadsToPage,
                          "own outline", "a bookmark has no title or leads nowhere");
         for (const char* next : {"/Next", "/First"}) {
             if (item.getKey(next).isDictionary()) {
@@ -62,7 +68,7 @@ void checkOutline(QPDFObjectHandle catalog, Findings& findings) {
 
 bool hasHeadings(PdfModel& model) {
     for (Node& node : model.nodes) {
-        if (node.type == "H2") {
+        if (node.type == "H1") {
             return true;
         }
     }
@@ -83,9 +89,20 @@ void checkCatalog(PdfModel& model, Findings& findings) {
     findings.require(preferences.isDictionary() && isTrue(preferences.getKey("/DisplayDocTitle")),
                      "UA 7.1-10", "a reader would show the name of the file, not the title");
     QPDFObjectHandle language = catalog.getKey("/Lang");
-    findings.require(language.isString() && language.getUTF8Value().size() >= 2, "UA 7.2-34",
-                     "the file has no language");
-    findings.require(trailer.getKey("/ID").isArray(), "A 6.1.3-1", "the file has no ID");
+    findings.require(language.isString(), "UA 7.2-34", "the file has no language");
+    findings.require(!language.isString() || isLanguage(language), "UA 7.2-29",
+                     "the language of the file is none");
+    QPDFObjectHandle id = trailer.getKey("/ID");
+    findings.require(
+        id.isArray() && id.getArrayNItems() == 2 && !id.getArrayItem(0).getStringValue().empty(),
+        "A 6.1.3-1", "the file has no ID");
+    QPDFObjectHandle names = catalog.getKey("/Names");
+    findings.require(!names.isDictionary() || !names.hasKey("/AlternatePresentations"), "A 6.10-1",
+                     "the file has other presentations");
+    findings.require(!names.isDictionary() || !names.hasKey("/JavaScript"), "A 6.5.1-1",
+                     "the file has scripts");
+    findings.require(!catalog.hasKey("/OCProperties"), "own layers", "the file has layers");
+    findings.require(!catalog.hasKey("/Perms"), "A 6.1.12-1", "the file has permissions");
     findings.require(!trailer.hasKey("/Encrypt"), "A 6.1.3-2", "the file is encrypted");
     findings.require(!catalog.hasKey("/AA") && !catalog.hasKey("/OpenAction"), "A 6.5.2-1",
                      "the file does something by itself");
@@ -94,7 +111,7 @@ void checkCatalog(PdfModel& model, Findings& findings) {
                      "A 6.4.2-2", "the file is a form");
     checkOutputIntent(catalog, findings);
     if (hasHeadings(model)) {
-        checkOutline(catalog, findings);
+        checkOutline(model, findings);
     }
 }
 

@@ -4,6 +4,8 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QUtil.hh>
 
+#include "report/check/contrast.h"
+#include "report/check/numbers.h"
 #include "report/check/pdf_model.h"
 
 namespace kamerklaar::report::check {
@@ -18,6 +20,9 @@ const std::set<std::string> known = {
     "BT", "ET", "Tc", "Tw", "Tz", "TL", "Tf", "Tr",  "Ts",  "Td",  "TD", "Tm", "T*", "Tj", "TJ",
     "'",  "\"", "d0", "d1", "CS", "cs", "SC", "SCN", "sc",  "scn", "G",  "g",  "RG", "rg", "K",
     "k",  "sh", "BI", "ID", "EI", "Do", "MP", "DP",  "BMC", "BDC", "EMC"};
+
+/// For words that are not large (Web Content Accessibility Guidelines 1.4.3).
+constexpr double leastContrast = 4.5;
 
 std::string numbered(const char* words, int page) {
     return std::string(words) + " on page " + std::to_string(page + 1);
@@ -40,6 +45,7 @@ public:
 
     void handleObject(QPDFObjectHandle object) override {
         if (!object.isOperator()) {
+            checkNumbers(object, findings_);
             operands_.push_back(object);
             return;
         }
@@ -74,12 +80,44 @@ private:
         } else if (name == "q" || name == "Q") {
             depth_ += name == "q" ? 1 : -1;
             findings_.require(depth_ <= 28, "A 6.1.13-8", "q is nested more than 28 deep");
+        } else if (name == "gs" || name == "sh" || name == "BI") {
+            findings_.add("own means", "operator " + name + " draws what this check does not know");
         } else if (drawing.contains(name)) {
             findings_.require(
                 isMarked(), "UA 7.1-3",
                 numbered("something is drawn outside tag and artifact", number_).c_str());
             show();
         }
+        paint(name);
+    }
+
+    void paint(const std::string& name) {
+        if (name == "rg" && operands_.size() == 3) {
+            painting_.setFill({number(0), number(1), number(2)});
+        } else if (name == "re" && operands_.size() == 4) {
+            painting_.addBox(number(0), number(1), number(2), number(3));
+        } else if (name == "Td" && operands_.size() == 2) {
+            painting_.moveText(number(0), number(1));
+        } else if (name == "f") {
+            painting_.fillBoxes();
+        } else if (name == "q") {
+            painting_.save();
+        } else if (name == "Q") {
+            painting_.restore();
+        } else if (name == "S" || name == "n") {
+            painting_.endPath();
+        } else if (name == "TJ") {
+            findings_.require(painting_.contrast() >= leastContrast, "own contrast",
+                              numbered("words hardly stand out", number_).c_str());
+        } else if (name == "Do" && operands_.size() == 1) {
+            QPDFObjectHandle pictures = use_.page.getKey("/Resources").getKey("/XObject");
+            findings_.require(pictures.isDictionary() && pictures.hasKey(operands_[0].getName()),
+                              "A 6.2.2-2", "a picture is not in the resources of the page");
+        }
+    }
+
+    [[nodiscard]] double number(std::size_t operand) {
+        return operands_[operand].isNumber() ? operands_[operand].getNumericValue() : 0;
     }
 
     [[nodiscard]] bool isMarked() {
@@ -190,6 +228,7 @@ private:
     std::vector<QPDFObjectHandle> operands_;
     std::vector<Sequence> open_;
     FontUse* font_ = nullptr;
+    Painting painting_;
     int depth_ = 0;
 };
 

@@ -89,6 +89,17 @@ void checkProgram(QPDFObjectHandle descendant, FontUse& use, Findings& findings)
     hb_blob_destroy(blob);
 }
 
+void checkDescriptor(QPDFObjectHandle descriptor, QPDFObjectHandle name, Findings& findings) {
+    constexpr int symbolic = 4;
+    constexpr int nonsymbolic = 32;
+    QPDFObjectHandle flags = descriptor.getKey("/Flags");
+    const int kinds = flags.isInteger() ? flags.getIntValueAsInt() & (symbolic | nonsymbolic) : 0;
+    findings.require(kinds == symbolic || kinds == nonsymbolic, "own font flags",
+                     "a font is symbolic and not, or neither");
+    findings.require(name.isName() && descriptor.getKey("/FontName").unparse() == name.unparse(),
+                     "own font name", "a font has two names");
+}
+
 void checkMeaning(FontUse& use, Findings& findings) {
     for (const std::uint16_t code : use.shown) {
         const std::string name = "glyph " + std::to_string(code);
@@ -152,8 +163,9 @@ void checkFonts(PdfModel& model, Findings& findings) {
             "UA 7.21.3.1-1", "a font has no CIDSystemInfo that fits its encoding");
         findings.require(descendant.getKey("/CIDToGIDMap").isNameAndEquals("/Identity"),
                          "UA 7.21.3.2-1", "a font has no CIDToGIDMap");
-        findings.require(!descendant.getKey("/FontDescriptor").hasKey("/CIDSet"), "UA 7.21.4.2-2",
-                         "a font has a CIDSet");
+        QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
+        findings.require(!descriptor.hasKey("/CIDSet"), "UA 7.21.4.2-2", "a font has a CIDSet");
+        checkDescriptor(descriptor, font.getKey("/BaseFont"), findings);
         checkMeaning(use, findings);
         checkProgram(descendant, use, findings);
     }

@@ -119,7 +119,8 @@ void checkMetadata(PdfModel& model, Findings& findings) {
     findings.require(packet.hasDefaultLanguage(title), "own title language",
                      "the title has no x-default");
     findings.require(packet["pdfuaid:part"] == "1", "UA 5-1", "the file does not say PDF/UA-1");
-    findings.require(packet["pdfaid:part"] == "2", "A 6.6.4-2", "the file does not say PDF/A-2");
+    model.part = packet["pdfaid:part"] == "2" ? 2 : packet["pdfaid:part"] == "3" ? 3 : 0;
+    findings.require(model.part != 0, "A 6.6.4-2", "the file does not say PDF/A-2 or PDF/A-3");
     findings.require(packet["pdfaid:conformance"] == "A", "A 6.6.4-3",
                      "the file does not say level A");
     findings.require(

@@ -72,7 +72,12 @@ std::vector<Finding> checkPdf(std::string_view bytes) {
         checkNotes(model, findings);
         checkTables(model, findings);
         checkMarks(model, findings);
+        checkReadingOrder(model, findings);
         checkAnnotations(model, findings);
+        checkAttachments(model, findings);
+        checkImages(model, findings);
+        checkStreams(model, findings);
+        checkPages(model, findings);
         for (const QPDFExc& warning : model.pdf.getWarnings()) {
             findings.add("own syntax", warning.what());
         }

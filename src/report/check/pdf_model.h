@@ -65,6 +65,8 @@ public:
 
     QPDF pdf;
     std::string_view bytes;
+    /// Of ISO 19005, as the metadata says: 2, or 3 for a file with attachments.
+    int part = 0;
     std::vector<PageUse> pages;
     std::map<QPDFObjGen, FontUse> fonts;
     std::vector<Node> nodes;  ///< parents before children; empty without a tree
@@ -91,8 +93,15 @@ void checkTree(PdfModel& model, Findings& findings);
 void checkNotes(PdfModel& model, Findings& findings);
 void checkTables(PdfModel& model, Findings& findings);
 void checkMarks(PdfModel& model, Findings& findings);
+void checkReadingOrder(PdfModel& model, Findings& findings);
+void checkAttachments(PdfModel& model, Findings& findings);
+void checkImages(PdfModel& model, Findings& findings);
+void checkStreams(PdfModel& model, Findings& findings);
+void checkPages(PdfModel& model, Findings& findings);
 void checkAnnotations(PdfModel& model, Findings& findings);
 
+/// A language identifier (RFC 3066).
+[[nodiscard]] bool isLanguage(QPDFObjectHandle value);
 [[nodiscard]] std::string toUtf8(std::u16string_view text);
 [[nodiscard]] std::map<std::uint16_t, std::u16string> readToUnicode(const std::string& cmap);
 

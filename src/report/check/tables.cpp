@@ -39,6 +39,7 @@ private:
         heads_ += part.type == "THead" ? 1 : 0;
         feet_ += part.type == "TFoot" ? 1 : 0;
         bodies_ += part.type == "TBody" ? 1 : 0;
+        inHead_ = part.type == "THead";
         if (part.type == "Caption") {
             ++captions_;
             findings_.require(isEdge, "UA 7.2-16", "a caption stands amid a table");
@@ -62,14 +63,22 @@ private:
             Node& cell = node(kid);
             QPDFObjectHandle attributes = cell.object.getKey("/A");
             const bool hasAttributes = attributes.isDictionary();
-            cells += hasAttributes && attributes.getKey("/ColSpan").isInteger()
-                         ? attributes.getKey("/ColSpan").getIntValueAsInt()
-                         : 1;
+            const int width = hasAttributes && attributes.getKey("/ColSpan").isInteger()
+                                  ? attributes.getKey("/ColSpan").getIntValueAsInt()
+                                  : 1;
+            cells += width;
             if (cell.type == "TH") {
-                findings_.require(hasAttributes && attributes.getKey("/Scope").isName(), "UA 7.5-1",
+                QPDFObjectHandle scope =
+                    hasAttributes ? attributes.getKey("/Scope") : QPDFObjectHandle::newNull();
+                findings_.require(scope.isName(), "UA 7.5-1",
                                   "a head of a table does not say its scope");
+                findings_.require(!scope.isName() || inHead_ == scope.isNameAndEquals("/Column"),
+                                  "own table heads", "a cell is the head of the wrong cells");
+                findings_.require(inHead_ || cells == width, "own table heads",
+                                  "a cell amid a row is a head");
             } else {
                 ++dataCells_;
+                findings_.require(!inHead_, "own table heads", "a cell of the head is data");
             }
         }
         rows_.push_back(cells);
@@ -82,6 +91,7 @@ private:
     int bodies_ = 0;
     int captions_ = 0;
     int dataCells_ = 0;
+    bool inHead_ = false;
     std::vector<int> rows_;
 };
 

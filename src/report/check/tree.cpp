@@ -35,6 +35,9 @@ const std::vector<Grammar> children = {
     {"L", {"L", "LI", "Caption"}, "UA 7.2-19"},
     {"LI", {"Lbl", "LBody"}, "UA 7.2-20"},
     {"TOC", {"TOC", "TOCI", "Caption"}, "UA 7.2-27"},
+    {"BlockQuote",
+     {"P", "L", "Div", "Table", "Figure", "H1", "H2", "H3", "H4", "H5", "BlockQuote"},
+     "own quote"},
     {"TOCI", {"TOC", "Lbl", "Reference", "NonStruct", "P"}, "own contents"},
 };
 
@@ -54,11 +57,6 @@ const std::vector<Grammar> parents = {
 bool hasWords(QPDFObjectHandle object, const char* key) {
     QPDFObjectHandle value = object.getKey(key);
     return value.isString() && !value.getUTF8Value().empty();
-}
-
-bool isLanguage(QPDFObjectHandle value) {
-    static const std::regex tag("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
-    return value.isString() && std::regex_match(value.getUTF8Value(), tag);
 }
 
 void checkGrammar(PdfModel& model, Node& node, Findings& findings) {
@@ -122,6 +120,16 @@ void checkList(PdfModel& model, Node& node, Findings& findings) {
                      "a list with labels does not say how it is numbered");
 }
 
+/// Words that tell nothing: an abbreviation at best, or the name of a file.
+void checkAlternative(QPDFObjectHandle figure, Findings& findings) {
+    static const std::regex file(".*\\.(png|jpe?g|svg|gif|pdf)", std::regex::icase);
+    if (hasWords(figure, "/Alt")) {
+        const std::string words = figure.getKey("/Alt").getUTF8Value();
+        findings.require(words.size() > 3 && !std::regex_match(words, file), "own alternative",
+                         "the words of a figure tell nothing");
+    }
+}
+
 void checkFacts(PdfModel& model, Node& node, Findings& findings) {
     QPDFObjectHandle object = node.object;
     if (object.hasKey("/Lang")) {
@@ -131,6 +139,7 @@ void checkFacts(PdfModel& model, Node& node, Findings& findings) {
     if (node.type == "Figure") {
         findings.require(hasWords(object, "/Alt") || hasWords(object, "/ActualText"), "UA 7.3-1",
                          "a figure has no words");
+        checkAlternative(object, findings);
         QPDFObjectHandle attributes = object.getKey("/A");
         findings.require(attributes.isDictionary() && attributes.getKey("/BBox").isRectangle(),
                          "own figure box", "a figure does not say where it stands");
@@ -153,6 +162,11 @@ void checkRoles(PdfModel& model, Findings& findings) {
 }
 
 }  // namespace
+
+bool isLanguage(QPDFObjectHandle value) {
+    static const std::regex tag("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
+    return value.isString() && std::regex_match(value.getUTF8Value(), tag);
+}
 
 void checkTree(PdfModel& model, Findings& findings) {
     Headings headings;

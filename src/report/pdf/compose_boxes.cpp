@@ -7,12 +7,17 @@
 
 namespace kamerklaar::report::pdf {
 
-int Composer::frame(Frame frame, const Place& place) {
-    frame.left = place.left;
-    frame.width = place.width;
-    frame.outer = place.frame;
-    flow_.frames.push_back(frame);
-    return static_cast<int>(flow_.frames.size()) - 1;
+Composer::Place Composer::framed(Frame frame, const Place& place, double before, double after) {
+    Place inner = place.indented(before, after);
+    // Where there is no room left beside the bar, there is none for a box.
+    if (inner.width < place.width) {
+        frame.left = place.left;
+        frame.width = place.width;
+        frame.outer = place.frame;
+        inner.frame = static_cast<int>(flow_.frames.size());
+        flow_.frames.push_back(frame);
+    }
+    return inner;
 }
 
 void Composer::block(const Quote& quote, const Place& place) {
@@ -22,9 +27,8 @@ void Composer::block(const Quote& quote, const Place& place) {
     }
     space(spaceBetweenBlocks * 1.5);
     // The words of somebody else are the quote; where they were taken from are our words.
-    Place outer = place.in(structure_.add(place.parent, Tag::Div));
-    outer.frame = frame({0, 0, std::nullopt, Ink::AccentSoft, 2, none}, place);
-    outer = outer.indented(listIndent);
+    const Place outer = framed({0, 0, std::nullopt, Ink::AccentSoft, 2, none},
+                               place.in(structure_.add(place.parent, Tag::Div)), listIndent, 0);
     const std::size_t first = flow_.pieces.size();
     if (!quote.body.empty()) {
         blocks(quote.body, outer.in(structure_.add(outer.parent, Tag::BlockQuote)));
@@ -43,9 +47,9 @@ void Composer::block(const Quote& quote, const Place& place) {
 void Composer::block(const Callout& callout, const Place& place) {
     const bool isWarning = callout.kind == Callout::Kind::Warning;
     const Ink ink = isWarning ? Ink::Warning : Ink::Accent;
-    Place inner = place.in(structure_.add(place.parent, Tag::Div));
-    inner.frame = frame({0, 0, isWarning ? warningGround : calloutGround, ink, 3, none}, place);
-    inner = inner.indented(calloutPadding + 4, calloutPadding);
+    const Place inner = framed({0, 0, isWarning ? warningGround : calloutGround, ink, 3, none},
+                               place.in(structure_.add(place.parent, Tag::Div)), calloutPadding + 4,
+                               calloutPadding);
     space(spaceBetweenBlocks * 1.5);
     append(std::make_unique<SpacePiece>(calloutPadding), inner).keepWithNext = true;
     if (!cleanLabel(callout.title).empty()) {

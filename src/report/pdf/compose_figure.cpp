@@ -25,8 +25,7 @@ public:
     }
 
     void draw(PageContent& page, double x, double top, const Facts& facts) const override {
-        structure_.facts(element_).box = page.boxOf({x, top, drawnWidth_ * scale_, height});
-        structure_.facts(element_).hasBox = true;
+        structure_.setBox(element_, page.boxOf({x, top, drawnWidth_ * scale_, height}));
         page.beginFigure(element_);
         FigureCanvas canvas(page, facts.shaper, {x, top}, scale_);
         drawing_->draw(canvas, drawnWidth_);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
-// The title page and the table of contents.
+// How the document begins: with a title page, or with the title above the text, as a letter.
 #include "report/pdf/clean_text.h"
 #include "report/pdf/composer.h"
 #include "report/pdf/line_piece.h"
+#include "report/pdf/logo.h"
 
 namespace kamerklaar::report::pdf {
 
 namespace {
-
-constexpr double numberRoom = 34;
 
 /// A short bar in the accent colour.
 class BarPiece : public Piece {
@@ -20,67 +19,101 @@ public:
     }
 };
 
-/// The last line of an entry in the contents: a leader and the number of the page.
-class EntryPiece : public LinePiece {
+/// CONCEPT, on a ground of its own, so that nobody takes it for the final text.
+class MarkPiece : public LinePiece {
 public:
-    EntryPiece(const Line& line, const Look& look, int heading, ElementId element)
-        : LinePiece(line, look),
-          end_(line.width),
-          look_(look.in(Face::Regular)),
-          heading_(heading),
-          element_(element) {}
-
+    MarkPiece(Line line, const Look& look) : LinePiece(std::move(line), look) {}
     void draw(PageContent& page, double x, double top, const Facts& facts) const override {
-        LinePiece::draw(page, x, top, facts);
-        const int number = facts.targets[static_cast<std::size_t>(heading_)].page + 1;
-        const std::string digits = std::to_string(number);
-        const ShapedText& shaped =
-            facts.shaper.shape(std::u16string(digits.begin(), digits.end()), look_.face, true);
-        const double at = width - shaped.widthAt(look_.size);
-        const double baseline = top + look_.baseline();
-        page.line(x, baseline, {Run{&shaped, at, look_, element_}});
-        page.dots({x + end_ + 8, baseline - 1}, x + at - 8, Ink::Rule);
+        page.fill({x, top, line().width + 2 * padding, height}, Ink::Warning);
+        LinePiece::draw(page, x + padding, top, facts);
     }
-
-private:
-    double end_;
-    Look look_;
-    int heading_;
-    ElementId element_;
+    static constexpr double padding = 9;
 };
 
 }  // namespace
 
-void Composer::titlePage() {
-    const DocumentInfo& info = document_.info;
+void Composer::front() {
     const ElementId section = structure_.add(Structure::root(), Tag::Sect);
-    const Place place = {section, 0, textWidth(portrait) - 24, none};
-    const auto paragraph = [&](const std::string& text, const Look& look) {
-        if (!cleanLabel(text).empty()) {
-            words(text, look, place.in(structure_.add(section, Tag::P)), true);
-        }
-    };
-    paragraph(info.author, looks::body.in(Face::Semibold));
-    append(std::make_unique<SpacePiece>(130), place).keepWithNext = true;
-    append(std::make_unique<BarPiece>(), place).keepWithNext = true;
-    space(22);
-    paragraph(info.title, looks::title);
-    space(10);
-    paragraph(info.subtitle, looks::subtitle);
-    space(18);
-    if (!info.pageMark.empty()) {
-        paragraph(info.pageMark, looks::pageMark.scaled(1.4));
-        space(28);
+    const Place place = {section, 0, textWidth(portrait), none};
+    if (document_.info.front == DocumentInfo::Front::Page) {
+        titlePage(place);
+        startsPage_ = true;
+    } else {
+        head(place);
     }
-    space(34);
-    titleLines(place);
 }
 
-void Composer::titleLines(const Place& place) {
+void Composer::titlePage(Place place) {
+    const DocumentInfo& info = document_.info;
+    place.width -= 24;
+    logo(place, 56);
+    frontParagraph(info.author, looks::body.in(Face::Semibold), Tag::P, place);
+    append(std::make_unique<SpacePiece>(info.style.logo.empty() ? 130 : 80), place).keepWithNext =
+        true;
+    append(std::make_unique<BarPiece>(), place).keepWithNext = true;
+    space(22);
+    frontParagraph(info.title, looks::title, Tag::P, place);
+    space(10);
+    frontParagraph(info.subtitle, looks::subtitle, Tag::P, place);
+    space(18);
+    mark(looks::pageMark.scaled(1.5), place);
+    space(34);
+    titleLines(place, 130, true);
+}
+
+void Composer::head(const Place& place) {
+    const DocumentInfo& info = document_.info;
+    logo(place, 44);
+    frontParagraph(info.author, looks::body.in(Face::Semibold), Tag::P, place);
+    space(16);
+    mark(looks::pageMark, place);
+    space(16);
+    const std::size_t first = flow_.pieces.size();
+    frontParagraph(info.title, looks::headTitle, Tag::H1, place);
+    flow_.pieces[first]->target = static_cast<int>(nextTarget_++);
+    space(3);
+    frontParagraph(info.subtitle, looks::subtitle.scaled(0.8), Tag::P, place);
+    space(14);
+    titleLines(place, 110, false);
+    space(18);
+}
+
+void Composer::frontParagraph(const std::string& text, const Look& look, Tag tag,
+                              const Place& place) {
+    if (!cleanLabel(text).empty()) {
+        const Place own = place.in(structure_.add(place.parent, tag));
+        lines(balanced({{cleanText(text), look, own.parent}}, own.width), look, own, true);
+    }
+}
+
+void Composer::logo(const Place& place, double mostHeight) {
+    if (logo_ == nullptr) {
+        return;
+    }
+    const ElementId element = structure_.add(place.parent, Tag::Figure);
+    structure_.facts(element).alternative = cleanLabel(document_.info.style.logoAlternative);
+    append(std::make_unique<LogoPiece>(*logo_, mostHeight, place.width / 2, element, structure_),
+           place)
+        .keepWithNext = true;
+    space(20);
+}
+
+void Composer::mark(const Look& look, const Place& place) {
+    if (cleanLabel(document_.info.pageMark).empty()) {
+        return;
+    }
+    const ElementId element = structure_.add(place.parent, Tag::P);
+    const double room = place.width - 2 * MarkPiece::padding;
+    const std::vector<StyledText> texts = {{cleanText(document_.info.pageMark), look, element}};
+    for (Line& line : broken(texts, room)) {
+        append(std::make_unique<MarkPiece>(std::move(line), look), place).keepWithNext = true;
+    }
+}
+
+void Composer::titleLines(const Place& place, double labelWidth, bool hasRules) {
     if (document_.info.titleLines.empty()) {
         return;
     }
-    constexpr double labelWidth = 130;
     const ElementId list = structure_.add(place.parent, Tag::L);
     structure_.facts(list).listNumbering = "/None";
     for (const DocumentInfo::Line& each : document_.info.titleLines) {
@@ -91,7 +124,7 @@ void Composer::titleLines(const Place& place) {
         auto piece = std::make_unique<RowPiece>();
         RowPiece::Cell name;
         name.width = labelWidth - 10;
-        name.add(broken({{cleanText(each.label), quiet, label}}, name.width), quiet);
+        name.add(broken({{cleanText(each.label + " "), quiet, label}}, name.width), quiet);
         RowPiece::Cell value;
         value.left = labelWidth;
         value.width = place.width - labelWidth;
@@ -99,68 +132,12 @@ void Composer::titleLines(const Place& place) {
                   looks::titleLine);
         piece->add(std::move(name));
         piece->add(std::move(value));
-        piece->finish(4);
-        piece->ruleBelow({hairline, Ink::Rule});
+        piece->finish(hasRules ? 4 : 1.5);
+        if (hasRules) {
+            piece->ruleBelow({hairline, Ink::Rule});
+        }
         append(std::move(piece), place);
     }
-}
-
-void Composer::block(const Contents& contents, const Place& place) {
-    if (!cleanLabel(contents.title).empty()) {
-        const Look& look = looks::heading[0];
-        const std::size_t first = flow_.pieces.size();
-        words(contents.title, look, place.in(structure_.add(place.parent, Tag::H1)), true);
-        flow_.pieces[first]->target = static_cast<int>(nextTarget_++);
-        space(spaceBelowHeading[0] + 4);
-        lastLevel_ = 1;
-    }
-    ElementId list = noElement;
-    for (std::size_t i = 0; i < flow_.targets.size(); ++i) {
-        if (flow_.targets[i].kind == Target::Kind::Chapter &&
-            flow_.targets[i].level <= contents.depth) {
-            if (list == noElement) {
-                list = structure_.add(place.parent, Tag::Toc);
-            }
-            contentsEntry(static_cast<int>(i), list, place);
-        }
-    }
-    space(spaceBetweenBlocks);
-}
-
-void Composer::contentsEntry(int target, ElementId parent, const Place& place) {
-    const Target& heading = flow_.targets[static_cast<std::size_t>(target)];
-    const ElementId entry = structure_.add(parent, Tag::Toci);
-    const ElementId reference = structure_.add(entry, Tag::Reference);
-    const ElementId link = structure_.add(reference, Tag::Link);
-    LinkFacts& facts = links_[link];
-    facts.target = target;
-    facts.contents = heading.numberedTitle();
-
-    const bool isChapter = heading.level == 1;
-    const Look look = looks::body.in(isChapter ? Face::Semibold : Face::Regular);
-    const double hanging = isChapter ? 22 : 30;
-    const double indent = isChapter ? 0 : 22 + 30.0 * (heading.level - 2);
-    Place own = place.in(link);
-    own.left += indent;
-    own.width -= indent;
-    if (!heading.number.empty()) {
-        hang(toUtf8(heading.number) + " ", look, link, hanging);
-        own.left += hanging;
-        own.width -= hanging;
-    }
-    space(isChapter ? 7 : 2);
-    // The space keeps title and page number apart for who listens.
-    std::vector<Line> drawn = broken({{heading.title + u" ", look, link}}, own.width - numberRoom);
-    Line last = std::move(drawn.back());
-    drawn.pop_back();
-    const bool isShort = drawn.empty();
-    lines(std::move(drawn), look, own, true);
-    auto piece = std::make_unique<EntryPiece>(std::move(last), look, target, link);
-    if (isShort && !label_.runs.empty()) {
-        piece->setLabel(std::move(label_), labelDistance_);
-        label_ = {};
-    }
-    append(std::move(piece), own);
 }
 
 }  // namespace kamerklaar::report::pdf

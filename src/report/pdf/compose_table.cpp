@@ -22,7 +22,10 @@ void Composer::block(const Table& table, const Place& place) {
     }
     space(spaceAroundTable);
     const bool hasColumns = !table.columns.empty();
-    const ElementId element = structure_.add(place.parent, hasColumns ? Tag::Table : Tag::Div);
+    const bool hasSource = !cleanLabel(table.source).empty();
+    // A table may hold rows and a caption only: it stands together with its source in a group.
+    const Place group = hasSource ? place.in(structure_.add(place.parent, Tag::Div)) : place;
+    const ElementId element = structure_.add(group.parent, hasColumns ? Tag::Table : Tag::Div);
     if (!cleanLabel(table.caption).empty()) {
         const Tag tag = hasColumns ? Tag::Caption : Tag::P;
         words(table.caption, looks::caption, place.in(structure_.add(element, tag)), hasColumns);
@@ -31,10 +34,10 @@ void Composer::block(const Table& table, const Place& place) {
     if (hasColumns) {
         tableRows(table, divideWidth(table, place.width, shaper_), element, place);
     }
-    if (!cleanLabel(table.source).empty()) {
+    if (hasSource) {
         flow_.pieces.back()->keepWithNext = true;
         space(5);
-        words(table.source, looks::source, place.in(structure_.add(place.parent, Tag::P)), false);
+        words(table.source, looks::source, group.in(structure_.add(group.parent, Tag::P)), false);
     }
     space(spaceAroundTable);
 }

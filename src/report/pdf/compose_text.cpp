@@ -34,9 +34,11 @@ void Composer::block(const Heading& heading, const Place& place) {
     domain::ensure(heading.level >= 1 && heading.level <= 4, "a heading has level 1 to 4");
     domain::ensure(heading.level <= lastLevel_ + 1, "no heading is more than one level deeper");
     lastLevel_ = heading.level;
-    const auto level = static_cast<std::size_t>(heading.level - 1);
-    const auto tag = static_cast<Tag>(static_cast<std::size_t>(Tag::H1) + level);
-    Place own = place.in(structure_.add(place.parent, tag));
+    // Below a title on the same page, headings look one level smaller.
+    const bool isBelowTitle = document_.info.front == DocumentInfo::Front::Head;
+    const int size = std::min(heading.level + (isBelowTitle ? 1 : 0), 4);
+    const auto level = static_cast<std::size_t>(size - 1);
+    Place own = place.in(structure_.add(place.parent, headingTag(heading.level)));
     const Target& target = flow_.targets[nextTarget_];
     space(spaceAboveHeading[level]);
     const std::size_t first = flow_.pieces.size();
@@ -47,7 +49,7 @@ void Composer::block(const Heading& heading, const Place& place) {
         own.left += labelDistance_;
         own.width -= labelDistance_;
     }
-    lines(broken({{target.title, look, own.parent}}, own.width), look, own, true);
+    lines(balanced({{target.title, look, own.parent}}, own.width), look, own, true);
     domain::ensure(flow_.pieces.size() > first, "a heading has words");
     flow_.pieces[first]->target = static_cast<int>(nextTarget_++);
     space(spaceBelowHeading[level]);
@@ -97,7 +99,12 @@ void Composer::block(const List& list, const Place& place) {
         const ElementId item = structure_.add(element, Tag::LI);
         const ElementId label = structure_.add(item, Tag::Lbl);
         const Place inner = place.in(structure_.add(item, Tag::LBody)).indented(indent);
-        hang(signOf(list, i), look, label, indent);
+        // Very deep, with no room left to hang in, the sign stands on a line of its own.
+        const bool hangs = inner.width < place.width;
+        hang(signOf(list, i), look, label, hangs ? indent : 0);
+        if (!hangs) {
+            lines({Line{}}, looks::body, inner, true);
+        }
         listItem(list.items[i], inner);
         space(spaceBetweenItems);
     }

@@ -9,8 +9,9 @@
 
 namespace kamerklaar::report::pdf {
 
-Composer::Composer(const Document& document, Shaper& shaper, Structure& structure)
-    : document_(document), shaper_(shaper), structure_(structure) {
+Composer::Composer(const Document& document, Shaper& shaper, Structure& structure,
+                   const Picture* logo)
+    : document_(document), shaper_(shaper), structure_(structure), logo_(logo) {
     // The patterns know Dutch only.
     if (document.info.language.starts_with("nl")) {
         hyphenator_ = std::make_unique<Hyphenator>();
@@ -19,10 +20,11 @@ Composer::Composer(const Document& document, Shaper& shaper, Structure& structur
 
 Flow Composer::compose() {
     domain::ensure(!cleanLabel(document_.info.title).empty(), "a document has a title");
+    if (document_.info.front == DocumentInfo::Front::Head) {
+        addTarget({Target::Kind::Bookmark, {}, cleanLabel(document_.info.title)}, {});
+    }
     collectTargets(document_.body);
-    titlePage();
-    startsPage_ = true;
-    section_ = noElement;
+    front();
     blocks(document_.body, {noElement, 0, textWidth(portrait), none});
     return std::move(flow_);
 }
@@ -83,7 +85,7 @@ void Composer::blocks(const Blocks& blocks, const Place& place) {
         Place here = place;
         if (isTopLevel) {
             openSection(each);
-            here.parent = section_;
+            here.parent = sections_.back().second;
             if (std::holds_alternative<PageBreak>(each.content)) {
                 isLandscape_ = needsLandscape(next + 1, blocks.end());
             }
@@ -107,10 +109,16 @@ bool Composer::needsLandscape(Blocks::const_iterator next, Blocks::const_iterato
 
 void Composer::openSection(const Block& next) {
     const auto* heading = std::get_if<Heading>(&next.content);
-    const bool isChapter = heading != nullptr && heading->level == 1;
-    if (section_ == noElement || isChapter || std::holds_alternative<Contents>(next.content)) {
-        section_ = structure_.add(Structure::root(), Tag::Sect);
+    const bool isContents = std::holds_alternative<Contents>(next.content);
+    if (heading == nullptr && !isContents && !sections_.empty()) {
+        return;
     }
+    const int level = heading == nullptr ? 1 : heading->level;
+    while (!sections_.empty() && sections_.back().first >= level) {
+        sections_.pop_back();
+    }
+    const ElementId outer = sections_.empty() ? Structure::root() : sections_.back().second;
+    sections_.emplace_back(level, structure_.add(outer, Tag::Sect));
 }
 
 Piece& Composer::append(std::unique_ptr<Piece> piece, const Place& place) {
@@ -132,6 +140,22 @@ void Composer::space(double points) {
 
 std::vector<Line> Composer::broken(const std::vector<StyledText>& texts, double width) {
     return breakLines(atomsOf(texts, shaper_), width, shaper_, hyphenator_.get());
+}
+
+std::vector<Line> Composer::balanced(const std::vector<StyledText>& texts, double width) {
+    std::vector<Line> lines = broken(texts, width);
+    // Never so narrow that a word would have to be broken.
+    double least = std::max(width / 2, widestUnbreakable(atomsOf(texts, shaper_)));
+    while (lines.size() > 1 && width - least > 1) {
+        const double middle = (least + width) / 2;
+        if (std::vector<Line> tried = broken(texts, middle); tried.size() > lines.size()) {
+            least = middle;
+        } else {
+            width = middle;
+            lines = std::move(tried);
+        }
+    }
+    return lines;
 }
 
 void Composer::lines(std::vector<Line> lines, const Look& look, const Place& place,
@@ -162,6 +186,11 @@ void Composer::hang(std::string_view label, const Look& look, ElementId element,
     std::vector<Line> drawn = broken({{cleanText(label), look, element}}, textWidth(portrait));
     label_ = drawn.empty() ? Line{} : std::move(drawn.front());
     labelDistance_ = distance;
+}
+
+Tag Composer::headingTag(int level) const {
+    const bool isBelowTitle = document_.info.front == DocumentInfo::Front::Head;
+    return static_cast<Tag>(static_cast<int>(Tag::H1) + level - 1 + (isBelowTitle ? 1 : 0));
 }
 
 void Composer::block(const PageBreak&, const Place&) {

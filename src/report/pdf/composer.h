@@ -7,6 +7,7 @@
 
 #include "report/document.h"
 #include "report/pdf/lines.h"
+#include "report/pdf/picture.h"
 #include "report/pdf/piece.h"
 #include "report/pdf/row_piece.h"
 #include "report/pdf/shaper.h"
@@ -28,7 +29,9 @@ using Links = std::unordered_map<ElementId, LinkFacts>;
 /// heading levels, a link to nowhere, a row with a cell too few) is a Bug of its builder.
 class Composer {
 public:
-    Composer(const Document& document, Shaper& shaper, Structure& structure);
+    /// `logo` is the picture of the house style, where it has one.
+    Composer(const Document& document, Shaper& shaper, Structure& structure,
+             const Picture* logo = nullptr);
 
     [[nodiscard]] Flow compose();
     [[nodiscard]] const Links& links() const { return links_; }
@@ -69,8 +72,15 @@ private:
     void openSection(const Block& next);
     /// Whether a table up to the next page break is too wide for an upright page.
     bool needsLandscape(Blocks::const_iterator next, Blocks::const_iterator end);
-    void titlePage();
-    void titleLines(const Place& place);
+    void front();
+    void titlePage(Place place);
+    void head(const Place& place);
+    void frontParagraph(const std::string& text, const Look& look, Tag tag, const Place& place);
+    void logo(const Place& place, double mostHeight);
+    void mark(const Look& look, const Place& place);
+    void titleLines(const Place& place, double labelWidth, bool hasRules);
+    /// Below a title that is a heading itself, headings are one level deeper.
+    [[nodiscard]] Tag headingTag(int level) const;
     void paragraphLines(const Paragraph& paragraph, const Place& place);
     void listItem(const Blocks& item, const Place& place);
     void tableRows(const Table& table, const ColumnWidths& columns, ElementId element,
@@ -91,6 +101,8 @@ private:
     /// The same for plain words.
     void words(std::string_view text, const Look& look, const Place& place, bool keepWithNext);
     std::vector<Line> broken(const std::vector<StyledText>& texts, double width);
+    /// As few lines, each about as long as the others: no single word on the last.
+    std::vector<Line> balanced(const std::vector<StyledText>& texts, double width);
     std::vector<StyledText> styled(const Text& text, const Look& look, ElementId element);
     ElementId inlineElement(const Span& span, ElementId parent);
     ElementId linkElement(ElementId parent, const std::string& address, std::u16string contents);
@@ -100,8 +112,8 @@ private:
     void noteLines(FootNote& note, const Span& span, ElementId element, const std::string& number);
     /// Which notes have their number on the line.
     void findNotes(const Line& line, Piece& piece) const;
-    /// Opens a box for what comes next.
-    int frame(Frame frame, const Place& place);
+    /// The room within a box.
+    Place framed(Frame frame, const Place& place, double before, double after);
 
     Piece& append(std::unique_ptr<Piece> piece, const Place& place);
     /// Space to keep before what comes next; the larger of two neighbours counts.
@@ -110,6 +122,7 @@ private:
     const Document& document_;
     Shaper& shaper_;
     Structure& structure_;
+    const Picture* logo_;
     std::unique_ptr<Hyphenator> hyphenator_;
     Flow flow_;
     Links links_;
@@ -118,7 +131,8 @@ private:
     std::unordered_map<ElementId, std::size_t> noteNumbers_;
     std::size_t nextTarget_ = 0;
     int lastLevel_ = 0;
-    ElementId section_ = noElement;
+    /// The sections that are open, from the outside, each with the level of its heading.
+    std::vector<std::pair<int, ElementId>> sections_;
     double space_ = 0;
     bool startsPage_ = false;
     bool isLandscape_ = false;

@@ -28,20 +28,26 @@ QString fileOf(Face face) {
     return {};
 }
 
-Held<hb_face_t> load(Face face) {
+Held<hb_blob_t> load(Face face) {
     QFile file(fileOf(face));
     domain::ensure(file.open(QIODevice::ReadOnly), "the fonts are built into the program");
     auto* bytes = new QByteArray(file.readAll());
-    const Held<hb_blob_t> blob(hb_blob_create(
+    return Held<hb_blob_t>(hb_blob_create(
         bytes->constData(), static_cast<unsigned>(bytes->size()), HB_MEMORY_MODE_READONLY, bytes,
         [](void* data) { delete static_cast<QByteArray*>(data); }));
-    return Held<hb_face_t>(hb_face_create(blob.get(), 0));
 }
 
 }  // namespace
 
-Font::Font(Face face) : which_(face), face_(load(face)), font_(hb_font_create(face_.get())) {
-    unitsPerEm_ = static_cast<int>(hb_face_get_upem(face_.get()));
+Font::Font(Face face) : Font(face, load(face)) {}
+
+Font::Font(Face face, std::string_view file)
+    : Font(face, Held<hb_blob_t>(hb_blob_create(file.data(), static_cast<unsigned>(file.size()),
+                                                HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr))) {}
+
+Font::Font(Face face, Held<hb_blob_t> file)
+    : which_(face), face_(hb_face_create(file.get(), 0)), font_(hb_font_create(face_.get())) {
+    hb_font_set_scale(font_.get(), unitsPerEm, unitsPerEm);
 }
 
 int Font::advance(std::uint16_t glyph) const {

@@ -23,17 +23,19 @@ struct Release {
 template <typename T>
 using Held = std::unique_ptr<T, Release>;
 
-/// One of the fonts built into the program, and what this document has used of it. Lengths are in
-/// units of the font.
+/// A font, and what this document has used of it. Lengths are in units of which every font has 2048
+/// to its size, whatever its own.
 class Font {
 public:
+    /// One of the fonts built into the program.
     explicit Font(Face face);
+    /// A font that somebody else gave; see font_file.h.
+    Font(Face face, std::string_view file);
 
     [[nodiscard]] hb_font_t* handle() const { return font_.get(); }
     [[nodiscard]] hb_face_t* faceHandle() const { return face_.get(); }
     [[nodiscard]] Face face() const { return which_; }
-    [[nodiscard]] int unitsPerEm() const { return unitsPerEm_; }
-    static constexpr int commonUnitsPerEm = 2048;
+    static constexpr int unitsPerEm = 2048;
     [[nodiscard]] int advance(std::uint16_t glyph) const;
     /// 0 when the font does not have it.
     [[nodiscard]] std::uint16_t glyphFor(char32_t character) const;
@@ -45,10 +47,11 @@ public:
     [[nodiscard]] const std::map<std::uint16_t, std::u16string>& used() const { return used_; }
 
 private:
+    Font(Face face, Held<hb_blob_t> file);
+
     Face which_;
     Held<hb_face_t> face_;
     Held<hb_font_t> font_;
-    int unitsPerEm_ = 0;
     std::map<std::uint16_t, std::u16string> used_;
 };
 

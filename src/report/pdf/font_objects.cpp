@@ -4,6 +4,9 @@
 #include <hb-ot.h>
 #include <hb-subset.h>
 
+#include <algorithm>
+#include <cctype>
+
 #include "domain/ensure.h"
 #include "report/pdf/operands.h"
 
@@ -11,12 +14,16 @@ namespace kamerklaar::report::pdf {
 
 namespace {
 
+/// Letters and digits of the name only: whoever made the font may have put anything in it.
 std::string postScriptName(const Font& font) {
     char name[128];
     unsigned size = sizeof name;
     hb_ot_name_get_utf8(font.faceHandle(), HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID,
                         &size, name);
-    return std::string(name, size);
+    std::string out(name, std::min<std::size_t>(size, 60));
+    std::erase_if(out,
+                  [](unsigned char c) { return c >= 0x80 || (std::isalnum(c) == 0 && c != '-'); });
+    return out.empty() ? "Font" : out;
 }
 
 /// Six capitals that differ for other glyphs and are the same for the same ones.
@@ -40,15 +47,18 @@ std::string subsetOf(const Font& font) {
     for (const auto& [glyph, text] : font.used()) {
         hb_set_add(hb_subset_input_glyph_set(input), glyph);
     }
-    // Shaping is done; a reader of the file needs outlines and widths.
+    // Shaping is done; a reader of the file needs outlines and widths, and those of one design
+    // only.
     for (const hb_tag_t table :
          {HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
-          HB_TAG('k', 'e', 'r', 'n'), HB_TAG('D', 'S', 'I', 'G')}) {
+          HB_TAG('k', 'e', 'r', 'n'), HB_TAG('D', 'S', 'I', 'G'), HB_TAG('f', 'v', 'a', 'r'),
+          HB_TAG('g', 'v', 'a', 'r'), HB_TAG('a', 'v', 'a', 'r'), HB_TAG('H', 'V', 'A', 'R'),
+          HB_TAG('M', 'V', 'A', 'R'), HB_TAG('S', 'T', 'A', 'T')}) {
         hb_set_add(hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG), table);
     }
     hb_face_t* subset = hb_subset_or_fail(font.faceHandle(), input);
     hb_subset_input_destroy(input);
-    domain::ensure(subset != nullptr, "the fonts built into the program can be subset");
+    domain::ensure(subset != nullptr, "a font can be subset");
     const Held<hb_face_t> held(subset);
     const Held<hb_blob_t> blob(hb_face_reference_blob(subset));
     unsigned size = 0;
@@ -56,9 +66,9 @@ std::string subsetOf(const Font& font) {
     return std::string(data, size);
 }
 
-std::string perThousand(const Font& font, int units) {
+std::string perThousand(int units, unsigned unitsPerEm = Font::unitsPerEm) {
     std::string out;
-    appendNumber(out, units * 1000.0 / font.unitsPerEm(), 3);
+    appendNumber(out, units * 1000.0 / unitsPerEm, 3);
     return out;
 }
 
@@ -71,7 +81,7 @@ std::string widthsOf(const Font& font) {
         } else {
             out += ' ';
         }
-        out += perThousand(font, font.advance(glyph));
+        out += perThousand(font.advance(glyph));
         last = glyph;
     }
     return out + (last < 0 ? "]" : "]]");
@@ -121,7 +131,6 @@ int metric(const Font& font, hb_ot_metrics_tag_t tag) {
 }
 
 QPDFObjectHandle descriptor(QPDF& pdf, const Font& font, const std::string& name) {
-    const auto scaled = [&](int units) { return perThousand(font, units); };
     const bool isItalic = font.face() == Face::Italic;
     const bool isHeavy = font.face() == Face::Bold || font.face() == Face::Semibold;
     // Head of the font: the box around all glyphs stands at a fixed place (OpenType, 'head').
@@ -132,15 +141,17 @@ QPDFObjectHandle descriptor(QPDF& pdf, const Font& font, const std::string& name
     domain::ensure(size >= 44, "a font has a head");
     std::string box = "[";
     for (int i = 36; i < 44; i += 2) {
-        box += scaled(static_cast<std::int16_t>(bytes[i] << 8 | bytes[i + 1])) + " ";
+        box += perThousand(static_cast<std::int16_t>(bytes[i] << 8 | bytes[i + 1]),
+                           hb_face_get_upem(font.faceHandle())) +
+               " ";
     }
     QPDFObjectHandle object = QPDFObjectHandle::parse(
-        "<</Type/FontDescriptor/FontName/" + name + "/Flags " + (isItalic ? "100" : "36") +
+        "<</Type/FontDescriptor/FontName/" + name + "/Flags " + (isItalic ? "68" : "4") +
         "/FontBBox" + box + "]/ItalicAngle " + (isItalic ? "-12" : "0") + "/Ascent " +
-        scaled(metric(font, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER)) + "/Descent " +
-        scaled(metric(font, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER)) + "/CapHeight " +
-        scaled(metric(font, HB_OT_METRICS_TAG_CAP_HEIGHT)) + "/StemV " + (isHeavy ? "140" : "80") +
-        ">>");
+        perThousand(metric(font, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER)) + "/Descent " +
+        perThousand(metric(font, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER)) + "/CapHeight " +
+        perThousand(metric(font, HB_OT_METRICS_TAG_CAP_HEIGHT)) + "/StemV " +
+        (isHeavy ? "140" : "80") + ">>");
     const std::string program = subsetOf(font);
     QPDFObjectHandle file = QPDFObjectHandle::newStream(&pdf, program);
     file.getDict().replaceKey("/Length1",

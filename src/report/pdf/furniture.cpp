@@ -29,36 +29,55 @@ Run fitted(const std::string& utf8, const Look& look, double room, Shaper& shape
 
 }  // namespace
 
+namespace {
+
+/// CONCEPT at the right edge: white on a ground that nobody overlooks. Returns its width.
+double drawMark(PageContent& page, const DocumentInfo& info, double right, Shaper& shaper) {
+    constexpr double padding = 7;
+    if (cleanLabel(info.pageMark).empty()) {
+        return 0;
+    }
+    const double mostWidth = (right - marginSide) * 0.6;
+    const Run text = fitted(info.pageMark, looks::pageMark, mostWidth, shaper);
+    const double width = widthOf(text) + 2 * padding;
+    const double top = headBaseline - looks::pageMark.baseline();
+    page.fill({right - width, top, width, looks::pageMark.leading}, Ink::Warning);
+    page.line(right - width + padding, headBaseline, {text});
+    return width + 18;
+}
+
+}  // namespace
+
 void drawFurniture(PageContent& page, const DocumentInfo& info, std::size_t pages, Shaper& shaper) {
     const std::size_t number = page.page() + 1;
     const double right = page.size().width - marginSide;
-    // The first page has title and mark as text, and a band along its edge.
-    if (number == 1) {
-        page.fill({0, 0, 16, page.size().height}, Ink::Accent);
-    } else {
-        const bool hasMark = !cleanLabel(info.pageMark).empty();
-        double room = right - marginSide;
+    const double footLine = page.size().height - footBaseline;
+    if (number > 1) {
         page.beginArtifact(PageContent::Artifact::Header);
-        if (hasMark) {
-            const Run mark = whole(info.pageMark, looks::pageMark, shaper);
-            page.line(right - widthOf(mark), headBaseline, {mark});
-            room -= widthOf(mark) + 24;
-        }
+        const double room = right - marginSide - drawMark(page, info, right, shaper);
         if (!cleanLabel(info.runningHead).empty()) {
             page.line(marginSide, headBaseline,
                       {fitted(info.runningHead, looks::runningHead, room, shaper)});
         }
         page.endArtifact();
-        page.rule({marginSide, headBaseline + 7}, {right, headBaseline + 7}, hairline, Ink::Rule);
+        page.rule({marginSide, headBaseline + 9}, {right, headBaseline + 9}, hairline, Ink::Rule);
+    } else if (info.front == DocumentInfo::Front::Page) {
+        // The title page has title and mark as text, and a band along its edge.
+        page.fill({0, 0, 16, page.size().height}, Ink::Accent);
     }
     const std::string foot =
         filledIn(filledIn(info.pageNumberPattern, "{page}", number), "{pages}", pages);
+    page.beginArtifact(PageContent::Artifact::Footer);
+    if (!cleanLabel(info.pageMark).empty()) {
+        const Look look = looks::runningHead.in(Face::Bold).in(Ink::Warning);
+        page.line(marginSide, footLine,
+                  {fitted(info.pageMark, look, (right - marginSide) * 0.6, shaper)});
+    }
     if (!cleanLabel(foot).empty()) {
         const Run text = whole(foot, looks::runningHead, shaper);
-        page.beginArtifact(PageContent::Artifact::Footer);
-        page.line(right - widthOf(text), page.size().height - footBaseline, {text});
-        page.endArtifact();
+        page.line(right - widthOf(text), footLine, {text});
     }
+    page.endArtifact();
 }
 
 }  // namespace kamerklaar::report::pdf

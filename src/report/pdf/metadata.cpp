@@ -77,7 +77,6 @@ constexpr const char* opening =
     " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n";
 
 constexpr const char* identification =
-    "<pdfaid:part>2</pdfaid:part>\n"
     "<pdfaid:conformance>A</pdfaid:conformance>\n"
     "<pdfuaid:part>1</pdfuaid:part>\n"
     "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n"
@@ -117,7 +116,8 @@ void setInfo(QPDFObjectHandle& info, const char* key, const std::string& text) {
 
 }  // namespace
 
-std::string xmpPacket(const DocumentInfo& info) {
+std::string xmpPacket(const Document& document) {
+    const DocumentInfo& info = document.info;
     const std::string day = info.date.iso() + "T00:00:00Z";
     const char* const anyLanguage = " xml:lang=\"x-default\"";
     std::string packet = opening;
@@ -132,12 +132,20 @@ std::string xmpPacket(const DocumentInfo& info) {
     packet += simple("xmp:CreateDate", day);
     packet += simple("xmp:ModifyDate", day);
     packet += simple("xmp:MetadataDate", day);
+    packet += simple("pdfaid:part", document.attachments.empty() ? "2" : "3");
     return packet + identification + closing;
 }
 
-void describe(QPDF& pdf, const DocumentInfo& info) {
+std::string pdfDate(const domain::Date& day) {
+    std::string digits = day.iso();
+    std::erase(digits, '-');
+    return "D:" + digits + "000000Z";
+}
+
+void describe(QPDF& pdf, const Document& document) {
+    const DocumentInfo& info = document.info;
     QPDFObjectHandle catalog = pdf.getRoot();
-    QPDFObjectHandle metadata = QPDFObjectHandle::newStream(&pdf, xmpPacket(info));
+    QPDFObjectHandle metadata = QPDFObjectHandle::newStream(&pdf, xmpPacket(document));
     metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     catalog.replaceKey("/Metadata", metadata);
@@ -146,9 +154,7 @@ void describe(QPDF& pdf, const DocumentInfo& info) {
     catalog.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<</DisplayDocTitle true>>"));
     catalog.replaceKey("/OutputIntents", colourProfile(pdf));
 
-    std::string day = info.date.iso();
-    std::erase(day, '-');
-    day = "D:" + day + "000000Z";
+    const std::string day = pdfDate(info.date);
     QPDFObjectHandle facts = QPDFObjectHandle::newDictionary();
     setInfo(facts, "/Title", info.title);
     setInfo(facts, "/Author", info.author);

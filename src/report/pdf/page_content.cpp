@@ -124,7 +124,7 @@ void PageContent::setFont(const Look& look) {
 void PageContent::showText(double x, double baseline, const ShapedText& shaped, const Look& look) {
     setFill(look.ink);
     setFont(look);
-    TextObject text(text_, shaped.unitsPerEm, look);
+    TextObject text(text_, look);
     text.begin(x, up(baseline));
     text.show(shaped, 0, shaped.glyphs.size());
 }
@@ -147,11 +147,11 @@ void PageContent::showRuns(double left, double baseline, const std::vector<Run>&
     enter(element);
     setFill(look.ink);
     setFont(look);
-    TextObject text(text_, runs[first].shaped->unitsPerEm, look);
+    TextObject text(text_, look);
     for (std::size_t i = first; i < end; ++i) {
         const ShapedText& shaped = *runs[i].shaped;
         const auto at = [&](int units) {
-            return left + runs[i].x + units * look.size / shaped.unitsPerEm;
+            return left + runs[i].x + units * look.size / Font::unitsPerEm;
         };
         std::size_t next = 0;
         int x = 0;

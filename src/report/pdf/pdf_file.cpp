@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/pdf/pdf_file.h"
 
-#include <qpdf/Pl_Flate.hh>
 #include <qpdf/Pl_String.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include "domain/ensure.h"
+#include "report/pdf/attachments.h"
 #include "report/pdf/clean_text.h"
+#include "report/pdf/compressed.h"
 #include "report/pdf/font_objects.h"
 #include "report/pdf/metadata.h"
 #include "report/pdf/outline.h"
@@ -15,15 +16,6 @@
 namespace kamerklaar::report::pdf {
 
 namespace {
-
-std::string compressed(const std::string& bytes) {
-    std::string out;
-    Pl_String collect("compressed", nullptr, out);
-    Pl_Flate flate("flate", &collect, Pl_Flate::a_deflate);
-    flate.write(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-    flate.finish();
-    return out;
-}
 
 std::string boxText(std::initializer_list<double> sides) {
     std::string out = "[";
@@ -100,20 +92,41 @@ QPDFObjectHandle PdfFile::destination(const Target& target) const {
                                        QPDFObjectHandle::newNull()});
 }
 
-std::string PdfFile::finish(const DocumentInfo& info, const Structure& structure, Shaper& shaper,
+void PdfFile::addPicture(const char* name, const Picture& picture) {
+    QPDFObjectHandle image = QPDFObjectHandle::newStream(
+        &pdf_, picture.isJpeg ? picture.bytes : compressed(picture.bytes));
+    QPDFObjectHandle facts = image.getDict();
+    const auto word = QPDFObjectHandle::newName;
+    facts.replaceKey("/Type", word("/XObject"));
+    facts.replaceKey("/Subtype", word("/Image"));
+    facts.replaceKey("/Width", QPDFObjectHandle::newInteger(picture.width));
+    facts.replaceKey("/Height", QPDFObjectHandle::newInteger(picture.height));
+    facts.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(8));
+    facts.replaceKey("/ColorSpace", word(picture.channels == 1 ? "/DeviceGray" : "/DeviceRGB"));
+    facts.replaceKey("/Filter", word(picture.isJpeg ? "/DCTDecode" : "/FlateDecode"));
+    QPDFObjectHandle pictures = QPDFObjectHandle::newDictionary();
+    pictures.replaceKey(name, image);
+    resources_.replaceKey("/XObject", pictures);
+}
+
+std::string PdfFile::finish(const Document& document, const Structure& structure, Shaper& shaper,
                             const std::vector<Target>& targets,
                             const std::function<void()>& checkpoint) {
     checkpoint();
     hangPages();
-    describe(pdf_, info);
+    describe(pdf_, document);
+    attach(pdf_, document.attachments, document.info.date);
     writeStructure(pdf_, structure, pages_, annotations_);
     checkpoint();
     writeFonts(shaper);
     std::vector<Bookmark> bookmarks;
     for (const Target& target : targets) {
         if (target.kind != Target::Kind::Place) {
-            bookmarks.push_back(
-                {toUtf8(target.numberedTitle()), target.level, destination(target)});
+            // Below a title that is a heading itself, what follows is one level deeper.
+            const bool isDeeper =
+                document.info.front == DocumentInfo::Front::Head && &target != &targets.front();
+            bookmarks.push_back({toUtf8(target.numberedTitle()), target.level + (isDeeper ? 1 : 0),
+                                 destination(target)});
         }
     }
     writeOutline(pdf_, bookmarks);
@@ -122,11 +135,26 @@ std::string PdfFile::finish(const DocumentInfo& info, const Structure& structure
 }
 
 void PdfFile::hangPages() {
+    // A tree of two levels: a reader finds a page without going through thousands.
+    constexpr std::size_t pagesOnBranch = 64;
     QPDFObjectHandle root = pdf_.getRoot().getKey("/Pages");
-    for (QPDFObjectHandle& page : pages_) {
-        page.replaceKey("/Parent", root);
+    QPDFObjectHandle branches = QPDFObjectHandle::newArray();
+    for (std::size_t first = 0; first < pages_.size(); first += pagesOnBranch) {
+        const std::size_t end = std::min(pages_.size(), first + pagesOnBranch);
+        QPDFObjectHandle branch =
+            pdf_.makeIndirectObject(QPDFObjectHandle::parse("<</Type/Pages>>"));
+        QPDFObjectHandle kids = QPDFObjectHandle::newArray();
+        for (std::size_t i = first; i < end; ++i) {
+            pages_[i].replaceKey("/Parent", branch);
+            kids.appendItem(pages_[i]);
+        }
+        branch.replaceKey("/Parent", root);
+        branch.replaceKey("/Kids", kids);
+        branch.replaceKey("/Count",
+                          QPDFObjectHandle::newInteger(static_cast<long long>(end - first)));
+        branches.appendItem(branch);
     }
-    root.replaceKey("/Kids", QPDFObjectHandle::newArray(pages_));
+    root.replaceKey("/Kids", branches);
     root.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(pages_.size())));
 }
 
@@ -156,6 +184,8 @@ std::string PdfFile::bytes(const std::function<void()>& checkpoint) {
     writer.setOutputPipeline(&collect);
     writer.setMinimumPDFVersion("1.7");
     writer.setDeterministicID(true);
+    // What stands between the data of a stream and its end is no part of it (ISO 19005-2, 6.1.7.1).
+    writer.setNewlineBeforeEndstream(true);
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.registerProgressReporter(std::make_shared<Reporter>(checkpoint));
     writer.write();

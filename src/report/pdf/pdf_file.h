@@ -9,6 +9,7 @@
 #include "report/document.h"
 #include "report/pdf/composer.h"
 #include "report/pdf/page_content.h"
+#include "report/pdf/picture.h"
 
 namespace kamerklaar::report::pdf {
 
@@ -19,8 +20,10 @@ public:
 
     /// Takes over the finished content of the next page and compresses it at once.
     void addPage(PageContent& content, const Links& links, const std::vector<Target>& targets);
+    /// A picture that pages draw by this name ("/Logo").
+    void addPicture(const char* name, const Picture& picture);
     /// Everything else, and the bytes. `checkpoint` is called now and then and may throw.
-    [[nodiscard]] std::string finish(const DocumentInfo& info, const Structure& structure,
+    [[nodiscard]] std::string finish(const Document& document, const Structure& structure,
                                      Shaper& shaper, const std::vector<Target>& targets,
                                      const std::function<void()>& checkpoint);
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "report/house_style.h"
 #include "report/pdf/composer.h"
 #include "report/pdf/frames.h"
 #include "report/pdf/furniture.h"
+#include "report/pdf/logo.h"
 #include "report/pdf/paginate.h"
+#include "report/pdf/palette.h"
 #include "report/pdf/pdf_file.h"
 #include "report/renderer.h"
 
@@ -35,10 +38,19 @@ void drawPage(PageContent& content, const Page& page, const Flow& flow, const Fa
 }  // namespace
 
 std::string renderPdf(const Document& document, const Progress& progress) {
-    const Palette palette;
-    Shaper shaper;
+    const HouseStyle& style = document.info.style;
+    if (std::vector<HouseStyleFault> faults = houseStyleFaults(style); !faults.empty()) {
+        throw HouseStyleRefused(std::move(faults));
+    }
+    const std::optional<Rgb> accent = colourNamed(style.accent);
+    const Palette palette = accent ? paletteFor(*accent) : Palette();
+    Shaper shaper(style);
     Structure structure;
-    Composer composer(document, shaper, structure);
+    std::optional<Picture> logo;
+    if (!style.logo.empty()) {
+        logo = std::get<Picture>(readPicture(style.logo));
+    }
+    Composer composer(document, shaper, structure, logo ? &*logo : nullptr);
     Flow flow = composer.compose();
     const std::vector<Page> pages = paginate(flow, progress);
     const Facts facts{flow.targets, shaper};
@@ -60,7 +72,10 @@ std::string renderPdf(const Document& document, const Progress& progress) {
         drawFurniture(content, document.info, pages.size(), shaper);
         file.addPage(content, composer.links(), flow.targets);
     }
-    return file.finish(document.info, structure, shaper, flow.targets, checkpoint);
+    if (logo) {
+        file.addPicture(logoName, *logo);
+    }
+    return file.finish(document, structure, shaper, flow.targets, checkpoint);
 }
 
 }  // namespace kamerklaar::report

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/pdf/shaper.h"
 
-#include "domain/ensure.h"
+#include <algorithm>
+
 #include "report/pdf/clean_text.h"
 
 namespace kamerklaar::report::pdf {
@@ -44,28 +45,56 @@ std::u16string_view ownCharacter(std::uint16_t glyph, std::u16string_view said, 
     return said;
 }
 
-bool isPrivateUse(std::u16string_view text) {
-    return text.size() == 1 && text[0] >= 0xE000 && text[0] <= 0xF8FF;
+/// What a private character means is known to nobody but its author, whatever glyph a font has.
+bool isPrivateUse(char32_t c) {
+    return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000;
 }
 
-/// The only character of the text, or 0.
-char32_t onlyCharacter(std::u16string_view text) {
-    if (text.size() == 1) {
-        return text[0];
+/// Text is set from left to right; a script of the other direction would read backwards.
+bool isRightToLeft(char32_t c) {
+    return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) ||
+           (c >= 0xFE70 && c <= 0xFEFE) || (c >= 0x10800 && c <= 0x10FFF) ||
+           (c >= 0x1E800 && c <= 0x1EFFF);
+}
+
+std::u32string charactersOf(std::u16string_view text) {
+    std::u32string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isPair = (text[i] & 0xFC00) == 0xD800 && i + 1 < text.size();
+        if (isPair) {
+            out += 0x10000 + ((text[i] & 0x3FFU) << 10) + (text[i + 1] & 0x3FFU);
+            ++i;
+        } else {
+            out += text[i];
+        }
     }
-    const bool isPair = text.size() == 2 && (text[0] & 0xFC00) == 0xD800;
-    return isPair ? 0x10000 + ((text[0] & 0x3FFU) << 10) + (text[1] & 0x3FFU) : 0;
+    return out;
+}
+
+bool mayBeShown(std::u16string_view text) {
+    const std::u32string characters = charactersOf(text);
+    return std::none_of(characters.begin(), characters.end(),
+                        [](char32_t c) { return isPrivateUse(c) || isRightToLeft(c); });
 }
 
 }  // namespace
 
-Shaper::Shaper() : buffer_(hb_buffer_create()) {}
+Shaper::Shaper(const HouseStyle& style) : buffer_(hb_buffer_create()) {
+    const std::pair<Face, const std::string&> given[] = {{Face::Regular, style.regular},
+                                                         {Face::Semibold, style.bold},
+                                                         {Face::Bold, style.bold},
+                                                         {Face::Italic, style.italic}};
+    for (const auto& [face, file] : given) {
+        if (!file.empty()) {
+            fonts_[static_cast<std::size_t>(face)] = std::make_unique<Font>(face, file);
+        }
+    }
+}
 
 Font& Shaper::font(Face face) {
     std::unique_ptr<Font>& own = fonts_[static_cast<std::size_t>(face)];
     if (own == nullptr) {
         own = std::make_unique<Font>(face);
-        domain::ensure(own->unitsPerEm() == Font::commonUnitsPerEm, "all fonts have equal units");
     }
     return *own;
 }
@@ -81,9 +110,8 @@ void Shaper::appendCluster(const Cluster& cluster, std::u16string_view text, Fon
     const unsigned count = cluster.endGlyph - cluster.firstGlyph;
     bool speaksForItself = count == 1;
     for (unsigned i = cluster.firstGlyph; i < cluster.endGlyph; ++i) {
-        if (infos[i].codepoint == 0) {
-            out.glyphs.resize(first);
-            appendMissing(said, font, out);
+        if (infos[i].codepoint == 0 || !mayBeShown(said)) {
+            appendMissing(said, out);
             return;
         }
     }
@@ -102,20 +130,40 @@ void Shaper::appendCluster(const Cluster& cluster, std::u16string_view text, Fon
     }
 }
 
-void Shaper::appendMissing(std::u16string_view said, Font& font, ShapedText& out) {
-    const char32_t character = onlyCharacter(said);
-    Font& symbols = this->font(Face::Symbols);
-    const std::uint16_t symbol = character == 0 ? 0 : symbols.glyphFor(character);
-    // What a private character means is known to nobody but its author.
-    const bool isSymbol = symbol != 0 && !isPrivateUse(said);
-    Font& used = isSymbol ? symbols : font;
-    const std::uint16_t glyph = isSymbol ? symbol : font.glyphFor(replacement);
+void Shaper::appendMissing(std::u16string_view said, ShapedText& out) {
+    const std::u32string characters = charactersOf(said);
+    Font& symbols = font(Face::Symbols);
+    const std::uint16_t symbol =
+        characters.size() == 1 && mayBeShown(said) ? symbols.glyphFor(characters.front()) : 0;
+    if (symbol == 0) {
+        appendUnknown(said, symbols, out);
+        return;
+    }
     const int left = out.width;
-    out.width += used.advance(glyph);
-    if (!used.use(glyph, isSymbol ? said : std::u16string_view(&replacement, 1)) || !isSymbol) {
+    out.width += symbols.advance(symbol);
+    if (!symbols.use(symbol, said)) {
         out.spellings.push_back({out.glyphs.size(), 1, std::u16string(said), left, out.width});
     }
-    out.glyphs.push_back({glyph, 0, 0, 0, isSymbol});
+    out.glyphs.push_back({symbol, 0, 0, 0, true});
+}
+
+void Shaper::appendUnknown(std::u16string_view said, Font& symbols, ShapedText& out) {
+    const std::uint16_t sign = symbols.glyphFor(replacement);
+    symbols.use(sign, std::u16string_view(&replacement, 1));
+    const int left = out.width;
+    out.width += symbols.advance(sign);
+    // A word that cannot be shown says in one piece what it is.
+    const bool goesOn =
+        !out.spellings.empty() && out.glyphs.back().isSymbol && out.glyphs.back().id == sign &&
+        out.spellings.back().first + out.spellings.back().count == out.glyphs.size();
+    if (goesOn) {
+        out.spellings.back().text += said;
+        ++out.spellings.back().count;
+        out.spellings.back().right = out.width;
+    } else {
+        out.spellings.push_back({out.glyphs.size(), 1, std::u16string(said), left, out.width});
+    }
+    out.glyphs.push_back({sign, 0, 0, 0, true});
 }
 
 const ShapedText& Shaper::shape(std::u16string_view text, Face face, bool tabular) {
@@ -141,14 +189,15 @@ const ShapedText* Shaper::shapeNew(std::u16string_view text, Font& font, bool ta
     hb_buffer_set_language(buffer, hb_language_from_string("nl", -1));
     hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
     hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
-    const hb_feature_t noKerning = {HB_TAG('k', 'e', 'r', 'n'), 0, HB_FEATURE_GLOBAL_START,
-                                    HB_FEATURE_GLOBAL_END};
-    hb_shape(font.handle(), buffer, &noKerning, tabular ? 1 : 0);
+    // No kerning, and figures of one width where the font has others as well.
+    const hb_feature_t tabularFigures[] = {
+        {HB_TAG('k', 'e', 'r', 'n'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
+        {HB_TAG('t', 'n', 'u', 'm'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
+    hb_shape(font.handle(), buffer, tabularFigures, tabular ? 2 : 0);
 
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
     ShapedText& out = texts_.emplace_back();
-    out.unitsPerEm = font.unitsPerEm();
     for (const Cluster& c : clustersOf(infos, count, static_cast<unsigned>(drawn.size()))) {
         appendCluster(c, text, font, out);
         if (text.substr(c.textBegin, c.textEnd - c.textBegin) != u" ") {
@@ -162,12 +211,19 @@ const ShapedText& Shaper::brokenWordHyphen(Face face) {
     const ShapedText*& hyphen = hyphens_[static_cast<std::size_t>(face)];
     if (hyphen == nullptr) {
         Font& own = font(face);
-        const std::uint16_t glyph = own.glyphFor(softHyphen);
-        own.use(glyph, std::u16string_view(&softHyphen, 1));
+        std::uint16_t glyph = own.glyphFor(softHyphen);
+        if (glyph == 0) {
+            glyph = own.glyphFor(u'-');
+        }
         ShapedText& made = texts_.emplace_back();
         made.glyphs.push_back({glyph, 0, 0, 0, false});
-        made.unitsPerEm = own.unitsPerEm();
         made.width = own.advance(glyph);
+        // Not its ordinary meaning, in a font that draws both hyphens with one glyph.
+        const std::u16string meaning(1, softHyphen);
+        if (glyph == own.glyphFor(u'-') || !own.use(glyph, meaning)) {
+            own.use(glyph, u"-");
+            made.spellings.push_back({0, 1, meaning, 0, made.width});
+        }
         made.solidWidth = made.width;
         hyphen = &made;
     }

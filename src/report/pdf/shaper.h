@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "report/document.h"
 #include "report/pdf/font.h"
 
 namespace kamerklaar::report::pdf {
@@ -40,13 +41,14 @@ struct Spelling {
 struct ShapedText {
     std::vector<Glyph> glyphs;
     std::vector<Spelling> spellings;
-    int unitsPerEm = 1;
     int width = 0;
     /// Without the spaces at the end, which may hang over the end of a line.
     int solidWidth = 0;
 
-    [[nodiscard]] double widthAt(double size) const { return width * size / unitsPerEm; }
-    [[nodiscard]] double solidWidthAt(double size) const { return solidWidth * size / unitsPerEm; }
+    [[nodiscard]] double widthAt(double size) const { return width * size / Font::unitsPerEm; }
+    [[nodiscard]] double solidWidthAt(double size) const {
+        return solidWidth * size / Font::unitsPerEm;
+    }
 };
 
 /// The glyphs that together stand for a stretch of the text.
@@ -60,7 +62,8 @@ struct Cluster {
 /// Turns words into glyphs, each word once: a report says the same words again and again.
 class Shaper {
 public:
-    Shaper();
+    /// With the program's own fonts where the house style has none.
+    explicit Shaper(const HouseStyle& style = {});
     Shaper(const Shaper&) = delete;
     Shaper& operator=(const Shaper&) = delete;
     /// The outcome lives as long as the shaper. `text` is clean (clean_text.h), without soft
@@ -79,9 +82,10 @@ public:
 private:
     void appendCluster(const Cluster& cluster, std::u16string_view text, Font& font,
                        ShapedText& out);
-    /// A sign that the font lacks: from the font of symbols, or as a mark that something is
-    /// missing.
-    void appendMissing(std::u16string_view said, Font& font, ShapedText& out);
+    /// A sign that the font lacks: from the font of symbols, or as one that nobody has.
+    void appendMissing(std::u16string_view said, ShapedText& out);
+    /// Shows that something stands here (U+FFFD), and says what (ActualText).
+    static void appendUnknown(std::u16string_view said, Font& symbols, ShapedText& out);
     const ShapedText* shapeNew(std::u16string_view text, Font& font, bool tabular);
 
     std::array<std::unique_ptr<Font>, faceCount> fonts_;

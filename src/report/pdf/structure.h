@@ -90,6 +90,10 @@ public:
     /// A child that takes its place among the marks of its parent when it is first drawn.
     ElementId addInline(ElementId parent, Tag tag);
     ElementFacts& facts(ElementId element) { return facts_[element]; }
+    void setBox(ElementId element, PageBox box) {
+        facts(element).box = box;
+        facts(element).hasBox = true;
+    }
 
     /// The element draws something on the page; returns the number of the mark.
     std::uint32_t mark(ElementId element, std::uint32_t page);

@@ -10,14 +10,14 @@ void GlyphArray::add(const Glyph& glyph) {
         close();
         useSymbols(glyph.isSymbol);
     }
-    shift(-glyph.right);
+    shift_ -= glyph.right;
     if (glyph.up != 0) {
         close();
         rise(glyph.up);
     }
     open();
     appendHex(out_, glyph.id);
-    shift(glyph.right - glyph.adjust);
+    shift_ += glyph.right - glyph.adjust;
     if (glyph.up != 0) {
         close();
         rise(0);
@@ -30,6 +30,7 @@ void GlyphArray::finish() {
 }
 
 void GlyphArray::close() {
+    writeShift();
     closeString();
     if (isOpen_) {
         out_ += "]TJ\n";
@@ -38,6 +39,7 @@ void GlyphArray::close() {
 }
 
 void GlyphArray::open() {
+    writeShift();
     if (!isOpen_) {
         out_ += '[';
         isOpen_ = true;
@@ -55,14 +57,15 @@ void GlyphArray::closeString() {
     }
 }
 
-void GlyphArray::shift(int units) {
-    if (units != 0) {
+void GlyphArray::writeShift() {
+    if (shift_ != 0) {
         if (!isOpen_) {
             out_ += '[';
             isOpen_ = true;
         }
         closeString();
-        appendNumber(out_, units * 1000.0 / unitsPerEm_);
+        appendNumber(out_, shift_ * 1000.0 / Font::unitsPerEm);
+        shift_ = 0;
     }
 }
 
@@ -74,7 +77,7 @@ void GlyphArray::useSymbols(bool symbols) {
 }
 
 void GlyphArray::rise(int units) {
-    appendNumber(out_, units * size_ / unitsPerEm_);
+    appendNumber(out_, units * size_ / Font::unitsPerEm);
     out_ += " Ts\n";
 }
 

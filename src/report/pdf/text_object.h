@@ -11,30 +11,27 @@ namespace kamerklaar::report::pdf {
 /// The inside of a TJ array: glyphs, and kerning where there is some.
 class GlyphArray {
 public:
-    GlyphArray(std::string& out, int unitsPerEm, const Look& look)
-        : out_(out), unitsPerEm_(unitsPerEm), size_(look.size), face_(look.face) {}
-
-    void finish();
+    GlyphArray(std::string& out, const Look& look)
+        : out_(out), size_(look.size), face_(look.face) {}
 
     void add(const Glyph& glyph);
     void close();
+    void finish();
 
 private:
     void open();
-
     void closeString();
-
-    /// Moves to the left by units of the font.
-    void shift(int units);
+    /// Two shifts between glyphs are one number: nothing keeps two numbers apart.
+    void writeShift();
 
     void useSymbols(bool symbols);
-
     void rise(int units);
 
     std::string& out_;
-    int unitsPerEm_;
     double size_;
     Face face_;
+    /// To the left, in units of the font; written with what comes next.
+    int shift_ = 0;
     bool inSymbols_ = false;
     bool isOpen_ = false;
     bool inString_ = false;
@@ -43,8 +40,7 @@ private:
 /// Text between BT and ET, in one font and size.
 class TextObject {
 public:
-    TextObject(std::string& out, int unitsPerEm, const Look& look)
-        : out_(out), array_(out, unitsPerEm, look) {}
+    TextObject(std::string& out, const Look& look) : out_(out), array_(out, look) {}
     ~TextObject() { end(); }
     TextObject(const TextObject&) = delete;
     TextObject& operator=(const TextObject&) = delete;
