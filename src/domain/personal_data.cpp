@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/personal_data.h"
 
+#include <algorithm>
+#include <charconv>
 #include <iterator>
 #include <map>
 
 #include "domain/personal/finders.h"
 #include "domain/personal/name_book.h"
+#include "domain/scheme.h"
 
 namespace kamerklaar::domain {
 
@@ -52,7 +55,32 @@ private:
     std::map<std::size_t, PersonalDataMatch> matches_;
 };
 
+/// "12-17"
+std::optional<std::pair<int, int>> agesFrom(const std::string& code) {
+    std::pair<int, int> ages;
+    const char* end = code.data() + code.size();
+    const auto youngest = std::from_chars(code.data(), end, ages.first);
+    if (youngest.ec != std::errc() || youngest.ptr == end || *youngest.ptr != '-') {
+        return std::nullopt;
+    }
+    const auto oldest = std::from_chars(youngest.ptr + 1, end, ages.second);
+    const bool isRead = oldest.ec == std::errc() && oldest.ptr == end;
+    return isRead ? std::optional(ages) : std::nullopt;
+}
+
 }  // namespace
+
+std::optional<AgesOn> agesOn(const Scheme& scheme, Date day) {
+    std::optional<AgesOn> all;
+    for (const Term& band : scheme.termsOf(TermKind::AgeBand)) {
+        if (const auto ages = agesFrom(band.code)) {
+            all = all ? AgesOn{std::min(all->youngest, ages->first),
+                               std::max(all->oldest, ages->second), day}
+                      : AgesOn{ages->first, ages->second, day};
+        }
+    }
+    return all;
+}
 
 PersonalDataSearch::PersonalDataSearch(const std::vector<std::string>& names,
                                        const std::vector<std::string>& places,

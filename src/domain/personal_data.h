@@ -64,6 +64,11 @@ struct AgesOn {
     Date day;
 };
 
+struct Scheme;
+/// From the first to the last of the scheme's age bands, by their codes ("8-11", "23-27"); nothing
+/// when none of them is written so.
+[[nodiscard]] std::optional<AgesOn> agesOn(const Scheme& scheme, Date day);
+
 class NameBook;
 
 /// Made once for a list of names, used for many texts.

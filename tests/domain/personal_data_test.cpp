@@ -6,6 +6,7 @@
 #include <random>
 
 #include "domain/personal_rows.h"
+#include "domain/regulation.h"
 
 using namespace kamerklaar::domain;
 using kamerklaar::tests::testNames;
@@ -101,6 +102,21 @@ TEST_CASE("an empty list of names, an empty text and names that are none do no h
     const PersonalDataSearch odd({"", " ", ",", "mr.", "de heer", "-", "van der", "X", "\xFF"},
                                  {""}, std::nullopt);
     CHECK(odd.find("mr. de heer van der \xFF - , de").empty());
+}
+
+TEST_CASE("how old the young people are follows from the age bands of the scheme") {
+    const Date day = Date::known(2026, 3, 1);
+    const std::optional<AgesOn> ages = agesOn(kamerklaar::tests::regulation(), day);
+    REQUIRE(ages.has_value());
+    CHECK(ages->youngest == 8);
+    CHECK(ages->oldest == 27);
+    CHECK(ages->day == day);
+    Scheme other;
+    CHECK_FALSE(agesOn(other, day).has_value());
+    for (const char* code : {"jong", "18+", "-3", "12-", "12-x"}) {
+        other.terms.push_back({TermKind::AgeBand, code, {}, {}, {}, false, {}});
+    }
+    CHECK_FALSE(agesOn(other, day).has_value());
 }
 
 TEST_CASE("a megabyte of anything is searched in no time") {
