@@ -212,9 +212,8 @@ TEST_CASE("A table that is too wide for an upright page after a page break turns
     CHECK(laid.pages[3].size.width == portrait.width);
 }
 
-/// A paragraph that deep in lists, quotes and boxes.
-Block levels(int depth) {
-    Block inner = body(words("diep", 12));
+/// A block that deep in lists, quotes and boxes.
+Block levels(int depth, Block inner = body(words("diep", 12))) {
     for (int i = 0; i < depth; ++i) {
         if (i % 3 == 0) {
             inner = List{true, {{body("Niveau."), inner}}};
@@ -225,6 +224,49 @@ Block levels(int depth) {
         }
     }
     return inner;
+}
+
+TEST_CASE("A table that is too wide turns the page for itself, and for its heading") {
+    Table wide = tableOf(4, 14, "1.234.567");
+    for (Table::Column& column : wide.columns) {
+        column.align = Table::Align::Right;
+    }
+    const Laid laid(withBlocks({body("Voor."), Heading{1, "Kop", "", ""}, wide, body("Na.")}));
+    checkPages(laid);
+    REQUIRE(laid.pages.size() == 4);
+    CHECK(laid.pages[1].size.width == portrait.width);
+    CHECK(laid.pages[2].size.width == landscape.width);
+    CHECK(laid.flow.targets.front().page == 2);
+    CHECK(laid.pages[3].size.width == portrait.width);
+}
+
+TEST_CASE("A table with more columns than any page has room for is divided") {
+    Table wide = tableOf(5, 40, "€ 1.234.567");
+    for (std::size_t row = 0; row < 5; ++row) {
+        wide.rows[row].cells[0] = "Rij " + std::to_string(row);
+    }
+    wide.source = "Bron";
+    const Document document = withBlocks({wide});
+    checkPages(Laid(document));
+    const std::string bytes = renderPdf(document);
+    CHECK(listed(bytes) == nothing);
+    const std::string read = taggedText(bytes);
+    const auto count = [&](const std::string& words) {
+        std::size_t found = 0;
+        for (std::size_t at = read.find(words); at != std::string::npos;
+             at = read.find(words, at + 1)) {
+            ++found;
+        }
+        return found;
+    };
+    const std::size_t parts = count("Table\n");
+    CHECK(parts > 1);
+    CHECK(count("Caption Tabel (" + std::to_string(parts) + "/" + std::to_string(parts) + ")") ==
+          1);
+    CHECK(count("TD € 1.234.567\n") == 5 * 39);
+    CHECK(count("TH Rij 3\n") == parts);
+    CHECK(count("TH Kolom 1 \n") + count("TH Kolom 1\n") == parts);
+    CHECK(count("P Bron") == 1);
 }
 
 TEST_CASE("Documents at the edge of what there is are whole files") {
@@ -250,6 +292,8 @@ TEST_CASE("Documents at the edge of what there is are whole files") {
         {"empty items", {List{false, {{}, {}, {body("")}}}}},
         {"table without rows", {tableOf(0, 3, "")}},
         {"table without columns", {noColumns}},
+        {"table of 40 columns in a list", {List{true, {{tableOf(3, 40, "woord")}}}}},
+        {"table of 40 columns thirty levels deep", {levels(30, tableOf(3, 40, "woord"))}},
         {"table of empty cells", {tableOf(5, 3, "")}},
         {"one column that names its rows", {tableOf(3, 2, "x")}},
         {"no key figures", {KeyFigures{}}},

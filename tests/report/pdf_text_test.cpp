@@ -80,6 +80,12 @@ TEST_CASE("Text is read out as it was written") {
          "000"},
         {"hard hyphen", "e\xE2\x80\x91mail en e-mail", "P e\xE2\x80\x91mail en e-mail"},
         {"private use", "a\xEE\x80\x80z", "P a\xEE\x80\x80z"},
+        {"from right to left", "naam محمد en שלום", "P naam محمد en שלום"},
+        {"other scripts", "देवनागरी ไทย 한국어 日本語", "P देवनागरी ไทย 한국어 日本語"},
+        {"faces in pieces", "👨‍👩‍👧 👍🏽 🇳🇱", "👍🏽 🇳🇱"},
+        {"letters of mathematics", "𝒜𝓑", "𝒜𝓑"},
+        {"no characters", "a\xEF\xB7\x90z \xEF\xBF\xBF", "P a\xEF\xB7\x90z"},
+        {"bytes that are no UTF-8", "a\xFF\xFEz", "P a\xEF\xBF\xBD\xEF\xBF\xBDz"},
     };
     for (const auto& row : rows) {
         INFO(row.what);

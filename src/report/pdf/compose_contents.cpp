@@ -51,15 +51,21 @@ void Composer::block(const Contents& contents, const Place& place) {
         space(spaceBelowHeading[0] + 4);
         lastLevel_ = 1;
     }
-    ElementId list = noElement;
+    // Entries of a deeper level are a list of their own within the one above.
+    std::vector<std::pair<int, ElementId>> lists;
     for (std::size_t i = 0; i < flow_.targets.size(); ++i) {
-        if (flow_.targets[i].kind == Target::Kind::Chapter &&
-            flow_.targets[i].level <= contents.depth) {
-            if (list == noElement) {
-                list = structure_.add(place.parent, Tag::Toc);
-            }
-            contentsEntry(static_cast<int>(i), list, place);
+        const int level = flow_.targets[i].level;
+        if (flow_.targets[i].kind != Target::Kind::Chapter || level > contents.depth) {
+            continue;
         }
+        while (!lists.empty() && lists.back().first > level) {
+            lists.pop_back();
+        }
+        if (lists.empty() || lists.back().first < level) {
+            const ElementId outer = lists.empty() ? place.parent : lists.back().second;
+            lists.emplace_back(level, structure_.add(outer, Tag::Toc));
+        }
+        contentsEntry(static_cast<int>(i), lists.back().second, place);
     }
     space(spaceBetweenBlocks);
 }

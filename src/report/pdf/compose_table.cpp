@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
-#include "domain/ensure.h"
 #include "report/pdf/clean_text.h"
 #include "report/pdf/composer.h"
 #include "report/pdf/row_piece.h"
@@ -17,9 +16,16 @@ constexpr std::size_t rowsKeptTogether = 10;
 }  // namespace
 
 void Composer::block(const Table& table, const Place& place) {
-    for (const Table::Row& row : table.rows) {
-        domain::ensure(row.cells.size() == table.columns.size(), "a row has a cell per column");
+    const std::vector<Table> parts = partsThatFit(table, place.width, shaper_);
+    for (const Table& part : parts) {
+        wholeTable(part, place);
     }
+    if (parts.empty()) {
+        wholeTable(table, place);
+    }
+}
+
+void Composer::wholeTable(const Table& table, const Place& place) {
     space(spaceAroundTable);
     const bool hasColumns = !table.columns.empty();
     const bool hasSource = !cleanLabel(table.source).empty();

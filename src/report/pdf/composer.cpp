@@ -86,25 +86,50 @@ void Composer::blocks(const Blocks& blocks, const Place& place) {
         if (isTopLevel) {
             openSection(each);
             here.parent = sections_.back().second;
-            if (std::holds_alternative<PageBreak>(each.content)) {
-                isLandscape_ = needsLandscape(next + 1, blocks.end());
-            }
+            turnPage(next, blocks.end());
             here.width = textWidth(isLandscape_ ? landscape : portrait);
         }
         std::visit([&](const auto& content) { block(content, here); }, each.content);
+        if (isTurned_ && std::holds_alternative<Table>(each.content)) {
+            isTurned_ = false;
+            isLandscape_ = false;
+            startsPage_ = true;
+        }
     }
 }
 
-bool Composer::needsLandscape(Blocks::const_iterator next, Blocks::const_iterator end) {
+void Composer::turnPage(Blocks::const_iterator next, Blocks::const_iterator end) {
+    if (std::holds_alternative<PageBreak>(next->content)) {
+        isLandscape_ = needsLandscape(next + 1, end);
+        isTurned_ = false;
+    } else if (!isLandscape_ && comesTooWide(next, end)) {
+        isLandscape_ = true;
+        isTurned_ = true;
+        startsPage_ = true;
+    }
+}
+
+bool Composer::isTooWide(const Block& block) {
     // Letters may get a little smaller before the page is turned.
     const double room = textWidth(portrait) / 0.88;
+    const auto* table = std::get_if<Table>(&block.content);
+    return table != nullptr && !fitsWidth(*table, room, shaper_);
+}
+
+bool Composer::needsLandscape(Blocks::const_iterator next, Blocks::const_iterator end) {
     for (; next != end && !std::holds_alternative<PageBreak>(next->content); ++next) {
-        const auto* table = std::get_if<Table>(&next->content);
-        if (table != nullptr && !fitsWidth(*table, room, shaper_)) {
+        if (isTooWide(*next)) {
             return true;
         }
     }
     return false;
+}
+
+bool Composer::comesTooWide(Blocks::const_iterator next, Blocks::const_iterator end) {
+    while (next != end && std::holds_alternative<Heading>(next->content)) {
+        ++next;
+    }
+    return next != end && isTooWide(*next);
 }
 
 void Composer::openSection(const Block& next) {

@@ -72,6 +72,10 @@ private:
     void openSection(const Block& next);
     /// Whether a table up to the next page break is too wide for an upright page.
     bool needsLandscape(Blocks::const_iterator next, Blocks::const_iterator end);
+    /// Whether such a table comes next, or after the headings that come next.
+    bool comesTooWide(Blocks::const_iterator next, Blocks::const_iterator end);
+    void turnPage(Blocks::const_iterator next, Blocks::const_iterator end);
+    bool isTooWide(const Block& block);
     void front();
     void titlePage(Place place);
     void head(const Place& place);
@@ -83,6 +87,7 @@ private:
     [[nodiscard]] Tag headingTag(int level) const;
     void paragraphLines(const Paragraph& paragraph, const Place& place);
     void listItem(const Blocks& item, const Place& place);
+    void wholeTable(const Table& table, const Place& place);
     void tableRows(const Table& table, const ColumnWidths& columns, ElementId element,
                    const Place& place);
     std::unique_ptr<RowPiece> tableHead(const Table& table, const ColumnWidths& columns,
@@ -136,6 +141,8 @@ private:
     double space_ = 0;
     bool startsPage_ = false;
     bool isLandscape_ = false;
+    /// The page was turned for one table only.
+    bool isTurned_ = false;
     /// Bullet or number that waits for the first line of its item.
     Line label_;
     double labelDistance_ = 0;

@@ -156,8 +156,8 @@ private:
     std::size_t longestThatFits(std::u16string_view text, const Look& look) {
         // No glyph of words is narrower than an eighth of its size, so longer starts need no try.
         std::size_t low = 0;
-        std::size_t high =
-            std::min(text.size(), static_cast<std::size_t>((width_ - x_) / look.size * 8) + 1);
+        std::size_t high = std::min(
+            text.size(), static_cast<std::size_t>(std::max(width_ - x_, 0.0) / look.size * 8) + 1);
         while (low < high) {
             const std::size_t middle = (low + high + 1) / 2;
             const ShapedText& shaped =

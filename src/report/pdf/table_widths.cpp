@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "domain/ensure.h"
 #include "report/pdf/clean_text.h"
 #include "report/pdf/lines.h"
 
@@ -30,6 +31,9 @@ struct Needs {
 };
 
 Needs needsOf(const Table& table, Shaper& shaper) {
+    for (const Table::Row& row : table.rows) {
+        domain::ensure(row.cells.size() == table.columns.size(), "a row has a cell per column");
+    }
     Needs needs;
     needs.least.resize(table.columns.size());
     needs.most.resize(table.columns.size());
@@ -97,6 +101,22 @@ std::vector<double> divide(const Table& table, const std::vector<double>& needed
     return widths;
 }
 
+Table partOf(const Table& table, const std::vector<std::size_t>& columns) {
+    Table part;
+    part.firstColumnNamesRow = table.firstColumnNamesRow;
+    for (const std::size_t c : columns) {
+        part.columns.push_back(table.columns[c]);
+    }
+    for (const Table::Row& row : table.rows) {
+        Table::Row& own = part.rows.emplace_back();
+        own.isTotal = row.isTotal;
+        for (const std::size_t c : columns) {
+            own.cells.push_back(row.cells[c]);
+        }
+    }
+    return part;
+}
+
 }  // namespace
 
 Look cellLook(const Table& table, std::size_t column, bool isTotal, double scale) {
@@ -108,6 +128,47 @@ Look cellLook(const Table& table, std::size_t column, bool isTotal, double scale
 
 bool fitsWidth(const Table& table, double width, Shaper& shaper) {
     return table.columns.empty() || sum(needsOf(table, shaper).least) <= room(table, width);
+}
+
+std::vector<Table> partsThatFit(const Table& table, double width, Shaper& shaper) {
+    // Longer words are cut before their column gets a part of its own.
+    constexpr double widest = 72;
+    const double available = width / smallestScale;
+    const std::size_t names = table.firstColumnNamesRow ? 1 : 0;
+    const std::size_t count = table.columns.size();
+    if (count <= names + 1 ||
+        static_cast<double>(count) * (widest + gapAfterFigures) <= available) {
+        return {};
+    }
+    std::vector<double> needed = needsOf(table, shaper).least;
+    for (std::size_t c = 0; c < count; ++c) {
+        needed[c] = std::min(needed[c], widest) + gapAfter(table, c);
+    }
+    if (sum(needed) <= available) {
+        return {};
+    }
+    std::vector<std::vector<std::size_t>> groups;
+    double left = 0;
+    for (std::size_t c = names; c < count; ++c) {
+        if (groups.empty() || needed[c] > left) {
+            groups.emplace_back();
+            left = available;
+            if (names > 0) {
+                groups.back().push_back(0);
+                left -= needed[0];
+            }
+        }
+        groups.back().push_back(c);
+        left -= needed[c];
+    }
+    std::vector<Table> parts;
+    for (const std::vector<std::size_t>& group : groups) {
+        parts.push_back(partOf(table, group));
+        parts.back().caption = table.caption + " (" + std::to_string(parts.size()) + "/" +
+                               std::to_string(groups.size()) + ")";
+    }
+    parts.back().source = table.source;
+    return parts;
 }
 
 ColumnWidths divideWidth(const Table& table, double width, Shaper& shaper) {

@@ -27,6 +27,10 @@ struct ColumnWidths {
 /// Whether the table fits this width without letters that are much smaller.
 [[nodiscard]] bool fitsWidth(const Table& table, double width, Shaper& shaper);
 
+/// A table with more columns than the width has room for, in parts that follow each other; each
+/// begins with the column that names the rows. Nothing for a table that fits.
+[[nodiscard]] std::vector<Table> partsThatFit(const Table& table, double width, Shaper& shaper);
+
 [[nodiscard]] Look cellLook(const Table& table, std::size_t column, bool isTotal, double scale);
 
 }  // namespace kamerklaar::report::pdf
