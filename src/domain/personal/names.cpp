@@ -54,7 +54,9 @@ bool holdsTogether(Gap gap) {
 class Candidate {
 public:
     Candidate(const SearchedText& searched, const Family& family, std::size_t from, std::size_t to)
-        : searched_(searched), family_(family), from_(from), to_(to), prefix_(prefixFrom()) {}
+        : searched_(searched), family_(family), from_(from), to_(to) {
+        readPrefix();
+    }
 
     /// `isExact` is false for a name with an s behind it: then only what stands before it tells.
     [[nodiscard]] std::optional<Stretch> found(bool isExact) const {
@@ -71,7 +73,7 @@ public:
             return stretch(prefix_, end);
         }
         if (isNextToFunction()) {
-            return stretch(hasOwnPrefix() ? prefix_ : from_, to_);
+            return stretch(hasOwnPrefix_ ? prefix_ : from_, to_);
         }
         return alone();
     }
@@ -88,24 +90,20 @@ private:
 
     // The name's own prefix where it stands there ("op Van der Berg na"), otherwise every word that
     // is one of somebody's.
-    [[nodiscard]] std::size_t prefixFrom() const {
+    void readPrefix() {
         std::size_t at = from_;
-        std::size_t own = from_;
         std::string prefix;
         while (from_ - at < mostPrefixes && holdsTogether(gapBefore(at)) &&
                isPrefix(word(at - 1).folded)) {
             --at;
-            prefix = word(at).folded + (prefix.empty() ? "" : " ") + prefix;
-            own = family_.prefixes.contains(prefix) ? at : own;
+            prefix.insert(0, prefix.empty() ? "" : " ");
+            prefix.insert(0, word(at).folded);
+            if (family_.prefixes.contains(prefix)) {
+                prefix_ = at;
+                hasOwnPrefix_ = true;
+            }
         }
-        return own < from_ ? own : at;
-    }
-    [[nodiscard]] bool hasOwnPrefix() const {
-        std::string prefix;
-        for (std::size_t i = prefix_; i < from_; ++i) {
-            prefix += (prefix.empty() ? "" : " ") + word(i).folded;
-        }
-        return family_.prefixes.contains(prefix);
+        prefix_ = hasOwnPrefix_ ? prefix_ : at;
     }
 
     // "J." or "Th."; a single letter without a full stop only when it is a capital before a
@@ -184,13 +182,12 @@ private:
     // Without anything beside it a capital has to tell, and what a capital tells depends on the
     // name.
     [[nodiscard]] std::optional<Stretch> alone() const {
-        const bool hasPrefix = prefix_ < from_ && hasOwnPrefix();
-        const std::size_t from = hasPrefix ? prefix_ : from_;
-        if (!hasPrefix && !family_.hasNoPrefix) {
+        const std::size_t from = hasOwnPrefix_ ? prefix_ : from_;
+        if (!hasOwnPrefix_ && !family_.hasNoPrefix) {
             return std::nullopt;
         }
         if (family_.isAmbiguous) {
-            const bool isName = hasPrefix && word(from).beginsCapital && !beginsSentence(from);
+            const bool isName = hasOwnPrefix_ && word(from).beginsCapital && !beginsSentence(from);
             return isName ? std::optional(stretch(from, to_)) : std::nullopt;
         }
         if (!word(from_).beginsCapital) {
@@ -210,7 +207,8 @@ private:
     const Family& family_;
     std::size_t from_;
     std::size_t to_;
-    std::size_t prefix_;
+    std::size_t prefix_ = from_;  ///< where it begins
+    bool hasOwnPrefix_ = false;
 };
 
 class NameFinder {
