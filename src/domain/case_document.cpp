@@ -7,7 +7,7 @@ namespace kamerklaar::domain {
 
 namespace {
 
-constexpr CodeTable<Subject::Kind, 22> kindCodes = {{
+constexpr CodeTable<Subject::Kind, 31> kindCodes = {{
     {Subject::Kind::File, "file"},
     {Subject::Kind::Municipality, "municipality"},
     {Subject::Kind::Round, "round"},
@@ -30,6 +30,15 @@ constexpr CodeTable<Subject::Kind, 22> kindCodes = {{
     {Subject::Kind::Letter, "letter"},
     {Subject::Kind::LetterTemplate, "letter_template"},
     {Subject::Kind::Deadline, "deadline"},
+    {Subject::Kind::ReportText, "report_text"},
+    {Subject::Kind::Consultation, "consultation"},
+    {Subject::Kind::Commitment, "commitment"},
+    {Subject::Kind::PressAgreement, "press_agreement"},
+    {Subject::Kind::Submission, "submission"},
+    {Subject::Kind::PublicationRuling, "publication_ruling"},
+    {Subject::Kind::Restatement, "restatement"},
+    {Subject::Kind::HouseStyle, "house_style"},
+    {Subject::Kind::SealedEdition, "sealed_edition"},
 }};
 
 }  // namespace

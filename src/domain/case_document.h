@@ -34,7 +34,16 @@ struct Subject {
         Selection,
         Letter,
         LetterTemplate,
-        Deadline
+        Deadline,
+        ReportText,
+        Consultation,
+        Commitment,
+        PressAgreement,
+        Submission,
+        PublicationRuling,
+        Restatement,
+        HouseStyle,
+        SealedEdition
     };
     Kind kind = Kind::File;
     std::int64_t id = 0;

@@ -133,8 +133,10 @@ struct RecoveryTerms {
     friend bool operator==(const RecoveryTerms&, const RecoveryTerms&) = default;
 };
 
+/// The edition that was sealed when this was proposed: what is approved is what is sent.
 struct PublicationTerms {
     int year = 0;
+    Id<struct SealedEdition> sealed;
     friend bool operator==(const PublicationTerms&, const PublicationTerms&) = default;
 };
 
@@ -269,6 +271,7 @@ void describe(Form& form, Of<RecoveryTerms> auto& terms) {
 template <typename Form>
 void describe(Form& form, Of<PublicationTerms> auto& terms) {
     form.number("year", terms.year);
+    form.ref("sealed", terms.sealed);
 }
 template <typename Form>
 void describe(Form& form, Of<TakeOverTerms> auto& terms) {

@@ -5,6 +5,7 @@
 #include "domain/ensure.h"
 #include "domain/notification.h"
 #include "domain/problem_text.h"
+#include "domain/publication.h"
 #include "domain/roles.h"
 #include "domain/selection.h"
 #include "domain/sisa_return.h"
@@ -119,6 +120,36 @@ BothLanguages both(ObjectionOutcome outcome) {
     return nothing();
 }
 
+BothLanguages both(DocumentForm form) {
+    switch (form) {
+        case DocumentForm::KamerReport:
+            return {"Kamerrapportage", "report to parliament"};
+        case DocumentForm::DecisionNote:
+            return {"beslisnota", "decision note"};
+        case DocumentForm::KamerLetter:
+            return {"Kamerbrief", "letter to parliament"};
+        case DocumentForm::PressRelease:
+            return {"persbericht", "press release"};
+        case DocumentForm::PublicSummary:
+            return {"publiekssamenvatting", "public summary"};
+    }
+    return nothing();
+}
+
+BothLanguages both(ConsultationOutcome outcome) {
+    switch (outcome) {
+        case ConsultationOutcome::Asked:
+            return {"gevraagd", "asked"};
+        case ConsultationOutcome::Agreed:
+            return {"akkoord", "agreed"};
+        case ConsultationOutcome::AgreedWithRemarks:
+            return {"akkoord met opmerkingen", "agreed with remarks"};
+        case ConsultationOutcome::Objected:
+            return {"niet akkoord", "not agreed"};
+    }
+    return nothing();
+}
+
 BothLanguages both(LetterKind kind) {
     switch (kind) {
         case LetterKind::Reminder:
@@ -192,6 +223,14 @@ std::string words(CbsStatus status, Language language) {
 }
 
 std::string words(ObjectionOutcome outcome, Language language) {
+    return both(outcome).in(language);
+}
+
+std::string words(DocumentForm form, Language language) {
+    return both(form).in(language);
+}
+
+std::string words(ConsultationOutcome outcome, Language language) {
     return both(outcome).in(language);
 }
 

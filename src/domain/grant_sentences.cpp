@@ -332,14 +332,14 @@ constexpr std::array sentences{
 constexpr int firstKind = static_cast<int>(Kind::NotPermitted);
 
 // The compiler finds a kind without a sentence: the rows stand in the order of the kinds, without
-// a gap, up to the last.
+// a gap, up to the last of this part.
 constexpr bool areComplete() {
     for (std::size_t at = 0; at < sentences.size(); ++at) {
         if (static_cast<std::size_t>(sentences[at].kind) != firstKind + at) {
             return false;
         }
     }
-    return sentences.back().kind == lastProblemKind;
+    return sentences.back().kind == Kind::AwardRaised;
 }
 static_assert(areComplete());
 

@@ -58,6 +58,14 @@ BothLanguages sentenceOf(Irreversible why) {
         case Irreversible::NothingChanged:
             return {"Door deze handeling is niets gewijzigd, dus er is niets om terug te draaien.",
                     "This act changed nothing, so there is nothing to reverse."};
+        case Irreversible::Sealed:
+            return {
+                "Een vastgelegde editie blijft bewaard. Draai het besluit tot openbaarmaking "
+                "terug; dan "
+                "wordt de rapportage weer concept.",
+                "A sealed edition is kept. Reverse the decision to publish; the report then "
+                "becomes a "
+                "concept again."};
         case Irreversible::Erased:
             return {
                 "Wat er voor deze handeling stond, is gewist en kan niet worden "

@@ -18,9 +18,10 @@ enum class Irreversible {
     TakeOver,        ///< much was entered at once
     NotApproved,     ///< a decision that did not come to count
     NothingChanged,  ///< an entry without fields
-    Erased,          ///< what stood there before is no longer known
+    Sealed,  ///< an edition; the counter-act of its decision makes the report a concept again
+    Erased,  ///< what stood there before is no longer known
 };
-inline constexpr CodeTable<Irreversible, 11> irreversibleCodes = {{
+inline constexpr CodeTable<Irreversible, 12> irreversibleCodes = {{
     {Irreversible::PartOfFile, "part_of_file"},
     {Irreversible::Document, "document"},
     {Irreversible::Person, "person"},
@@ -31,6 +32,7 @@ inline constexpr CodeTable<Irreversible, 11> irreversibleCodes = {{
     {Irreversible::TakeOver, "take_over"},
     {Irreversible::NotApproved, "not_approved"},
     {Irreversible::NothingChanged, "nothing_changed"},
+    {Irreversible::Sealed, "sealed"},
     {Irreversible::Erased, "erased"},
 }};
 

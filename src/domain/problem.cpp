@@ -273,6 +273,48 @@ std::string_view codeOf(ProblemKind kind) {
             return "workbook_empty";
         case ProblemKind::AwardRaised:
             return "award_raised";
+        case ProblemKind::FigureUnknown:
+            return "figure_unknown";
+        case ProblemKind::FigureWithoutValue:
+            return "figure_without_value";
+        case ProblemKind::BlockUnknown:
+            return "block_unknown";
+        case ProblemKind::ClaimUnreadable:
+            return "claim_unreadable";
+        case ProblemKind::ClaimUntrue:
+            return "claim_untrue";
+        case ProblemKind::MarkupBroken:
+            return "markup_broken";
+        case ProblemKind::QuoteNotAllowed:
+            return "quote_not_allowed";
+        case ProblemKind::PersonalDataFound:
+            return "personal_data_found";
+        case ProblemKind::OfficialNamed:
+            return "official_named";
+        case ProblemKind::ConsultationMissing:
+            return "consultation_missing";
+        case ProblemKind::ConsultationOpen:
+            return "consultation_open";
+        case ProblemKind::RestatementUnexplained:
+            return "restatement_unexplained";
+        case ProblemKind::EditionOutdated:
+            return "edition_outdated";
+        case ProblemKind::SealDiffers:
+            return "seal_differs";
+        case ProblemKind::ParliamentNotInformed:
+            return "parliament_not_informed";
+        case ProblemKind::PressAgreementMissing:
+            return "press_agreement_missing";
+        case ProblemKind::ImageUnreadable:
+            return "image_unreadable";
+        case ProblemKind::FontUnreadable:
+            return "font_unreadable";
+        case ProblemKind::ColourUnusable:
+            return "colour_unusable";
+        case ProblemKind::CommitmentOverdue:
+            return "commitment_overdue";
+        case ProblemKind::SealMissing:
+            return "seal_missing";
     }
     ensure(false, "every kind has a code");
     return {};

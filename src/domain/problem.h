@@ -162,10 +162,32 @@ enum class ProblemKind {
     NotApprovedYet,         ///< text: code of the kind of the decision
     WorkbookEmpty,          ///<
     AwardRaised,            ///< gross award with this change, gross of the first award
+    // The report to parliament
+    FigureUnknown,           ///< text: key of the figure
+    FigureWithoutValue,      ///< text: key of the figure
+    BlockUnknown,            ///< text: name of the table or chart
+    ClaimUnreadable,         ///< text: condition
+    ClaimUntrue,             ///< text: the sentence, text: the condition with its values
+    MarkupBroken,            ///< text: what is not closed
+    QuoteNotAllowed,         ///< text: name of the municipality
+    PersonalDataFound,       ///< text: code of the kind of personal data, text: heading
+    OfficialNamed,           ///< text: heading
+    ConsultationMissing,     ///< text: name of the party
+    ConsultationOpen,        ///< text: name of the party
+    RestatementUnexplained,  ///< text: name of the figure, text: before, text: now
+    EditionOutdated,         ///<
+    SealDiffers,             ///< text: what differs
+    ParliamentNotInformed,   ///<
+    PressAgreementMissing,   ///< number: municipalities that did not agree yet
+    ImageUnreadable,         ///< text: name of the file
+    FontUnreadable,          ///< text: name of the file
+    ColourUnusable,          ///< text: as typed
+    CommitmentOverdue,       ///< text: what was promised, due date
+    SealMissing,             ///<
 };
 
 /// Moves when a kind is added at the end, so that all kinds can be walked through.
-inline constexpr ProblemKind lastProblemKind = ProblemKind::AwardRaised;
+inline constexpr ProblemKind lastProblemKind = ProblemKind::SealMissing;
 
 /// How much weight a problem has.
 enum class Severity {

@@ -342,6 +342,28 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::WorkbookEmpty:
         case Kind::AwardRaised:
             return grantSentenceOf(kind);
+        case Kind::FigureUnknown:
+        case Kind::FigureWithoutValue:
+        case Kind::BlockUnknown:
+        case Kind::ClaimUnreadable:
+        case Kind::ClaimUntrue:
+        case Kind::MarkupBroken:
+        case Kind::QuoteNotAllowed:
+        case Kind::PersonalDataFound:
+        case Kind::OfficialNamed:
+        case Kind::ConsultationMissing:
+        case Kind::ConsultationOpen:
+        case Kind::RestatementUnexplained:
+        case Kind::EditionOutdated:
+        case Kind::SealDiffers:
+        case Kind::ParliamentNotInformed:
+        case Kind::PressAgreementMissing:
+        case Kind::ImageUnreadable:
+        case Kind::FontUnreadable:
+        case Kind::ColourUnusable:
+        case Kind::CommitmentOverdue:
+        case Kind::SealMissing:
+            return publicationSentenceOf(kind);
     }
     ensure(false, "every kind of problem has a sentence");
     return {};

@@ -7,7 +7,7 @@ namespace kamerklaar::domain {
 
 namespace {
 
-constexpr CodeTable<TermKind, 16> kindCodes = {{
+constexpr CodeTable<TermKind, 17> kindCodes = {{
     {TermKind::CostCategory, "cost_category"},
     {TermKind::Sector, "sector"},
     {TermKind::AgeBand, "age_band"},
@@ -24,6 +24,7 @@ constexpr CodeTable<TermKind, 16> kindCodes = {{
     {TermKind::AuditKind, "audit_kind"},
     {TermKind::FindingKind, "finding_kind"},
     {TermKind::OtherParticipant, "other_participant"},
+    {TermKind::ConsultationParty, "consultation_party"},
 }};
 
 }  // namespace

@@ -10,22 +10,23 @@ namespace kamerklaar::domain {
 
 /// The closed lists of words that a scheme brings along: what may stand in a field.
 enum class TermKind {
-    CostCategory,      ///< what the money may be spent on
-    Sector,            ///< who benefits
-    AgeBand,           ///< ages of the young people reached
-    FactorDomain,      ///< domains of risk and protective factors
-    PartnerKind,       ///< who takes part in the approach
-    EvidenceBasis,     ///< grondslag of an intervention
-    NjiLevel,          ///< recognition by the Nederlands Jeugdinstituut
-    PlanItem,          ///< what the plan of an application must hold
-    FundingKind,       ///< money or capacity from elsewhere
-    NotificationKind,  ///< what a municipality has to report at once
-    ContinuityPart,    ///< what a continuity report must cover: two parts, in this order
-    SettlementGround,  ///< on which a settlement may be lower
-    SisaIndicator,     ///< what a SiSa return holds
-    AuditKind,         ///< aard controle
-    FindingKind,       ///< what an auditor reports: error, uncertainty
-    OtherParticipant,  ///< municipalities that take part under another regulation, by CBS code
+    CostCategory,       ///< what the money may be spent on
+    Sector,             ///< who benefits
+    AgeBand,            ///< ages of the young people reached
+    FactorDomain,       ///< domains of risk and protective factors
+    PartnerKind,        ///< who takes part in the approach
+    EvidenceBasis,      ///< grondslag of an intervention
+    NjiLevel,           ///< recognition by the Nederlands Jeugdinstituut
+    PlanItem,           ///< what the plan of an application must hold
+    FundingKind,        ///< money or capacity from elsewhere
+    NotificationKind,   ///< what a municipality has to report at once
+    ContinuityPart,     ///< what a continuity report must cover: two parts, in this order
+    SettlementGround,   ///< on which a settlement may be lower
+    SisaIndicator,      ///< what a SiSa return holds
+    AuditKind,          ///< aard controle
+    FindingKind,        ///< what an auditor reports: error, uncertainty
+    OtherParticipant,   ///< municipalities that take part under another regulation, by CBS code
+    ConsultationParty,  ///< who is consulted in writing before a report to parliament is final
 };
 
 /// Stable names, in files and databases: "cost_category", "nji_level".

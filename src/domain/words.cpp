@@ -160,6 +160,24 @@ BothLanguages both(Subject::Kind kind) {
             return {"briefsjabloon", "letter template"};
         case Subject::Kind::Deadline:
             return {"termijn", "deadline"};
+        case Subject::Kind::ReportText:
+            return {"tekst van de rapportage", "text of the report"};
+        case Subject::Kind::Consultation:
+            return {"afstemming", "consultation"};
+        case Subject::Kind::Commitment:
+            return {"toezegging", "commitment to parliament"};
+        case Subject::Kind::PressAgreement:
+            return {"instemming met het persbericht", "agreement to the press release"};
+        case Subject::Kind::Submission:
+            return {"aanbieding aan de Kamer", "submission to parliament"};
+        case Subject::Kind::PublicationRuling:
+            return {"beoordeling voor openbaarmaking", "ruling on publication"};
+        case Subject::Kind::Restatement:
+            return {"herziening van een cijfer", "restatement of a figure"};
+        case Subject::Kind::HouseStyle:
+            return {"huisstijl", "house style"};
+        case Subject::Kind::SealedEdition:
+            return {"vastgelegde editie", "sealed edition"};
     }
     return nothing();
 }

@@ -21,6 +21,8 @@ enum class NotificationOutcome;
 enum class CbsStatus;
 enum class ObjectionOutcome;
 enum class LetterKind;
+enum class DocumentForm;
+enum class ConsultationOutcome;
 enum class Role;
 enum class Direction;
 
@@ -46,6 +48,9 @@ enum class Direction;
 [[nodiscard]] std::string words(CbsStatus status, Language language);
 [[nodiscard]] std::string words(ObjectionOutcome outcome, Language language);
 [[nodiscard]] std::string words(LetterKind kind, Language language);
+/// "Kamerrapportage", "beslisnota"
+[[nodiscard]] std::string words(DocumentForm form, Language language);
+[[nodiscard]] std::string words(ConsultationOutcome outcome, Language language);
 /// "beleidsmedewerker", "manager", "controller", "beheerder"
 [[nodiscard]] std::string words(Role role, Language language);
 

@@ -72,6 +72,42 @@ public:
         std::type_identity<domain::Selection> noun) override {
         return records_.of(noun);
     }
+    work::Records<domain::ReportText>& recordsOf(
+        std::type_identity<domain::ReportText> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::Consultation>& recordsOf(
+        std::type_identity<domain::Consultation> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::Commitment>& recordsOf(
+        std::type_identity<domain::Commitment> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::PressAgreement>& recordsOf(
+        std::type_identity<domain::PressAgreement> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::Submission>& recordsOf(
+        std::type_identity<domain::Submission> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::PublicationRuling>& recordsOf(
+        std::type_identity<domain::PublicationRuling> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::Restatement>& recordsOf(
+        std::type_identity<domain::Restatement> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::HouseStyle>& recordsOf(
+        std::type_identity<domain::HouseStyle> noun) override {
+        return records_.of(noun);
+    }
+    work::Records<domain::SealedEdition>& recordsOf(
+        std::type_identity<domain::SealedEdition> noun) override {
+        return records_.of(noun);
+    }
     work::Schemes& schemes() override { return schemes_; }
     work::Municipalities& municipalities() override { return municipalities_; }
     work::People& people() override { return people_; }
@@ -108,7 +144,10 @@ private:
     DecisionRows decisions_{*connection_, transactions_};
     RowsOfEach<domain::Application, domain::Notification, domain::ContinuityReport,
                domain::SisaReturn, domain::Explanation, domain::SpendingSplit, domain::Objection,
-               domain::Deadline, domain::LetterTemplate, domain::Letter, domain::Selection>
+               domain::Deadline, domain::LetterTemplate, domain::Letter, domain::Selection,
+               domain::ReportText, domain::Consultation, domain::Commitment, domain::PressAgreement,
+               domain::Submission, domain::PublicationRuling, domain::Restatement,
+               domain::HouseStyle, domain::SealedEdition>
         records_{*connection_, transactions_};
     SoundnessCheck soundness_{*connection_, journal_};
 };

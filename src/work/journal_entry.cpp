@@ -73,6 +73,24 @@ std::string_view codeOf(Act act) {
             return "save_deadline";
         case Act::ChangeInstalment:
             return "change_instalment";
+        case Act::SaveReportText:
+            return "save_report_text";
+        case Act::SaveConsultation:
+            return "save_consultation";
+        case Act::SaveCommitment:
+            return "save_commitment";
+        case Act::SavePressAgreement:
+            return "save_press_agreement";
+        case Act::SaveSubmission:
+            return "save_submission";
+        case Act::RuleOnPublication:
+            return "rule_on_publication";
+        case Act::ExplainRestatement:
+            return "explain_restatement";
+        case Act::SetHouseStyle:
+            return "set_house_style";
+        case Act::SealEdition:
+            return "seal_edition";
         case Act::ReverseAct:
             return "reverse_act";
     }

@@ -47,6 +47,15 @@ enum class Act {
     SaveLetterTemplate,
     SaveDeadline,
     ChangeInstalment,
+    SaveReportText,
+    SaveConsultation,
+    SaveCommitment,
+    SavePressAgreement,
+    SaveSubmission,
+    RuleOnPublication,
+    ExplainRestatement,
+    SetHouseStyle,
+    SealEdition,
     ReverseAct,
 };
 /// Moves when an act is added at the end.

@@ -17,6 +17,7 @@ Roles rolesFor(Act act) {
         case Act::OpenRound:
         case Act::ExpectReport:
         case Act::SaveLetterTemplate:
+        case Act::SetHouseStyle:
             return {Role::Administrator};
         case Act::RecordPayment:
         case Act::ChangeRound:
@@ -37,6 +38,13 @@ Roles rolesFor(Act act) {
         case Act::MakeLetter:
         case Act::SaveDeadline:
         case Act::ChangeInstalment:
+        case Act::SaveReportText:
+        case Act::SaveConsultation:
+        case Act::SaveCommitment:
+        case Act::SavePressAgreement:
+        case Act::SaveSubmission:
+        case Act::ExplainRestatement:
+        case Act::SealEdition:
             return {Role::Officer};
         case Act::SendBack:
         case Act::Approve:
@@ -44,6 +52,7 @@ Roles rolesFor(Act act) {
         case Act::ApproveDecision:
         case Act::DeclineDecision:
         case Act::SetEdition:
+        case Act::RuleOnPublication:
             return {Role::Officer, Role::Manager};
         case Act::AttachDocument:
         case Act::ReverseAct:  // of an act that one may do oneself (reversing.h)

@@ -21,6 +21,7 @@
 #include "domain/municipality.h"
 #include "domain/notification.h"
 #include "domain/problem.h"
+#include "domain/publication.h"
 #include "domain/scheme.h"
 #include "domain/selection.h"
 #include "domain/sisa_return.h"
@@ -300,6 +301,15 @@ void forEachNoun(Visit&& visit) {
     visit(std::type_identity<domain::LetterTemplate>{});
     visit(std::type_identity<domain::Letter>{});
     visit(std::type_identity<domain::Selection>{});
+    visit(std::type_identity<domain::ReportText>{});
+    visit(std::type_identity<domain::Consultation>{});
+    visit(std::type_identity<domain::Commitment>{});
+    visit(std::type_identity<domain::PressAgreement>{});
+    visit(std::type_identity<domain::Submission>{});
+    visit(std::type_identity<domain::PublicationRuling>{});
+    visit(std::type_identity<domain::Restatement>{});
+    visit(std::type_identity<domain::HouseStyle>{});
+    visit(std::type_identity<domain::SealedEdition>{});
 }
 
 /// One file or database.
@@ -313,7 +323,16 @@ class Store : public Keeps<domain::Application>,
               public Keeps<domain::Deadline>,
               public Keeps<domain::LetterTemplate>,
               public Keeps<domain::Letter>,
-              public Keeps<domain::Selection> {
+              public Keeps<domain::Selection>,
+              public Keeps<domain::ReportText>,
+              public Keeps<domain::Consultation>,
+              public Keeps<domain::Commitment>,
+              public Keeps<domain::PressAgreement>,
+              public Keeps<domain::Submission>,
+              public Keeps<domain::PublicationRuling>,
+              public Keeps<domain::Restatement>,
+              public Keeps<domain::HouseStyle>,
+              public Keeps<domain::SealedEdition> {
 public:
     virtual ~Store() = default;
     template <typename Noun>

@@ -42,7 +42,7 @@ public:
             case DecisionKind::Recovery:
                 return domain::RecoveryTerms{true, state_.overpaid(), {}, {}};
             case DecisionKind::Publication:
-                return domain::PublicationTerms{yearToPublish()};
+                return domain::PublicationTerms{yearToPublish(), {}};
             case DecisionKind::Amendment:
             case DecisionKind::TakeOver:
             case DecisionKind::Selection:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/publishing.h"
 
+#include <map>
 #include <unordered_map>
 
 #include "domain/ensure.h"
+#include "work/forecasting.h"
 #include "work/grant_book.h"
 #include "work/lost_race.h"
 #include "work/surroundings.h"
@@ -34,9 +36,101 @@ const ReportHeader& headerIn(const HeadersOf& headers, const domain::YearlyRepor
     throw domain::Bug("a report without a header");
 }
 
+/// Who entered a report and who approved it, and the file it came in.
+ReportOrigin originOf(Store& store, const ReportHeader& header) {
+    ReportOrigin origin;
+    origin.municipality = header.municipality;
+    origin.report = header.id;
+    origin.year = header.year;
+    origin.version = header.version;
+    origin.status = header.status;
+    origin.planned = header.planned;
+    origin.spent = header.spent;
+    origin.receivedOn = header.receivedOn;
+    for (const domain::StatusEvent& event : store.reports().events(header.id)) {
+        if (event.to == domain::ReportStatus::Received) {
+            origin.enteredBy = event.by;
+        } else if (event.to == domain::ReportStatus::Approved) {
+            origin.approvedBy = event.by;
+            origin.approvedOn = event.at.date();
+        }
+    }
+    const auto documents =
+        store.documents().of({domain::Subject::Kind::Report, header.id.value});
+    if (!documents.empty()) {
+        origin.fileName = documents.front().fileName;
+        origin.sha256 = documents.front().sha256;
+    }
+    return origin;
+}
+
+/// What belongs to each municipality beside its report.
+class Dossiers {
+public:
+    Dossiers(Store& store, const KamerReportData& data) : store_(store), data_(data) {
+        collect<domain::SisaReturn>(sisa_);
+        collect<domain::ContinuityReport>(continuity_);
+        collect<domain::Notification>(notifications_);
+    }
+
+    void add(ReportedMunicipality& part, const GrantBook& grants,
+             const std::vector<ReportHeader>& headers) const {
+        const domain::Date day = data_.edition.cutOff;
+        const domain::MunicipalityId id = part.municipality.id;
+        const auto& decisions = grants.decisionsOf(id);
+        for (const domain::Decision& decision : decisions) {
+            if (domain::countsOn(decision, decisions, day)) {
+                part.decisions.push_back(decision);
+            }
+        }
+        for (const domain::SisaReturn& sisa : of(sisa_, id)) {
+            if (sisa.year <= data_.edition.year) {
+                part.sisa.push_back(sisa);
+            }
+        }
+        for (const domain::ContinuityReport& report : of(continuity_, id)) {
+            part.hasContinuityReport |= report.receivedOn && *report.receivedOn <= day;
+        }
+        for (const domain::Notification& notification : of(notifications_, id)) {
+            const bool isIn = notification.receivedOn && *notification.receivedOn <= day;
+            part.notifications += isIn ? 1 : 0;
+        }
+        for (const ReportHeader& header : headers) {
+            if (header.year <= data_.edition.year && domain::counts(header.status)) {
+                part.origins.push_back(originOf(store_, header));
+            }
+        }
+    }
+
+private:
+    template <typename Noun>
+    using ByMunicipality = std::map<domain::MunicipalityId, std::vector<Noun>>;
+
+    template <typename Noun>
+    void collect(ByMunicipality<Noun>& into) {
+        for (Noun& noun : store_.records<Noun>().all()) {
+            into[noun.municipality].push_back(std::move(noun));
+        }
+    }
+    template <typename Noun>
+    static const std::vector<Noun>& of(const ByMunicipality<Noun>& all,
+                                       domain::MunicipalityId id) {
+        static const std::vector<Noun> none;
+        const auto found = all.find(id);
+        return found == all.end() ? none : found->second;
+    }
+
+    Store& store_;
+    const KamerReportData& data_;
+    ByMunicipality<domain::SisaReturn> sisa_;
+    ByMunicipality<domain::ContinuityReport> continuity_;
+    ByMunicipality<domain::Notification> notifications_;
+};
+
 std::vector<ReportedMunicipality> reportedIn(Store& store, const KamerReportData& data) {
     const HeadersOf headers = headersByMunicipality(store);
     const GrantBook grants(store);
+    const Dossiers dossiers(store, data);
     std::unordered_map<domain::MunicipalityId, domain::YearlyReport> reports;
     for (domain::YearlyReport& report : store.reports().ofRound(data.round.id)) {
         reports.emplace(report.municipality, std::move(report));
@@ -56,12 +150,60 @@ std::vector<ReportedMunicipality> reportedIn(Store& store, const KamerReportData
                                          grants.on(part.municipality.id, data.edition.cutOff),
                                          headers.at(part.municipality.id)));
         part.isLate = isLate(part.header, data.edition.cutOff);
+        dossiers.add(part, grants, headers.at(part.municipality.id));
         reported.push_back(std::move(part));
     }
     return reported;
 }
 
+template <typename Noun>
+std::vector<Noun> ofYear(Store& store, int year) {
+    std::vector<Noun> own;
+    for (Noun& noun : store.records<Noun>().all()) {
+        if (noun.year == year) {
+            own.push_back(std::move(noun));
+        }
+    }
+    return own;
+}
+
+/// The texts, and what is known about consulting, submitting and publishing.
+void addPublication(Store& store, KamerReportData& data) {
+    const int year = data.edition.year;
+    data.texts = ofYear<domain::ReportText>(store, year);
+    data.consultations = ofYear<domain::Consultation>(store, year);
+    data.commitments = store.records<domain::Commitment>().all();
+    data.pressAgreements = ofYear<domain::PressAgreement>(store, year);
+    data.rulings = ofYear<domain::PublicationRuling>(store, year);
+    data.restatements = ofYear<domain::Restatement>(store, year);
+    const auto submissions = ofYear<domain::Submission>(store, year);
+    if (!submissions.empty()) {
+        data.submission = submissions.back();
+    }
+    data.style = houseStyleOf(store);
+}
+
 }  // namespace
+
+HouseStyleFiles houseStyleOf(Store& store) {
+    HouseStyleFiles files;
+    const auto styles = store.records<domain::HouseStyle>().all();
+    if (styles.empty()) {
+        return files;
+    }
+    const domain::HouseStyle& style = styles.back();
+    const auto content = [&store](domain::DocumentId id) {
+        return id.isStored() ? store.documents().content(id).value_or(std::string())
+                             : std::string();
+    };
+    files.accent = style.accent;
+    files.logo = content(style.logo);
+    files.logoAlternative = style.logoAlternative;
+    files.regular = content(style.regular);
+    files.bold = content(style.bold);
+    files.italic = content(style.italic);
+    return files;
+}
 
 domain::Result<KamerReportData> kamerReportData(Store& store, int year) {
     // Read within one transaction, so that everything is of one moment.
@@ -77,8 +219,13 @@ domain::Result<KamerReportData> kamerReportData(Store& store, int year) {
     data.round = *round;
     data.isExample = store.isExample();
     data.figures = nationalFigures(store, year);
+    data.figuresBefore = nationalFigures(store, year - 1);
     data.codeTotals = store.reports().codeTotals(round->id);
     data.municipalities = reportedIn(store, data);
+    if (data.figures.reserved != data.figures.total.awardedGross) {
+        data.forecast = nationalForecast(settlementRadar(store, data.edition.cutOff));
+    }
+    addPublication(store, data);
     return data;
 }
 

@@ -5,38 +5,19 @@
 #include <string>
 #include <vector>
 
-#include "domain/figures.h"
-#include "domain/yearly_report.h"
 #include "work/context.h"
+#include "work/kamer_report_data.h"
 #include "work/lists.h"
+#include "work/workbook_writer.h"
 
 // The yearly report to parliament: what goes into it, and the edition it is.
 namespace kamerklaar::work {
 
-/// One municipality's part of the report.
-struct ReportedMunicipality {
-    domain::Municipality municipality;
-    domain::Figures figures;
-    ReportHeader header;
-    domain::YearlyReport report;
-    domain::Problems findings;  ///< what is shown with its article
-    bool isLate = false;        ///< on the cut-off date
-};
-
-/// Everything the Kamer report over one year says, read at one moment. No clock: every date in it
-/// comes from the file.
-struct KamerReportData {
-    domain::Scheme scheme;
-    domain::Edition edition;
-    domain::Round round;
-    bool isExample = false;
-    domain::Figures figures;                           ///< up to and including the year
-    std::vector<CodeTotal> codeTotals;                 ///< of the round
-    std::vector<ReportedMunicipality> municipalities;  ///< by name
-};
-
 /// NothingToReport when the file has no round of that year.
 [[nodiscard]] domain::Result<KamerReportData> kamerReportData(Store& store, int year);
+
+/// The look that was set, with its files; empty when none was.
+[[nodiscard]] HouseStyleFiles houseStyleOf(Store& store);
 
 /// The edition as it is set, or as it is by default: concept, version 1, cut off on the day of the
 /// last act in the file.
@@ -47,15 +28,49 @@ struct KamerReportData {
 /// the counter-act of that decision; a version below 1; a lost race.
 [[nodiscard]] domain::Outcome setEdition(const Context& context, const domain::Edition& edition);
 
-/// Makes files out of the data; the report room implements it and main hands it in.
+/// The kinds of file that a document can become.
+enum class FileFormat {
+    Pdf,          ///< PDF/UA-1 and PDF/A-2a
+    PdfWithData,  ///< PDF/UA-1 and PDF/A-3a, the figures attached as CSV
+    Odt,
+    Html,
+};
+
+/// A line of a document as it is published, with the heading it stands below.
+struct PublishedLine {
+    std::string part;  ///< of the document (document_parts.h); empty for the title and its lines
+    std::string heading;
+    std::string text;
+};
+
+/// A file of open data.
+struct OpenDataFile {
+    std::string name;
+    std::string mediaType;
+    std::string bytes;
+};
+
+/// Makes files out of the data; the report room implements it and main hands it in. Runs on any
+/// thread.
 class Publisher {
 public:
     virtual ~Publisher() = default;
     /// Called with the pages made so far; false stops the work.
     using Progress = std::function<bool(int pages)>;
-    /// The PDF as bytes; empty when it was stopped. Runs on any thread.
-    [[nodiscard]] virtual std::string kamerReportPdf(const KamerReportData& data,
-                                                     const Progress& progress) const = 0;
+    /// As bytes; empty when it was stopped.
+    [[nodiscard]] virtual std::string file(const KamerReportData& data, domain::DocumentForm form,
+                                           FileFormat format, const Progress& progress) const = 0;
+    /// One chapter by itself as PDF, for the preview while somebody writes.
+    [[nodiscard]] virtual std::string chapterPdf(const KamerReportData& data,
+                                                 domain::DocumentForm form,
+                                                 const std::string& part) const = 0;
+    /// Every line that the file shows or carries, metadata included.
+    [[nodiscard]] virtual std::vector<PublishedLine> lines(const KamerReportData& data,
+                                                           domain::DocumentForm form) const = 0;
+    /// Figures and decisions as CSV and JSON, each with its description.
+    [[nodiscard]] virtual std::vector<OpenDataFile> openData(const KamerReportData& data) const = 0;
+    /// All tables of the report, a sheet each.
+    [[nodiscard]] virtual std::vector<WorkbookWriter::Sheet> tables(const KamerReportData& data) const = 0;
 };
 
 }  // namespace kamerklaar::work

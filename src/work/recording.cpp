@@ -41,6 +41,24 @@ template <>
 constexpr Act savingOf<domain::Letter> = Act::MakeLetter;
 template <>
 constexpr Act savingOf<domain::Selection> = Act::SaveSelection;
+template <>
+constexpr Act savingOf<domain::ReportText> = Act::SaveReportText;
+template <>
+constexpr Act savingOf<domain::Consultation> = Act::SaveConsultation;
+template <>
+constexpr Act savingOf<domain::Commitment> = Act::SaveCommitment;
+template <>
+constexpr Act savingOf<domain::PressAgreement> = Act::SavePressAgreement;
+template <>
+constexpr Act savingOf<domain::Submission> = Act::SaveSubmission;
+template <>
+constexpr Act savingOf<domain::PublicationRuling> = Act::RuleOnPublication;
+template <>
+constexpr Act savingOf<domain::Restatement> = Act::ExplainRestatement;
+template <>
+constexpr Act savingOf<domain::HouseStyle> = Act::SetHouseStyle;
+template <>
+constexpr Act savingOf<domain::SealedEdition> = Act::SealEdition;
 
 template <typename Noun>
 concept Assessed = requires(Noun noun) {
@@ -148,5 +166,14 @@ template Result<domain::Deadline> save(const Context&, const domain::Deadline&);
 template Result<domain::LetterTemplate> save(const Context&, const domain::LetterTemplate&);
 template Result<domain::Letter> save(const Context&, const domain::Letter&);
 template Result<domain::Selection> save(const Context&, const domain::Selection&);
+template Result<domain::ReportText> save(const Context&, const domain::ReportText&);
+template Result<domain::Consultation> save(const Context&, const domain::Consultation&);
+template Result<domain::Commitment> save(const Context&, const domain::Commitment&);
+template Result<domain::PressAgreement> save(const Context&, const domain::PressAgreement&);
+template Result<domain::Submission> save(const Context&, const domain::Submission&);
+template Result<domain::PublicationRuling> save(const Context&, const domain::PublicationRuling&);
+template Result<domain::Restatement> save(const Context&, const domain::Restatement&);
+template Result<domain::HouseStyle> save(const Context&, const domain::HouseStyle&);
+template Result<domain::SealedEdition> save(const Context&, const domain::SealedEdition&);
 
 }  // namespace kamerklaar::work

@@ -34,6 +34,27 @@ namespace kamerklaar::work {
 [[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Selection& selection,
                                           domain::Date today);
 
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::ReportText& reportText,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Consultation& consultation,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Commitment& commitment,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store,
+                                          const domain::PressAgreement& pressAgreement,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Submission& submission,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store,
+                                          const domain::PublicationRuling& publicationRuling,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Restatement& restatement,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::HouseStyle& houseStyle,
+                                          domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::SealedEdition& sealedEdition,
+                                          domain::Date today);
+
 /// Adds a record (id 0) or writes it anew, and gives it back as stored. Refused: what is no value
 /// (the Refused findings), and a lost race. A noun that is assessed takes the person at the desk
 /// and today as assessor when its assessment changes. Whose a record is, whether it was taken over

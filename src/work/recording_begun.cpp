@@ -93,5 +93,14 @@ template domain::Deadline begun(Store&, domain::MunicipalityId);
 template domain::LetterTemplate begun(Store&, domain::MunicipalityId);
 template domain::Letter begun(Store&, domain::MunicipalityId);
 template domain::Selection begun(Store&, domain::MunicipalityId);
+template domain::ReportText begun(Store&, domain::MunicipalityId);
+template domain::Consultation begun(Store&, domain::MunicipalityId);
+template domain::Commitment begun(Store&, domain::MunicipalityId);
+template domain::PressAgreement begun(Store&, domain::MunicipalityId);
+template domain::Submission begun(Store&, domain::MunicipalityId);
+template domain::PublicationRuling begun(Store&, domain::MunicipalityId);
+template domain::Restatement begun(Store&, domain::MunicipalityId);
+template domain::HouseStyle begun(Store&, domain::MunicipalityId);
+template domain::SealedEdition begun(Store&, domain::MunicipalityId);
 
 }  // namespace kamerklaar::work

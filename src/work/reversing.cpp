@@ -48,9 +48,19 @@ PlannedCounterAct undo(const Context& context, const JournalEntry& entry) {
         case Subject::Kind::Letter:
         case Subject::Kind::LetterTemplate:
         case Subject::Kind::Deadline:
+        case Subject::Kind::ReportText:
+        case Subject::Kind::Consultation:
+        case Subject::Kind::Commitment:
+        case Subject::Kind::PressAgreement:
+        case Subject::Kind::Submission:
+        case Subject::Kind::PublicationRuling:
+        case Subject::Kind::Restatement:
+        case Subject::Kind::HouseStyle:
             return undoRecord(context, entry);
         case Subject::Kind::Document:
             return notReversible(Irreversible::Document);
+        case Subject::Kind::SealedEdition:
+            return notReversible(Irreversible::Sealed);
         case Subject::Kind::Payment:
             return notReversible(Irreversible::OlderPayment);
         case Subject::Kind::File:

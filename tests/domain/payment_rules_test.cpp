@@ -379,7 +379,7 @@ TEST_CASE("the decisions about no single municipality have what they need") {
     const auto said = [](DecisionKind kind, auto terms) {
         return saying(kind, day(2026, 1, 5), terms, DecisionSurroundings{});
     };
-    checkCalm(said(DecisionKind::Publication, PublicationTerms{2025}));
+    checkCalm(said(DecisionKind::Publication, PublicationTerms{2025, {}}));
     checkOnly({Kind::Missing, "terms/year", refusal, "", {}},
               said(DecisionKind::Publication, PublicationTerms{}));
     checkOnly({Kind::Missing, "terms/workbook", refusal, "", {}},

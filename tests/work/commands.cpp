@@ -5,6 +5,7 @@
 
 #include "work/deciding.h"
 #include "work/deciding_series.h"
+#include "work/dossier.h"
 #include "work/filing.h"
 #include "work/filled_workbook.h"
 #include "work/grants.h"
@@ -251,6 +252,18 @@ public:
         addSave(Act::MakeLetter, letter);
     }
 
+    void addPublication() {
+        addSave(Act::SaveReportText, valid<domain::ReportText>(office_));
+        addSave(Act::SaveConsultation, valid<domain::Consultation>(office_));
+        addSave(Act::SaveCommitment, valid<domain::Commitment>(office_));
+        addSave(Act::SavePressAgreement, valid<domain::PressAgreement>(office_));
+        addSave(Act::SaveSubmission, valid<domain::Submission>(office_));
+        addSave(Act::RuleOnPublication, valid<domain::PublicationRuling>(office_));
+        addSave(Act::ExplainRestatement, valid<domain::Restatement>(office_));
+        addSave(Act::SetHouseStyle, valid<domain::HouseStyle>(office_));
+        addSave(Act::SealEdition, valid<domain::SealedEdition>(office_));
+    }
+
     std::vector<Command> take() { return std::move(commands_); }
 
 private:
@@ -296,6 +309,7 @@ std::vector<Command> commandsIn(Office& office) {
     table.addTakeOver();
     table.addLetter();
     table.addNotes();
+    table.addPublication();
     return table.take();
 }
 
@@ -339,6 +353,15 @@ bool isDoneByProgram(Act act) {
         case Act::MakeLetter:
         case Act::SaveLetterTemplate:
         case Act::SaveDeadline:
+        case Act::SaveReportText:
+        case Act::SaveConsultation:
+        case Act::SaveCommitment:
+        case Act::SavePressAgreement:
+        case Act::SaveSubmission:
+        case Act::RuleOnPublication:
+        case Act::ExplainRestatement:
+        case Act::SetHouseStyle:
+        case Act::SealEdition:
         case Act::ReverseAct:
             return false;
     }

@@ -8,10 +8,12 @@
 namespace kamerklaar::tests {
 
 /// Every noun, for TEMPLATE_TEST_CASE.
-#define EVERY_NOUN                                                                           \
-    domain::Application, domain::Notification, domain::ContinuityReport, domain::SisaReturn, \
-        domain::Explanation, domain::SpendingSplit, domain::Objection, domain::Deadline,     \
-        domain::LetterTemplate, domain::Letter, domain::Selection
+#define EVERY_NOUN                                                                            \
+    domain::Application, domain::Notification, domain::ContinuityReport, domain::SisaReturn,  \
+        domain::Explanation, domain::SpendingSplit, domain::Objection, domain::Deadline,      \
+        domain::LetterTemplate, domain::Letter, domain::Selection, domain::ReportText,        \
+        domain::Consultation, domain::Commitment, domain::PressAgreement, domain::Submission, \
+        domain::PublicationRuling, domain::Restatement, domain::HouseStyle, domain::SealedEdition
 
 /// Valid and not stored, of the first municipality where it has one. Enters what the record is
 /// about: a return for an explanation, an award for an objection.
@@ -30,11 +32,22 @@ void change(domain::Deadline& deadline);
 void change(domain::LetterTemplate& sample);
 void change(domain::Letter& letter);
 void change(domain::Selection& selection);
+void change(domain::ReportText& reportText);
+void change(domain::Consultation& consultation);
+void change(domain::Commitment& commitment);
+void change(domain::PressAgreement& pressAgreement);
+void change(domain::Submission& submission);
+void change(domain::PublicationRuling& publicationRuling);
+void change(domain::Restatement& restatement);
+void change(domain::HouseStyle& houseStyle);
+void change(domain::SealedEdition& sealedEdition);
 
-/// Who may save it: the administrator templates, an officer all else.
+/// Who may save it: the administrator templates and the house style, an officer all else.
 template <typename Noun>
 [[nodiscard]] work::Context writerOf(Office& office) {
-    return Noun::kind == domain::Subject::Kind::LetterTemplate ? office.dirk() : office.anna();
+    constexpr bool isOfAdministrator = Noun::kind == domain::Subject::Kind::LetterTemplate ||
+                                       Noun::kind == domain::Subject::Kind::HouseStyle;
+    return isOfAdministrator ? office.dirk() : office.anna();
 }
 
 /// Fails the test, with what is wrong, when something was refused.

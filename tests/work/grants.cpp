@@ -178,7 +178,7 @@ Next next(DecisionKind kind) {
             it.decision = recovery(office, municipality);
             break;
         case DecisionKind::Publication:
-            it.decision.terms = domain::PublicationTerms{2024};
+            it.decision.terms = domain::PublicationTerms{2024, {}};
             break;
         case DecisionKind::TakeOver:
             it.decision.terms = workbook(office);

@@ -28,6 +28,7 @@ constexpr std::array termPaths{
     TermPath{"findings/nature", TermKind::FindingKind},
     TermPath{"indicators/code", TermKind::SisaIndicator},
     TermPath{"auditKind", TermKind::AuditKind},
+    TermPath{"party", TermKind::ConsultationParty},
     TermPath{"terms/ground", TermKind::SettlementGround},
 };
 

@@ -74,7 +74,17 @@ std::optional<Address> addressOf(const Subject& subject, domain::MunicipalityId 
         case Subject::Kind::File:
         case Subject::Kind::Person:
         case Subject::Kind::LetterTemplate:
+        case Subject::Kind::HouseStyle:
             return Address{Place::Management, 0, {}};
+        case Subject::Kind::ReportText:
+        case Subject::Kind::Consultation:
+        case Subject::Kind::Commitment:
+        case Subject::Kind::PressAgreement:
+        case Subject::Kind::Submission:
+        case Subject::Kind::PublicationRuling:
+        case Subject::Kind::Restatement:
+        case Subject::Kind::SealedEdition:
+            return Address{Place::Parliament, 0, {}};
         case Subject::Kind::Application:
             return onTab("application", municipality);
         case Subject::Kind::Allocation:

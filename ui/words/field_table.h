@@ -32,6 +32,7 @@ struct FieldTable {
 /// What a noun has of its own; what is not there is in sharedFields().
 [[nodiscard]] FieldTable fieldsOfDossier(domain::Subject::Kind of);
 [[nodiscard]] FieldTable fieldsOfNotes(domain::Subject::Kind of);
+[[nodiscard]] FieldTable fieldsOfPublication(domain::Subject::Kind of);
 [[nodiscard]] FieldTable fieldsOfDecision();
 [[nodiscard]] FieldTable fieldsOfSelection();
 [[nodiscard]] FieldTable fieldsOfReport();

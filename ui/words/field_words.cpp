@@ -41,6 +41,16 @@ FieldTable ownFields(Kind of) {
         case Kind::LetterTemplate:
         case Kind::Deadline:
             return fieldsOfNotes(of);
+        case Kind::ReportText:
+        case Kind::Consultation:
+        case Kind::Commitment:
+        case Kind::PressAgreement:
+        case Kind::Submission:
+        case Kind::PublicationRuling:
+        case Kind::Restatement:
+        case Kind::HouseStyle:
+        case Kind::SealedEdition:
+            return fieldsOfPublication(of);
         case Kind::Municipality:
         case Kind::Round:
         case Kind::Allocation:

@@ -98,6 +98,7 @@ constexpr std::array lines{
     KnownLines{"audit_kind", "", termLine<TermKind::AuditKind>},
     KnownLines{"finding_kind", "", termLine<TermKind::FindingKind>},
     KnownLines{"other_participant", "", termLine<TermKind::OtherParticipant>},
+    KnownLines{"consultation_party", "", termLine<TermKind::ConsultationParty>},
 };
 
 }  // namespace

@@ -77,6 +77,24 @@ const char* sourceOf(work::Act act) {
             return QT_TRANSLATE_NOOP("JournalWords", "Deadline recorded");
         case work::Act::ChangeInstalment:
             return QT_TRANSLATE_NOOP("JournalWords", "Instalment changed");
+        case work::Act::SaveReportText:
+            return QT_TRANSLATE_NOOP("JournalWords", "Text of the report changed");
+        case work::Act::SaveConsultation:
+            return QT_TRANSLATE_NOOP("JournalWords", "Consultation recorded");
+        case work::Act::SaveCommitment:
+            return QT_TRANSLATE_NOOP("JournalWords", "Commitment to parliament recorded");
+        case work::Act::SavePressAgreement:
+            return QT_TRANSLATE_NOOP("JournalWords", "Agreement to the press release recorded");
+        case work::Act::SaveSubmission:
+            return QT_TRANSLATE_NOOP("JournalWords", "Submission to parliament recorded");
+        case work::Act::RuleOnPublication:
+            return QT_TRANSLATE_NOOP("JournalWords", "Ruled on publication");
+        case work::Act::ExplainRestatement:
+            return QT_TRANSLATE_NOOP("JournalWords", "Restatement explained");
+        case work::Act::SetHouseStyle:
+            return QT_TRANSLATE_NOOP("JournalWords", "House style set");
+        case work::Act::SealEdition:
+            return QT_TRANSLATE_NOOP("JournalWords", "Edition sealed");
         case work::Act::ReverseAct:
             return QT_TRANSLATE_NOOP("JournalWords", "Act reversed");
     }

@@ -2,27 +2,19 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
-#include <vector>
+#include <optional>
 
-#include "domain/figures.h"
-#include "work/publishing.h"
+#include "work/report_tally.h"
 
 // Counting over the reports, for the chapters and the annex on the data.
 namespace kamerklaar::report {
 
-/// A report whose figures count: it has come in.
-[[nodiscard]] bool isIn(const work::ReportedMunicipality& reported);
-[[nodiscard]] std::int64_t reportsIn(const work::KamerReportData& data);
-[[nodiscard]] std::int64_t reportsApproved(const work::KamerReportData& data);
-
-/// Municipalities' figures added up by province, in order of the province's name.
-[[nodiscard]] std::map<std::string, domain::Amounts> byProvince(const work::KamerReportData& data);
-
-/// Interventions of all reports that are in.
-[[nodiscard]] std::vector<const domain::Intervention*> interventionsOf(
-    const work::KamerReportData& data);
+using work::byProvince;
+using work::interventionsOf;
+using work::isIn;
+using work::reportsApproved;
+using work::reportsIn;
 
 /// Young people counted, for publication: a number from 1 up to the threshold is shown as below it.
 class SmallNumbers {

@@ -150,7 +150,7 @@ void EditionEditor::apply() {
 void EditionEditor::propose() {
     const auto done = desk_.act(Topic::Edition, [this](const work::Context& context) {
         domain::Decision decision = work::proposal(context, domain::DecisionKind::Publication, {});
-        decision.terms = domain::PublicationTerms{edition_.year};
+        decision.terms = domain::PublicationTerms{edition_.year, {}};
         return work::prepare(context, decision);
     });
     problems_->show(done.has_value() ? domain::Problems() : done.error());

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <array>
+
+#include "domain/ensure.h"
+#include "domain/problem_sentences.h"
+
+namespace kamerklaar::domain {
+
+namespace {
+
+using Kind = ProblemKind;
+
+struct Row {
+    ProblemKind kind;
+    BothLanguages sentence;
+};
+
+constexpr std::array sentences{
+    Row{Kind::FigureUnknown,
+        {"Het cijfer {0} bestaat niet. Kies een cijfer uit de lijst.",
+         "There is no figure {0}. Choose a figure from the list."}},
+    Row{Kind::FigureWithoutValue,
+        {"Het cijfer {0} heeft nu geen waarde. Kies een ander cijfer of wacht tot het er is.",
+         "The figure {0} has no value now. Choose another figure, or wait until it is there."}},
+    Row{Kind::BlockUnknown,
+        {"De tabel of grafiek {0} bestaat niet. Kies er een uit de lijst.",
+         "There is no table or chart {0}. Choose one from the list."}},
+    Row{Kind::ClaimUnreadable,
+        {"De voorwaarde bij deze bewering is niet te lezen: \"{0}\". Vergelijk twee cijfers, "
+         "zoals: besteed <= verleend.netto.",
+         "The condition of this claim cannot be read: \"{0}\". Compare two figures, such as: "
+         "besteed <= verleend.netto."}},
+    Row{Kind::ClaimUntrue,
+        {"Deze bewering klopt niet meer: \"{0}\" ({1}). Pas de zin of de voorwaarde aan.",
+         "This claim is no longer true: \"{0}\" ({1}). Change the sentence or the condition."}},
+    Row{Kind::MarkupBroken,
+        {"In deze tekst is iets niet afgesloten: \"{0}\". Sluit het af of zet er een \\ voor.",
+         "Something is not closed in this text: \"{0}\". Close it or put a \\ before it."}},
+    Row{Kind::QuoteNotAllowed,
+        {"De gemeente {0} staat niet toe dat haar verslag wordt aangehaald. Haal het citaat weg of "
+         "vraag om toestemming.",
+         "The municipality of {0} does not allow its report to be quoted. Remove the quotation or "
+         "ask for permission."}},
+    Row{Kind::PersonalDataFound,
+        {"Hier staan mogelijk persoonsgegevens ({0}), onder \"{1}\". Haal ze weg, of besluit met "
+         "een reden dat ze mogen blijven staan.",
+         "There may be personal data here ({0}), under \"{1}\". Remove them, or decide with a "
+         "reason that they may stand."}},
+    Row{Kind::OfficialNamed,
+        {"Hier staat de naam van een medewerker van het ministerie, onder \"{0}\". Die wordt niet "
+         "openbaar: haal de naam weg.",
+         "The name of an official stands here, under \"{0}\". It is not made public: remove the "
+         "name."}},
+    Row{Kind::ConsultationMissing,
+        {"Met {0} is nog niet schriftelijk afgestemd. Leg de afstemming vast, met datum en "
+         "document.",
+         "{0} was not consulted in writing yet. Record the consultation, with its date and "
+         "document."}},
+    Row{Kind::ConsultationOpen,
+        {"{0} heeft nog niet ingestemd. Wacht op het antwoord en leg het vast.",
+         "{0} has not agreed yet. Wait for the answer and record it."}},
+    Row{Kind::RestatementUnexplained,
+        {"{0} is herzien sinds de vorige editie: van {1} naar {2}. Vermeld de reden.",
+         "{0} was restated since the edition before: from {1} to {2}. Give the reason."}},
+    Row{Kind::EditionOutdated,
+        {"De gegevens of teksten zijn gewijzigd sinds dit voorstel werd vastgelegd. Wijs het "
+         "voorstel af en bereid het opnieuw voor.",
+         "Data or texts changed since this proposal was sealed. Decline it and prepare it again."}},
+    Row{Kind::SealDiffers,
+        {"De vastgelegde editie klopt niet met zichzelf: {0}. Zet een reservekopie terug en vraag "
+         "de beheerder om onderzoek.",
+         "The sealed edition does not agree with itself: {0}. Restore a backup and ask the "
+         "administrator to look into it."}},
+    Row{Kind::ParliamentNotInformed,
+        {"De Kamer is nog niet geïnformeerd. Leg eerst de dag vast waarop dat is gebeurd; tot dan "
+         "gaat er niets naar buiten.",
+         "Parliament has not been informed yet. First record the day on which it was; until then "
+         "nothing goes out."}},
+    Row{Kind::PressAgreementMissing,
+        {"{0} gemeenten hebben nog niet ingestemd met het persbericht. Leg per gemeente vast "
+         "wanneer zij instemde.",
+         "{0} municipalities have not agreed to the press release yet. Record for each on which "
+         "day it agreed."}},
+    Row{Kind::ImageUnreadable,
+        {"{0} is geen PNG- of JPEG-afbeelding die kan worden gelezen. Kies een ander bestand.",
+         "{0} is no PNG or JPEG image that can be read. Choose another file."}},
+    Row{Kind::FontUnreadable,
+        {"{0} is geen TrueType-lettertype dat mag worden ingesloten. Kies een ander bestand.",
+         "{0} is no TrueType font that may be embedded. Choose another file."}},
+    Row{Kind::ColourUnusable,
+        {"\"{0}\" is geen kleur die leesbaar is op wit papier. Typ zes tekens, zoals #1a4f8b, met "
+         "een contrast van ten minste 4,5 : 1.",
+         "\"{0}\" is no colour that can be read on white paper. Type six characters, such as "
+         "#1a4f8b, with a contrast of at least 4.5 : 1."}},
+    Row{Kind::CommitmentOverdue,
+        {"De toezegging \"{0}\" had uiterlijk op {1} moeten zijn nagekomen. Leg vast met welke "
+         "brief dat is gebeurd.",
+         "The commitment \"{0}\" was to be fulfilled by {1}. Record which letter did so."}},
+    Row{Kind::SealMissing,
+        {"Deze editie is nog niet vastgelegd. Stel haar voor als definitief bij de "
+         "Kamerrapportage.",
+         "This edition is not sealed yet. Propose it as final at the report to parliament."}},
+};
+
+constexpr int firstKind = static_cast<int>(Kind::FigureUnknown);
+
+// The compiler finds a kind without a sentence: the rows stand in the order of the kinds, without
+// a gap, up to the last.
+constexpr bool areComplete() {
+    for (std::size_t at = 0; at < sentences.size(); ++at) {
+        if (static_cast<std::size_t>(sentences[at].kind) != firstKind + at) {
+            return false;
+        }
+    }
+    return sentences.back().kind == lastProblemKind;
+}
+static_assert(areComplete());
+
+}  // namespace
+
+BothLanguages publicationSentenceOf(ProblemKind kind) {
+    const int at = static_cast<int>(kind) - firstKind;
+    ensure(at >= 0, "a kind of its own file has its sentence there");
+    return sentences[static_cast<std::size_t>(at)].sentence;
+}
+
+}  // namespace kamerklaar::domain

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/rich_text.h"
+
+namespace kamerklaar::domain {
+
+namespace {
+
+using Kind = RichBlock::Kind;
+
+std::string escaped(std::string_view words, std::string_view signs) {
+    std::string text;
+    for (const char letter : words) {
+        if (letter == '\\' || signs.find(letter) != std::string_view::npos) {
+            text += '\\';
+        }
+        text += letter == '\n' ? ' ' : letter;
+    }
+    return text;
+}
+
+/// The target behind the brackets around a span; empty for a span without brackets.
+std::string targetOf(const RichSpan& span) {
+    if (!span.claim.empty()) {
+        return "? " + span.claim;
+    }
+    if (!span.language.empty()) {
+        return "lang:" + span.language;
+    }
+    return span.link;
+}
+
+std::string ownText(const RichSpan& span) {
+    switch (span.kind) {
+        case RichSpan::Kind::Words:
+            return escaped(span.text, "*{}[]|");
+        case RichSpan::Kind::Figure:
+            return "{" + span.text + "}";
+        case RichSpan::Kind::Note:
+            return "[^" + escaped(span.text, "]|") + "]";
+        case RichSpan::Kind::Paper:
+            return "{kst:" + span.text + "}";
+    }
+    return {};
+}
+
+/// Writes spans with the signs of their looks between them.
+class SpanWriter {
+public:
+    [[nodiscard]] std::string write(const RichSpans& spans) {
+        std::size_t first = 0;
+        while (first < spans.size()) {
+            const std::string target = targetOf(spans[first]);
+            std::size_t end = first + 1;
+            while (end < spans.size() && targetOf(spans[end]) == target && !target.empty()) {
+                ++end;
+            }
+            text_ += target.empty() ? "" : "[";
+            for (std::size_t i = first; i < end; ++i) {
+                turn(strong_, spans[i].isStrong, "**");
+                turn(emphasis_, spans[i].isEmphasis, "*");
+                text_ += ownText(spans[i]);
+            }
+            if (!target.empty()) {
+                settle();
+                text_ += "](" + target + ")";
+            }
+            first = end;
+        }
+        settle();
+        return std::move(text_);
+    }
+
+private:
+    void turn(bool& now, bool wanted, const char* sign) {
+        text_ += now == wanted ? "" : sign;
+        now = wanted;
+    }
+    void settle() {
+        turn(emphasis_, false, "*");
+        turn(strong_, false, "**");
+    }
+
+    std::string text_;
+    bool strong_ = false;
+    bool emphasis_ = false;
+};
+
+std::string written(const RichSpans& spans) {
+    return SpanWriter().write(spans);
+}
+
+/// A paragraph that begins like something else gets a backslash.
+std::string paragraph(const std::string& line) {
+    const ReadRichText read = readRichText(line);
+    const bool isMistaken = !read.blocks.empty() && read.blocks.front().kind != Kind::Paragraph;
+    const std::size_t digits = line.find_first_not_of("0123456789");
+    if (isMistaken && digits != 0 && digits != std::string::npos) {
+        return line.substr(0, digits) + "\\" + line.substr(digits);
+    }
+    const std::size_t start = line.find_first_not_of(' ');
+    return (isMistaken && start != std::string::npos ? "\\" : "") +
+           (start == std::string::npos ? line : line.substr(start));
+}
+
+std::string written(const RichBlock& block) {
+    const std::string indent = block.level > 1 ? "  " : "";
+    switch (block.kind) {
+        case Kind::Paragraph:
+            return paragraph(written(block.spans));
+        case Kind::Heading:
+            return std::string(static_cast<std::size_t>(block.level), '#') + " " +
+                   written(block.spans);
+        case Kind::Bullet:
+            return indent + "- " + written(block.spans);
+        case Kind::Numbered:
+            return indent + "1. " + written(block.spans);
+        case Kind::Caption:
+            return "|= " + written(block.spans);
+        case Kind::TableRow: {
+            std::string row;
+            for (const RichSpans& cell : block.cells) {
+                row += "| " + written(cell) + " ";
+            }
+            return row + "|";
+        }
+        case Kind::Inserted:
+            return "{{" + block.name + "}}";
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string writeRichText(const RichText& blocks) {
+    std::string text;
+    for (const RichBlock& block : blocks) {
+        text += (text.empty() ? "" : "\n") + written(block);
+    }
+    return text;
+}
+
+std::vector<ClaimSpans> claimsIn(const RichSpans& spans) {
+    std::vector<ClaimSpans> claims;
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        if (spans[i].claim.empty()) {
+            continue;
+        }
+        const bool goesOn = !claims.empty() && claims.back().end == i &&
+                            claims.back().condition == spans[i].claim;
+        if (goesOn) {
+            claims.back().end = i + 1;
+        } else {
+            claims.push_back({spans[i].claim, i, i + 1});
+        }
+    }
+    return claims;
+}
+
+FigureName figureNameOf(const std::string& text) {
+    const std::size_t colon = text.find(':');
+    return colon == std::string::npos ? FigureName{text, {}}
+                                      : FigureName{text.substr(0, colon), text.substr(colon + 1)};
+}
+
+}  // namespace kamerklaar::domain

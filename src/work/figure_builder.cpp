@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/figure_builder.h"
+
+#include "domain/notation.h"
+#include "work/report_tally.h"
+
+namespace kamerklaar::work {
+namespace {
+
+using domain::Money;
+using domain::Share;
+using domain::TermKind;
+
+}  // namespace
+
+void FigureBuilder::build() {
+    edition();
+    amounts({}, {}, data_.figures.total, nullptr);
+    totals();
+    years();
+    round();
+    counts();
+    interventions();
+    audited();
+    for (const ReportedMunicipality& reported : data_.municipalities) {
+        ofMunicipality(reported);
+    }
+}
+
+void FigureBuilder::add(std::string key, std::string label, FigureValue value, FigureBasis basis,
+                        std::string formula, Rows rows, std::string group) {
+    figures_.add({std::move(key), std::move(label), std::move(value), basis, std::move(formula),
+                  std::move(group)},
+                 std::move(rows));
+}
+
+void FigureBuilder::edition() {
+    const domain::Edition& edition = data_.edition;
+    add("verslagjaar", "Verslagjaar", std::to_string(edition.year), FigureBasis::Given,
+        "Het jaar waarover de verslagen gaan.");
+    add("vorig_jaar", "Jaar voor het verslagjaar", std::to_string(edition.year - 1),
+        FigureBasis::Given, "Verslagjaar min een.");
+    add("verslagperiode", "Verslagperiode", domain::formatPeriod(data_.round.period),
+        FigureBasis::Given, "De periode van de verslagronde.");
+    add("peildatum", "Peildatum", edition.cutOff, FigureBasis::Given,
+        "De dag waarop de gegevens zijn vastgesteld.");
+    add("versie", "Versie van de rapportage", std::int64_t{edition.number}, FigureBasis::Given,
+        "Zoals vastgesteld bij de editie.");
+    add("regeling", "Regeling", data_.scheme.name, FigureBasis::Given, "De officiële titel.");
+    add("regeling.kort", "Regeling, korte naam", data_.scheme.shortName, FigureBasis::Given,
+        "De korte naam.");
+    add("bestedingsperiode.eind", "Laatste dag van de bestedingsperiode",
+        data_.scheme.spendingPeriod.last(), FigureBasis::Given,
+        "Volgens de regeling, zonder verlenging.");
+    if (data_.submission) {
+        const domain::Submission& submission = *data_.submission;
+        if (submission.date) {
+            add("brief.datum", "Datum van de Kamerbrief", *submission.date, FigureBasis::Given,
+                "Zoals vastgelegd bij de aanbieding.");
+        }
+        if (!submission.reference.empty()) {
+            add("brief.kenmerk", "Kenmerk van de Kamerbrief", submission.reference,
+                FigureBasis::Given, "Zoals vastgelegd bij de aanbieding.");
+        }
+        if (!submission.signatory.empty()) {
+            add("brief.ondertekening", "Ondertekening van de Kamerbrief", submission.signatory,
+                FigureBasis::Given, "Zoals vastgelegd bij de aanbieding.");
+        }
+    }
+}
+
+void FigureBuilder::amounts(const std::string& prefix, const std::string& of,
+                            const domain::Amounts& amounts, Of whose) {
+    const bool isAwarded =
+        (whose != nullptr ? whose->figures : data_.figures).reserved.isZero();
+    add(prefix + "verleend", of + (isAwarded ? "Verleend" : "Verleend of gereserveerd"),
+        amounts.awardedGross, isAwarded ? FigureBasis::Decided : FigureBasis::Given,
+        "Som van de verleningen, wijzigingen en intrekkingen die op de peildatum gelden, bruto; "
+        "zonder verlening de reservering.",
+        awards(whose, false));
+    add(prefix + "bcf", of + "BCF-deel", amounts.vatFund, FigureBasis::Decided,
+        "Het deel van verleend dat naar het BTW-compensatiefonds gaat.", awards(whose, true));
+    add(prefix + "verleend.netto", of + "Verleend, netto", amounts.awardedNet(),
+        FigureBasis::Decided, "Verleend min het BCF-deel.", awards(whose, false));
+    add(prefix + "betaald", of + "Betaald", amounts.paid, FigureBasis::Decided,
+        "Som van de goedgekeurde betalingen aan gemeenten tot en met het verslagjaar, netto.",
+        payments(whose));
+    add(prefix + "betaald.bcf", of + "Gestort in het BTW-compensatiefonds", amounts.paidVatFund,
+        FigureBasis::Decided, "Som van de BCF-delen van de betalingen tot en met het verslagjaar.",
+        payments(whose));
+    add(prefix + "besteed", of + "Besteed", amounts.spent, FigureBasis::SelfReported,
+        "Som van de bestedingen in de verslagen tot en met het verslagjaar, zonder compensabele "
+        "btw.",
+        spending(whose));
+    add(prefix + "resterend", of + "Nog te besteden", amounts.remaining(),
+        FigureBasis::SelfReported, "Verleend, netto, min besteed.", spending(whose));
+    add(prefix + "besteed.aandeel", of + "Besteed, deel van verleend netto",
+        Share::of(amounts.spent, amounts.awardedNet()), FigureBasis::SelfReported,
+        "Besteed gedeeld door verleend, netto.", spending(whose));
+    add(prefix + "betaald.aandeel", of + "Betaald, deel van verleend netto",
+        Share::of(amounts.paid, amounts.awardedNet()), FigureBasis::Decided,
+        "Betaald gedeeld door verleend, netto.", payments(whose));
+}
+
+void FigureBuilder::totals() {
+    if (data_.scheme.ceiling) {
+        add("plafond", "Uitkeringsplafond", *data_.scheme.ceiling, FigureBasis::Given,
+            "Volgens de regeling, hele looptijd.");
+    }
+    if (data_.scheme.maximumPerMunicipality) {
+        add("maximum.gemeente", "Ten hoogste per gemeente", *data_.scheme.maximumPerMunicipality,
+            FigureBasis::Given, "Volgens de regeling, hele looptijd.");
+    }
+    add("gereserveerd", "Gereserveerd", data_.figures.reserved, FigureBasis::Given,
+        "Het deel van verleend of gereserveerd waarvoor nog geen verlening is.",
+        awards(nullptr, false));
+    const domain::Amounts& before = data_.figuresBefore.total;
+    add("besteed.vorig", "Besteed, een jaar eerder", before.spent, FigureBasis::SelfReported,
+        "Besteed tot en met het jaar voor het verslagjaar.", spending(nullptr));
+    add("betaald.vorig", "Betaald, een jaar eerder", before.paid, FigureBasis::Decided,
+        "Betaald tot en met het jaar voor het verslagjaar.", payments(nullptr));
+    add("besteed.aandeel.vorig", "Besteed, deel van verleend netto, een jaar eerder",
+        Share::of(before.spent, before.awardedNet()), FigureBasis::SelfReported,
+        "Besteed gedeeld door verleend, netto, een jaar eerder.", spending(nullptr));
+    if (data_.forecast) {
+        add("prognose.over", "Verwacht over aan het einde", data_.forecast->left,
+            FigureBasis::Counted,
+            "Verwachting, geen vaststelling: het tempo van de verslagen, doorgetrokken tot het "
+            "einde van de bestedingsperiode.",
+            spending(nullptr));
+        add("prognose.laagste", "Verwacht over, laagste", data_.forecast->lowest,
+            FigureBasis::Counted, "Onderkant van de bandbreedte.", spending(nullptr));
+        add("prognose.hoogste", "Verwacht over, hoogste", data_.forecast->highest,
+            FigureBasis::Counted, "Bovenkant van de bandbreedte.", spending(nullptr));
+    }
+}
+
+void FigureBuilder::years() {
+    const auto line = [&](const std::string& kind, const std::string& word,
+                          const domain::YearAmounts& year) {
+        const std::string label = year.label == domain::outsideProgrammeYears
+                                      ? std::string("verlengingsperiode")
+                                      : year.label;
+        const std::string tail = ", " + word + " " + label;
+        const std::string key = "." + kind + "." + label;
+        const std::string ofYear = "Het deel dat in dit " + word + " ligt.";
+        add("verleend" + key, "Verleend, netto" + tail, year.amounts.awardedNet(),
+            FigureBasis::Decided, ofYear, awards(nullptr, false), "verleend." + kind);
+        add("betaald" + key, "Betaald" + tail, year.amounts.paid, FigureBasis::Decided, ofYear,
+            payments(nullptr), "betaald." + kind);
+        add("besteed" + key, "Besteed" + tail, year.amounts.spent, FigureBasis::SelfReported,
+            ofYear, spending(nullptr), "besteed." + kind);
+    };
+    for (const domain::YearAmounts& year : data_.figures.programmeYears) {
+        line("programmajaar", "programmajaar", year);
+    }
+    for (const domain::YearAmounts& year : data_.figures.calendarYears) {
+        line("kalenderjaar", "kalenderjaar", year);
+    }
+}
+
+void FigureBuilder::round() {
+    const std::string year = std::to_string(data_.edition.year);
+    const auto list = [&](TermKind kind, const std::string& word) {
+        Money planned;
+        Money spent;
+        for (const domain::Term& term : data_.scheme.termsOf(kind)) {
+            CodeTotal total;
+            for (const CodeTotal& one : data_.codeTotals) {
+                total = one.kind == kind && one.code == term.code ? one : total;
+            }
+            const std::string key = word + "." + term.code + ".";
+            add(key + "begroot", term.name + ", begroot", total.planned, FigureBasis::SelfReported,
+                "Som over de verslagen van " + year + ".", reportsOfRound(nullptr, true),
+                word + ".begroot");
+            add(key + "besteed", term.name + ", besteed", total.spent, FigureBasis::SelfReported,
+                "Som over de verslagen van " + year + ".", reportsOfRound(nullptr, false),
+                word + ".besteed");
+            planned += total.planned;
+            spent += total.spent;
+        }
+        return std::pair(planned, spent);
+    };
+    const auto [planned, spent] = list(TermKind::CostCategory, "categorie");
+    list(TermKind::Sector, "sector");
+    add("verslag.begroot", "Begroot in de verslagen over " + year, planned,
+        FigureBasis::SelfReported, "Som van de kostencategorieën in de verslagen van " + year + ".",
+        reportsOfRound(nullptr, true));
+    add("verslag.besteed", "Besteed in de verslagen over " + year, spent,
+        FigureBasis::SelfReported, "Som van de kostencategorieën in de verslagen van " + year + ".",
+        reportsOfRound(nullptr, false));
+    add("verslag.aandeel", "Besteed in de verslagen over " + year + ", deel van begroot",
+        Share::of(spent, planned), FigureBasis::SelfReported,
+        "Besteed gedeeld door begroot in de verslagen van " + year + ".",
+        reportsOfRound(nullptr, false));
+}
+
+void FigureBuilder::ofMunicipality(const ReportedMunicipality& reported) {
+    amounts("gemeente." + reported.municipality.code + ".", reported.municipality.name + ": ",
+            reported.figures.total, &reported);
+}
+
+}  // namespace kamerklaar::work
