@@ -39,7 +39,6 @@ struct InsertedBlock {
     const char* name;
     const char* label;  ///< in Dutch
 };
-/// Passages of municipalities have names of their own: "citaat:GM0513:results".
 [[nodiscard]] const std::vector<InsertedBlock>& insertedBlocks();
 
 /// The fields of a progress report that may be quoted: code and Dutch name.
@@ -49,6 +48,25 @@ struct QuotableField {
     std::string domain::YearlyReport::*field;
 };
 [[nodiscard]] const std::vector<QuotableField>& quotableFields();
+
+/// nullptr for a code that is none.
+[[nodiscard]] const QuotableField* quotableField(const std::string& code);
+
+/// What the name of an inserted block asks for.
+struct InsertedName {
+    enum class Kind {
+        Unknown,
+        Block,   ///< one of insertedBlocks()
+        Quotes,  ///< "citaten:results": what all municipalities wrote in `field`
+        Quote,   ///< "citaat:GM0513:results": what one `municipality` did
+    };
+    Kind kind = Kind::Unknown;
+    std::string municipality;
+    std::string field;
+};
+[[nodiscard]] InsertedName insertedNameOf(const std::string& name);
+/// What the editor calls it, in Dutch; the name itself when there is no such block.
+[[nodiscard]] std::string labelOf(const KamerReportData& data, const std::string& name);
 
 /// What a municipality allows to be quoted and wrote something in.
 struct Quotable {
