@@ -135,8 +135,7 @@ std::string BoundFigures::shown(const std::string& name) const {
         return {};
     }
     const auto rounded = rounded_.find(key);
-    const auto tenths =
-        rounded == rounded_.end() ? std::nullopt : std::optional(rounded->second);
+    const auto tenths = rounded == rounded_.end() ? std::nullopt : std::optional(rounded->second);
     return std::visit(Shown{form, tenths}, figure->value);
 }
 

@@ -41,8 +41,8 @@ struct FigureRow {
     domain::Subject subject;
 };
 
-using FigureValue = std::variant<domain::Money, std::int64_t, domain::Share, domain::Date,
-                                 std::string>;
+using FigureValue =
+    std::variant<domain::Money, std::int64_t, domain::Share, domain::Date, std::string>;
 
 struct BoundFigure {
     std::string key;    ///< "besteed", "gemeente.GM0513.besteed"

@@ -114,8 +114,8 @@ ClaimState stateOf(const std::string& condition, const BoundFigures& figures) {
         }
         all = all && holds(left->value, comparison.sign, right->value);
         state.now += state.now.empty() ? "" : " en ";
-        state.now += left->shown + " " + std::string(domain::signOf(comparison.sign)) + " " +
-                     right->shown;
+        state.now +=
+            left->shown + " " + std::string(domain::signOf(comparison.sign)) + " " + right->shown;
     }
     state.holds = all ? ClaimState::Holds::Yes : ClaimState::Holds::No;
     return state;

@@ -22,6 +22,7 @@ void FigureBuilder::build() {
     counts();
     interventions();
     audited();
+    sentences();
     for (const ReportedMunicipality& reported : data_.municipalities) {
         ofMunicipality(reported);
     }
@@ -71,8 +72,7 @@ void FigureBuilder::edition() {
 
 void FigureBuilder::amounts(const std::string& prefix, const std::string& of,
                             const domain::Amounts& amounts, Of whose) {
-    const bool isAwarded =
-        (whose != nullptr ? whose->figures : data_.figures).reserved.isZero();
+    const bool isAwarded = (whose != nullptr ? whose->figures : data_.figures).reserved.isZero();
     add(prefix + "verleend", of + (isAwarded ? "Verleend" : "Verleend of gereserveerd"),
         amounts.awardedGross, isAwarded ? FigureBasis::Decided : FigureBasis::Given,
         "Som van de verleningen, wijzigingen en intrekkingen die op de peildatum gelden, bruto; "
@@ -186,8 +186,8 @@ void FigureBuilder::round() {
     add("verslag.begroot", "Begroot in de verslagen over " + year, planned,
         FigureBasis::SelfReported, "Som van de kostencategorieën in de verslagen van " + year + ".",
         reportsOfRound(nullptr, true));
-    add("verslag.besteed", "Besteed in de verslagen over " + year, spent,
-        FigureBasis::SelfReported, "Som van de kostencategorieën in de verslagen van " + year + ".",
+    add("verslag.besteed", "Besteed in de verslagen over " + year, spent, FigureBasis::SelfReported,
+        "Som van de kostencategorieën in de verslagen van " + year + ".",
         reportsOfRound(nullptr, false));
     add("verslag.aandeel", "Besteed in de verslagen over " + year + ", deel van begroot",
         Share::of(spent, planned), FigureBasis::SelfReported,

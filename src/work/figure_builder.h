@@ -28,6 +28,7 @@ private:
     void counts();
     void interventions();
     void audited();
+    void sentences();
     void ofMunicipality(const ReportedMunicipality& reported);
 
     void add(std::string key, std::string label, FigureValue value, FigureBasis basis,

@@ -107,7 +107,8 @@ void FigureBuilder::interventions() {
             static_cast<std::int64_t>(std::count_if(all.begin(), all.end(), holds)),
             FigureBasis::SelfReported, std::move(formula), reportsOfRound(nullptr, false));
     };
-    number("interventies", "Interventies", "Interventies in de ontvangen verslagen over " + on + ".",
+    number("interventies", "Interventies",
+           "Interventies in de ontvangen verslagen over " + on + ".",
            [](const domain::Intervention*) { return true; });
     for (const domain::Term& basis : data_.scheme.termsOf(TermKind::EvidenceBasis)) {
         number("interventies.grondslag." + basis.code, "Interventies: " + basis.name,

@@ -74,8 +74,7 @@ FigureBuilder::Rows FigureBuilder::awards(Of whose, bool vatFund) const {
                                                         : reported.figures.total.awardedGross);
                 row.source = data.scheme.publication;
                 row.basis = FigureBasis::Given;
-                row.subject = {domain::Subject::Kind::Municipality,
-                               reported.municipality.id.value};
+                row.subject = {domain::Subject::Kind::Municipality, reported.municipality.id.value};
                 rows.push_back(std::move(row));
             }
         });
@@ -102,8 +101,7 @@ FigureBuilder::Rows FigureBuilder::payments(Of whose) const {
                 row.what = reported.municipality.name + ", betalingen uit de eerdere administratie";
                 row.value = domain::formatMoney(older);
                 row.basis = FigureBasis::Decided;
-                row.subject = {domain::Subject::Kind::Municipality,
-                               reported.municipality.id.value};
+                row.subject = {domain::Subject::Kind::Municipality, reported.municipality.id.value};
                 rows.push_back(std::move(row));
             }
         });

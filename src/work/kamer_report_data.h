@@ -42,8 +42,8 @@ struct ReportedMunicipality {
     domain::Figures figures;
     ReportHeader header;
     domain::YearlyReport report;
-    domain::Problems findings;  ///< what is shown with its article
-    bool isLate = false;        ///< on the cut-off date
+    domain::Problems findings;                ///< what is shown with its article
+    bool isLate = false;                      ///< on the cut-off date
     std::vector<domain::Decision> decisions;  ///< that count on the cut-off date
     std::vector<domain::SisaReturn> sisa;     ///< up to and including the year
     std::vector<ReportOrigin> origins;        ///< of the reports that are in, up to this year

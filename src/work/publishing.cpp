@@ -55,8 +55,7 @@ ReportOrigin originOf(Store& store, const ReportHeader& header) {
             origin.approvedOn = event.at.date();
         }
     }
-    const auto documents =
-        store.documents().of({domain::Subject::Kind::Report, header.id.value});
+    const auto documents = store.documents().of({domain::Subject::Kind::Report, header.id.value});
     if (!documents.empty()) {
         origin.fileName = documents.front().fileName;
         origin.sha256 = documents.front().sha256;
@@ -113,8 +112,7 @@ private:
         }
     }
     template <typename Noun>
-    static const std::vector<Noun>& of(const ByMunicipality<Noun>& all,
-                                       domain::MunicipalityId id) {
+    static const std::vector<Noun>& of(const ByMunicipality<Noun>& all, domain::MunicipalityId id) {
         static const std::vector<Noun> none;
         const auto found = all.find(id);
         return found == all.end() ? none : found->second;

@@ -70,7 +70,8 @@ public:
     /// Figures and decisions as CSV and JSON, each with its description.
     [[nodiscard]] virtual std::vector<OpenDataFile> openData(const KamerReportData& data) const = 0;
     /// All tables of the report, a sheet each.
-    [[nodiscard]] virtual std::vector<WorkbookWriter::Sheet> tables(const KamerReportData& data) const = 0;
+    [[nodiscard]] virtual std::vector<WorkbookWriter::Sheet> tables(
+        const KamerReportData& data) const = 0;
 };
 
 }  // namespace kamerklaar::work

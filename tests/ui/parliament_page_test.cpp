@@ -32,7 +32,8 @@ struct Parliament {
         office.clock.moment = domain::Timestamp::fromIso("2026-10-05T09:30:00Z").value();
         office.publisher.make = [](const work::KamerReportData& data,
                                    const work::Publisher::Progress& progress) {
-            return report::KamerReportPublisher().kamerReportPdf(data, progress);
+            return report::KamerReportPublisher().file(data, domain::DocumentForm::KamerReport,
+                                                       work::FileFormat::Pdf, progress);
         };
     }
     void open() {
@@ -143,7 +144,8 @@ TEST_CASE("The export is the whole PDF in the file that was chosen") {
     REQUIRE(it.becomesVisible("exported"));
     const work::KamerReportData data = work::kamerReportData(*it.office.store, 2025).value();
     CHECK(contentOf(path).toStdString() ==
-          report::KamerReportPublisher().kamerReportPdf(data, [](int) { return true; }));
+          report::KamerReportPublisher().file(data, domain::DocumentForm::KamerReport,
+                                              work::FileFormat::Pdf, [](int) { return true; }));
 }
 
 TEST_CASE("An export that fails says why and leaves the earlier file as it was") {

@@ -46,9 +46,30 @@ bool ReadyAsker::setUpPrinter(QWidget* /*parent*/, QPrinter& printer) {
     return file.has_value();
 }
 
-std::string ReadyPublisher::kamerReportPdf(const work::KamerReportData& data,
-                                           const Progress& progress) const {
+std::string ReadyPublisher::file(const work::KamerReportData& data, domain::DocumentForm /*form*/,
+                                 work::FileFormat /*format*/, const Progress& progress) const {
     return make ? make(data, progress) : std::string();
+}
+
+std::string ReadyPublisher::chapterPdf(const work::KamerReportData& data,
+                                       domain::DocumentForm /*form*/,
+                                       const std::string& /*part*/) const {
+    return make ? make(data, {}) : std::string();
+}
+
+std::vector<work::PublishedLine> ReadyPublisher::lines(const work::KamerReportData& /*data*/,
+                                                       domain::DocumentForm /*form*/) const {
+    return {};
+}
+
+std::vector<work::OpenDataFile> ReadyPublisher::openData(
+    const work::KamerReportData& /*data*/) const {
+    return {};
+}
+
+std::vector<work::WorkbookWriter::Sheet> ReadyPublisher::tables(
+    const work::KamerReportData& /*data*/) const {
+    return {};
 }
 
 ui::FileDoor::Opened ReadyDoor::open(const QString& path) {

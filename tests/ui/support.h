@@ -51,8 +51,15 @@ public:
 class ReadyPublisher : public work::Publisher {
 public:
     std::function<std::string(const work::KamerReportData&, const Progress&)> make;
-    std::string kamerReportPdf(const work::KamerReportData& data,
-                               const Progress& progress) const override;
+    std::string file(const work::KamerReportData& data, domain::DocumentForm form,
+                     work::FileFormat format, const Progress& progress) const override;
+    std::string chapterPdf(const work::KamerReportData& data, domain::DocumentForm form,
+                           const std::string& part) const override;
+    std::vector<work::PublishedLine> lines(const work::KamerReportData& data,
+                                           domain::DocumentForm form) const override;
+    std::vector<work::OpenDataFile> openData(const work::KamerReportData& data) const override;
+    std::vector<work::WorkbookWriter::Sheet> tables(
+        const work::KamerReportData& data) const override;
 };
 
 /// Gives the tables that a test sets, and keeps what was to be written.

@@ -60,7 +60,7 @@ KeyFigures keyFigures(const work::ReportedMunicipality& reported) {
 
 }  // namespace
 
-Blocks municipalityAnnex(const KamerReportData& data) {
+Blocks municipalitySheets(const KamerReportData& data) {
     const SmallNumbers small(data.scheme);
     Blocks blocks;
     bool first = true;
@@ -99,7 +99,7 @@ Blocks municipalityAnnex(const KamerReportData& data) {
     return blocks;
 }
 
-Blocks interventionAnnex(const KamerReportData& data) {
+Blocks allInterventions(const KamerReportData& data) {
     Table table;
     table.caption = fill("Interventies in {}", {std::to_string(data.edition.year)});
     table.columns = {nameColumn("Gemeente", 1.1), textColumn("Interventie", 1.7),

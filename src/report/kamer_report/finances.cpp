@@ -52,9 +52,10 @@ std::string awardNote(const KamerReportData& data) {
                : reserved;
 }
 
-Blocks byProgrammeYear(const KamerReportData& data) {
+}  // namespace
+
+Blocks amountsByProgrammeYear(const KamerReportData& data) {
     Blocks blocks;
-    blocks.push_back(subheading("Per programmajaar"));
     Table table = amountsTable("Bedragen per programmajaar", "Programmajaar");
     for (const domain::YearAmounts& year : data.figures.programmeYears) {
         const bool isOutside = year.label == domain::outsideProgrammeYears;
@@ -72,9 +73,8 @@ Blocks byProgrammeYear(const KamerReportData& data) {
     return blocks;
 }
 
-Blocks byCalendarYear(const KamerReportData& data) {
+Blocks amountsByCalendarYear(const KamerReportData& data) {
     Blocks blocks;
-    blocks.push_back(subheading("Per kalenderjaar"));
     Table table = amountsTable("Bedragen per kalenderjaar", "Kalenderjaar");
     std::vector<YearChart::Group> groups;
     std::string words;
@@ -99,6 +99,8 @@ Blocks byCalendarYear(const KamerReportData& data) {
     blocks.push_back(withoutIdleCents(std::move(table)));
     return blocks;
 }
+
+namespace {
 
 Table codeTable(const KamerReportData& data, TermKind kind, std::string caption,
                 std::string firstColumn) {
@@ -131,21 +133,27 @@ Table codeTable(const KamerReportData& data, TermKind kind, std::string caption,
     return withoutIdleCents(std::move(table));
 }
 
-Blocks byCode(const KamerReportData& data) {
-    Blocks blocks;
-    if (!data.scheme.termsOf(TermKind::CostCategory).empty()) {
-        blocks.push_back(subheading("Per kostencategorie"));
-        blocks.push_back(codeTable(data, TermKind::CostCategory,
-                                   "Begroot en besteed per kostencategorie", "Kostencategorie"));
+}  // namespace
+
+Blocks spendingByCategory(const KamerReportData& data) {
+    if (data.scheme.termsOf(TermKind::CostCategory).empty()) {
+        return {};
     }
-    if (!data.scheme.termsOf(TermKind::Sector).empty()) {
-        blocks.push_back(subheading("Per sector"));
-        blocks.push_back(codeTable(data, TermKind::Sector,
-                                   "Begroot en besteed per sector die er baat bij heeft",
-                                   "Sector"));
-    }
-    return blocks;
+    return {subheading("Per kostencategorie"),
+            codeTable(data, TermKind::CostCategory, "Begroot en besteed per kostencategorie",
+                      "Kostencategorie")};
 }
+
+Blocks spendingBySector(const KamerReportData& data) {
+    if (data.scheme.termsOf(TermKind::Sector).empty()) {
+        return {};
+    }
+    return {subheading("Per sector"),
+            codeTable(data, TermKind::Sector, "Begroot en besteed per sector die er baat bij heeft",
+                      "Sector")};
+}
+
+namespace {
 
 std::shared_ptr<SpendingChart> spendingChart(const KamerReportData& data) {
     std::vector<SpendingChart::Bar> bars;
@@ -165,9 +173,10 @@ std::shared_ptr<SpendingChart> spendingChart(const KamerReportData& data) {
     return std::make_shared<SpendingChart>(std::move(bars), whole, domain::Language::Dutch);
 }
 
-Blocks byMunicipality(const KamerReportData& data) {
+}  // namespace
+
+Blocks amountsByMunicipality(const KamerReportData& data) {
     Blocks blocks;
-    blocks.push_back(subheading("Per gemeente"));
     const std::shared_ptr<SpendingChart> chart = spendingChart(data);
     const SpendingChart::Bar* most = nullptr;
     std::int64_t above = 0;
@@ -199,9 +208,8 @@ Blocks byMunicipality(const KamerReportData& data) {
     return blocks;
 }
 
-Blocks perProvince(const KamerReportData& data) {
+Blocks amountsByProvince(const KamerReportData& data) {
     Blocks blocks;
-    blocks.push_back(subheading("Per provincie"));
     Table table = amountsTable("Bedragen per provincie, hele looptijd", "Provincie");
     for (const auto& [province, total] : byProvince(data)) {
         table.rows.push_back(amountsRow(province, total));
@@ -211,23 +219,19 @@ Blocks perProvince(const KamerReportData& data) {
     return blocks;
 }
 
-}  // namespace
-
-Blocks finances(const KamerReportData& data) {
-    Blocks blocks;
-    blocks.push_back(sentence(fill(
-        "Dit hoofdstuk telt dezelfde bedragen op twee manieren op: per programmajaar en per "
-        "kalenderjaar. Alle bedragen zijn tot op de cent nauwkeurig; alleen bedragen in miljoenen "
-        "zijn afgerond. Betaald en besteed gaan tot en met {}. Besteed is zonder compensabele btw; "
-        "het BCF-deel gaat naar het btw-compensatiefonds en niet naar de gemeente.",
-        {std::to_string(data.edition.year)})));
-    for (Blocks part : {byProgrammeYear(data), byCalendarYear(data), byCode(data),
-                        byMunicipality(data), perProvince(data)}) {
-        for (Block& block : part) {
-            blocks.push_back(std::move(block));
-        }
+Blocks expectedRemainder(const KamerReportData& data) {
+    if (!data.forecast) {
+        return {};
     }
-    return blocks;
+    const domain::Forecast& forecast = *data.forecast;
+    return {
+        sentence(fill(
+            "Als de gemeenten in het tempo van de verslagen doorgaan, is op {} naar verwachting "
+            "{} niet besteed. De bandbreedte loopt van {} tot {}.",
+            {domain::formatDateLong(forecast.until), millions(forecast.left),
+             millions(forecast.lowest), millions(forecast.highest)})),
+        sourceNote("Dit is een verwachting en geen vaststelling: de vaststelling volgt de "
+                   "verlening, tenzij er een grond is om lager vast te stellen.")};
 }
 
 }  // namespace kamerklaar::report

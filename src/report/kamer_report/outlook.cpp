@@ -61,7 +61,7 @@ Table findings(const KamerReportData& data) {
 
 }  // namespace
 
-Blocks outlook(const KamerReportData& data) {
+Blocks datesAhead(const KamerReportData& data) {
     Blocks blocks;
     Table table = dueDates(data);
     if (table.rows.empty()) {
@@ -73,17 +73,18 @@ Blocks outlook(const KamerReportData& data) {
     return blocks;
 }
 
-Blocks dataAnnex(const KamerReportData& data) {
-    const SmallNumbers small(data.scheme);
-    Blocks blocks;
-    blocks.push_back(sentence(fill(
-        "De cijfers in deze rapportage komen uit de administratie van de uitkering zoals die op {} "
-        "was. Besteding, bereik en indicatoren zijn een eigen opgave van de gemeenten in hun "
-        "voortgangsverslagen. Betalingen komen uit de administratie van het ministerie.",
-        {domain::formatDateLong(data.edition.cutOff)})));
-    blocks.push_back(subheading("Ontvangen, te laat en ontbrekende verslagen"));
-    blocks.push_back(reportStates(data));
-    blocks.push_back(subheading("Bevindingen"));
+Blocks statesOfReports(const KamerReportData& data) {
+    return {
+        sentence(fill("De cijfers in deze rapportage komen uit de administratie van de uitkering "
+                      "zoals die op {} was. Besteding, bereik en indicatoren zijn een eigen "
+                      "opgave van de gemeenten in hun voortgangsverslagen. Betalingen komen uit "
+                      "de administratie van het ministerie.",
+                      {domain::formatDateLong(data.edition.cutOff)})),
+        subheading("Ontvangen, te laat en ontbrekende verslagen"), reportStates(data)};
+}
+
+Blocks findingsOnReports(const KamerReportData& data) {
+    Blocks blocks{subheading("Bevindingen")};
     if (Table table = findings(data); table.rows.empty()) {
         blocks.push_back(sentence("Bij de beoordeling is niets opgevallen."));
     } else {
@@ -92,15 +93,22 @@ Blocks dataAnnex(const KamerReportData& data) {
                      "afwijkt van de regeling, staat dat hieronder met het artikel."));
         blocks.push_back(std::move(table));
     }
-    blocks.push_back(subheading("Afronding en kleine aantallen"));
-    blocks.push_back(sentence(
-        "Bedragen in tabellen zijn exact. Bedragen in miljoenen zijn afgerond op één decimaal, "
-        "percentages op een tiende procent; er is nooit verder gerekend met een afgerond getal."));
+    return blocks;
+}
+
+Blocks roundingAndSmallNumbers(const KamerReportData& data) {
+    const SmallNumbers small(data.scheme);
+    Blocks blocks{
+        subheading("Afronding en kleine aantallen"),
+        sentence("Bedragen in tabellen zijn exact. Bedragen in miljoenen zijn afgerond op één "
+                 "decimaal, percentages op een tiende procent; er is nooit verder gerekend met een "
+                 "afgerond getal. De jaren, kostencategorieën en sectoren van één geheel zijn zo "
+                 "afgerond dat zij samen het afgeronde geheel zijn.")};
     if (small.threshold() > 0) {
         blocks.push_back(sentence(
             fill("Aantallen jongeren kleiner dan {} worden niet getoond. Totalen over gemeenten "
-                 "heen zijn "
-                 "afgerond op tientallen, zodat een verborgen aantal niet is terug te rekenen.",
+                 "heen zijn afgerond op tientallen, zodat een verborgen aantal niet is terug te "
+                 "rekenen.",
                  {domain::formatCount(small.threshold())})));
     }
     return blocks;

@@ -46,26 +46,19 @@ void append(Blocks& blocks, Blocks more) {
     }
 }
 
-Blocks bottlenecks(const KamerReportData& data) {
-    Blocks blocks;
-    blocks.push_back(subheading("Knelpunten"));
-    append(blocks, passages(data, &domain::YearlyReport::bottlenecks));
-    blocks.push_back(subheading("Geleerde lessen"));
-    append(blocks, passages(data, &domain::YearlyReport::lessons));
-    return blocks;
-}
-
-Blocks continuity(const KamerReportData& data) {
-    Blocks blocks;
-    appendText(blocks, data.scheme.text("continuity"));
-    append(blocks, passages(data, &domain::YearlyReport::continuity));
-    return blocks;
-}
-
-Blocks evaluation(const KamerReportData& data) {
-    Blocks blocks;
-    appendText(blocks, data.scheme.text("evaluation"));
-    return blocks;
+Blocks passage(const work::KamerReportData& data, const std::string& municipality,
+               const work::QuotableField& field) {
+    for (const work::ReportedMunicipality& reported : data.municipalities) {
+        const std::string& text = reported.report.*field.field;
+        const bool isAllowed =
+            isIn(reported) && reported.report.mayBeQuoted == domain::Answer::Yes && !text.empty();
+        if (reported.municipality.code == municipality && isAllowed) {
+            return {Quote{{sentence(text)},
+                          fill("Gemeente {}, voortgangsverslag over {}.",
+                               {reported.municipality.name, std::to_string(data.edition.year)})}};
+        }
+    }
+    return {};
 }
 
 }  // namespace kamerklaar::report

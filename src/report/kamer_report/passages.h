@@ -5,7 +5,7 @@
 
 #include "domain/yearly_report.h"
 #include "report/document.h"
-#include "work/publishing.h"
+#include "work/report_texts.h"
 
 namespace kamerklaar::report {
 
@@ -13,6 +13,10 @@ namespace kamerklaar::report {
 /// Says how many reports it leaves out.
 [[nodiscard]] Blocks passages(const work::KamerReportData& data,
                               std::string domain::YearlyReport::*field);
+
+/// What one municipality wrote, as a quotation with its source; nothing where it may not be quoted.
+[[nodiscard]] Blocks passage(const work::KamerReportData& data, const std::string& municipality,
+                             const work::QuotableField& field);
 
 void append(Blocks& blocks, Blocks more);
 

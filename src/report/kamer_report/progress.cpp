@@ -4,7 +4,6 @@
 
 #include "domain/notation.h"
 #include "report/kamer_report/chapters.h"
-#include "report/kamer_report/passages.h"
 #include "report/kamer_report/phrases.h"
 #include "report/kamer_report/tally.h"
 
@@ -96,44 +95,22 @@ Table movements(const KamerReportData& data) {
 
 }  // namespace
 
-Blocks progress(const KamerReportData& data) {
-    std::int64_t coordinators = 0;
-    std::int64_t analyses = 0;
-    for (const work::ReportedMunicipality& reported : data.municipalities) {
-        if (isIn(reported)) {
-            coordinators += reported.report.coordinatorInPlace == domain::Answer::Yes ? 1 : 0;
-            analyses += reported.report.problemAnalysis == domain::AnalysisStatus::Finished ? 1 : 0;
-        }
-    }
-    Blocks blocks;
-    blocks.push_back(sentence(fill(
-        "Van de {} gemeenten met een ontvangen verslag hebben er {} de probleemanalyse afgerond "
-        "en bij {} is de programmacoördinatie ingevuld.",
-        {domain::formatCount(reportsIn(data)), domain::formatCount(analyses),
-         domain::formatCount(coordinators)})));
-    blocks.push_back(subheading("Interventies"));
-    if (!data.scheme.termsOf(TermKind::EvidenceBasis).empty()) {
-        blocks.push_back(byBasis(data));
-    }
-    if (!data.scheme.termsOf(TermKind::AgeBand).empty()) {
-        blocks.push_back(byAge(data));
-    }
-    blocks.push_back(subheading("In de woorden van de gemeenten"));
-    append(blocks, passages(data, &domain::YearlyReport::progress));
-    return blocks;
+Blocks interventionsByBasis(const KamerReportData& data) {
+    return data.scheme.termsOf(TermKind::EvidenceBasis).empty() ? Blocks() : Blocks{byBasis(data)};
 }
 
-Blocks results(const KamerReportData& data) {
-    Blocks blocks;
-    appendText(blocks, data.scheme.text("attribution"));
-    if (!data.scheme.termsOf(TermKind::FactorDomain).empty()) {
-        blocks.push_back(movements(data));
-    }
-    append(blocks, passages(data, &domain::YearlyReport::results));
-    return blocks;
+Blocks reachByAge(const KamerReportData& data) {
+    return data.scheme.termsOf(TermKind::AgeBand).empty() ? Blocks() : Blocks{byAge(data)};
 }
 
-Blocks partners(const KamerReportData& data) {
+Blocks factorMovements(const KamerReportData& data) {
+    return data.scheme.termsOf(TermKind::FactorDomain).empty() ? Blocks() : Blocks{movements(data)};
+}
+
+Blocks partnersNamed(const KamerReportData& data) {
+    if (data.scheme.termsOf(TermKind::PartnerKind).empty()) {
+        return {};
+    }
     Table table;
     table.caption = "Partners in de aanpak";
     table.columns = {nameColumn("Partner", 2), countColumn("Gemeenten")};
@@ -152,7 +129,6 @@ Blocks partners(const KamerReportData& data) {
         "Aantal gemeenten dat deze partner in een ontvangen verslag noemt. De verdeling van "
         "de besteding over sectoren staat in het hoofdstuk Financiën.";
     Blocks blocks;
-    blocks.push_back(sentence("De gemeenten werken in hun aanpak samen met de volgende partners."));
     blocks.push_back(std::move(table));
     return blocks;
 }

@@ -46,18 +46,16 @@ List termList(const Scheme& scheme, TermKind kind) {
 
 }  // namespace
 
-Blocks regulation(const KamerReportData& data) {
-    const Scheme& scheme = data.scheme;
-    Blocks blocks;
-    appendText(blocks, scheme.text("regulation"));
-    blocks.push_back(parameters(scheme));
-    if (const List categories = termList(scheme, TermKind::CostCategory);
-        !categories.items.empty()) {
-        blocks.push_back(sentence("De uitkering mag worden besteed aan:"));
-        blocks.push_back(categories);
+Blocks parametersOfScheme(const KamerReportData& data) {
+    return {parameters(data.scheme)};
+}
+
+Blocks costCategories(const KamerReportData& data) {
+    List categories = termList(data.scheme, TermKind::CostCategory);
+    if (categories.items.empty()) {
+        return {};
     }
-    appendText(blocks, scheme.text("money"));
-    return blocks;
+    return {sentence("De uitkering mag worden besteed aan:"), std::move(categories)};
 }
 
 }  // namespace kamerklaar::report

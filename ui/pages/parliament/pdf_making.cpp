@@ -43,10 +43,11 @@ void PdfMaking::start(std::shared_ptr<const work::KamerReportData> data) {
     };
     thread_ = QThread::create([this, run = run_, data = std::move(data), say] {
         try {
-            const std::string pdf = publisher_.kamerReportPdf(*data, [&](int pages) {
-                say([this, pages] { Q_EMIT progressed(pages); });
-                return run->isWanted.load();
-            });
+            const std::string pdf = publisher_.file(
+                *data, domain::DocumentForm::KamerReport, work::FileFormat::Pdf, [&](int pages) {
+                    say([this, pages] { Q_EMIT progressed(pages); });
+                    return run->isWanted.load();
+                });
             const QByteArray bytes = QByteArray::fromStdString(pdf);
             say([this, bytes] {
                 stop();

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/kamer_report/documents.h"
+
+#include <utility>
+
+#include "domain/document_parts.h"
+#include "domain/notation.h"
+#include "domain/words.h"
+#include "report/kamer_report/part_numbering.h"
+#include "report/kamer_report/phrases.h"
+#include "report/kamer_report/text_blocks.h"
+#include "work/report_texts.h"
+
+namespace kamerklaar::report {
+
+namespace {
+
+using domain::DocumentForm;
+using work::KamerReportData;
+
+std::string titleOf(const KamerReportData& data, DocumentForm form) {
+    const std::string year = std::to_string(data.edition.year);
+    switch (form) {
+        case DocumentForm::KamerReport:
+            return fill("{}: rapportage over {}", {data.scheme.shortName, year});
+        case DocumentForm::DecisionNote:
+            return fill("Beslisnota bij de rapportage over {}", {year});
+        case DocumentForm::KamerLetter:
+            return fill("Aanbieding van de rapportage over {}", {year});
+        case DocumentForm::PressRelease:
+            return fill("Persbericht bij de rapportage over {}", {year});
+        case DocumentForm::PublicSummary:
+            return fill("De rapportage over {} in het kort", {year});
+    }
+    return {};
+}
+
+std::vector<DocumentInfo::Line> linesOf(const KamerReportData& data, DocumentForm form) {
+    const std::string status = data.edition.isFinal ? "Definitief" : "Concept";
+    const std::string version = std::to_string(data.edition.number);
+    if (form == DocumentForm::KamerReport) {
+        return {
+            {"Verslagperiode", domain::formatPeriod(data.round.period)},
+            {"Peildatum", domain::formatDateLong(data.edition.cutOff)},
+            {"Status", status},
+            {"Versie", version},
+            {"Cijfers",
+             "Besteed, bereik en indicatoren: eigen opgave van de gemeenten. Gecontroleerd door "
+             "een accountant: alleen wat als SiSa is aangeduid."}};
+    }
+    std::vector<DocumentInfo::Line> lines;
+    const auto& submission = data.submission;
+    if (form == DocumentForm::KamerLetter || form == DocumentForm::DecisionNote) {
+        lines.push_back({"Aan", form == DocumentForm::KamerLetter
+                                    ? "De Voorzitter van de Tweede Kamer der Staten-Generaal"
+                                    : "De bewindspersoon"});
+        if (submission && submission->date) {
+            lines.push_back({"Datum", domain::formatDateLong(*submission->date)});
+        }
+        if (submission && !submission->reference.empty()) {
+            lines.push_back({"Kenmerk", submission->reference});
+        }
+    }
+    if (!data.edition.isFinal) {
+        lines.push_back({"Status", status});
+    }
+    return lines;
+}
+
+DocumentInfo about(const KamerReportData& data, DocumentForm form) {
+    DocumentInfo info;
+    info.front =
+        form == DocumentForm::KamerReport ? DocumentInfo::Front::Page : DocumentInfo::Front::Head;
+    info.title = titleOf(data, form);
+    info.subtitle = data.scheme.name;
+    info.author = data.scheme.text("author");
+    info.subject = form == DocumentForm::KamerReport
+                       ? fill("Jaarlijkse rapportage aan de Tweede Kamer over {}",
+                              {std::to_string(data.edition.year)})
+                       : domain::words(form, domain::Language::Dutch);
+    info.keywords = {data.scheme.kind, data.scheme.shortName, std::to_string(data.edition.year)};
+    info.date = data.edition.cutOff;
+    info.titleLines = linesOf(data, form);
+    info.runningHead = info.title;
+    if (data.isExample) {
+        info.pageMark = "VOORBEELDGEGEVENS";
+    }
+    if (!data.edition.isFinal) {
+        info.pageMark += info.pageMark.empty() ? "CONCEPT" : " – CONCEPT";
+    }
+    info.style = {data.style.accent,  data.style.logo, data.style.logoAlternative,
+                  data.style.regular, data.style.bold, data.style.italic};
+    return info;
+}
+
+/// The text of a part by its code; `only` narrows the document to one chapter.
+Blocks bodyOf(const Source& source, const std::string& only) {
+    PartNumbering outline;
+    for (const domain::DocumentPart& part : domain::partsOf(source.form)) {
+        const bool isShown = only.empty() || only == part.code;
+        const bool isWhole = part.title[0] == '\0';
+        const int level = isWhole ? 1 : (part.number[0] != '\0' ? outline.levelOf(part) + 1 : 2);
+        Blocks body = blocksOf(source, work::textOf(source.data, source.form, part.code), level);
+        outline.add(part, std::move(body), isShown);
+    }
+    return std::move(outline).take();
+}
+
+Document documentOf(const KamerReportData& data, DocumentForm form, const std::string& only) {
+    const work::BoundFigures figures(data);
+    Source source{data, figures, form, form == DocumentForm::KamerReport && only.empty()};
+    Document document;
+    document.info = about(data, form);
+    if (form == DocumentForm::KamerReport && only.empty()) {
+        document.body.push_back(Contents{"Inhoud", 2});
+        document.body.push_back(PageBreak{});
+    }
+    for (Block& block : bodyOf(source, only)) {
+        document.body.push_back(std::move(block));
+    }
+    return document;
+}
+
+}  // namespace
+
+Document documentOf(const KamerReportData& data, DocumentForm form) {
+    return documentOf(data, form, {});
+}
+
+Document chapterOf(const KamerReportData& data, DocumentForm form, const std::string& part) {
+    Document document = documentOf(data, form, part);
+    document.info.front = DocumentInfo::Front::Head;
+    document.info.titleLines.clear();
+    return document;
+}
+
+}  // namespace kamerklaar::report

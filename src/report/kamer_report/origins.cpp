@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/kamer_report/origins.h"
+
+#include <algorithm>
+
+#include "domain/notation.h"
+#include "domain/rich_text.h"
+#include "report/kamer_report/phrases.h"
+#include "report/kamer_report/text_blocks.h"
+#include "work/report_texts.h"
+
+namespace kamerklaar::report {
+
+namespace {
+
+// More rows than this fill pages that nobody reads; the open data hold them all.
+constexpr std::size_t mostRows = 200;
+
+const char* wordOf(work::FigureBasis basis) {
+    switch (basis) {
+        case work::FigureBasis::Decided:
+            return "besluit van het ministerie";
+        case work::FigureBasis::SelfReported:
+            return "eigen opgave van de gemeente";
+        case work::FigureBasis::Audited:
+            return "SiSa, gecontroleerd door de accountant";
+        case work::FigureBasis::Counted:
+            return "geteld of berekend uit de administratie";
+        case work::FigureBasis::Given:
+            return "gegeven door de regeling of de editie";
+    }
+    return "";
+}
+
+bool isSame(const work::FigureRow& left, const work::FigureRow& right) {
+    return left.what == right.what && left.value == right.value;
+}
+
+bool isSame(const std::vector<work::FigureRow>& left, const std::vector<work::FigureRow>& right) {
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const auto& one, const auto& other) { return isSame(one, other); });
+}
+
+/// Whether two people looked at it; never who.
+const char* eyesOn(const work::FigureRow& row) {
+    if (!row.approvedBy.isStored()) {
+        return row.basis == work::FigureBasis::SelfReported ? "nog niet goedgekeurd" : "–";
+    }
+    return row.enteredBy == row.approvedBy ? "goedgekeurd" : "ingevoerd en goedgekeurd door twee";
+}
+
+Table tableOf(const std::vector<work::FigureRow>& rows, std::size_t number) {
+    constexpr std::size_t shownOfHash = 12;
+    Table table;
+    table.caption = fill("Gegevens {}", {std::to_string(number)});
+    table.columns = {nameColumn("Gegeven", 2.2),
+                     {"Waarde", {}, Table::Align::Right, 1},
+                     textColumn("Bron", 1.4),
+                     textColumn("Beoordeling", 1.2)};
+    for (const work::FigureRow& row : rows) {
+        std::string source = row.source;
+        if (!row.sha256.empty()) {
+            source += fill(" (SHA-256 {}…)", {row.sha256.substr(0, shownOfHash)});
+        }
+        table.rows.push_back(
+            {{row.what, row.value, source.empty() ? "–" : source, eyesOn(row)}, false});
+    }
+    return table;
+}
+
+void collect(const domain::RichSpans& spans, std::vector<std::string>& keys) {
+    for (const domain::RichSpan& span : spans) {
+        if (span.kind != domain::RichSpan::Kind::Figure) {
+            continue;
+        }
+        const std::string key = domain::figureNameOf(span.text).key;
+        if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
+            keys.push_back(key);
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<std::string> figuresIn(const work::KamerReportData& data, domain::DocumentForm form) {
+    std::vector<std::string> keys;
+    for (const domain::DocumentPart& part : domain::partsOf(form)) {
+        for (const domain::RichBlock& block :
+             domain::readRichText(work::textOf(data, form, part.code)).blocks) {
+            collect(block.spans, keys);
+            for (const domain::RichSpans& cell : block.cells) {
+                collect(cell, keys);
+            }
+        }
+    }
+    return keys;
+}
+
+Blocks originsOfFigures(const Source& source) {
+    Blocks figures;
+    std::vector<std::vector<work::FigureRow>> tables;
+    for (const std::string& key : figuresIn(source.data, source.form)) {
+        const work::BoundFigure* figure = source.figures.find(key);
+        if (figure == nullptr) {
+            continue;
+        }
+        std::string rest = fill(": {}. {} Soort: {}.", {source.figures.shown(key), figure->formula,
+                                                        wordOf(figure->basis)});
+        auto rows = source.figures.rowsOf(key);
+        if (rows.size() > mostRows) {
+            rest += fill(" De {} gegevens staan in de open data.",
+                         {domain::formatCount(static_cast<std::int64_t>(rows.size()))});
+        } else if (!rows.empty()) {
+            auto same = std::find_if(tables.begin(), tables.end(),
+                                     [&](const auto& known) { return isSame(known, rows); });
+            const auto number = static_cast<std::size_t>(same - tables.begin()) + 1;
+            if (same == tables.end()) {
+                tables.push_back(std::move(rows));
+            }
+            rest += fill(" Gegevens {}.", {std::to_string(number)});
+        }
+        Paragraph paragraph;
+        paragraph.text = {Span{figure->label, Span::Kind::Strong, {}, {}},
+                          Span{std::move(rest), Span::Kind::Plain, {}, {}}};
+        paragraph.anchor = originAnchor(key);
+        figures.push_back(std::move(paragraph));
+    }
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        figures.push_back(tableOf(tables[i], i + 1));
+    }
+    return figures;
+}
+
+}  // namespace kamerklaar::report

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/kamer_report/published_lines.h"
+
+#include "domain/document_parts.h"
+#include "report/kamer_report/documents.h"
+
+namespace kamerklaar::report {
+
+namespace {
+
+/// Visits blocks and keeps their words, each with the heading above it.
+class LineCollector {
+public:
+    void blocks(const Blocks& blocks) {
+        for (const Block& block : blocks) {
+            std::visit(*this, block.content);
+        }
+    }
+    void line(const std::string& text) {
+        if (!text.empty()) {
+            lines_.push_back({part, heading_, text});
+        }
+    }
+    void operator()(const Heading& heading) {
+        heading_ = heading.text;
+        line(heading.text);
+    }
+    void operator()(const Paragraph& paragraph) {
+        std::string words;
+        for (const Span& span : paragraph.text) {
+            if (span.kind == Span::Kind::Note) {
+                line(span.text);
+            } else {
+                words += span.text;
+            }
+        }
+        line(words);
+    }
+    void operator()(const Quote& quote) {
+        blocks(quote.body);
+        line(quote.source);
+    }
+    void operator()(const List& list) {
+        for (const Blocks& item : list.items) {
+            blocks(item);
+        }
+    }
+    void operator()(const Table& table) {
+        line(table.caption);
+        line(table.source);
+        for (const Table::Row& row : table.rows) {
+            for (const std::string& cell : row.cells) {
+                line(cell);
+            }
+        }
+    }
+    void operator()(const Figure& figure) {
+        line(figure.caption);
+        line(figure.alternative);
+    }
+    void operator()(const Callout& callout) {
+        line(callout.title);
+        blocks(callout.body);
+    }
+    void operator()(const KeyFigures& figures) {
+        for (const KeyFigures::Item& item : figures.items) {
+            line(item.label + " " + item.value + " " + item.note);
+        }
+    }
+    void operator()(const Contents&) {}
+    void operator()(const PageBreak&) {}
+
+    std::string part;
+    std::vector<work::PublishedLine> take() { return std::move(lines_); }
+
+private:
+    std::string heading_;
+    std::vector<work::PublishedLine> lines_;
+};
+
+}  // namespace
+
+std::vector<work::PublishedLine> linesOf(const work::KamerReportData& data,
+                                         domain::DocumentForm form) {
+    LineCollector collector;
+    const DocumentInfo info = documentOf(data, form).info;
+    for (const std::string& line :
+         {info.title, info.subtitle, info.author, info.subject, info.runningHead}) {
+        collector.line(line);
+    }
+    for (const DocumentInfo::Line& line : info.titleLines) {
+        collector.line(line.label + " " + line.value);
+    }
+    for (const std::string& keyword : info.keywords) {
+        collector.line(keyword);
+    }
+    for (const domain::DocumentPart& part : domain::partsOf(form)) {
+        collector.part = part.code;
+        collector.blocks(chapterOf(data, form, part.code).body);
+    }
+    return collector.take();
+}
+
+}  // namespace kamerklaar::report

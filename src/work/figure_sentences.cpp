@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/notation.h"
+#include "work/figure_builder.h"
+#include "work/report_tally.h"
+
+// Sentences that change with the data as a whole: how many, all or none.
+namespace kamerklaar::work {
+namespace {
+
+using domain::formatCount;
+using domain::formatMillions;
+
+std::string awarded(const KamerReportData& data) {
+    const domain::Amounts& total = data.figures.total;
+    const std::string amount = formatMillions(total.awardedGross);
+    const bool isAwarded = data.figures.reserved.isZero();
+    if (data.scheme.ceiling) {
+        const std::string ceiling = formatMillions(*data.scheme.ceiling);
+        return "Van het uitkeringsplafond van " + ceiling + " is " + amount +
+               (isAwarded ? " verleend." : " verleend of gereserveerd.");
+    }
+    return "Er is " + amount + (isAwarded ? " verleend." : " verleend of gereserveerd.");
+}
+
+std::string reports(const KamerReportData& data) {
+    const auto all = static_cast<std::int64_t>(data.municipalities.size());
+    const std::int64_t in = reportsIn(data);
+    const std::int64_t approved = reportsApproved(data);
+    const std::string year = std::to_string(data.edition.year);
+    if (in == 0) {
+        return "Over " + year + " was op de peildatum nog geen verslag ontvangen.";
+    }
+    const std::string assessed =
+        approved == 1 ? std::string("Eén verslag is beoordeeld en goedgekeurd.")
+                      : formatCount(approved) + " verslagen zijn beoordeeld en goedgekeurd.";
+    if (in == all) {
+        return "Alle " + formatCount(all) + " gemeenten hebben over " + year +
+               " verslag uitgebracht. " + assessed;
+    }
+    const std::string some =
+        in == 1 ? "heeft er één over " + year + " verslag uitgebracht. "
+                : "hebben er " + formatCount(in) + " over " + year + " verslag uitgebracht. ";
+    return "Van de " + formatCount(all) + " gemeenten " + some + assessed +
+           " De cijfers gaan over de ontvangen verslagen.";
+}
+
+std::string interventionsReported(const KamerReportData& data) {
+    const auto number = static_cast<std::int64_t>(interventionsOf(data).size());
+    const std::string year = std::to_string(data.edition.year);
+    if (number == 0) {
+        return "Over " + year + " zijn geen interventies gemeld.";
+    }
+    return "De gemeenten melden over " + year + " " +
+           (number == 1 ? std::string("één interventie.") : formatCount(number) + " interventies.");
+}
+
+std::string continuity(const KamerReportData& data) {
+    const auto all = static_cast<std::int64_t>(data.municipalities.size());
+    std::int64_t in = 0;
+    for (const ReportedMunicipality& reported : data.municipalities) {
+        in += reported.hasContinuityReport ? 1 : 0;
+    }
+    if (in == 0) {
+        return "Op de peildatum was nog geen borgingsverslag ontvangen.";
+    }
+    if (in == all) {
+        return "Alle gemeenten hebben een borgingsverslag uitgebracht.";
+    }
+    return "Van de " + formatCount(all) + " gemeenten " +
+           (in == 1 ? std::string("heeft er één") : "hebben er " + formatCount(in)) +
+           " een borgingsverslag uitgebracht.";
+}
+
+}  // namespace
+
+void FigureBuilder::sentences() {
+    const auto sentence = [&](const char* key, const char* label, std::string text) {
+        add(key, label, std::move(text), FigureBasis::Counted, "Een zin die de gegevens volgt.");
+    };
+    sentence("zin.verleend", "Zin: wat is verleend", awarded(data_));
+    sentence("zin.verslagen", "Zin: hoeveel verslagen er zijn", reports(data_));
+    sentence("zin.interventies", "Zin: hoeveel interventies er zijn", interventionsReported(data_));
+    sentence("zin.borging", "Zin: hoeveel borgingsverslagen er zijn", continuity(data_));
+}
+
+}  // namespace kamerklaar::work
