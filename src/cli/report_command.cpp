@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command.h"
 #include "cli/output_file.h"
+#include "domain/problem_text.h"
 #include "report/kamer_report_publisher.h"
 #include "store/open.h"
 
