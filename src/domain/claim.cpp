@@ -70,8 +70,8 @@ std::string writeCondition(const std::vector<Comparison>& comparisons) {
     std::string text;
     for (const Comparison& comparison : comparisons) {
         text += text.empty() ? "" : " en ";
-        text += comparison.left + " " + std::string(signOf(comparison.sign)) + " " +
-                comparison.right;
+        text +=
+            comparison.left + " " + std::string(signOf(comparison.sign)) + " " + comparison.right;
     }
     return text;
 }

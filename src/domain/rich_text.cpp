@@ -54,6 +54,8 @@ public:
             while (end < spans.size() && targetOf(spans[end]) == target && !target.empty()) {
                 ++end;
             }
+            const bool wasStrong = strong_;
+            const bool wasEmphasis = emphasis_;
             text_ += target.empty() ? "" : "[";
             for (std::size_t i = first; i < end; ++i) {
                 turn(strong_, spans[i].isStrong, "**");
@@ -61,12 +63,17 @@ public:
                 text_ += ownText(spans[i]);
             }
             if (!target.empty()) {
-                settle();
+                // Behind the bracket everything is again as it was before it.
+                turn(emphasis_, emphasis_ && wasEmphasis, "*");
+                turn(strong_, strong_ && wasStrong, "**");
                 text_ += "](" + target + ")";
+                strong_ = wasStrong;
+                emphasis_ = wasEmphasis;
             }
             first = end;
         }
-        settle();
+        turn(emphasis_, false, "*");
+        turn(strong_, false, "**");
         return std::move(text_);
     }
 
@@ -74,10 +81,6 @@ private:
     void turn(bool& now, bool wanted, const char* sign) {
         text_ += now == wanted ? "" : sign;
         now = wanted;
-    }
-    void settle() {
-        turn(emphasis_, false, "*");
-        turn(strong_, false, "**");
     }
 
     std::string text_;
@@ -145,8 +148,8 @@ std::vector<ClaimSpans> claimsIn(const RichSpans& spans) {
         if (spans[i].claim.empty()) {
             continue;
         }
-        const bool goesOn = !claims.empty() && claims.back().end == i &&
-                            claims.back().condition == spans[i].claim;
+        const bool goesOn =
+            !claims.empty() && claims.back().end == i && claims.back().condition == spans[i].claim;
         if (goesOn) {
             claims.back().end = i + 1;
         } else {

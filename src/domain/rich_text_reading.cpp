@@ -38,11 +38,21 @@ private:
                 toggle(look_.isStrong, "**");
             } else if (isAt("*")) {
                 toggle(look_.isEmphasis, "*");
-            } else if (!(isAt("{") && readFigure()) && !(isAt("[^") && readNote()) &&
-                       !(isAt("[") && readBracket())) {
+            } else if (!readSpan()) {
                 words_ += line_[at_++];
             }
         }
+    }
+
+    /// A piece with a sign of its own; false when what is here is no such piece.
+    bool readSpan() {
+        if (isAt("{")) {
+            return readFigure();
+        }
+        if (isAt("[^")) {
+            return readNote();
+        }
+        return isAt("[") && readBracket();
     }
 
     void toggle(bool& look, std::string_view sign) {
@@ -93,7 +103,8 @@ private:
     bool readBracket() {
         const std::size_t end = find("](", at_ + 1);
         const std::size_t close = end == std::string_view::npos ? end : closingOf(end + 2);
-        if (close == std::string_view::npos) {
+        if (close == std::string_view::npos || hasBracket(at_ + 1, end) ||
+            !isTarget(line_.substr(end + 2, close - end - 2))) {
             unclosed_.emplace_back(line_.substr(at_));
             return false;
         }
@@ -107,6 +118,22 @@ private:
         at_ = close + 1;
         look_ = outer;
         return true;
+    }
+
+    /// Brackets do not stand within brackets, but for those of a note.
+    [[nodiscard]] bool hasBracket(std::size_t from, std::size_t end) const {
+        for (std::size_t at = find("[", from); at < end; at = find("[", at + 1)) {
+            if (!line_.substr(at).starts_with("[^")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Nothing that could be a sign of its own; an address has no spaces either.
+    static bool isTarget(std::string_view target) {
+        const bool isClaim = target.starts_with("?");
+        return target.find_first_of(isClaim ? "\\[]{}()" : "\\[]{}| ") == std::string_view::npos;
     }
 
     static void aim(RichSpan& span, std::string_view target) {
@@ -124,10 +151,18 @@ private:
     /// The first `sign` from here on that has no backslash before it.
     [[nodiscard]] std::size_t find(std::string_view sign, std::size_t from) const {
         std::size_t found = line_.find(sign, from);
-        while (found != std::string_view::npos && found > 0 && line_[found - 1] == '\\') {
+        while (found != std::string_view::npos && isEscaped(found)) {
             found = line_.find(sign, found + 1);
         }
         return found;
+    }
+    /// After an odd number of backslashes: two of them are one that is written out.
+    [[nodiscard]] bool isEscaped(std::size_t at) const {
+        std::size_t first = at;
+        while (first > 0 && line_[first - 1] == '\\') {
+            --first;
+        }
+        return (at - first) % 2 == 1;
     }
 
     /// Of a target that may hold brackets itself, as addresses do.

@@ -43,6 +43,7 @@ Roles rolesFor(Act act) {
         case Act::SaveCommitment:
         case Act::SavePressAgreement:
         case Act::SaveSubmission:
+        case Act::RuleOnPublication:
         case Act::ExplainRestatement:
         case Act::SealEdition:
             return {Role::Officer};
@@ -52,7 +53,6 @@ Roles rolesFor(Act act) {
         case Act::ApproveDecision:
         case Act::DeclineDecision:
         case Act::SetEdition:
-        case Act::RuleOnPublication:
             return {Role::Officer, Role::Manager};
         case Act::AttachDocument:
         case Act::ReverseAct:  // of an act that one may do oneself (reversing.h)

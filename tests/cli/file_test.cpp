@@ -107,7 +107,7 @@ TEST_CASE("new leaves nothing behind when it is refused") {
 
 TEST_CASE("new leaves nothing behind when the disk is full halfway") {
     const Folder folder;
-    const std::string command = "ulimit -f 600; trap '' XFSZ; exec '" KAMERKLAAR_CLI "' new '" +
+    const std::string command = "ulimit -f 1000; trap '' XFSZ; exec '" KAMERKLAAR_CLI "' new '" +
                                 folder.file("a.kamerklaar") + "' --example 2>'" +
                                 folder.file("said") + "'";
     const int status = std::system(("bash -c \"" + command + "\"").c_str());

@@ -86,7 +86,7 @@ TEST_CASE("figures, notes, papers, links and looks are read out of a line") {
     const RichSpans spans = spansIn(
         "Er is **{besteed:euro}** besteed[^Zonder btw.], zie {kst:28741-106} en "
         "[de site](https://example.nl/a_(b)).");
-    REQUIRE(spans.size() == 8);
+    REQUIRE(spans.size() == 9);
     CHECK(spans[1].kind == RichSpan::Kind::Figure);
     CHECK(spans[1].text == "besteed:euro");
     CHECK(spans[1].isStrong);

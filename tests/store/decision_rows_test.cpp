@@ -84,7 +84,7 @@ TEST_CASE("what waits stands with the longest waiting first") {
     if (!store) {
         return;
     }
-    const auto late = added(*store, filledDecision(DecisionKind::Publication, {}, 9));
+    const auto late = added(*store, filledDecision(DecisionKind::Extension, {2}, 9));
     const auto early = added(*store, filledDecision(DecisionKind::Extension, {1}, 3));
     added(*store, approved(filledDecision(DecisionKind::Extension, {1}, 1)));
     added(*store, declined(filledDecision(DecisionKind::Extension, {1}, 2)));

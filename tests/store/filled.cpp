@@ -88,6 +88,7 @@ void addReferred(work::Store& store) {
         sisa.municipality = {2};
         store.records<domain::SisaReturn>().add(sisa);
         store.records<domain::Selection>().add({});
+        store.records<domain::SealedEdition>().add({});
     });
 }
 

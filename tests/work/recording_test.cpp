@@ -33,7 +33,8 @@ TEMPLATE_TEST_CASE("what is entered is stored as it was entered, with its entry 
     CHECK(entry.person == writerOf<TestType>(office).person);
     CHECK(entry.changes == domain::difference({}, domain::fieldsOf(stored)));
     CHECK(work::rolesFor(entry.act).has(domain::Role::Administrator) ==
-          (TestType::kind == domain::Subject::Kind::LetterTemplate));
+          (TestType::kind == domain::Subject::Kind::LetterTemplate ||
+           TestType::kind == domain::Subject::Kind::HouseStyle));
     mustBeEmpty(work::verify(office.store()));
 }
 

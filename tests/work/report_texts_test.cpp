@@ -8,6 +8,7 @@
 #include <set>
 
 #include "domain/notation.h"
+#include "domain/problem_text.h"
 #include "work/dossier.h"
 #include "work/office.h"
 #include "work/publishing.h"

@@ -31,18 +31,28 @@ Table categories(const KamerReportData& data, const domain::YearlyReport& report
     return withoutIdleCents(std::move(table));
 }
 
-Table reach(const SmallNumbers& small, const domain::YearlyReport& report) {
+Table reach(const work::PublishedCounts& counts, const work::ReportedMunicipality& reported) {
+    using work::ReachField;
+    const domain::MunicipalityId id = reported.municipality.id;
     Table table;
     table.caption = "Interventies";
     table.columns = {nameColumn("Interventie", 2.4), countColumn("Bereik gepland", 0.9),
                      countColumn("Bereik", 0.9), countColumn("Afgerond", 0.9),
                      euroColumn("Kosten")};
-    for (const domain::Intervention& line : report.interventions) {
-        table.rows.push_back(
-            {{line.name, small.shown(line.reachPlanned), small.shown(line.reachActual),
-              small.shown(line.completed), amount(line.cost)},
-             false});
+    domain::Money cost;
+    const auto& lines = reported.report.interventions;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto count = [&](ReachField field) { return shown(counts.line(id, i, field)); };
+        table.rows.push_back({{lines[i].name, count(ReachField::Planned), count(ReachField::Actual),
+                               count(ReachField::Completed), amount(lines[i].cost)},
+                              false});
+        cost += lines[i].cost;
     }
+    const auto total = [&](ReachField field) { return shown(counts.municipality(id, field)); };
+    table.rows.push_back({{"Totaal", total(ReachField::Planned), total(ReachField::Actual),
+                           total(ReachField::Completed), amount(cost)},
+                          true});
+    table.source = withheldNote();
     return withoutIdleCents(std::move(table));
 }
 
@@ -61,7 +71,7 @@ KeyFigures keyFigures(const work::ReportedMunicipality& reported) {
 }  // namespace
 
 Blocks municipalitySheets(const KamerReportData& data) {
-    const SmallNumbers small(data.scheme);
+    const work::PublishedCounts counts(data.scheme, data.municipalities);
     Blocks blocks;
     bool first = true;
     for (const work::ReportedMunicipality& reported : data.municipalities) {
@@ -89,7 +99,7 @@ Blocks municipalitySheets(const KamerReportData& data) {
         }
         blocks.push_back(categories(data, reported.report));
         if (!reported.report.interventions.empty()) {
-            blocks.push_back(reach(small, reported.report));
+            blocks.push_back(reach(counts, reported));
         }
         if (reported.report.mayBeQuoted == domain::Answer::Yes &&
             !reported.report.summary.empty()) {

@@ -97,19 +97,17 @@ Blocks findingsOnReports(const KamerReportData& data) {
 }
 
 Blocks roundingAndSmallNumbers(const KamerReportData& data) {
-    const SmallNumbers small(data.scheme);
     Blocks blocks{
         subheading("Afronding en kleine aantallen"),
         sentence("Bedragen in tabellen zijn exact. Bedragen in miljoenen zijn afgerond op één "
                  "decimaal, percentages op een tiende procent; er is nooit verder gerekend met een "
                  "afgerond getal. De jaren, kostencategorieën en sectoren van één geheel zijn zo "
                  "afgerond dat zij samen het afgeronde geheel zijn.")};
-    if (small.threshold() > 0) {
+    if (const std::int64_t threshold = data.scheme.smallNumberThreshold; threshold > 0) {
         blocks.push_back(sentence(
-            fill("Aantallen jongeren kleiner dan {} worden niet getoond. Totalen over gemeenten "
-                 "heen zijn afgerond op tientallen, zodat een verborgen aantal niet is terug te "
-                 "rekenen.",
-                 {domain::formatCount(small.threshold())})));
+            fill("Aantallen jongeren kleiner dan {} worden niet getoond. Ook andere aantallen en "
+                 "totalen blijven weg waar een klein aantal ermee is terug te rekenen.",
+                 {domain::formatCount(threshold)})));
     }
     return blocks;
 }

@@ -44,23 +44,22 @@ Table byAge(const KamerReportData& data) {
     Table table;
     table.caption = "Bereik naar leeftijd";
     table.columns = {nameColumn("Leeftijd", 1.6),
-                     {"Bereik gepland", "afgerond op tientallen", Table::Align::Right, 1.2},
-                     {"Bereik gerealiseerd", "afgerond op tientallen", Table::Align::Right, 1.2}};
+                     {"Bereik gepland", "jongeren", Table::Align::Right, 1.2},
+                     {"Bereik gerealiseerd", "jongeren", Table::Align::Right, 1.2}};
+    const work::PublishedCounts counts(data.scheme, data.municipalities);
+    using work::ReachField;
     for (const domain::Term& band : data.scheme.termsOf(TermKind::AgeBand)) {
-        std::int64_t planned = 0;
-        std::int64_t actual = 0;
-        for (const Intervention* intervention : interventionsOf(data)) {
-            if (intervention->ageBand == band.code) {
-                planned += intervention->reachPlanned.value_or(0);
-                actual += intervention->reachActual.value_or(0);
-            }
-        }
-        table.rows.push_back(
-            {{band.name, SmallNumbers::rounded(planned), SmallNumbers::rounded(actual)}, false});
+        table.rows.push_back({{band.name, shown(counts.ageBand(band.code, ReachField::Planned)),
+                               shown(counts.ageBand(band.code, ReachField::Actual))},
+                              false});
     }
+    table.rows.push_back({{"Totaal", shown(counts.national(ReachField::Planned)),
+                           shown(counts.national(ReachField::Actual))},
+                          true});
     table.source =
-        "Eigen opgave van de gemeenten. Een jongere kan aan meer dan één interventie "
-        "deelnemen en telt dan vaker mee.";
+        "Eigen opgave van de gemeenten. Een jongere kan aan meer dan één interventie deelnemen en "
+        "telt dan vaker mee. Het totaal telt ook interventies zonder leeftijd mee. " +
+        withheldNote();
     return table;
 }
 

@@ -5,21 +5,16 @@
 
 namespace kamerklaar::report {
 
-SmallNumbers::SmallNumbers(const domain::Scheme& scheme)
-    : threshold_(scheme.smallNumberThreshold) {}
-
-std::string SmallNumbers::shown(std::optional<std::int64_t> count) const {
-    if (!count) {
-        return "–";
+std::string shown(const work::Count& count) {
+    if (count.isSuppressed) {
+        return "x";
     }
-    if (*count > 0 && *count < threshold_) {
-        return "< " + domain::formatCount(threshold_);
-    }
-    return domain::formatCount(*count);
+    return count.value ? domain::formatCount(*count.value) : "–";
 }
 
-std::string SmallNumbers::rounded(std::int64_t sum) {
-    return domain::formatCount((sum + 5) / 10 * 10);
+std::string withheldNote() {
+    return "x: niet getoond, omdat het aantal klein is of omdat een klein aantal ermee is terug te "
+           "rekenen. –: niet opgegeven.";
 }
 
 }  // namespace kamerklaar::report
