@@ -92,6 +92,13 @@ std::string written(const RichSpans& spans) {
     return SpanWriter().write(spans);
 }
 
+/// Spaces around what stands in a cell mean nothing.
+std::string trimmed(const std::string& text) {
+    const std::size_t first = text.find_first_not_of(' ');
+    return first == std::string::npos ? std::string()
+                                      : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
 /// A paragraph that begins like something else gets a backslash.
 std::string paragraph(const std::string& line) {
     const ReadRichText read = readRichText(line);
@@ -122,7 +129,7 @@ std::string written(const RichBlock& block) {
         case Kind::TableRow: {
             std::string row;
             for (const RichSpans& cell : block.cells) {
-                row += "| " + written(cell) + " ";
+                row += "| " + trimmed(written(cell)) + " ";
             }
             return row + "|";
         }
