@@ -1592,6 +1592,150 @@
         <source>Title</source>
         <translation>Titel</translation>
     </message>
+    <message>
+        <source>Sealed edition</source>
+        <translation>Vastgelegde editie</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Consulted party</source>
+        <translation>Afgestemd met</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Andere partij</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Reference of the answer</source>
+        <translation>Kenmerk van het antwoord</translation>
+    </message>
+    <message>
+        <source>Internal remarks</source>
+        <translation>Interne opmerkingen</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Wat is toegezegd</translation>
+    </message>
+    <message>
+        <source>Where it was promised</source>
+        <translation>Waar het is toegezegd</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>Toegezegd op</translation>
+    </message>
+    <message>
+        <source>Fulfilled on</source>
+        <translation>Nagekomen op</translation>
+    </message>
+    <message>
+        <source>Fulfilled by the letter</source>
+        <translation>Nagekomen met de brief</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Ingestemd op</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Datum van de brief</translation>
+    </message>
+    <message>
+        <source>Signed by (office)</source>
+        <translation>Ondertekend door (ambt)</translation>
+    </message>
+    <message>
+        <source>Parliamentary paper</source>
+        <translation>Kamerstuk</translation>
+    </message>
+    <message>
+        <source>Parliament informed on</source>
+        <translation>Kamer geïnformeerd op</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Soort gegevens</translation>
+    </message>
+    <message>
+        <source>Under the heading</source>
+        <translation>Onder het kopje</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the text</source>
+        <translation>Vingerafdruk van de tekst</translation>
+    </message>
+    <message>
+        <source>May stand</source>
+        <translation>Mag blijven staan</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>In the edition before</source>
+        <translation>In de vorige editie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Accentkleur</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>What the logo says</source>
+        <translation>Wat het logo zegt</translation>
+    </message>
+    <message>
+        <source>Regular font</source>
+        <translation>Gewoon lettertype</translation>
+    </message>
+    <message>
+        <source>Bold font</source>
+        <translation>Vet lettertype</translation>
+    </message>
+    <message>
+        <source>Italic font</source>
+        <translation>Cursief lettertype</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Versie van het programma</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
 </context>
 <context>
     <name>GrantLines</name>
@@ -1841,6 +1985,42 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Text of the report changed</source>
+        <translation>Tekst van de rapportage gewijzigd</translation>
+    </message>
+    <message>
+        <source>Consultation recorded</source>
+        <translation>Afstemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Commitment to parliament recorded</source>
+        <translation>Toezegging vastgelegd</translation>
+    </message>
+    <message>
+        <source>Agreement to the press release recorded</source>
+        <translation>Instemming met het persbericht vastgelegd</translation>
+    </message>
+    <message>
+        <source>Submission to parliament recorded</source>
+        <translation>Aanbieding aan de Kamer vastgelegd</translation>
+    </message>
+    <message>
+        <source>Ruled on publication</source>
+        <translation>Openbaarmaking beoordeeld</translation>
+    </message>
+    <message>
+        <source>Restatement explained</source>
+        <translation>Herziening toegelicht</translation>
+    </message>
+    <message>
+        <source>House style set</source>
+        <translation>Huisstijl ingesteld</translation>
+    </message>
+    <message>
+        <source>Edition sealed</source>
+        <translation>Editie vastgelegd</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,8 @@ constexpr std::array fields{
     KnownField{"recover", QT_TRANSLATE_NOOP("FieldWords", "Recover"), asYesNo},
     KnownField{"payBefore", QT_TRANSLATE_NOOP("FieldWords", "To be paid back before"), asDay},
     // Take-over, selection, reversal
+    KnownField{"sealed", QT_TRANSLATE_NOOP("FieldWords", "Sealed edition"),
+               asReference<Kind::SealedEdition>},
     KnownField{"workbook", QT_TRANSLATE_NOOP("FieldWords", "Workbook"),
                asReference<Kind::Document>},
     KnownField{"awards", QT_TRANSLATE_NOOP("FieldWords", "Awards"), asCount},
