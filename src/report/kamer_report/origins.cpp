@@ -44,27 +44,45 @@ bool isSame(const std::vector<work::FigureRow>& left, const std::vector<work::Fi
 /// Whether two people looked at it; never who.
 const char* eyesOn(const work::FigureRow& row) {
     if (!row.approvedBy.isStored()) {
-        return row.basis == work::FigureBasis::SelfReported ? "nog niet goedgekeurd" : "–";
+        return row.basis == work::FigureBasis::SelfReported ? "nog niet" : "–";
     }
-    return row.enteredBy == row.approvedBy ? "goedgekeurd" : "ingevoerd en goedgekeurd door twee";
+    return row.enteredBy == row.approvedBy ? "nee" : "ja";
 }
 
-Table tableOf(const std::vector<work::FigureRow>& rows, std::size_t number) {
-    constexpr std::size_t shownOfHash = 12;
-    Table table;
-    table.caption = fill("Gegevens {}", {std::to_string(number)});
-    table.columns = {nameColumn("Gegeven", 2.2),
-                     {"Waarde", {}, Table::Align::Right, 1},
-                     textColumn("Bron", 1.4),
-                     textColumn("Beoordeling", 1.2)};
+/// What was counted, one each: names say it all.
+Paragraph countedIn(const std::vector<work::FigureRow>& rows, const std::string& name) {
+    std::string names;
     for (const work::FigureRow& row : rows) {
-        std::string source = row.source;
-        if (!row.sha256.empty()) {
-            source += fill(" (SHA-256 {}…)", {row.sha256.substr(0, shownOfHash)});
-        }
-        table.rows.push_back(
-            {{row.what, row.value, source.empty() ? "–" : source, eyesOn(row)}, false});
+        names += (names.empty() ? "" : ", ") + row.what;
     }
+    return {{Span{name + ": ", Span::Kind::Strong, {}, {}},
+             Span{names + ".", Span::Kind::Plain, {}, {}}},
+            Paragraph::Style::Body};
+}
+
+Block rowsAs(const std::vector<work::FigureRow>& rows, std::size_t number) {
+    constexpr std::size_t shownOfHash = 12;
+    const std::string name = fill("Gegevens {}", {std::to_string(number)});
+    if (std::all_of(rows.begin(), rows.end(), [](const auto& row) { return row.value == "1"; })) {
+        return countedIn(rows, name);
+    }
+    Table table;
+    table.caption = name;
+    table.columns = {nameColumn("Gegeven", 2.4),
+                     {"Waarde", {}, Table::Align::Right, 1},
+                     textColumn("Bron", 2),
+                     textColumn("SHA-256", 0.9),
+                     textColumn("Vier ogen", 0.6)};
+    for (const work::FigureRow& row : rows) {
+        table.rows.push_back(
+            {{row.what, row.value, row.source.empty() ? "–" : row.source,
+              row.sha256.empty() ? "–" : row.sha256.substr(0, shownOfHash), eyesOn(row)},
+             false});
+    }
+    table.source =
+        "Vier ogen: ingevoerd door de een en goedgekeurd door een ander. SHA-256: het begin van "
+        "het "
+        "controlegetal van het bestand.";
     return table;
 }
 
@@ -104,8 +122,10 @@ Blocks originsOfFigures(const Source& source) {
         if (figure == nullptr) {
             continue;
         }
-        std::string rest = fill(": {}. {} Soort: {}.", {source.figures.shown(key), figure->formula,
-                                                        wordOf(figure->basis)});
+        std::string value = source.figures.shown(key);
+        value += value.ends_with('.') ? "" : ".";
+        std::string rest =
+            fill(": {} {} Soort: {}.", {value, figure->formula, wordOf(figure->basis)});
         auto rows = source.figures.rowsOf(key);
         if (rows.size() > mostRows) {
             rest += fill(" De {} gegevens staan in de open data.",
@@ -126,7 +146,7 @@ Blocks originsOfFigures(const Source& source) {
         figures.push_back(std::move(paragraph));
     }
     for (std::size_t i = 0; i < tables.size(); ++i) {
-        figures.push_back(tableOf(tables[i], i + 1));
+        figures.push_back(rowsAs(tables[i], i + 1));
     }
     return figures;
 }
