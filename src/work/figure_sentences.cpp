@@ -74,13 +74,16 @@ std::string continuity(const KamerReportData& data) {
 }  // namespace
 
 void FigureBuilder::sentences() {
-    const auto sentence = [&](const char* key, const char* label, std::string text) {
-        add(key, label, std::move(text), FigureBasis::Counted, "Een zin die de gegevens volgt.");
+    const auto sentence = [&](const char* key, const char* label, std::string text, Rows rows) {
+        add(key, label, std::move(text), FigureBasis::Counted, "Een zin die de gegevens volgt.",
+            std::move(rows));
     };
-    sentence("zin.verleend", "Zin: wat is verleend", awarded(data_));
-    sentence("zin.verslagen", "Zin: hoeveel verslagen er zijn", reports(data_));
-    sentence("zin.interventies", "Zin: hoeveel interventies er zijn", interventionsReported(data_));
-    sentence("zin.borging", "Zin: hoeveel borgingsverslagen er zijn", continuity(data_));
+    sentence("zin.verleend", "Zin: wat is verleend", awarded(data_), awards(nullptr, false));
+    sentence("zin.verslagen", "Zin: hoeveel verslagen er zijn", reports(data_),
+             reportsOfRound(nullptr, false));
+    sentence("zin.interventies", "Zin: hoeveel interventies er zijn", interventionsReported(data_),
+             reportsOfRound(nullptr, false));
+    sentence("zin.borging", "Zin: hoeveel borgingsverslagen er zijn", continuity(data_), {});
 }
 
 }  // namespace kamerklaar::work
