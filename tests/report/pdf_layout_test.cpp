@@ -311,6 +311,8 @@ TEST_CASE("Documents at the edge of what there is are whole files") {
         {"empty paragraph with anchor",
          {Paragraph{{}, Paragraph::Style::Body, "leeg"},
           Paragraph{{{"daar", Span::Kind::Link, "#leeg", ""}}}}},
+        {"link without words", {Paragraph{{{" ", Span::Kind::Link, "https://example.nl", ""}}}}},
+        {"one column", {tableOf(3, 1, "woord")}},
         {"only a note", {Paragraph{{{"noot", Span::Kind::Note, "", ""}}}}},
         {"signs that draw nothing",
          {body("\xE1\xA0\x8E"), Paragraph{plain("\xF3\xA0\x80\x81"), {}, "niets"}}},

@@ -8,6 +8,7 @@
 #include "report/check/pdf_check.h"
 #include "report/pdf/metadata.h"
 #include "report/pdf/page_content.h"
+#include "report/pdf/text_strings.h"
 #include "report/renderer.h"
 #include "sample_document.h"
 
@@ -73,7 +74,13 @@ TEST_CASE("A document that breaks its promises is a Bug of its builder") {
     Table uneven;
     uneven.columns = {{"A", "", Table::Align::Left, 1}, {"B", "", Table::Align::Left, 1}};
     uneven.rows = {{{"een"}, false}};
+    Text noLanguage = {{"Hello", Span::Kind::Plain, "", "een taal"}};
     CHECK_THROWS_AS(renderPdf(Document{}), domain::Bug);
+    CHECK_THROWS_AS(renderPdf(with(Paragraph{noLanguage})), domain::Bug);
+    CHECK_THROWS_AS(renderPdf(with(Quote{{Paragraph{toNowhere}}, ""})), domain::Bug);
+    Document twice = test::sampleLetter();
+    twice.attachments.push_back(twice.attachments.front());
+    CHECK_THROWS_AS(renderPdf(twice), domain::Bug);
     CHECK_THROWS_AS(renderPdf(with(Heading{2, "Te diep", "", ""})), domain::Bug);
     CHECK_THROWS_AS(renderPdf(with(Heading{1, " ", "", ""})), domain::Bug);
     CHECK_THROWS_AS(renderPdf(with(Paragraph{toNowhere, Paragraph::Style::Body})), domain::Bug);
@@ -87,6 +94,30 @@ TEST_CASE("Metadata keeps signs that mean something in XML") {
     const std::string packet = pdf::xmpPacket(document);
     CHECK(packet.find("Kosten &lt; baten &amp; \"vice versa\" &gt; 0<") != std::string::npos);
     CHECK(checkPdf(renderPdf(document)).empty());
+}
+
+TEST_CASE(
+    "Words that are longer than a string of PDF/A may be are shortened where they are strings") {
+    std::string huge;
+    for (int i = 0; i < 9000; ++i) {
+        huge += "😀é w ";
+    }
+    Document document = test::sampleLetter();
+    document.info.subject = huge;
+    document.info.keywords = {huge};
+    document.attachments.front().description = huge;
+    document.body.push_back(Heading{1, huge, "", ""});
+    document.body.push_back(Figure{"", huge, test::sampleChart()});
+    document.body.push_back(
+        Paragraph{{{huge, Span::Kind::Link, "https://example.nl/" + huge, ""}}});
+    const std::string bytes = renderPdf(document);
+    CHECK(checkPdf(bytes).empty());
+    CHECK(taggedText(bytes).size() > 2 * huge.size());
+}
+
+TEST_CASE("An address is written in ASCII") {
+    CHECK(pdf::uriOf("https://example.nl/a?b=c&d=%20#e") == "https://example.nl/a?b=c&d=%20#e");
+    CHECK(pdf::uriOf("https://voorbeeld.nl/é \"x\"") == "https://voorbeeld.nl/%C3%A9%20%22x%22");
 }
 
 TEST_CASE("A file can be read without a warning, and says who it is") {

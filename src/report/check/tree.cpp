@@ -36,7 +36,7 @@ const std::vector<Grammar> children = {
     {"LI", {"Lbl", "LBody"}, "UA 7.2-20"},
     {"TOC", {"TOC", "TOCI", "Caption"}, "UA 7.2-27"},
     {"BlockQuote",
-     {"P", "L", "Div", "Table", "Figure", "H1", "H2", "H3", "H4", "H5", "BlockQuote"},
+     {"P", "L", "Div", "Table", "Figure", "H1", "H2", "H3", "H4", "H5", "BlockQuote", "TOC"},
      "own quote"},
     {"TOCI", {"TOC", "Lbl", "Reference", "NonStruct", "P"}, "own contents"},
 };

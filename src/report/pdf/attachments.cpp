@@ -8,15 +8,16 @@
 #include "report/pdf/compressed.h"
 #include "report/pdf/metadata.h"
 #include "report/pdf/name_tree.h"
+#include "report/pdf/text_strings.h"
 
 namespace kamerklaar::report::pdf {
 
 namespace {
 
 /// For readers that know no Unicode in names.
-std::string asciiOf(std::string_view name) {
+std::string asciiOf(std::u16string_view name) {
     std::string out;
-    for (const char16_t c : cleanLabel(name)) {
+    for (const char16_t c : name.substr(0, 255)) {
         const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') ||
                              (c >= u'0' && c <= u'9') || c == u'.' || c == u'-';
         out += isPlain ? static_cast<char>(c) : '_';
@@ -26,7 +27,7 @@ std::string asciiOf(std::string_view name) {
 
 /// "text/csv; charset=utf-8" as a name may say it: without parameters.
 std::string mediaType(const std::string& whole) {
-    static const std::regex known("([-\\w+.]+/[-\\w+.]+)\\s*(;.*)?");
+    static const std::regex known("([-\\w+.]{1,50}/[-\\w+.]{1,70})\\s*(;.*)?");
     std::smatch parts;
     return std::regex_match(whole, parts, known) ? parts[1].str() : "application/octet-stream";
 }
@@ -54,15 +55,14 @@ void attach(QPDF& pdf, const std::vector<Attachment>& attachments, const domain:
     std::vector<std::pair<std::string, QPDFObjectHandle>> byName;
     QPDFObjectHandle all = QPDFObjectHandle::newArray();
     for (const Attachment& each : attachments) {
-        const std::string name = toUtf8(cleanLabel(each.name));
+        const std::u16string name = cleanLabel(each.name);
         domain::ensure(!name.empty(), "an attachment has a name");
         QPDFObjectHandle file = QPDFObjectHandle::parse("<</Type/Filespec/AFRelationship/Data>>");
-        QPDFObjectHandle title = QPDFObjectHandle::newUnicodeString(name);
+        QPDFObjectHandle title = textString(name);
         file.replaceKey("/F", QPDFObjectHandle::newString(asciiOf(name)));
         file.replaceKey("/UF", title);
-        const std::string description = toUtf8(cleanLabel(each.description));
-        file.replaceKey(
-            "/Desc", QPDFObjectHandle::newUnicodeString(description.empty() ? name : description));
+        const std::u16string description = cleanLabel(each.description);
+        file.replaceKey("/Desc", textString(description.empty() ? name : description));
         QPDFObjectHandle stream = embedded(pdf, each, pdfDate(day));
         QPDFObjectHandle streams = QPDFObjectHandle::newDictionary();
         streams.replaceKey("/F", stream);

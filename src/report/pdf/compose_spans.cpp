@@ -3,9 +3,11 @@
 // Pieces of running text: their looks, links, and notes.
 #include <algorithm>
 
+#include "domain/ensure.h"
 #include "report/pdf/clean_text.h"
 #include "report/pdf/composer.h"
 #include "report/pdf/filled_in.h"
+#include "report/pdf/language.h"
 #include "report/pdf/line_piece.h"
 
 namespace kamerklaar::report::pdf {
@@ -48,6 +50,12 @@ std::string idOf(std::size_t note) {
     return "note-" + std::string(8 - std::min<std::size_t>(digits.size(), 8), '0') + digits;
 }
 
+/// What the number of a note is called as a link.
+std::u16string labelOf(const std::string& pattern, std::size_t note) {
+    std::u16string label = cleanLabel(filledIn(pattern, "{note}", note));
+    return label.empty() ? cleanLabel(std::to_string(note)) : label;
+}
+
 }  // namespace
 
 std::vector<StyledText> Composer::styled(const Text& text, const Look& look, ElementId element) {
@@ -87,12 +95,16 @@ std::vector<StyledText> Composer::styled(const Text& text, const Look& look, Ele
 }
 
 bool Composer::isForeign(const Span& span) const {
+    domain::ensure(span.language.empty() || isLanguage(span.language),
+                   "the language of a passage is one");
     return !span.language.empty() && span.language != document_.info.language;
 }
 
 ElementId Composer::inlineElement(const Span& span, ElementId parent) {
+    // A link without words would say nothing of where it leads.
     const bool leadsSomewhere =
-        span.kind == Span::Kind::Link || (span.kind != Span::Kind::Plain && !span.target.empty());
+        !cleanLabel(span.text).empty() &&
+        (span.kind == Span::Kind::Link || (span.kind != Span::Kind::Plain && !span.target.empty()));
     ElementId element = parent;
     if (leadsSomewhere) {
         element = linkElement(parent, span.target, cleanLabel(span.text));
@@ -129,7 +141,7 @@ StyledText Composer::note(const Span& span, const Look& look, ElementId paragrap
 
     const ElementId reference = structure_.addInline(paragraph, Tag::Reference);
     const ElementId link = structure_.addInline(reference, Tag::Link);
-    links_[link] = {{}, ownTarget, cleanLabel(filledIn(info.notePattern, "{note}", index + 1))};
+    links_[link] = {{}, ownTarget, labelOf(info.notePattern, index + 1)};
     noteNumbers_[link] = index;
 
     const ElementId element = structure_.addInline(paragraph, Tag::Note);
@@ -145,13 +157,15 @@ void Composer::noteLines(FootNote& note, const Span& span, ElementId element,
     const ElementId label = structure_.addInline(element, Tag::Lbl);
     const ElementId back = structure_.addInline(label, Tag::Link);
     links_[back] = {
-        {},
-        note.mark,
-        cleanLabel(filledIn(document_.info.noteReturnPattern, "{note}", flow_.notes.size() + 1))};
+        {}, note.mark, labelOf(document_.info.noteReturnPattern, flow_.notes.size() + 1)};
     Span text = span;
     text.text = toUtf8(cleanLabel(span.text));
     Look look = looks::note;
     look.hyphenated = !isForeign(span);
+    if (!span.target.empty()) {
+        look.ink = Ink::Accent;
+        look.underlined = true;
+    }
     std::vector<Line> numbered =
         broken({{cleanText(number + " "), looks::note, back}}, textWidth(portrait));
     const double indent = std::max(noteIndent, numbered.front().width + 4);

@@ -120,7 +120,7 @@ std::unique_ptr<RowPiece> Composer::tableRow(const Table& table, const Table::Ro
                                              const ColumnWidths& columns, ElementId element) {
     auto piece = std::make_unique<RowPiece>();
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        const bool namesRow = c == 0 && table.firstColumnNamesRow;
+        const bool namesRow = c == 0 && table.firstColumnNamesRow && table.columns.size() > 1;
         const ElementId own = structure_.add(element, namesRow ? Tag::RowHead : Tag::TD);
         const Look look = cellLook(table, c, row.isTotal, columns.scale);
         RowPiece::Cell cell;

@@ -5,6 +5,7 @@
 
 #include "domain/ensure.h"
 #include "report/pdf/clean_text.h"
+#include "report/pdf/language.h"
 #include "report/pdf/line_piece.h"
 
 namespace kamerklaar::report::pdf {
@@ -20,6 +21,7 @@ Composer::Composer(const Document& document, Shaper& shaper, Structure& structur
 
 Flow Composer::compose() {
     domain::ensure(!cleanLabel(document_.info.title).empty(), "a document has a title");
+    domain::ensure(isLanguage(document_.info.language), "the language of a document is one");
     if (document_.info.front == DocumentInfo::Front::Head) {
         addTarget({Target::Kind::Bookmark, {}, cleanLabel(document_.info.title)}, {});
     }

@@ -6,6 +6,7 @@
 
 #include "domain/ensure.h"
 #include "report/pdf/clean_text.h"
+#include "report/pdf/text_strings.h"
 
 namespace kamerklaar::report::pdf {
 
@@ -14,7 +15,7 @@ namespace {
 constexpr const char* program = "Kamerklaar";
 
 std::string label(const std::string& text) {
-    return toUtf8(cleanLabel(text));
+    return toUtf8(shortened(cleanLabel(text)));
 }
 
 std::string escaped(const std::string& text) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/pdf/outline.h"
 
+#include "report/pdf/text_strings.h"
+
 namespace kamerklaar::report::pdf {
 
 namespace {
@@ -38,7 +40,7 @@ void writeOutline(QPDF& pdf, const std::vector<Bookmark>& bookmarks) {
         }
         Open& parent = path.back();
         QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        item.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(bookmark.title));
+        item.replaceKey("/Title", textString(bookmark.title));
         item.replaceKey("/Parent", parent.item);
         item.replaceKey("/Dest", bookmark.destination);
         if (parent.children == 0) {

@@ -8,7 +8,7 @@
 namespace kamerklaar::report::pdf {
 
 struct Bookmark {
-    std::string title;
+    std::u16string title;
     int level;
     QPDFObjectHandle destination;
 };

@@ -6,12 +6,12 @@
 
 #include "domain/ensure.h"
 #include "report/pdf/attachments.h"
-#include "report/pdf/clean_text.h"
 #include "report/pdf/compressed.h"
 #include "report/pdf/font_objects.h"
 #include "report/pdf/metadata.h"
 #include "report/pdf/outline.h"
 #include "report/pdf/structure_objects.h"
+#include "report/pdf/text_strings.h"
 
 namespace kamerklaar::report::pdf {
 
@@ -66,7 +66,7 @@ QPDFObjectHandle PdfFile::annotation(const LinkArea& area, const LinkFacts& fact
         "<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect" +
         boxText({area.box.left, area.box.bottom, area.box.right, area.box.top}) + ">>");
     object.replaceKey("/P", page);
-    object.replaceKey("/Contents", QPDFObjectHandle::newUnicodeString(toUtf8(facts.contents)));
+    object.replaceKey("/Contents", textString(facts.contents));
     object.replaceKey(
         "/StructParent",
         QPDFObjectHandle::newInteger(static_cast<long long>(pages_.size()) + area.annotation));
@@ -74,7 +74,7 @@ QPDFObjectHandle PdfFile::annotation(const LinkArea& area, const LinkFacts& fact
         object.replaceKey("/Dest", destination(targets[static_cast<std::size_t>(facts.target)]));
     } else {
         QPDFObjectHandle action = QPDFObjectHandle::parse("<</S/URI>>");
-        action.replaceKey("/URI", QPDFObjectHandle::newString(facts.address));
+        action.replaceKey("/URI", QPDFObjectHandle::newString(uriOf(facts.address)));
         object.replaceKey("/A", action);
     }
     object = pdf_.makeIndirectObject(object);
@@ -125,8 +125,8 @@ std::string PdfFile::finish(const Document& document, const Structure& structure
             // Below a title that is a heading itself, what follows is one level deeper.
             const bool isDeeper =
                 document.info.front == DocumentInfo::Front::Head && &target != &targets.front();
-            bookmarks.push_back({toUtf8(target.numberedTitle()), target.level + (isDeeper ? 1 : 0),
-                                 destination(target)});
+            bookmarks.push_back(
+                {target.numberedTitle(), target.level + (isDeeper ? 1 : 0), destination(target)});
         }
     }
     writeOutline(pdf_, bookmarks);

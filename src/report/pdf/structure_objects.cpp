@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "report/pdf/clean_text.h"
 #include "report/pdf/name_tree.h"
 #include "report/pdf/operands.h"
+#include "report/pdf/text_strings.h"
 
 namespace kamerklaar::report::pdf {
 
@@ -83,12 +83,10 @@ private:
 
     static void fill(QPDFObjectHandle& object, const ElementFacts& facts) {
         if (!facts.alternative.empty()) {
-            object.replaceKey("/Alt",
-                              QPDFObjectHandle::newUnicodeString(toUtf8(facts.alternative)));
+            object.replaceKey("/Alt", textString(facts.alternative));
         }
         if (!facts.actualText.empty()) {
-            object.replaceKey("/ActualText",
-                              QPDFObjectHandle::newUnicodeString(toUtf8(facts.actualText)));
+            object.replaceKey("/ActualText", textString(facts.actualText));
         }
         if (!facts.language.empty()) {
             object.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(facts.language));
