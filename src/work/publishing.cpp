@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/publishing.h"
 
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 
+#include "domain/document_parts.h"
 #include "domain/ensure.h"
 #include "work/forecasting.h"
 #include "work/grant_book.h"
@@ -237,6 +239,36 @@ domain::Edition editionOf(Store& store, int year) {
         edition.cutOff = moment->date();
     }
     return edition;
+}
+
+domain::Problems heldBack(const KamerReportData& data, domain::DocumentForm form) {
+    domain::Problems problems;
+    if (!domain::isHeldForParliament(form)) {
+        return problems;
+    }
+    if (!data.submission || !data.submission->informedOn) {
+        problems.push_back({domain::ProblemKind::ParliamentNotInformed,
+                            "informedOn",
+                            {},
+                            domain::Severity::Refused,
+                            {}});
+    }
+    std::int64_t missing = 0;
+    for (const ReportedMunicipality& reported : data.municipalities) {
+        const auto& all = data.pressAgreements;
+        const bool hasAgreed = std::any_of(all.begin(), all.end(), [&](const auto& agreement) {
+            return agreement.municipality == reported.municipality.id && agreement.agreedOn;
+        });
+        missing += hasAgreed ? 0 : 1;
+    }
+    if (form == domain::DocumentForm::PressRelease && missing > 0) {
+        problems.push_back({domain::ProblemKind::PressAgreementMissing,
+                            "agreedOn",
+                            {missing},
+                            domain::Severity::Refused,
+                            {}});
+    }
+    return problems;
 }
 
 domain::Outcome setEdition(const Context& context, const domain::Edition& edition) {

@@ -23,6 +23,11 @@ namespace kamerklaar::work {
 /// last act in the file.
 [[nodiscard]] domain::Edition editionOf(Store& store, int year);
 
+/// What holds a document back: a press release and a public summary go out once parliament was
+/// informed (ParliamentNotInformed), a press release once every municipality agreed to it as well
+/// (PressAgreementMissing). Empty when it may go out.
+[[nodiscard]] domain::Problems heldBack(const KamerReportData& data, domain::DocumentForm form);
+
 /// Cut-off date and version of a concept. Refused: making it final, which a decision does
 /// (deciding.h: Publication), and any change of a final edition, which becomes a concept again by
 /// the counter-act of that decision; a version below 1; a lost race.

@@ -196,3 +196,24 @@ TEST_CASE("docs/report_texts.md lists every figure") {
         CHECK(page.find("`" + pattern + "`") != std::string::npos);
     }
 }
+
+TEST_CASE("press release and public summary are held until parliament was informed") {
+    Office office;
+    work::KamerReportData data = dataOf(office);
+    const auto heldBack = [&](DocumentForm form) { return kindsIn(work::heldBack(data, form)); };
+    CHECK(heldBack(DocumentForm::KamerReport).empty());
+    CHECK(heldBack(DocumentForm::KamerLetter).empty());
+    CHECK(heldBack(DocumentForm::PublicSummary) == "parliament_not_informed");
+    CHECK(heldBack(DocumentForm::PressRelease) ==
+          "parliament_not_informed press_agreement_missing");
+    data.submission.emplace().informedOn = office.clock.today();
+    CHECK(heldBack(DocumentForm::PublicSummary).empty());
+    CHECK(heldBack(DocumentForm::PressRelease) == "press_agreement_missing");
+    for (const work::ReportedMunicipality& reported : data.municipalities) {
+        domain::PressAgreement agreement;
+        agreement.municipality = reported.municipality.id;
+        agreement.agreedOn = office.clock.today();
+        data.pressAgreements.push_back(agreement);
+    }
+    CHECK(heldBack(DocumentForm::PressRelease).empty());
+}
