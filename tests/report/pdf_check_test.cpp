@@ -3,6 +3,12 @@
 // Everything that the check looks for is broken once, on purpose, in a file that was whole.
 #include "break_and_check.h"
 
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryFile>
+#include <qpdf/Pl_String.hh>
+#include <qpdf/QPDFWriter.hh>
+
 using namespace kamerklaar::report;
 using namespace kamerklaar::report::test;
 
@@ -16,6 +22,25 @@ TEST_CASE("A rendered report has no findings") {
 TEST_CASE("A file that was only written again has no findings") {
     CHECK(listed(checkPdf(changed(whole(), [](QPDF&) {}))) == nothing);
     CHECK(listed(checkPdf(changed(letter(), [](QPDF&) {}))) == nothing);
+}
+
+TEST_CASE("qpdf finds nothing either") {
+    const QString tool = QStandardPaths::findExecutable(QStringLiteral("qpdf"));
+    if (tool.isEmpty()) {
+        WARN("qpdf is not installed: the second opinion is left out");
+        return;
+    }
+    for (const std::string& bytes : {whole(), letter()}) {
+        QTemporaryFile file;
+        REQUIRE(file.open());
+        file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        file.close();
+        QProcess process;
+        process.start(tool, {QStringLiteral("--check"), file.fileName()});
+        REQUIRE(process.waitForFinished(120000));
+        CHECK(process.exitCode() == 0);
+        CHECK(process.readAllStandardError().isEmpty());
+    }
 }
 
 TEST_CASE("The check finds what a file does not say about itself") {
@@ -87,6 +112,8 @@ TEST_CASE("The check finds what is wrong with the metadata") {
           [](QPDF& p) { inMetadata(p, "x-default", "nl"); }},
          {"no language", "own metadata language",
           [](QPDF& p) { inMetadata(p, "<dc:language>", "<dc:language></dc:language><dc:l>"); }},
+         {"another date", "own info",
+          [](QPDF& p) { set(p.getTrailer().getKey("/Info"), "/ModDate", "(D:20260715000000Z)"); }},
          {"another title", "own info",
           [](QPDF& p) { set(p.getTrailer().getKey("/Info"), "/Title", "(Iets anders)"); }}});
 }
@@ -176,13 +203,14 @@ Object attachment(QPDF& pdf) {
     return pdf.getRoot().getKey("/AF").getArrayItem(0);
 }
 
+Object embedded(QPDF& pdf) {
+    return attachment(pdf).getKey("/EF").getKey("/F");
+}
+
 TEST_CASE("The check finds attachments that PDF/A-3 does not allow") {
-    run({{"no kind", "A 6.8-1",
-          [](QPDF& p) { remove(attachment(p).getKey("/EF").getKey("/F").getDict(), "/Subtype"); }},
+    run({{"no kind", "A 6.8-1", [](QPDF& p) { remove(embedded(p).getDict(), "/Subtype"); }},
          {"no kind at all", "A 6.8-1",
-          [](QPDF& p) {
-              set(attachment(p).getKey("/EF").getKey("/F").getDict(), "/Subtype", "/csv");
-          }},
+          [](QPDF& p) { set(embedded(p).getDict(), "/Subtype", "/csv"); }},
          {"no name", "A 6.8-2", [](QPDF& p) { remove(attachment(p), "/F"); }},
          {"empty name", "A 6.8-2", [](QPDF& p) { set(attachment(p), "/UF", "()"); }},
          {"no relationship", "A 6.8-3", [](QPDF& p) { remove(attachment(p), "/AFRelationship"); }},
@@ -193,15 +221,9 @@ TEST_CASE("The check finds attachments that PDF/A-3 does not allow") {
          {"no content", "own attachment", [](QPDF& p) { set(attachment(p), "/EF", "<</UF 1>>"); }},
          {"no words", "own attachment words", [](QPDF& p) { remove(attachment(p), "/Desc"); }},
          {"no date", "own attachment date",
-          [](QPDF& p) {
-              remove(attachment(p).getKey("/EF").getKey("/F").getDict().getKey("/Params"),
-                     "/ModDate");
-          }},
+          [](QPDF& p) { remove(embedded(p).getDict().getKey("/Params"), "/ModDate"); }},
          {"other size", "own attachment size",
-          [](QPDF& p) {
-              set(attachment(p).getKey("/EF").getKey("/F").getDict().getKey("/Params"), "/Size",
-                  "1");
-          }}},
+          [](QPDF& p) { set(embedded(p).getDict().getKey("/Params"), "/Size", "1"); }}},
         letter());
     run({{"none", "own attachment",
           [](QPDF& p) { inMetadata(p, "<pdfaid:part>2", "<pdfaid:part>3"); }}});
@@ -224,14 +246,32 @@ TEST_CASE("The check finds pictures that PDF/A does not allow") {
          {"no words", "UA 7.3-1", [](QPDF& p) { remove(element(p, "/Figure"), "/Alt"); }},
          {"name of a file", "own alternative",
           [](QPDF& p) { set(element(p, "/Figure"), "/Alt", "(logo_2.PNG)"); }},
+         {"two pieces", "own figure mark",
+          [](QPDF& p) { set(element(p, "/Figure"), "/K", "[0 1]"); }},
          {"no box", "own figure box", [](QPDF& p) { remove(element(p, "/Figure"), "/A"); }}},
         letter());
+}
+
+std::string encrypted(const std::string& bytes) {
+    QPDF pdf;
+    pdf.processMemoryFile("document", bytes.data(), bytes.size());
+    std::string out;
+    Pl_String collect("file", nullptr, out);
+    QPDFWriter writer(pdf);
+    writer.setOutputPipeline(&collect);
+    writer.setR6EncryptionParameters("", "owner", true, true, true, true, true, true, qpdf_r3p_full,
+                                     false);
+    writer.write();
+    return out;
 }
 
 TEST_CASE("The check finds what is wrong with the file as a whole") {
     CHECK(finds(replaced(whole(), "%PDF-1.7", "%PDF-1.4"), "A 6.1.2-1"));
     CHECK(finds(whole() + "more", "A 6.1.3-3"));
     CHECK(finds(replaced(whole(), "/ID [", "/IX ["), "A 6.1.3-1"));
+    CHECK(finds(encrypted(whole()), "A 6.1.3-2"));
+    // The same length, so that the offsets of the file still hold.
+    CHECK(finds(replaced(whole(), "/Type /Metadata", "/Filter [    ] "), "own plain metadata"));
     CHECK(finds(replaced(whole(), "\nendstream", " endstream"), "A 6.1.7.1-1"));
     CHECK(finds(replaced(whole(), "stream\n", "stream "), "A 6.1.7.1-2"));
     CHECK(finds(whole().substr(0, whole().size() / 2), "own syntax"));
@@ -241,6 +281,9 @@ TEST_CASE("The check finds what is wrong with the file as a whole") {
           [](QPDF& p) { page(p, 0).replaceKey("/X", Object::newString(std::string(40000, 'x'))); }},
          {"long name", "A 6.1.13-4",
           [](QPDF& p) { set(page(p, 0), "/X", ("/" + std::string(200, 'x')).c_str()); }},
+         {"compressed with LZW", "A 6.1.7.2-1",
+          [](QPDF& p) { set(embedded(p).getDict(), "/Filter", "/LZWDecode"); }},
          {"stream elsewhere", "A 6.1.7.1-3",
-          [](QPDF& p) { set(page(p, 0).getKey("/Contents").getDict(), "/F", "(x)"); }}});
+          [](QPDF& p) { set(page(p, 0).getKey("/Contents").getDict(), "/F", "(x)"); }}},
+        letter());
 }

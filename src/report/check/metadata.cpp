@@ -77,6 +77,17 @@ constexpr const char* schema = "pdfaExtension:schemas/rdf:Bag/rdf:li/pdfaSchema:
 constexpr const char* property =
     "pdfaExtension:schemas/rdf:Bag/rdf:li/pdfaSchema:property/rdf:Seq/rdf:li/pdfaProperty:name";
 
+/// The digits of a date, which the two books write with other signs between them.
+std::string digitsOf(const std::string& date) {
+    std::string digits;
+    for (const char c : date) {
+        if (c >= '0' && c <= '9') {
+            digits += c;
+        }
+    }
+    return digits;
+}
+
 void checkInfo(PdfModel& model, const Packet& packet, Findings& findings) {
     QPDFObjectHandle info = model.pdf.getTrailer().getKey("/Info");
     if (!info.isDictionary()) {
@@ -94,6 +105,13 @@ void checkInfo(PdfModel& model, const Packet& packet, Findings& findings) {
         if (own != packet[path]) {
             findings.add("own info", std::string(key) + " differs from the metadata");
         }
+    }
+    const std::pair<const char*, const char*> dates[] = {{"/CreationDate", "xmp:CreateDate"},
+                                                         {"/ModDate", "xmp:ModifyDate"}};
+    for (const auto& [key, path] : dates) {
+        QPDFObjectHandle own = info.getKey(key);
+        findings.require(own.isString() && digitsOf(own.getUTF8Value()) == digitsOf(packet[path]),
+                         "own info", "a date differs from the metadata");
     }
 }
 

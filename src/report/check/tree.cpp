@@ -140,6 +140,9 @@ void checkFacts(PdfModel& model, Node& node, Findings& findings) {
         findings.require(hasWords(object, "/Alt") || hasWords(object, "/ActualText"), "UA 7.3-1",
                          "a figure has no words");
         checkAlternative(object, findings);
+        const bool isOneMark =
+            node.kids.size() == 1 && node.kids.front().kind == Node::Kid::Kind::Mark;
+        findings.require(isOneMark, "own figure mark", "a figure is read in more than one piece");
         QPDFObjectHandle attributes = object.getKey("/A");
         findings.require(attributes.isDictionary() && attributes.getKey("/BBox").isRectangle(),
                          "own figure box", "a figure does not say where it stands");
