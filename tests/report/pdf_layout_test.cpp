@@ -3,6 +3,7 @@
 
 #include "report/check/pdf_check.h"
 #include "report/pdf/composer.h"
+#include "report/pdf/line_piece.h"
 #include "report/pdf/paginate.h"
 #include "report/renderer.h"
 #include "sample_document.h"
@@ -120,6 +121,21 @@ TEST_CASE("No first or last line of a paragraph stands alone") {
         blocks.push_back(body(text));
         checkPages(Laid(withBlocks(blocks)));
     }
+}
+
+TEST_CASE("A title of two lines has no single word on the second") {
+    Document document = test::emptyReport();
+    document.info.title = "Beslisnota over de voortgang van Preventie met Gezag in 2025";
+    document.info.front = DocumentInfo::Front::Head;
+    const Laid laid(document);
+    std::vector<double> widths;
+    for (const auto& piece : laid.flow.pieces) {
+        if (piece->height == looks::headTitle.leading) {
+            widths.push_back(dynamic_cast<const LinePiece&>(*piece).line().width);
+        }
+    }
+    REQUIRE(widths.size() == 2);
+    CHECK(widths[1] > widths[0] * 0.7);
 }
 
 TEST_CASE("A note stands at the foot of the page that has its number") {

@@ -148,6 +148,15 @@ TEST_CASE("A note is read after the paragraph that has its number") {
               "      Note\n        Lbl\n          Link 1 \n      … Van de schrijver.\n"));
 }
 
+TEST_CASE("The numbers of two notes in one place stay apart") {
+    Text text = plain("Twee");
+    text.push_back({"Een.", Span::Kind::Note, "", ""});
+    text.push_back({"Twee.", Span::Kind::Note, "", ""});
+    CHECK(has(heard(withParagraph(text)),
+              "    P Twee\n      Reference\n        Link 1\n    … ,\n      Reference\n"
+              "        Link 2\n"));
+}
+
 TEST_CASE("A figure reads as the text around it, and leads to its passport") {
     Text text = plain("Besteed is ");
     text.push_back({"61,3 %", Span::Kind::Figure, "#paspoort", ""});

@@ -63,6 +63,7 @@ std::vector<StyledText> Composer::styled(const Text& text, const Look& look, Ele
     bool isAfterSpace = true;
     // A space before the number of a note goes behind it: the number stands at the word.
     bool owesSpace = false;
+    bool isAfterNote = false;
     for (const Span& span : text) {
         if (span.kind == Span::Kind::Note) {
             if (cleanLabel(span.text).empty()) {
@@ -72,8 +73,13 @@ std::vector<StyledText> Composer::styled(const Text& text, const Look& look, Ele
                 texts.back().text.pop_back();
                 owesSpace = true;
             }
+            if (isAfterNote) {
+                // Or 1 and 2 would be 12.
+                texts.push_back({u",", numberLook(look), element});
+            }
             texts.push_back(note(span, look, element));
             isAfterSpace = false;
+            isAfterNote = true;
             continue;
         }
         std::u16string clean = cleanText(span.text);
@@ -85,6 +91,7 @@ std::vector<StyledText> Composer::styled(const Text& text, const Look& look, Ele
                 clean.insert(0, 1, u' ');
             }
             owesSpace = false;
+            isAfterNote = false;
             isAfterSpace = clean.back() == u' ';
             Look own = lookOf(span, look);
             own.hyphenated = look.hyphenated && !isForeign(span);
