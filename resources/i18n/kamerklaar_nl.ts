@@ -2485,22 +2485,6 @@
         <translation>Nog geen besluit. Tot de verlening is er alleen een bedrag gereserveerd.</translation>
     </message>
     <message>
-        <source>Prepare a&amp;ward</source>
-        <translation>&amp;Verlening voorbereiden</translation>
-    </message>
-    <message>
-        <source>Prepare a&amp;mendment</source>
-        <translation>&amp;Wijziging voorbereiden</translation>
-    </message>
-    <message>
-        <source>Prepare e&amp;xtension</source>
-        <translation>Ver&amp;lenging voorbereiden</translation>
-    </message>
-    <message>
-        <source>Prepare with&amp;drawal</source>
-        <translation>&amp;Intrekking voorbereiden</translation>
-    </message>
-    <message>
         <source>Extension: at the reasoned request of the municipality, which comes in by %1 at the latest; the spending period then ends on %2 at the latest (%3).</source>
         <translation>Verlenging: op gemotiveerd verzoek van de gemeente, dat uiterlijk %1 binnen is; de bestedingsperiode eindigt dan uiterlijk %2 (%3).</translation>
     </message>
@@ -2511,6 +2495,22 @@
     <message>
         <source>There was no award on %1 yet: what is reserved.</source>
         <translation>Op %1 was er nog geen verlening: wat is gereserveerd.</translation>
+    </message>
+    <message>
+        <source>A&amp;ward</source>
+        <translation>&amp;Verlening</translation>
+    </message>
+    <message>
+        <source>A&amp;mendment</source>
+        <translation>&amp;Wijziging</translation>
+    </message>
+    <message>
+        <source>E&amp;xtension</source>
+        <translation>Ver&amp;lenging</translation>
+    </message>
+    <message>
+        <source>With&amp;drawal</source>
+        <translation>&amp;Intrekking</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4455,19 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::Offers</name>
+    <message>
+        <source>Prepare:</source>
+        <comment>followed by kinds of decisions</comment>
+        <translation>Voorbereiden:</translation>
+    </message>
+    <message>
+        <source>Prepare: %1</source>
+        <comment>kind of decision</comment>
+        <translation>Voorbereiden: %1</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::OutlookSection</name>
     <message>
         <source>Continuity and outlook</source>
@@ -5929,14 +5942,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Berekening van de vaststelling</translation>
     </message>
     <message>
-        <source>Prepare &amp;settlement</source>
-        <translation>&amp;Vaststelling voorbereiden</translation>
-    </message>
-    <message>
-        <source>Prepare &amp;recovery, or the decision not to</source>
-        <translation>&amp;Terugvordering voorbereiden, of het besluit om dat niet te doen</translation>
-    </message>
-    <message>
         <source>Settlement and recovery</source>
         <translation>Vaststelling en terugvordering</translation>
     </message>
@@ -6051,22 +6056,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Besluit om niet terug te vorderen</translation>
     </message>
     <message>
-        <source>There is no award yet, so there is nothing to settle.</source>
-        <translation>Er is nog geen verlening, dus valt er niets vast te stellen.</translation>
-    </message>
-    <message>
-        <source>Money is recovered only after a lower settlement.</source>
-        <translation>Terugvorderen kan alleen na een lagere vaststelling.</translation>
-    </message>
-    <message>
-        <source>Settled as it was awarded: there is nothing to recover.</source>
-        <translation>Vastgesteld zoals verleend: er valt niets terug te vorderen.</translation>
-    </message>
-    <message>
-        <source>Settled, and decided about recovery.</source>
-        <translation>Vastgesteld, en over terugvordering is besloten.</translation>
-    </message>
-    <message>
         <source>Last day: %1</source>
         <translation>Laatste dag: %1</translation>
     </message>
@@ -6077,6 +6066,14 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Paid too much: %1</source>
         <translation>Te veel betaald: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Settlement</source>
+        <translation>&amp;Vaststelling</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery, or the decision not to</source>
+        <translation>&amp;Terugvordering, of het besluit om dat niet te doen</translation>
     </message>
 </context>
 <context>

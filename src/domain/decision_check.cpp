@@ -2,6 +2,7 @@
 #include <set>
 
 #include "domain/award_check.h"
+#include "domain/decision_needs.h"
 #include "domain/grant_state.h"
 #include "domain/rule_findings.h"
 #include "domain/value_rules.h"
@@ -11,31 +12,6 @@ namespace kamerklaar::domain {
 namespace {
 
 using Kind = ProblemKind;
-
-/// What a kind of decision needs to be there before it.
-enum class Needs { Nothing, NoAward, OpenAward, Award };
-
-Needs needsOf(DecisionKind kind) {
-    switch (kind) {
-        case DecisionKind::Award:
-            return Needs::NoAward;
-        case DecisionKind::Amendment:
-        case DecisionKind::Extension:
-        case DecisionKind::Withdrawal:
-        case DecisionKind::Settlement:
-            return Needs::OpenAward;
-        case DecisionKind::Payment:
-            return Needs::Award;
-        // A recovery rests on the settlement, which is looked at apart.
-        case DecisionKind::Recovery:
-        case DecisionKind::Publication:
-        case DecisionKind::TakeOver:
-        case DecisionKind::Selection:
-        case DecisionKind::Reversal:
-            return Needs::Nothing;
-    }
-    return Needs::Nothing;
-}
 
 template <typename Amount>
 Amount ofInstalment(const std::vector<std::pair<int, Amount>>& amounts, int number) {
@@ -83,22 +59,10 @@ private:
     }
 
     void before() {
-        const Needs needs = needsOf(decision_.decisionKind);
-        if (needs == Needs::NoAward && state_.hasAward) {
-            findings_.refuse(Kind::AwardTwice, {});
+        for (Problem& problem : inTheWayOf(decision_.decisionKind, state_, scheme_)) {
+            findings_.add(problem.kind, problem.severity, {}, std::move(problem.facts),
+                          std::move(problem.article));
         }
-        if ((needs == Needs::OpenAward || needs == Needs::Award) && !state_.hasAward) {
-            findings_.refuse(Kind::AwardMissing, {});
-        }
-        if (needs == Needs::OpenAward && state_.settled) {
-            closedBy(DecisionKind::Settlement);
-        }
-        if (decision_.decisionKind == DecisionKind::Recovery && state_.recovery) {
-            closedBy(DecisionKind::Recovery);
-        }
-    }
-    void closedBy(DecisionKind kind) {
-        findings_.refuse(Kind::StageClosed, {}, {std::string(codeIn(decisionKindCodes, kind))});
     }
 
     void look(const AwardTerms& terms) {
@@ -234,9 +198,6 @@ private:
     }
 
     void look(const RecoveryTerms& terms) {
-        if (!state_.isSettledLower()) {
-            findings_.breaks(Kind::RecoveryWithoutLowerSettlement, {});
-        }
         reason("terms/reason", terms.reason, Kind::RecoveryAboveOverpaid);
         values_.notNegative("terms/amount", terms.amount);
         if (!terms.recover) {
@@ -248,7 +209,8 @@ private:
         if (terms.amount.isZero()) {
             findings_.refuse(Kind::Missing, "terms/amount");
         }
-        if (terms.amount > state_.overpaid()) {
+        // Without a lower settlement any amount is too much; that is said of the whole (before()).
+        if (state_.isSettledLower() && terms.amount > state_.overpaid()) {
             findings_.breaks(Kind::RecoveryAboveOverpaid, "terms/amount",
                              {terms.amount, state_.overpaid()});
         }

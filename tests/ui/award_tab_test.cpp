@@ -7,6 +7,7 @@
 #include "ui/dossier_case.h"
 #include "ui/widgets/line_table.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/problem_line.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -25,6 +26,7 @@ struct Case : DossierCase {
         return at<QPushButton>("award", (std::string("prepare/") + kind).c_str());
     }
     [[nodiscard]] QLineEdit& field(const char* path) const { return at<QLineEdit>("award", path); }
+    [[nodiscard]] QString whyNot() const { return at<ui::ProblemLine>("award", "whyNot").words(); }
     void submit() const { pressAt("award", "save"); }
     /// What the tab says of the grant under this name.
     [[nodiscard]] QString says(const char* name) const {
@@ -42,15 +44,19 @@ struct Case : DossierCase {
 
 TEST_CASE("Without an award only an award can be prepared, and what is reserved is said") {
     Case it;
-    CHECK(it.button("award").isVisible());
-    CHECK_FALSE(it.button("extension").isVisible());
+    CHECK(it.button("award").isEnabled());
+    for (const char* kind : {"extension", "amendment", "withdrawal"}) {
+        CHECK_FALSE(it.button(kind).isEnabled());
+        CHECK(it.whyNot().contains(it.button(kind).accessibleDescription()));
+    }
     CHECK(it.says("Gereserveerd, bruto") == u("€\u00A01.500.000"));
     it.award();
     it.show();
-    CHECK_FALSE(it.button("award").isVisible());
-    CHECK(it.button("extension").isVisible());
-    CHECK(it.button("amendment").isVisible());
-    CHECK(it.button("withdrawal").isVisible());
+    CHECK_FALSE(it.button("award").isEnabled());
+    CHECK(it.whyNot() == it.button("award").accessibleDescription());
+    for (const char* kind : {"extension", "amendment", "withdrawal"}) {
+        CHECK(it.button(kind).isEnabled());
+    }
 }
 
 TEST_CASE("An award is prepared from the proposal with its years and instalments") {

@@ -11,6 +11,7 @@
 #include "ui/support.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/problem_line.h"
 #include "work/people.h"
 
 using namespace kamerklaar;
@@ -75,17 +76,17 @@ struct Case {
 TEST_CASE("Nobody approves an own proposal, and the page says why beside the button") {
     const Case it(Case::By::Me);
     CHECK_FALSE(it.at<QPushButton>("approve").isEnabled());
-    const auto& why = it.at<QLabel>("inTheWay");
+    const auto& why = it.at<ui::ProblemLine>("inTheWay");
     CHECK(why.isVisible());
-    CHECK_FALSE(why.text().isEmpty());
-    CHECK(it.at<QPushButton>("approve").accessibleDescription() == why.text());
+    CHECK_FALSE(why.words().isEmpty());
+    CHECK(it.at<QPushButton>("approve").accessibleDescription() == why.words());
     CHECK(it.stored().status == DecisionStatus::Prepared);
 }
 
 TEST_CASE("A proposal of somebody else is approved with one press, and counts") {
     const Case it(Case::By::Colleague);
     CHECK(it.chip() == u("voorbereid"));
-    CHECK_FALSE(it.at<QLabel>("inTheWay").isVisible());
+    CHECK_FALSE(it.at<QWidget>("inTheWay").isVisible());
     it.pressOn("approve");
     CHECK(it.stored().status == DecisionStatus::Approved);
     CHECK(it.stored().decidedBy == it.office.desk->context().person);
@@ -133,6 +134,7 @@ TEST_CASE("A proposal is read until it is changed, and whoever changes it prepar
     it.pressOn("change");
     CHECK_FALSE(number.isReadOnly());
     CHECK_FALSE(it.at<QPushButton>("approve").isEnabled());
+    CHECK(it.at<QLabel>("saveFirst").isVisible());
     type(number, u("JenV-12"));
     QTest::keyClick(&number, Qt::Key_S, Qt::ControlModifier);
     CHECK(it.stored().number == "JenV-12");

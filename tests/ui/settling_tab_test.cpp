@@ -6,6 +6,7 @@
 #include "ui/dossier_case.h"
 #include "ui/widgets/choice_combo.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/problem_line.h"
 #include "ui/widgets/text_box.h"
 #include "work/recording.h"
 
@@ -145,7 +146,8 @@ TEST_CASE("Recovery is prepared only after a lower settlement, with what was pai
     Case it;
     it.ready();
     CHECK_FALSE(it.at<QPushButton>("settlement", "prepare/recovery").isEnabled());
-    CHECK(it.at<QLabel>("settlement", "whyNot").text().contains(u("lagere vaststelling")));
+    CHECK(
+        it.at<ui::ProblemLine>("settlement", "whyNot").words().contains(u("lagere vaststelling")));
     domain::Decision settlement = it.proposal(DecisionKind::Settlement);
     auto& terms = std::get<domain::SettlementTerms>(settlement.terms);
     terms.gross = Money::euros(200'000);

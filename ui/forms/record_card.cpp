@@ -42,7 +42,7 @@ RecordCard::RecordCard(Desk& desk, RecordForm* form, RecordWays ways, work::Act 
                                                          others_, form_}) {
         addContent(part);
     }
-    others_->setObjectName(QStringLiteral("findings"));
+    others_->setObjectName(QStringLiteral("aboutTheWhole"));  // no field has this path
     addContent(makeButtons(words.save));
     auto* saving = new QShortcut(QKeySequence::Save, this);
     saving->setContext(Qt::WidgetWithChildrenShortcut);

@@ -4,7 +4,7 @@
 #include <QtCore/QVariant>
 #include <QtWidgets/QAbstractButton>
 
-#include "domain/problem_text.h"
+#include "ui/words/sentences.h"
 
 namespace kamerklaar::ui {
 
@@ -23,20 +23,24 @@ QString ownWords(QAbstractButton& button) {
 }  // namespace
 
 void permit(QAbstractButton& button, const Desk& desk, work::Act act, bool otherwise) {
+    permit(button, desk, act, domain::Problems());
+    button.setEnabled(button.isEnabled() && otherwise);
+}
+
+void permit(QAbstractButton& button, const Desk& desk, work::Act act,
+            const domain::Problems& inTheWay) {
     const QString own = ownWords(button);
-    const bool isPermitted = desk.may(act);
-    QString reason;
-    if (!isPermitted) {
-        const domain::Problem problem{domain::ProblemKind::NotPermitted,
-                                      {},
-                                      {work::rolesFor(act).code()},
-                                      domain::Severity::Refused,
-                                      {}};
-        reason = QString::fromStdString(domain::sentence(problem, desk.language()));
-    }
-    button.setEnabled(isPermitted && otherwise);
-    button.setToolTip(isPermitted ? own : reason);
-    button.setAccessibleDescription(reason);
+    const domain::Problems reasons = desk.may(act)
+                                         ? inTheWay
+                                         : domain::Problems{{domain::ProblemKind::NotPermitted,
+                                                             {},
+                                                             {work::rolesFor(act).code()},
+                                                             domain::Severity::Refused,
+                                                             {}}};
+    const QString words = words::sentences(reasons, desk.language());
+    button.setEnabled(reasons.empty());
+    button.setToolTip(reasons.empty() ? own : words);
+    button.setAccessibleDescription(words);
 }
 
 }  // namespace kamerklaar::ui

@@ -12,4 +12,8 @@ namespace kamerklaar::ui {
 /// again whenever the page reads anew: roles may change.
 void permit(QAbstractButton& button, const Desk& desk, work::Act act, bool otherwise = true);
 
+/// The same for an act that these problems stand in the way of: the button says which.
+void permit(QAbstractButton& button, const Desk& desk, work::Act act,
+            const domain::Problems& inTheWay);
+
 }  // namespace kamerklaar::ui

@@ -13,53 +13,58 @@
 namespace kamerklaar::ui {
 namespace {
 
-QWidget* lineFor(const domain::Problem& problem, const QString& words, QWidget* parent) {
-    const Colours look = colours();
-    auto* line = new QWidget(parent);
-    auto* sign = new QLabel(line);
-    const int size = line->fontMetrics().height() - 2;
+QLabel* signFor(domain::Severity severity, QWidget* parent) {
+    auto* sign = new QLabel(parent);
+    const int size = parent->fontMetrics().height() - 2;
     sign->setPixmap(
-        words::signOf(problem.severity, look).pixmap(QSize(size, size), line->devicePixelRatioF()));
-    auto* text = new QLabel(words, line);
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QPalette palette = text->palette();
-    palette.setColor(QPalette::WindowText, look.of(words::toneOf(problem.severity)).strong);
-    text->setPalette(palette);
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins({});
-    layout->setSpacing(room::tight + room::hair);
-    layout->addWidget(sign, 0, Qt::AlignTop);
-    layout->addWidget(text, 1);
-    return line;
+        words::signOf(severity, colours()).pixmap(QSize(size, size), parent->devicePixelRatioF()));
+    return sign;
 }
 
 }  // namespace
 
-ProblemLine::ProblemLine(domain::Language language, QWidget* parent)
-    : QWidget(parent), language_(language) {
+ProblemLine::ProblemLine(domain::Language language, QWidget* parent, Look look)
+    : QWidget(parent), language_(language), look_(look) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(room::hair);
     setVisible(false);
 }
 
-void ProblemLine::show(const domain::Problems& problems) {
-    QStringList words;
-    for (const domain::Problem& problem : problems) {
-        words.append(words::sentence(problem, language_));
+QWidget* ProblemLine::lineFor(const domain::Problem& problem) {
+    auto* line = new QWidget(this);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins({});
+    layout->setSpacing(room::tight + room::hair);
+    auto* text = new QLabel(words::sentence(problem, language_), line);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (look_ == Look::Quiet) {
+        setRole(text, TextRole::Quiet);
+    } else {
+        layout->addWidget(signFor(problem.severity, line), 0, Qt::AlignTop);
+        QPalette palette = text->palette();
+        palette.setColor(QPalette::WindowText,
+                         colours().of(words::toneOf(problem.severity)).strong);
+        text->setPalette(palette);
     }
-    if (words.join(u'\n') == words_) {
+    layout->addWidget(text, 1);
+    return line;
+}
+
+void ProblemLine::show(const domain::Problems& problems) {
+    if (problems == problems_) {
         return;
     }
-    words_ = words.join(u'\n');
+    problems_ = problems;
+    words_ = words::sentences(problems, language_);
     while (QLayoutItem* old = layout()->takeAt(0)) {
         delete old->widget();
         delete old;
     }
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        layout()->addWidget(lineFor(problems[static_cast<std::size_t>(i)], words[i], this));
+    for (const domain::Problem& problem : problems) {
+        layout()->addWidget(lineFor(problem));
     }
     setVisible(!problems.empty());
 }

@@ -8,7 +8,7 @@
 #include "ui/shell/design.h"
 #include "ui/shell/permission.h"
 #include "ui/widgets/decision_chip.h"
-#include "ui/words/sentences.h"
+#include "ui/widgets/problem_line.h"
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui {
@@ -44,7 +44,9 @@ DecisionBar::DecisionBar(const Desk& desk, QWidget* parent)
       desk_(desk),
       status_(new StatusChip(this)),
       history_(new QLabel(this)),
-      inTheWay_(new QLabel(this)),
+      inTheWay_(new ProblemLine(desk.language(), this, ProblemLine::Look::Quiet)),
+      saveFirst_(
+          new QLabel(tr("Save or close your change before the proposal is approved."), this)),
       dossier_(new QPushButton(tr("To the &dossier"), this)) {
     status_->setObjectName(QStringLiteral("decisionStatus"));
     history_->setObjectName(QStringLiteral("history"));
@@ -53,9 +55,9 @@ DecisionBar::DecisionBar(const Desk& desk, QWidget* parent)
     history_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setRole(history_, TextRole::Quiet);
     inTheWay_->setObjectName(QStringLiteral("inTheWay"));
-    inTheWay_->setWordWrap(true);
-    inTheWay_->setTextFormat(Qt::PlainText);
-    inTheWay_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    saveFirst_->setObjectName(QStringLiteral("saveFirst"));
+    saveFirst_->setWordWrap(true);
+    setRole(saveFirst_, TextRole::Quiet);
     dossier_->setObjectName(QStringLiteral("dossier"));
     connect(dossier_, &QPushButton::clicked, this, &DecisionBar::dossierWanted);
 
@@ -76,6 +78,8 @@ DecisionBar::DecisionBar(const Desk& desk, QWidget* parent)
         second->addWidget(button, 0, Qt::AlignTop);
     }
     second->addWidget(inTheWay_, 1);
+    second->addWidget(saveFirst_, 1);
+    second->addStretch();
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins({});
     down->setSpacing(room::small);
@@ -127,20 +131,14 @@ void DecisionBar::show(const work::DecisionCase& shown, bool isBeingChanged) {
     change_->setVisible(waits);
     reverse_->setVisible(counts);
     letter_->setVisible(counts && letterOf(decision.decisionKind).has_value());
-    permit(*approve_, desk_, work::Act::ApproveDecision, shown.inTheWay.empty() && !isBeingChanged);
+    permit(*approve_, desk_, work::Act::ApproveDecision, shown.inTheWay);
+    approve_->setEnabled(approve_->isEnabled() && !isBeingChanged);
     permit(*decline_, desk_, work::Act::DeclineDecision);
     permit(*change_, desk_, work::Act::ChangeDecision, !isBeingChanged);
     permit(*reverse_, desk_, work::Act::PrepareDecision);
     permit(*letter_, desk_, work::Act::MakeLetter);
-    const QString why = isBeingChanged
-                            ? tr("Save or close your change before the proposal is approved.")
-                            : words::sentences(shown.inTheWay, desk_.language());
-    inTheWay_->setText(waits ? why : QString());
-    inTheWay_->setVisible(!inTheWay_->text().isEmpty());
-    if (waits && !why.isEmpty()) {
-        approve_->setToolTip(why);
-        approve_->setAccessibleDescription(why);
-    }
+    inTheWay_->show(waits && !isBeingChanged ? shown.inTheWay : domain::Problems());
+    saveFirst_->setVisible(waits && isBeingChanged);
 }
 
 }  // namespace kamerklaar::ui

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace kamerklaar::ui {
 
+class ProblemLine;
 class StatusChip;
 
 /// Where a decision stands, who did what, and what can be done with it now; beside a button that
@@ -38,7 +39,8 @@ private:
     const Desk& desk_;
     StatusChip* status_;
     QLabel* history_;
-    QLabel* inTheWay_;
+    ProblemLine* inTheWay_;
+    QLabel* saveFirst_;
     QPushButton* dossier_;
     QPushButton* approve_ = nullptr;
     QPushButton* decline_ = nullptr;

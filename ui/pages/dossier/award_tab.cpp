@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/dossier/award_tab.h"
 
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 
 #include "ui/pages/dossier/decision_list.h"
+#include "ui/pages/dossier/offers.h"
 #include "ui/shell/design.h"
-#include "ui/shell/permission.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_row.h"
@@ -25,11 +24,6 @@ std::vector<Column<GrantLine>> columns() {
             {AwardTab::tr("On this day"), [](const GrantLine& line) { return line.after; }}};
 }
 
-QString codeOf(DecisionKind kind) {
-    const std::string_view code = domain::codeIn(domain::decisionKindCodes, kind);
-    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
-}
-
 }  // namespace
 
 AwardTab::AwardTab(Desk& desk, QWidget* parent)
@@ -38,8 +32,9 @@ AwardTab::AwardTab(Desk& desk, QWidget* parent)
       day_(new DateEdit(this)),
       dayRow_(new FieldRow(tr("As on"), day_, desk.language(), FieldRow::Shape::Beside, this)),
       lines_(new ColumnModel<GrantLine>(columns(), {}, this)),
-      table_(new ListTable(lines_, tr("The grant on this day"), this)) {
-    makeDecisionButtons();
+      table_(new ListTable(lines_, tr("The grant on this day"), this)),
+      offers_(new Offers(desk, this)) {
+    makeOffers();
     addDecisions(
         new DecisionList(desk, tr("Decisions on the grant"),
                          tr("No decision yet. Until there is an award only an amount is reserved."),
@@ -49,25 +44,13 @@ AwardTab::AwardTab(Desk& desk, QWidget* parent)
     makeGrantCard();
 }
 
-void AwardTab::makeDecisionButtons() {
-    auto* row = new QWidget(this);
-    auto* across = new QHBoxLayout(row);
-    across->setContentsMargins({});
-    const std::pair<DecisionKind, QString> all[] = {
-        {DecisionKind::Award, tr("Prepare a&ward")},
-        {DecisionKind::Amendment, tr("Prepare a&mendment")},
-        {DecisionKind::Extension, tr("Prepare e&xtension")},
-        {DecisionKind::Withdrawal, tr("Prepare with&drawal")}};
-    for (const auto& [kind, text] : all) {
-        auto* button = new QPushButton(text, row);
-        button->setObjectName(QStringLiteral("prepare/") + codeOf(kind));
-        connect(button, &QPushButton::clicked, this,
-                [this, wanted = kind] { prepare(proposalOf(wanted)); });
-        across->addWidget(button);
-        buttons_.push_back({kind, button});
-    }
-    across->addStretch(1);
-    overview().addWidget(row);
+void AwardTab::makeOffers() {
+    offers_->add(DecisionKind::Award, tr("A&ward"));
+    offers_->add(DecisionKind::Amendment, tr("A&mendment"));
+    offers_->add(DecisionKind::Extension, tr("E&xtension"));
+    offers_->add(DecisionKind::Withdrawal, tr("With&drawal"));
+    connect(offers_, &Offers::wanted, this, [this](DecisionKind kind) { begin(kind); });
+    overview().addWidget(offers_);
     auto* rules = new QLabel(extensionRules(), this);
     rules->setObjectName(QStringLiteral("extensionRules"));
     rules->setWordWrap(true);
@@ -106,7 +89,9 @@ void AwardTab::showOverview(bool isOther) {
         day_->setValue(desk_.today());
     }
     showGrant();
-    showButtons();
+    offers_->show(
+        desk_.read([&] { return work::grantOf(desk_.store(), municipality(), desk_.today()); },
+                   domain::GrantState()));
 }
 
 void AwardTab::showGrant() {
@@ -126,30 +111,17 @@ void AwardTab::showGrant() {
     table_->fitColumns(1);
 }
 
-void AwardTab::showButtons() {
-    const auto state =
-        desk_.read([&] { return work::grantOf(desk_.store(), municipality(), desk_.today()); },
-                   domain::GrantState());
-    for (const auto& [kind, button] : buttons_) {
-        const bool isAward = kind == DecisionKind::Award;
-        permit(*button, desk_, work::Act::PrepareDecision);
-        button->setVisible(isAward != state.hasAward);
-        if (isAward) {
-            makePrimary(button);
-        }
+void AwardTab::begin(DecisionKind kind, std::int64_t fromNotification) {
+    domain::Decision proposal = proposalOf(kind);
+    if (auto* terms = std::get_if<domain::AwardTerms>(&proposal.terms)) {
+        terms->fromNotification.value = fromNotification;
     }
+    prepare(proposal);
 }
 
 void AwardTab::openPart(const QString& part) {
-    const QString code = part.section(QLatin1Char('/'), 0, 0);
-    for (const auto& [kind, button] : buttons_) {
-        if (code == codeOf(kind) && desk_.may(work::Act::PrepareDecision)) {
-            domain::Decision proposal = proposalOf(kind);
-            if (auto* terms = std::get_if<domain::AwardTerms>(&proposal.terms)) {
-                terms->fromNotification.value = part.section(QLatin1Char('/'), 1).toLongLong();
-            }
-            prepare(proposal);
-        }
+    if (const auto kind = offers_->offered(part.section(QLatin1Char('/'), 0, 0))) {
+        begin(*kind, part.section(QLatin1Char('/'), 1).toLongLong());
     }
 }
 

@@ -5,14 +5,13 @@
 #include "ui/widgets/column_model.h"
 #include "ui/widgets/grant_lines.h"
 
-class QPushButton;
-
 namespace kamerklaar::ui {
 
 class Card;
 class DateEdit;
 class FieldRow;
 class ListTable;
+class Offers;
 
 /// The grant as it stands or stood on any day, the decisions that made it so, and where the next
 /// one is prepared.
@@ -29,21 +28,17 @@ protected:
 
 private:
     void makeGrantCard();
-    void makeDecisionButtons();
+    void makeOffers();
     void showGrant();
-    void showButtons();
+    void begin(domain::DecisionKind kind, std::int64_t fromNotification = 0);
     [[nodiscard]] QString extensionRules() const;
 
-    struct Button {
-        domain::DecisionKind kind;
-        QPushButton* button;
-    };
     Card* grant_;
     DateEdit* day_;
     FieldRow* dayRow_;
     ColumnModel<GrantLine>* lines_;
     ListTable* table_;
-    std::vector<Button> buttons_;
+    Offers* offers_;
 };
 
 }  // namespace kamerklaar::ui

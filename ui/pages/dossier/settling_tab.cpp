@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/dossier/settling_tab.h"
 
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 
 #include "ui/forms/record_card.h"
 #include "ui/pages/dossier/decision_list.h"
+#include "ui/pages/dossier/offers.h"
 #include "ui/pages/dossier/preparing.h"
 #include "ui/shell/design.h"
-#include "ui/shell/permission.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_row.h"
@@ -54,10 +53,8 @@ SettlingTab::SettlingTab(Desk& desk, QWidget* parent)
       lastDay_(new QLabel(this)),
       lines_(new ColumnModel<Line>(columns(desk.language()), {}, this)),
       table_(new ListTable(lines_, tr("Reckoning of the settlement"), this)),
-      settle_(new QPushButton(tr("Prepare &settlement"), this)),
-      recover_(new QPushButton(tr("Prepare &recovery, or the decision not to"), this)),
-      why_(new QLabel(this)) {
-    overview().addWidget(makeButtons());
+      offers_(new Offers(desk, this)) {
+    makeOffers();
     overview().addWidget(makeTermCard());
     overview().addWidget(makeReckoningCard());
     addDecisions(new DecisionList(desk, tr("Settlement and recovery"),
@@ -67,22 +64,11 @@ SettlingTab::SettlingTab(Desk& desk, QWidget* parent)
     overview().addWidget(makeGroundsCard());
 }
 
-QWidget* SettlingTab::makeButtons() {
-    auto* row = new QWidget(this);
-    auto* across = new QHBoxLayout(row);
-    across->setContentsMargins({});
-    settle_->setObjectName(QStringLiteral("prepare/settlement"));
-    recover_->setObjectName(QStringLiteral("prepare/recovery"));
-    makePrimary(settle_);
-    why_->setObjectName(QStringLiteral("whyNot"));
-    why_->setWordWrap(true);
-    setRole(why_, TextRole::Quiet);
-    across->addWidget(settle_);
-    across->addWidget(recover_);
-    across->addWidget(why_, 1);
-    connect(settle_, &QPushButton::clicked, this, &SettlingTab::prepareSettlement);
-    connect(recover_, &QPushButton::clicked, this, &SettlingTab::prepareRecovery);
-    return row;
+void SettlingTab::makeOffers() {
+    offers_->add(DecisionKind::Settlement, tr("&Settlement"));
+    offers_->add(DecisionKind::Recovery, tr("&Recovery, or the decision not to"));
+    connect(offers_, &Offers::wanted, this, &SettlingTab::begin);
+    overview().addWidget(offers_);
 }
 
 QWidget* SettlingTab::makeTermCard() {
@@ -141,7 +127,7 @@ void SettlingTab::showOverview(bool isOther) {
     }
     showTerm();
     showReckoning();
-    showButtons();
+    offers_->show(state_);
 }
 
 void SettlingTab::showTerm() {
@@ -197,22 +183,12 @@ void SettlingTab::showReckoning() {
     table_->fitColumns(2);
 }
 
-void SettlingTab::showButtons() {
-    const bool isLower = state_.isSettledLower();
-    permit(*settle_, desk_, work::Act::PrepareDecision,
-           state_.hasAward && !state_.settled.has_value());
-    permit(*recover_, desk_, work::Act::PrepareDecision, isLower && !state_.recovery.has_value());
-    QString why;
-    if (!state_.hasAward) {
-        why = tr("There is no award yet, so there is nothing to settle.");
-    } else if (!state_.settled.has_value()) {
-        why = tr("Money is recovered only after a lower settlement.");
-    } else if (!isLower) {
-        why = tr("Settled as it was awarded: there is nothing to recover.");
-    } else if (state_.recovery.has_value()) {
-        why = tr("Settled, and decided about recovery.");
+void SettlingTab::begin(DecisionKind kind) {
+    if (kind == DecisionKind::Settlement) {
+        prepareSettlement();
+    } else {
+        prepareRecovery();
     }
-    why_->setText(why);
 }
 
 void SettlingTab::prepareSettlement() {
@@ -249,10 +225,8 @@ void SettlingTab::prepareRecovery() {
 }
 
 void SettlingTab::openPart(const QString& part) {
-    if (part == QLatin1String("settlement") && settle_->isEnabled()) {
-        prepareSettlement();
-    } else if (part == QLatin1String("recovery") && recover_->isEnabled()) {
-        prepareRecovery();
+    if (const auto kind = offers_->offered(part)) {
+        begin(*kind);
     }
 }
 

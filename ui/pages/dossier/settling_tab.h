@@ -6,13 +6,13 @@
 #include "ui/widgets/column_model.h"
 
 class QLabel;
-class QPushButton;
 
 namespace kamerklaar::ui {
 
 class DateEdit;
 class FieldRow;
 class ListTable;
+class Offers;
 
 /// Settlement and recovery: the term, what the amounts come to and from which source, the grounds,
 /// and where the decisions are prepared.
@@ -34,15 +34,15 @@ protected:
     void showOverview(bool isOther) override;
 
 private:
-    [[nodiscard]] QWidget* makeButtons();
+    void makeOffers();
     [[nodiscard]] QWidget* makeTermCard();
     [[nodiscard]] QWidget* makeReckoningCard();
     [[nodiscard]] QWidget* makeGroundsCard();
     void showTerm();
     void showReckoning();
-    void showButtons();
     [[nodiscard]] std::vector<Line> reckoning() const;
     void addSettled(std::vector<Line>& lines) const;
+    void begin(domain::DecisionKind kind);
     void prepareSettlement();
     void prepareRecovery();
     /// The last day of the term and the sums, beside the fields of the form.
@@ -54,9 +54,7 @@ private:
     QLabel* lastDay_;
     ColumnModel<Line>* lines_;
     ListTable* table_;
-    QPushButton* settle_;
-    QPushButton* recover_;
-    QLabel* why_;
+    Offers* offers_;
 };
 
 }  // namespace kamerklaar::ui
