@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "stories/story.h"
+#include "stories/window_hands.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -31,9 +32,8 @@ domain::Money spentIn(const std::vector<domain::YearAmounts>& years, const std::
 }  // namespace
 
 TEMPLATE_TEST_CASE("a grant is extended, and more of it goes into the VAT fund", "[story]",
-                   WorkHands) {
-    TestType hands;
-    Story venray(hands, "Venray");
+                   WorkHands, WindowHands) {
+    Story venray(std::make_unique<TestType>(), "Venray");
     venray.on("2024-05-02").asksFor(euros(1'200'000), euros(96'000));
     venray.assessApplication();
     venray.on("2024-06-10").decide(DecisionKind::Award, Who::Carla);
@@ -101,9 +101,8 @@ TEMPLATE_TEST_CASE("a grant is extended, and more of it goes into the VAT fund",
 }
 
 TEMPLATE_TEST_CASE("a request for an extension that comes too late is recorded and flagged",
-                   "[story]", WorkHands) {
-    TestType hands;
-    Story venray(hands, "Venray");
+                   "[story]", WorkHands, WindowHands) {
+    Story venray(std::make_unique<TestType>(), "Venray");
     venray.on("2024-06-10").decide(DecisionKind::Award, Who::Carla);
     const auto late = [](domain::Decision& decision) {
         auto& terms = std::get<domain::ExtensionTerms>(decision.terms);

@@ -29,6 +29,12 @@ public:
 
     virtual domain::Outcome prepare(const work::Context& who, const domain::Decision& decision) = 0;
     virtual domain::Outcome approve(const work::Context& who, const domain::Decision& decision) = 0;
+
+    /// What there is to say about a return that is stored.
+    virtual domain::Problems findings(const work::Context& who, const domain::SisaReturn& noun) = 0;
+    /// About a decision that is not prepared yet; nothing becomes of it.
+    virtual domain::Problems findings(const work::Context& who,
+                                      const domain::Decision& decision) = 0;
 };
 
 /// Through the work layer.
@@ -45,6 +51,8 @@ public:
                          domain::ReportAct act) override;
     domain::Outcome prepare(const work::Context& who, const domain::Decision& decision) override;
     domain::Outcome approve(const work::Context& who, const domain::Decision& decision) override;
+    domain::Problems findings(const work::Context& who, const domain::SisaReturn& noun) override;
+    domain::Problems findings(const work::Context& who, const domain::Decision& decision) override;
 };
 
 }  // namespace kamerklaar::tests

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "stories/story.h"
+#include "stories/window_hands.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -9,9 +10,8 @@ using domain::Answer;
 using domain::DecisionKind;
 
 TEMPLATE_TEST_CASE("a SiSa return comes late, is found wrong in form, and is corrected afterwards",
-                   "[story]", WorkHands) {
-    TestType hands;
-    Story gouda(hands, "Gouda");
+                   "[story]", WorkHands, WindowHands) {
+    Story gouda(std::make_unique<TestType>(), "Gouda");
     gouda.on("2024-06-10").decide(DecisionKind::Award, Who::Carla);
     gouda.on("2024-07-01").pay(1);
     gouda.on("2025-02-03").pay(2);
@@ -25,8 +25,8 @@ TEMPLATE_TEST_CASE("a SiSa return comes late, is found wrong in form, and is cor
                 {"onzekerheid", euros(5'000), "Een prestatieverklaring ontbreekt.", {}}};
         });
     CHECK(gouda.findingsOnReturn(2024) ==
-          "finding_open findings/0/settled, sisa_late receivedOn, not_plausible cbsStatus, "
-          "sisa_chain_broken cumulative");
+          "not_plausible cbsStatus, sisa_chain_broken cumulative, "
+          "finding_open findings/0/settled, sisa_late receivedOn");
     CHECK(gouda.openDifferences() == "sisa_reports 2024, sisa_payments 2024, sisa_chain 2024");
 
     gouda.on("2025-09-15").changeReturn(2024, [](domain::SisaReturn& sisa) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "stories/story.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "work/deciding.h"
@@ -37,8 +38,8 @@ Noun lastOf(work::Store& store, domain::MunicipalityId municipality) {
 
 }  // namespace
 
-Story::Story(Hands& hands, const char* municipality)
-    : hands_(hands), municipality_(ministry_.municipality(municipality)) {}
+Story::Story(std::unique_ptr<Hands> hands, const char* municipality)
+    : hands_(std::move(hands)), municipality_(ministry_.municipality(municipality)) {}
 
 Story& Story::on(const char* day) {
     ministry_.clock.moveTo(day);
@@ -57,7 +58,7 @@ void Story::asksFor(Money gross, Money vatFund) {
     for (std::size_t at = 0; at < parts.size(); ++at) {
         application.budget[at].amount = parts[at];
     }
-    mustBeDone(hands_.record(ministry_.at(Who::Anna), application));
+    mustBeDone(hands_->record(ministry_.at(Who::Anna), application));
 }
 
 void Story::assessApplication() {
@@ -70,7 +71,7 @@ void Story::assessApplication() {
         factor.source = "Politiecijfers 2023";
     }
     application.assessment = AssessmentResult::Complete;
-    mustBeDone(hands_.record(ministry_.at(Who::Anna), application));
+    mustBeDone(hands_->record(ministry_.at(Who::Anna), application));
 }
 
 void Story::reports(int year, Money spent) {
@@ -92,13 +93,13 @@ void Story::reports(int year, Money spent) {
     report.interventions = {intervention};
     report.coordinatorInPlace = Answer::Yes;
     report.changeNote = "Het eerste jaar telde zes maanden en het laatste ook.";
-    mustBeDone(hands_.record(ministry_.at(Who::Anna), report));
+    mustBeDone(hands_->record(ministry_.at(Who::Anna), report));
 }
 
 void Story::approveReport(int year) {
     const work::Context anna = ministry_.at(Who::Anna);
-    mustBeDone(hands_.step(anna, reportOver(year), domain::ReportAct::StartReview));
-    mustBeDone(hands_.step(anna, reportOver(year), domain::ReportAct::Approve));
+    mustBeDone(hands_->step(anna, reportOver(year), domain::ReportAct::StartReview));
+    mustBeDone(hands_->step(anna, reportOver(year), domain::ReportAct::Approve));
 }
 
 void Story::notifies(const std::string& text) {
@@ -107,7 +108,7 @@ void Story::notifies(const std::string& text) {
     notification.nature = "te_laat";
     notification.activity = "Mentoren op straat";
     notification.text = text;
-    mustBeDone(hands_.record(ministry_.at(Who::Anna), notification));
+    mustBeDone(hands_->record(ministry_.at(Who::Anna), notification));
 }
 
 void Story::sendsContinuityReport() {
@@ -116,7 +117,7 @@ void Story::sendsContinuityReport() {
     report.remainingPeriod = "De werkwijze is vastgelegd.";
     report.widerPolicy = "De aanpak is een onderdeel van het integrale veiligheidsplan.";
     report.fundingAfter = "In de meerjarenbegroting is een bedrag opgenomen.";
-    mustBeDone(hands_.record(ministry_.at(Who::Anna), report));
+    mustBeDone(hands_->record(ministry_.at(Who::Anna), report));
 }
 
 void Story::assessContinuityReport() {
@@ -125,7 +126,7 @@ void Story::assessContinuityReport() {
     report.coversFunding = Answer::Yes;
     report.findings = "Beide onderdelen zijn beschreven.";
     report.assessment = AssessmentResult::Complete;
-    mustBeDone(hands_.record(ministry_.at(Who::Anna), report));
+    mustBeDone(hands_->record(ministry_.at(Who::Anna), report));
 }
 
 void Story::accountsFor(int year, Money spent, Money cumulative,
@@ -143,13 +144,13 @@ void Story::accountsFor(int year, Money spent, Money cumulative,
     if (change) {
         change(sisa);
     }
-    mustBeDone(hands_.record(ministry_.at(Who::Anna), sisa));
+    mustBeDone(hands_->record(ministry_.at(Who::Anna), sisa));
 }
 
 void Story::changeReturn(int year, const std::function<void(domain::SisaReturn&)>& change) {
     domain::SisaReturn sisa = returnOver(year);
     change(sisa);
-    mustBeDone(hands_.record(ministry_.at(Who::Anna), sisa));
+    mustBeDone(hands_->record(ministry_.at(Who::Anna), sisa));
 }
 
 void Story::objects(const std::string& grounds) {
@@ -157,7 +158,7 @@ void Story::objects(const std::string& grounds) {
     objection.against = ministry_.store().decisions().all(municipality_).back().id;
     objection.receivedOn = ministry_.clock.today();
     objection.grounds = grounds;
-    mustBeDone(hands_.record(ministry_.at(Who::Anna), objection));
+    mustBeDone(hands_->record(ministry_.at(Who::Anna), objection));
 }
 
 void Story::rule(const std::string& ruling) {
@@ -165,7 +166,7 @@ void Story::rule(const std::string& ruling) {
     objection.outcome = domain::ObjectionOutcome::Unfounded;
     objection.decidedOn = ministry_.clock.today();
     objection.ruling = ruling;
-    mustBeDone(hands_.record(ministry_.at(Who::Anna), objection));
+    mustBeDone(hands_->record(ministry_.at(Who::Anna), objection));
 }
 
 void Story::explain(const char* difference, int year, const std::string& text) {
@@ -178,7 +179,7 @@ void Story::explain(const char* difference, int year, const std::string& text) {
             explanation.left = line.left;
             explanation.right = line.right;
             explanation.text = text;
-            mustBeDone(hands_.record(ministry_.at(Who::Anna), explanation));
+            mustBeDone(hands_->record(ministry_.at(Who::Anna), explanation));
             return;
         }
     }
@@ -205,11 +206,11 @@ Decision Story::waiting() {
 }
 
 void Story::prepare(DecisionKind kind, const Change& change) {
-    mustBeDone(hands_.prepare(ministry_.at(Who::Bram), proposed(kind, change)));
+    mustBeDone(hands_->prepare(ministry_.at(Who::Bram), proposed(kind, change)));
 }
 
 void Story::approve(Who who) {
-    mustBeDone(hands_.approve(ministry_.at(who), waiting()));
+    mustBeDone(hands_->approve(ministry_.at(who), waiting()));
 }
 
 void Story::decide(DecisionKind kind, Who approver, const Change& change) {
@@ -224,11 +225,11 @@ void Story::pay(int instalment) {
 }
 
 std::string Story::refusalToPrepare(DecisionKind kind, const Change& change) {
-    return refusalOf(hands_.prepare(ministry_.at(Who::Bram), proposed(kind, change)));
+    return refusalOf(hands_->prepare(ministry_.at(Who::Bram), proposed(kind, change)));
 }
 
 std::string Story::refusalToApprove(Who who) {
-    return refusalOf(hands_.approve(ministry_.at(who), waiting()));
+    return refusalOf(hands_->approve(ministry_.at(who), waiting()));
 }
 
 domain::GrantState Story::grant() {
@@ -244,11 +245,11 @@ domain::Figures Story::figures() {
 }
 
 std::string Story::findingsOn(DecisionKind kind, const Change& change) {
-    return inShort(work::findingsOf(ministry_.at(Who::Bram), proposed(kind, change)));
+    return inShort(hands_->findings(ministry_.at(Who::Bram), proposed(kind, change)));
 }
 
 std::string Story::findingsOnReturn(int year) {
-    return inShort(work::findingsOf(ministry_.store(), returnOver(year), ministry_.clock.today()));
+    return inShort(hands_->findings(ministry_.at(Who::Anna), returnOver(year)));
 }
 
 std::string Story::openDifferences() {
@@ -288,7 +289,11 @@ domain::SisaReturn Story::returnOver(int year) {
     return {};
 }
 
-std::string inShort(const domain::Problems& problems) {
+std::string inShort(domain::Problems problems) {
+    std::stable_sort(problems.begin(), problems.end(),
+                     [](const domain::Problem& one, const domain::Problem& other) {
+                         return one.field < other.field;
+                     });
     std::string text;
     for (const domain::Problem& problem : problems) {
         text += text.empty() ? "" : ", ";

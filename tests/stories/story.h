@@ -22,7 +22,7 @@ namespace kamerklaar::tests {
 /// `refusal…` functions, which give the reasons in short.
 class Story {
 public:
-    Story(Hands& hands, const char* municipality);
+    Story(std::unique_ptr<Hands> hands, const char* municipality);
 
     /// From now on it is the morning of this day.
     Story& on(const char* day);
@@ -81,12 +81,13 @@ private:
     [[nodiscard]] domain::YearlyReport reportOver(int year);
     [[nodiscard]] domain::SisaReturn returnOver(int year);
 
-    Hands& hands_;
     Ministry ministry_;
+    std::unique_ptr<Hands> hands_;  ///< let go of the ministry before it is gone
     domain::MunicipalityId municipality_;
 };
 
-/// "missing receivedOn, negative_amount categories/a/spent".
-[[nodiscard]] std::string inShort(const domain::Problems& problems);
+/// "negative_amount categories/a/spent, missing receivedOn": by their fields, those of the whole
+/// first, since a window has no other order.
+[[nodiscard]] std::string inShort(domain::Problems problems);
 
 }  // namespace kamerklaar::tests

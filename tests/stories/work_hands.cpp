@@ -47,5 +47,11 @@ Outcome WorkHands::prepare(const work::Context& who, const domain::Decision& dec
 Outcome WorkHands::approve(const work::Context& who, const domain::Decision& decision) {
     return work::approve(who, decision.id, decision.version);
 }
+domain::Problems WorkHands::findings(const work::Context& who, const domain::SisaReturn& noun) {
+    return work::findingsOf(who.store, noun, who.clock.today());
+}
+domain::Problems WorkHands::findings(const work::Context& who, const domain::Decision& decision) {
+    return work::findingsOf(who, decision);
+}
 
 }  // namespace kamerklaar::tests
