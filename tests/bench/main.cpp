@@ -124,15 +124,64 @@ public:
             const double pages =
                 std::stod(runProgram({"/usr/bin/qpdf", "--show-npages", pdf}).output);
             say("report as PDF, whole program", example, run, small ? "200 ms, 60 MB" : "");
-            std::printf("%-40s %6d  %9.0f pages  %6.2f ms a page\n", "  its pages",
-                        example.municipalities, pages, run.milliseconds / pages);
+            std::printf("%-40s %6d  %9.0f pages  %6.2f ms a page, %.2f MB\n", "  its pages",
+                        example.municipalities, pages, run.milliseconds / pages, megabytes(pdf));
             perPage.push_back(run.milliseconds / pages);
+            againstOthers(example, run);
         }
         std::printf("%-40s         %9.2f times %19s\n", "  cost of a page, large against small",
                     perPage.back() / perPage.front(), "aim: at most 1");
     }
 
 private:
+    /// The same content set by other programs, where they are installed: LibreOffice is given the
+    /// OpenDocument text, WeasyPrint the page. A large report is set once, since that takes long.
+    void againstOthers(const Example& example, const ProcessRun& ours) {
+        struct Other {
+            std::string name;
+            std::string program;
+            std::string given;
+            std::vector<std::string> arguments;
+        };
+        const std::string odt = folder_ / "report.odt";
+        const std::string html = folder_ / "report.html";
+        const std::string theirs = folder_ / "others" / "report.pdf";
+        fs::create_directories(folder_ / "others");
+        const std::vector<Other> others = {
+            {"LibreOffice, the same as ODT",
+             "/usr/bin/soffice",
+             odt,
+             {"--headless", "-env:UserInstallation=file://" + (folder_ / "profile").string(),
+              "--convert-to", "pdf", "--outdir", (folder_ / "others").string(), odt}},
+            {"WeasyPrint, the same as HTML", "/usr/bin/weasyprint", html, {"-q", html, theirs}}};
+        const bool small = example.runs > 3;
+        for (const Other& other : others) {
+            const ProcessRun made = medianRun(
+                example.runs,
+                {cli(), "report", example.file, "--year", "2025", "--output", other.given});
+            say("report as " + other.given.substr(other.given.rfind('.') + 1) + ", whole program",
+                example, made, "");
+            if (!fs::exists(other.program)) {
+                std::printf("%-40s %6d  not installed\n", other.name.c_str(),
+                            example.municipalities);
+                continue;
+            }
+            std::vector<std::string> command = {other.program};
+            command.insert(command.end(), other.arguments.begin(), other.arguments.end());
+            const ProcessRun run = small ? medianRun(3, command) : runProgram(command);
+            say(other.name, example, run, "");
+            std::printf("%-40s %6d  %9.2f times the time, %.1f times the memory, %.2f MB %s\n",
+                        "  ratio", example.municipalities, run.milliseconds / ours.milliseconds,
+                        run.peakMegabytes / ours.peakMegabytes, megabytes(theirs),
+                        "  aim: at least 10");
+            std::fflush(stdout);
+        }
+    }
+
+    [[nodiscard]] static double megabytes(const std::string& file) {
+        return static_cast<double>(fs::file_size(file)) / 1e6;
+    }
+
     [[nodiscard]] std::string cli() const { return programs_ / "kamerklaar-cli"; }
     [[nodiscard]] std::string window() const { return programs_ / "kamerklaar"; }
 
