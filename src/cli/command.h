@@ -22,6 +22,7 @@ struct Command {
 
 [[nodiscard]] const Command& newCommand();
 [[nodiscard]] const Command& reportCommand();
+[[nodiscard]] const Command& openDataCommand();
 [[nodiscard]] const Command& figuresCommand();
 [[nodiscard]] const Command& proofCommand();
 [[nodiscard]] const Command& reconcileCommand();

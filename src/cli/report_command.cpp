@@ -1,21 +1,78 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <array>
+#include <filesystem>
+
 #include "cli/command.h"
 #include "cli/output_file.h"
 #include "domain/problem_text.h"
+#include "exchange/workbooks.h"
 #include "report/kamer_report_publisher.h"
 #include "store/open.h"
 
 namespace kamerklaar::cli {
 namespace {
 
-domain::DocumentForm formOf(const Arguments& arguments, Language language) {
+using domain::DocumentForm;
+
+enum class Format { Pdf, PdfWithData, Odt, Html, Ods };
+
+struct NamedFormat {
+    const char* name;
+    Format format;
+};
+constexpr std::array<NamedFormat, 5> formats = {{{"pdf", Format::Pdf},
+                                                 {"pdf-data", Format::PdfWithData},
+                                                 {"odt", Format::Odt},
+                                                 {"html", Format::Html},
+                                                 {"ods", Format::Ods}}};
+
+DocumentForm formOf(const Arguments& arguments, Language language) {
     const std::string code = arguments.value("document").value_or("kamer_report");
     if (const auto form = domain::valueIn(domain::documentFormCodes, code)) {
         return *form;
     }
+    throw WronglyUsed(Words{"Dit document bestaat niet: ", "There is no document "}.in(language) +
+                      code);
+}
+
+/// As it is named, or else as the file is called; a file without an ending becomes a PDF.
+Format formatOf(const Arguments& arguments, const std::string& output, Language language) {
+    std::string name = std::filesystem::path(output).extension().string();
+    name = arguments.value("format").value_or(name.empty() ? "pdf" : name.substr(1));
+    for (const NamedFormat& each : formats) {
+        if (name == each.name) {
+            return each.format;
+        }
+    }
     throw WronglyUsed(
-        domain::BothLanguages{"Dit document bestaat niet: ", "There is no document "}.in(language) +
-        code);
+        Words{"Deze soort bestand wordt niet gemaakt (pdf, pdf-data, odt, html of ods): ",
+              "This kind of file is not made (pdf, pdf-data, odt, html or ods): "}
+            .in(language) +
+        name);
+}
+
+work::FileFormat fileFormat(Format format) {
+    switch (format) {
+        case Format::PdfWithData:
+            return work::FileFormat::PdfWithData;
+        case Format::Odt:
+            return work::FileFormat::Odt;
+        case Format::Html:
+            return work::FileFormat::Html;
+        case Format::Pdf:
+        case Format::Ods:
+            break;
+    }
+    return work::FileFormat::Pdf;
+}
+
+std::string bytesOf(const work::KamerReportData& data, DocumentForm form, Format format) {
+    const report::KamerReportPublisher publisher;
+    if (format == Format::Ods) {
+        return exchange::Workbooks().write(publisher.tables(data),
+                                           work::WorkbookWriter::Format::Ods);
+    }
+    return publisher.file(data, form, fileFormat(format), {});
 }
 
 int run(const Arguments& arguments, Language language) {
@@ -23,7 +80,13 @@ int run(const Arguments& arguments, Language language) {
     const std::string output = arguments.required("output");
     (void)arguments.required("year");
     const int year = *arguments.number("year", 1900, 2199);
-
+    const DocumentForm form = formOf(arguments, language);
+    const Format format = formatOf(arguments, output, language);
+    if (format == Format::Ods && form != DocumentForm::KamerReport) {
+        throw WronglyUsed(Words{"Alleen de rapportage zelf heeft tabellen voor een ods-bestand.",
+                                "Only the report itself has tables for an ods file."}
+                              .in(language));
+    }
     const auto store = store::openFile(path, store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
@@ -32,9 +95,7 @@ int run(const Arguments& arguments, Language language) {
     if (!data) {
         return refuse(data.error(), language);
     }
-    const auto form = formOf(arguments, language);
-    const auto written = writeFile(
-        output, report::KamerReportPublisher().file(*data, form, work::FileFormat::Pdf, {}));
+    const auto written = writeFile(output, bytesOf(*data, form, format));
     return written ? Fine : refuse(written.error(), language);
 }
 
@@ -43,32 +104,38 @@ int run(const Arguments& arguments, Language language) {
 const Command& reportCommand() {
     static const Command command = {
         "report",
-        {"schrijft de Kamerrapportage over een jaar als PDF",
-         "writes the report to parliament over a year as PDF"},
-        {R"(Gebruik: kamerklaar-cli report BESTAND --year JAAR --output PDF [--document NAAM]
+        {"schrijft de Kamerrapportage over een jaar als PDF, ODT, HTML of ods",
+         "writes the report to parliament over a year as PDF, ODT, HTML or ods"},
+        {R"(Gebruik: kamerklaar-cli report BESTAND --year JAAR --output UITVOER [--format SOORT]
+                              [--document NAAM]
 
-Schrijft de Kamerrapportage over een jaar als toegankelijke PDF. Elke datum erin, ook de peildatum,
-komt uit het bestand: hetzelfde bestand geeft altijd dezelfde PDF. Een eerdere PDF wordt pas
-vervangen als de nieuwe er helemaal is.
+Schrijft de Kamerrapportage over een jaar: als toegankelijke PDF, als tekst (odt), als webpagina (html)
+of alle tabellen als rekenblad (ods). Elke datum erin, ook de peildatum, komt uit het bestand:
+hetzelfde bestand geeft altijd dezelfde uitvoer. Een eerder bestand wordt pas vervangen als het nieuwe
+er helemaal is.
 
-  --year JAAR      het jaar van de verslagronde
-  --output PDF     waar het document komt te staan
-  --document NAAM  kamer_report (als u niets noemt), decision_note (beslisnota), kamer_letter
-                   (Kamerbrief), press_release (persbericht) of public_summary
-                   (publiekssamenvatting)
+  --year JAAR       het jaar van de verslagronde
+  --output UITVOER  waar het document komt te staan; het einde van de naam zegt welke soort
+  --format SOORT    pdf, pdf-data (PDF met de cijfers als CSV erin), odt, html of ods
+  --document NAAM   kamer_report (als u niets noemt), decision_note (beslisnota), kamer_letter
+                    (Kamerbrief), press_release (persbericht) of public_summary
+                    (publiekssamenvatting)
 )",
-         R"(Usage: kamerklaar-cli report FILE --year YEAR --output PDF [--document NAME]
+         R"(Usage: kamerklaar-cli report FILE --year YEAR --output OUTPUT [--format KIND]
+                             [--document NAME]
 
-Writes the report to parliament over a year as an accessible PDF. Every date in it, the cut-off date
-too, comes from the file: the same file always gives the same PDF. An earlier PDF is only replaced
-when the new one is complete.
+Writes the report to parliament over a year: as an accessible PDF, as a text (odt), as a web page
+(html), or all tables as a spreadsheet (ods). Every date in it, the cut-off date too, comes from the
+file: the same file always gives the same output. An earlier file is only replaced when the new one is
+complete.
 
   --year YEAR      the year of the report round
-  --output PDF     where the document goes
+  --output OUTPUT  where the document goes; how its name ends says which kind
+  --format KIND    pdf, pdf-data (a PDF with the figures as CSV inside), odt, html or ods
   --document NAME  kamer_report (when none is named), decision_note, kamer_letter, press_release
                    or public_summary
 )"},
-        {{"year", "output", "document"}, {}},
+        {{"year", "output", "document", "format"}, {}},
         run};
     return command;
 }

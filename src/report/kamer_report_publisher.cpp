@@ -3,20 +3,37 @@
 
 #include "report/kamer_report/documents.h"
 #include "report/kamer_report/published_lines.h"
+#include "report/open_data/open_data.h"
 #include "report/renderer.h"
+#include "report/tables.h"
 
 namespace kamerklaar::report {
+
+namespace {
+
+std::vector<Attachment> figuresAsCsv(const work::KamerReportData& data) {
+    const Dataset figures = figureData(data);
+    return {{figures.name + ".csv", "text/csv", figures.title, csvOf(figures)},
+            {figures.name + "-kolommen.csv", "text/csv", "Wat de kolommen betekenen",
+             dictionaryOf(figures)}};
+}
+
+}  // namespace
 
 std::string KamerReportPublisher::file(const work::KamerReportData& data, domain::DocumentForm form,
                                        work::FileFormat format, const Progress& progress) const {
     try {
-        const Document document = documentOf(data, form);
+        Document document = documentOf(data, form);
         switch (format) {
             case work::FileFormat::Pdf:
-            case work::FileFormat::PdfWithData:
-            case work::FileFormat::Odt:
-            case work::FileFormat::Html:
                 return renderPdf(document, progress);
+            case work::FileFormat::PdfWithData:
+                document.attachments = figuresAsCsv(data);
+                return renderPdf(document, progress);
+            case work::FileFormat::Odt:
+                return renderOdt(document);
+            case work::FileFormat::Html:
+                return renderHtml(document);
         }
     } catch (const Cancelled&) {
     }
@@ -34,13 +51,14 @@ std::vector<work::PublishedLine> KamerReportPublisher::lines(const work::KamerRe
     return linesOf(data, form);
 }
 
-std::vector<work::OpenDataFile> KamerReportPublisher::openData(const work::KamerReportData&) const {
-    return {};
+std::vector<work::OpenDataFile> KamerReportPublisher::openData(
+    const work::KamerReportData& data) const {
+    return openDataOf(data);
 }
 
-std::vector<work::WorkbookWriter::Sheet> KamerReportPublisher::tables(
-    const work::KamerReportData&) const {
-    return {};
+work::WorkbookWriter::Workbook KamerReportPublisher::tables(
+    const work::KamerReportData& data) const {
+    return tablesOf(documentOf(data, domain::DocumentForm::KamerReport));
 }
 
 }  // namespace kamerklaar::report

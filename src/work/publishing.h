@@ -74,9 +74,8 @@ public:
                                                            domain::DocumentForm form) const = 0;
     /// Figures and decisions as CSV and JSON, each with its description.
     [[nodiscard]] virtual std::vector<OpenDataFile> openData(const KamerReportData& data) const = 0;
-    /// All tables of the report, a sheet each.
-    [[nodiscard]] virtual std::vector<WorkbookWriter::Sheet> tables(
-        const KamerReportData& data) const = 0;
+    /// All tables of the report, a sheet each after a list of them.
+    [[nodiscard]] virtual WorkbookWriter::Workbook tables(const KamerReportData& data) const = 0;
 };
 
 }  // namespace kamerklaar::work

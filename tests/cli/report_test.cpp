@@ -108,6 +108,67 @@ TEST_CASE("a folder that may not be written is named, and its report stays") {
     CHECK(bytesOf(folder.file("closed/r.pdf")) == "earlier");
 }
 
+TEST_CASE("the name of the file says what the report becomes, unless it is said apart") {
+    const Folder folder;
+    const std::string file = example(folder);
+    const auto made = [&](const std::string& name, const std::vector<std::string>& more = {}) {
+        std::vector<std::string> words = {"report", file,       "--year",
+                                          "2025",   "--output", folder.file(name)};
+        words.insert(words.end(), more.begin(), more.end());
+        const Run gave = run(words);
+        CAPTURE(gave.err);
+        REQUIRE(gave.code == 0);
+        return bytesOf(folder.file(name));
+    };
+    const std::string odt = made("r.odt");
+    CHECK(odt.substr(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
+    CHECK(odt == made("other.odt"));
+    const std::string html = made("r.html");
+    CHECK(html.substr(0, 15) == "<!DOCTYPE html>");
+    CHECK(html.find("VOORBEELDGEGEVENS") != std::string::npos);
+    CHECK(html == made("r", {"--format", "html"}));
+    CHECK(made("r.ods").substr(30, 54) == "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+    CHECK(made("plain").substr(0, 5) == "%PDF-");
+    CHECK(made("r.pdf", {"--format=pdf-data"}).find("<pdfaid:part>3<") != std::string::npos);
+    CHECK(made("letter.html", {"--document", "kamer_letter"}) != html);
+}
+
+TEST_CASE("a kind of file that is not made is refused in words, before anything is read") {
+    const Folder folder;
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"--output", folder.file("r.docx")},
+          {"--output", folder.file("r.pdf"), "--format", "word"},
+          {"--output", folder.file("r.ods"), "--document", "kamer_letter"}}) {
+        std::vector<std::string> all = {"report", folder.file("none.kamerklaar"), "--year", "2025"};
+        all.insert(all.end(), words.begin(), words.end());
+        const Run gave = run(all);
+        CAPTURE(gave.err);
+        CHECK(gave.code == 2);
+        CHECK(gave.err.find("ods") != std::string::npos);
+    }
+    CHECK(folder.contents().empty());
+}
+
+TEST_CASE("open data are four files for figures, for what is behind them and for decisions") {
+    const Folder folder;
+    const std::string file = example(folder);
+    fs::create_directory(folder.file("data"));
+    const auto make = [&](const std::string& where) {
+        return run({"open-data", file, "--year", "2025", "--output", where});
+    };
+    REQUIRE(make(folder.file("data")).code == 0);
+    std::size_t files = 0;
+    for (const auto& entry : fs::directory_iterator(folder.file("data"))) {
+        CHECK_FALSE(bytesOf(entry.path().string()).empty());
+        ++files;
+    }
+    CHECK(files == 12);
+    const std::string csv = bytesOf(folder.file("data/cijfers.csv"));
+    CHECK(csv.find("voorbeeldgegevens") != std::string::npos);
+    CHECK(csv.find("\r\nbesteed,Besteed,,,") != std::string::npos);
+    CHECK(make(folder.file("no/such")).code == 1);
+}
+
 TEST_CASE("a report may go through a link or to stdout") {
     const Folder folder;
     const std::string file = example(folder);

@@ -67,8 +67,7 @@ std::vector<work::OpenDataFile> ReadyPublisher::openData(
     return {};
 }
 
-std::vector<work::WorkbookWriter::Sheet> ReadyPublisher::tables(
-    const work::KamerReportData& /*data*/) const {
+work::WorkbookWriter::Workbook ReadyPublisher::tables(const work::KamerReportData& /*data*/) const {
     return {};
 }
 

@@ -58,8 +58,7 @@ public:
     std::vector<work::PublishedLine> lines(const work::KamerReportData& data,
                                            domain::DocumentForm form) const override;
     std::vector<work::OpenDataFile> openData(const work::KamerReportData& data) const override;
-    std::vector<work::WorkbookWriter::Sheet> tables(
-        const work::KamerReportData& data) const override;
+    work::WorkbookWriter::Workbook tables(const work::KamerReportData& data) const override;
 };
 
 /// Gives the tables that a test sets, and keeps what was to be written.

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "package/numbers.h"
 #include "package/utf8.h"
 
 namespace kamerklaar::exchange {
@@ -31,18 +32,6 @@ std::string fitting(std::string text) {
         --end;
     }
     return text.substr(0, end) + " […]";
-}
-
-/// A whole number of small parts, as a number with so many decimals.
-std::string pointed(std::int64_t parts, std::size_t decimals) {
-    const bool isNegative = parts < 0;
-    const std::uint64_t size =
-        isNegative ? 0 - static_cast<std::uint64_t>(parts) : static_cast<std::uint64_t>(parts);
-    std::string digits = std::to_string(size);
-    if (digits.size() <= decimals) {
-        digits.insert(0, decimals + 1 - digits.size(), '0');
-    }
-    return (isNegative ? "-" : "") + digits.insert(digits.size() - decimals, ".");
 }
 
 std::string withoutIdleZeros(std::string number) {
@@ -96,9 +85,9 @@ CellValue CellValue::of(const std::string& cell, CellKind kind) {
 std::string CellValue::plain() const {
     switch (form) {
         case Form::Amount:
-            return pointed(number, 2);
+            return package::pointed(number, 2);
         case Form::Decimal:
-            return withoutIdleZeros(pointed(number, 3));
+            return withoutIdleZeros(package::pointed(number, 3));
         case Form::Count:
             return std::to_string(number);
         case Form::Day:

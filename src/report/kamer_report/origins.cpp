@@ -16,22 +16,6 @@ namespace {
 // More rows than this fill pages that nobody reads; the open data hold them all.
 constexpr std::size_t mostRows = 200;
 
-const char* wordOf(work::FigureBasis basis) {
-    switch (basis) {
-        case work::FigureBasis::Decided:
-            return "besluit van het ministerie";
-        case work::FigureBasis::SelfReported:
-            return "eigen opgave van de gemeente";
-        case work::FigureBasis::Audited:
-            return "SiSa, gecontroleerd door de accountant";
-        case work::FigureBasis::Counted:
-            return "geteld of berekend uit de administratie";
-        case work::FigureBasis::Given:
-            return "gegeven door de regeling of de editie";
-    }
-    return "";
-}
-
 bool isSame(const work::FigureRow& left, const work::FigureRow& right) {
     return left.what == right.what && left.value == right.value;
 }
@@ -100,6 +84,22 @@ void collect(const domain::RichSpans& spans, std::vector<std::string>& keys) {
 
 }  // namespace
 
+const char* basisWord(work::FigureBasis basis) {
+    switch (basis) {
+        case work::FigureBasis::Decided:
+            return "besluit van het ministerie";
+        case work::FigureBasis::SelfReported:
+            return "eigen opgave van de gemeente";
+        case work::FigureBasis::Audited:
+            return "SiSa, gecontroleerd door de accountant";
+        case work::FigureBasis::Counted:
+            return "geteld of berekend uit de administratie";
+        case work::FigureBasis::Given:
+            return "gegeven door de regeling of de editie";
+    }
+    return "";
+}
+
 std::vector<std::string> figuresIn(const work::KamerReportData& data, domain::DocumentForm form) {
     std::vector<std::string> keys;
     for (const domain::DocumentPart& part : domain::partsOf(form)) {
@@ -125,7 +125,7 @@ Blocks originsOfFigures(const Source& source) {
         std::string value = source.figures.shown(key);
         value += value.ends_with('.') ? "" : ".";
         std::string rest =
-            fill(": {} {} Soort: {}.", {value, figure->formula, wordOf(figure->basis)});
+            fill(": {} {} Soort: {}.", {value, figure->formula, basisWord(figure->basis)});
         auto rows = source.figures.rowsOf(key);
         if (rows.size() > mostRows) {
             rest += fill(" De {} gegevens staan in de open data.",

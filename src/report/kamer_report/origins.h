@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/kamer_report/inserted.h"
+#include "work/bound_figures.h"
 
 namespace kamerklaar::report {
 
@@ -13,5 +14,8 @@ namespace kamerklaar::report {
 /// Keys of the figures in the texts of a document, in the order in which they first appear.
 [[nodiscard]] std::vector<std::string> figuresIn(const work::KamerReportData& data,
                                                  domain::DocumentForm form);
+
+/// "eigen opgave van de gemeente": who stands for a figure.
+[[nodiscard]] const char* basisWord(work::FigureBasis basis);
 
 }  // namespace kamerklaar::report

@@ -52,7 +52,14 @@ std::string styleOf(const char* kind, const Table::Column& column) {
 
 }  // namespace
 
-void TextDocument::block(const Table& table, const Place&) {
+void TextDocument::block(const Table& table, const Place& place) {
+    // Wider than any page: in parts that follow each other.
+    if (const auto parts = pdf::partsThatFit(table, roomWidth(), shaper_); !parts.empty()) {
+        for (const Table& part : parts) {
+            block(part, place);
+        }
+        return;
+    }
     if (!label(table.caption).empty()) {
         paragraph("Caption", table.caption);
     }

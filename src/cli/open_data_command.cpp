@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/command.h"
+#include "cli/output_file.h"
+#include "report/kamer_report_publisher.h"
+#include "store/open.h"
+
+namespace kamerklaar::cli {
+namespace {
+
+int run(const Arguments& arguments, Language language) {
+    const std::string path = arguments.file();
+    const std::string folder = arguments.required("output");
+    (void)arguments.required("year");
+    const int year = *arguments.number("year", 1900, 2199);
+    const auto store = store::openFile(path, store::Access::Reading);
+    if (!store) {
+        return refuse(store.error(), language);
+    }
+    const auto data = work::kamerReportData(**store, year);
+    if (!data) {
+        return refuse(data.error(), language);
+    }
+    for (const work::OpenDataFile& file : report::KamerReportPublisher().openData(*data)) {
+        if (const auto written = writeFile(folder + "/" + file.name, file.bytes); !written) {
+            return refuse(written.error(), language);
+        }
+    }
+    return Fine;
+}
+
+}  // namespace
+
+const Command& openDataCommand() {
+    static const Command command = {
+        "open-data",
+        {"schrijft cijfers en besluiten als open data",
+         "writes figures and decisions as open data"},
+        {R"(Gebruik: kamerklaar-cli open-data BESTAND --year JAAR --output MAP
+
+Schrijft in een map die er al is de cijfers van de rapportage, de gegevens erachter en de besluiten die
+op de peildatum gelden: elk als CSV met een beschrijving van de kolommen, en als JSON met een JSON Schema. Namen van
+personen en vrije teksten staan er niet in.
+
+  --year JAAR   het jaar van de verslagronde
+  --output MAP  de map; wat er al staat onder dezelfde naam wordt vervangen
+)",
+         R"(Usage: kamerklaar-cli open-data FILE --year YEAR --output FOLDER
+
+Writes into a folder that exists the figures of the report, what is behind them and the decisions in
+force on the cut-off date: each as CSV with a description of its columns, and as JSON with a JSON Schema. There are no names
+of people and no free texts in it.
+
+  --year YEAR      the year of the report round
+  --output FOLDER  the folder; what has the same name there is replaced
+)"},
+        {{"year", "output"}, {}},
+        run};
+    return command;
+}
+
+}  // namespace kamerklaar::cli
