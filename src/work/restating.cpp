@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <charconv>
 
-#include "work/sealing.h"
+#include "work/restating.h"
 
 // Figures that were published before and are different now.
 namespace kamerklaar::work {

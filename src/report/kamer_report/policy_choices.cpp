@@ -5,7 +5,7 @@
 #include "report/kamer_report/chapters.h"
 #include "report/kamer_report/phrases.h"
 #include "report/kamer_report/text_blocks.h"
-#include "work/sealing.h"
+#include "work/restating.h"
 
 namespace kamerklaar::report {
 
