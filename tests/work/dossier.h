@@ -7,13 +7,15 @@
 // One record of each noun of a dossier, as an officer could enter it, for whatever is true of all.
 namespace kamerklaar::tests {
 
-/// Every noun, for TEMPLATE_TEST_CASE.
-#define EVERY_NOUN                                                                            \
+/// Every noun that can be taken back, for TEMPLATE_TEST_CASE.
+#define EVERY_REVERSIBLE_NOUN                                                                 \
     domain::Application, domain::Notification, domain::ContinuityReport, domain::SisaReturn,  \
         domain::Explanation, domain::SpendingSplit, domain::Objection, domain::Deadline,      \
         domain::LetterTemplate, domain::Letter, domain::Selection, domain::ReportText,        \
         domain::Consultation, domain::Commitment, domain::PressAgreement, domain::Submission, \
-        domain::PublicationRuling, domain::Restatement, domain::HouseStyle, domain::SealedEdition
+        domain::PublicationRuling, domain::Restatement, domain::HouseStyle
+/// Every noun: a sealed edition is kept.
+#define EVERY_NOUN EVERY_REVERSIBLE_NOUN, domain::SealedEdition
 
 /// Valid and not stored, of the first municipality where it has one. Enters what the record is
 /// about: a return for an explanation, an award for an objection.

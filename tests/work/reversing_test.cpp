@@ -68,7 +68,7 @@ std::int64_t reversed(Office& office, const work::Context& who, std::int64_t ent
 }  // namespace
 
 TEMPLATE_TEST_CASE("what was added is withdrawn, and comes back when that is undone", "",
-                   EVERY_NOUN) {
+                   EVERY_REVERSIBLE_NOUN) {
     Office office;
     const work::Context who = writerOf<TestType>(office);
     const TestType stored = saved(office, valid<TestType>(office));
@@ -92,7 +92,7 @@ TEMPLATE_TEST_CASE("what was added is withdrawn, and comes back when that is und
 }
 
 TEMPLATE_TEST_CASE("what was changed is put back, and changed again when that is undone", "",
-                   EVERY_NOUN) {
+                   EVERY_REVERSIBLE_NOUN) {
     Office office;
     const work::Context who = writerOf<TestType>(office);
     const TestType first = saved(office, valid<TestType>(office));
