@@ -19,8 +19,10 @@ void checkStream(QPDFObjectHandle stream, Findings& findings) {
     static const std::regex type("/[-\\w+.]+/[-\\w+.]+");
     QPDFObjectHandle facts = stream.getDict();
     QPDFObjectHandle subtype = facts.getKey("/Subtype");
-    findings.require(subtype.isName() && std::regex_match(subtype.getName(), type), "A 6.8-1",
-                     "an attachment does not say what kind of file it is");
+    static constexpr std::size_t longest = 500;
+    const bool saysType = subtype.isName() && subtype.getName().size() <= longest &&
+                          std::regex_match(subtype.getName(), type);
+    findings.require(saysType, "A 6.8-1", "an attachment does not say what kind of file it is");
     QPDFObjectHandle parameters = facts.getKey("/Params");
     findings.require(parameters.isDictionary() && hasWords(parameters, "/ModDate"),
                      "own attachment date", "an attachment does not say how old it is");

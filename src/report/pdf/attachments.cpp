@@ -28,8 +28,12 @@ std::string asciiOf(std::u16string_view name) {
 /// "text/csv; charset=utf-8" as a name may say it: without parameters.
 std::string mediaType(const std::string& whole) {
     static const std::regex known("([-\\w+.]{1,50}/[-\\w+.]{1,70})\\s*(;.*)?");
+    // A name and its parameters are never this long; an expression asks stack for every sign.
+    static constexpr std::size_t longest = 500;
     std::smatch parts;
-    return std::regex_match(whole, parts, known) ? parts[1].str() : "application/octet-stream";
+    return whole.size() <= longest && std::regex_match(whole, parts, known)
+               ? parts[1].str()
+               : "application/octet-stream";
 }
 
 QPDFObjectHandle embedded(QPDF& pdf, const Attachment& attachment, const std::string& day) {
