@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "domain/problem_text.h"
 #include "domain/scheme_fault.h"
 
@@ -19,6 +23,11 @@ namespace kamerklaar::domain {
 /// When the name in it is not known, or nothing was chosen, some kinds say something else; nullptr
 /// for those that do not.
 [[nodiscard]] BothLanguages sentenceWithoutFact(ProblemKind kind);
+
+/// The sentence with its facts in their places. A place without its fact stays empty: a sentence
+/// must come out whatever its maker forgot.
+[[nodiscard]] std::string filled(std::string_view pattern, const std::vector<Fact>& facts,
+                                 Language language);
 
 /// {0} is the place in the scheme file.
 [[nodiscard]] BothLanguages sentenceOf(SchemeFault fault);

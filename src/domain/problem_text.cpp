@@ -29,25 +29,6 @@ std::string written(const Fact& fact, Language language, bool plain) {
     return formatDateLong(std::get<Date>(fact), language);
 }
 
-// A place without its fact stays empty: a sentence must come out whatever its maker forgot.
-std::string filled(std::string_view pattern, const std::vector<Fact>& facts, Language language) {
-    std::string text;
-    while (!pattern.empty()) {
-        const std::size_t open = pattern.find('{');
-        text += pattern.substr(0, open);
-        const std::size_t close = open == pattern.npos ? open : pattern.find('}', open);
-        if (close == pattern.npos) {
-            break;
-        }
-        const auto index = static_cast<std::size_t>(pattern[open + 1] - '0');
-        if (index < facts.size()) {
-            text += written(facts[index], language, pattern[close - 1] == '#');
-        }
-        pattern.remove_prefix(close + 1);
-    }
-    return text;
-}
-
 std::string textOf(const std::vector<Fact>& facts, std::size_t index) {
     const auto* text = index < facts.size() ? std::get_if<std::string>(&facts[index]) : nullptr;
     return text != nullptr ? *text : std::string();
@@ -143,6 +124,24 @@ std::string withArticle(const std::string& text, const Problem& problem) {
 }
 
 }  // namespace
+
+std::string filled(std::string_view pattern, const std::vector<Fact>& facts, Language language) {
+    std::string text;
+    while (!pattern.empty()) {
+        const std::size_t open = pattern.find('{');
+        text += pattern.substr(0, open);
+        const std::size_t close = open == pattern.npos ? open : pattern.find('}', open);
+        if (close == pattern.npos) {
+            break;
+        }
+        const auto index = static_cast<std::size_t>(pattern[open + 1] - '0');
+        if (index < facts.size()) {
+            text += written(facts[index], language, pattern[close - 1] == '#');
+        }
+        pattern.remove_prefix(close + 1);
+    }
+    return text;
+}
 
 std::string sentence(const Problem& problem, Language language) {
     std::string pattern = patternFor(problem, language);

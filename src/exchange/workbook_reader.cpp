@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/workbook_reader.h"
 
+#include <algorithm>
+#include <array>
+
 #include "exchange/reading/csv_reader.h"
 #include "exchange/reading/ods_reader.h"
 #include "exchange/reading/xlsx_reader.h"
 
 namespace kamerklaar::exchange {
 
+using domain::FileFault;
 using domain::ProblemKind;
+using Format = work::WorkbookGrid::Format;
 
 namespace {
 
@@ -17,54 +22,140 @@ bool beginsWith(std::string_view bytes, std::string_view begin) {
     return bytes.substr(0, begin.size()) == begin;
 }
 
-package::Refusal readPackage(std::string_view bytes, TableBuilder& tables) {
+struct Read {
+    Format format = Format::Csv;
+    package::Refusal refusal;
+};
+
+Read readPackage(std::string_view bytes, TableBuilder& tables) {
     auto package = package::ZipReader::open(bytes);
     if (!package) {
-        return package.error();
+        return {Format::Xlsx, package.error()};
     }
     if (package->has("[Content_Types].xml")) {
-        return readXlsx(*package, tables);
+        return {Format::Xlsx, readXlsx(*package, tables)};
     }
     if (package->has("content.xml")) {
-        return readOds(*package, tables);
+        return {Format::Ods, readOds(*package, tables)};
     }
     // How newer programs encrypt an OpenDocument file: as one part.
-    return package->has("encrypted-package") ? ProblemKind::TableProtected
-                                             : ProblemKind::TableUnreadable;
+    const bool isEncrypted = package->has("encrypted-package");
+    return {Format::Ods, isEncrypted ? FileFault::Protected : FileFault::OtherKind};
 }
 
-/// The container of old: an xls file, which we do not read, or an xlsx file under a password.
-package::Refusal readContainer(std::string_view bytes) {
-    std::string_view name("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
-    return bytes.find(name) != bytes.npos ? ProblemKind::TableProtected
-                                          : ProblemKind::TableUnreadable;
+/// A name in the list of streams of a container, which has two bytes for each letter.
+bool hasStream(std::string_view bytes, std::string_view name) {
+    std::string wide;
+    for (const char c : name) {
+        wide += c;
+        wide += '\0';
+    }
+    return bytes.find(wide) != bytes.npos;
 }
 
-package::Refusal readAny(std::string_view bytes, TableBuilder& tables) {
+/// The container of old: an xls file, which we do not read, an xlsx file under a password, or a
+/// letter or mail.
+FileFault faultOfContainer(std::string_view bytes) {
+    if (hasStream(bytes, "EncryptedPackage")) {
+        return FileFault::Protected;
+    }
+    return hasStream(bytes, "Workbook") || hasStream(bytes, "Book") ? FileFault::OldExcel
+                                                                    : FileFault::OtherKind;
+}
+
+/// Kinds of files that could be taken for a text, or whose first bytes say what they are.
+bool isOtherKind(std::string_view bytes) {
+    constexpr std::array<std::string_view, 6> begins = {"%PDF-",
+                                                        "{\\rtf",
+                                                        "\x89PNG",
+                                                        "\xFF\xD8\xFF",
+                                                        "\x7F"
+                                                        "ELF",
+                                                        "BEGIN:VCARD"};
+    return std::any_of(begins.begin(), begins.end(),
+                       [&](std::string_view begin) { return beginsWith(bytes, begin); });
+}
+
+Read readAny(std::string_view bytes, TableBuilder& tables) {
     if (beginsWith(bytes, "PK\x03\x04") || beginsWith(bytes, "PK\x05\x06")) {
         return readPackage(bytes, tables);
     }
     if (beginsWith(bytes, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
-        return readContainer(bytes);
+        return {Format::Xlsx, faultOfContainer(bytes)};
     }
-    return bytes.size() > mostCsvBytes ? ProblemKind::TableTooLarge : readCsv(bytes, tables);
+    if (isOtherKind(bytes)) {
+        return {Format::Csv, FileFault::OtherKind};
+    }
+    if (bytes.size() > mostCsvBytes) {
+        return {Format::Csv, FileFault::TooLarge};
+    }
+    return {Format::Csv, readCsv(bytes, tables)};
+}
+
+/// Which kinds the end of a name promises; a name without a known end promises nothing.
+bool promisesOther(const std::string& fileName, Format format) {
+    static const std::array<std::pair<std::string_view, Format>, 7> ends = {
+        {{".xlsx", Format::Xlsx},
+         {".xlsm", Format::Xlsx},
+         {".xls", Format::Xlsx},
+         {".ods", Format::Ods},
+         {".csv", Format::Csv},
+         {".tsv", Format::Csv},
+         {".txt", Format::Csv}}};
+    std::string name = fileName;
+    std::transform(name.begin(), name.end(), name.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return std::any_of(ends.begin(), ends.end(), [&](const auto& end) {
+        return name.size() > end.first.size() && end.second != format &&
+               std::string_view(name).substr(name.size() - end.first.size()) == end.first;
+    });
+}
+
+ProblemKind problemOf(FileFault fault) {
+    switch (fault) {
+        case FileFault::Protected:
+            return ProblemKind::TableProtected;
+        case FileFault::TooLarge:
+        case FileFault::PacksTooMuch:
+            return ProblemKind::TableTooLarge;
+        default:
+            return ProblemKind::TableUnreadable;
+    }
 }
 
 }  // namespace
 
-domain::Result<std::vector<work::TableReader::Table>> WorkbookReader::read(
+tl::expected<work::WorkbookGrid, FileFault> WorkbookReader::readGrid(
     const std::string& fileName, const std::string& bytes) const {
     TableBuilder tables;
-    const package::Refusal refusal = readAny(bytes, tables);
-    if (!refusal) {
-        return tables.take();
+    const Read read = readAny(bytes, tables);
+    if (read.refusal) {
+        return tl::unexpected(*read.refusal);
     }
-    if (*refusal == ProblemKind::TableTooLarge) {
-        return domain::refused(
-            *refusal, {},
-            {fileName, static_cast<std::int64_t>(mostRows), static_cast<std::int64_t>(mostCells)});
+    if (promisesOther(fileName, read.format)) {
+        tables.remark(work::WorkbookGrid::Remark::NameOfOtherKind);
     }
-    return domain::refused(*refusal, {}, {fileName});
+    return tables.take(read.format);
+}
+
+domain::Result<std::vector<work::TableReader::Table>> WorkbookReader::read(
+    const std::string& fileName, const std::string& bytes) const {
+    auto grid = readGrid(fileName, bytes);
+    if (!grid) {
+        const ProblemKind kind = problemOf(grid.error());
+        if (kind == ProblemKind::TableTooLarge) {
+            return domain::refused(kind, {},
+                                   {fileName, static_cast<std::int64_t>(mostRows),
+                                    static_cast<std::int64_t>(mostCells)});
+        }
+        return domain::refused(kind, {}, {fileName});
+    }
+    std::vector<Table> tables;
+    for (work::WorkbookGrid::Sheet& sheet : grid->sheets) {
+        tables.push_back(std::move(sheet.table));
+    }
+    return tables;
 }
 
 }  // namespace kamerklaar::exchange

@@ -4,6 +4,7 @@
 #include <expat.h>
 
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <type_traits>
 
@@ -11,12 +12,13 @@
 
 namespace kamerklaar::package {
 
-using domain::ProblemKind;
+using domain::FileFault;
 
 namespace {
 
 constexpr char separator = '\n';  // cannot stand in the name of a namespace: it is normalised away
 constexpr int deepest = 256;
+constexpr std::uint64_t longestTag = 1024 * 1024;
 constexpr std::string_view openDocument = "urn:oasis:names:tc:opendocument:xmlns:";
 constexpr std::array<std::string_view, 2> officeOpenXml = {"http://schemas.openxmlformats.org/",
                                                            "http://purl.oclc.org/ooxml/"};
@@ -72,8 +74,8 @@ struct Bridge {
         name += parts.local;
         return name;
     }
-    void stop(ProblemKind kind) {
-        refusal = kind;
+    void stop(FileFault fault) {
+        refusal = fault;
         XML_StopParser(parser, XML_FALSE);
     }
     void lookAtHandler() {
@@ -93,7 +95,7 @@ void opened(void* data, const XML_Char* name, const XML_Char** attributes) {
         return;
     }
     if (++bridge.depth > deepest) {
-        bridge.stop(ProblemKind::TableUnreadable);
+        bridge.stop(FileFault::Damaged);
         return;
     }
     bridge.handler.opened(bridge.shortName(name), XmlAttributes(attributes));
@@ -120,7 +122,7 @@ void text(void* data, const XML_Char* piece, int length) {
 
 void documentType(void* data, const XML_Char* /*name*/, const XML_Char* /*system*/,
                   const XML_Char* /*publicId*/, int /*hasSubset*/) {
-    bridgeOf(data).stop(ProblemKind::TableUnreadable);
+    bridgeOf(data).stop(FileFault::HoldsEntities);
 }
 
 struct FreeParser {
@@ -156,12 +158,16 @@ Refusal readXml(ZipReader& package, const std::string& part, XmlHandler& handler
     XML_SetElementHandler(parser.get(), opened, closed);
     XML_SetCharacterDataHandler(parser.get(), text);
     XML_SetStartDoctypeDeclHandler(parser.get(), documentType);
+    std::uint64_t fed = 0;
     const auto feed = [&](std::string_view piece, bool isLast) -> Refusal {
+        fed += piece.size();
         if (XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), isLast) !=
             XML_STATUS_OK) {
-            return bridge.refusal.value_or(ProblemKind::TableUnreadable);
+            return bridge.refusal.value_or(FileFault::Damaged);
         }
-        return std::nullopt;
+        // A tag is looked at anew with each piece until it ends.
+        const auto done = static_cast<std::uint64_t>(XML_GetCurrentByteIndex(parser.get()));
+        return !isLast && fed - done > longestTag ? Refusal(FileFault::Damaged) : std::nullopt;
     };
     if (Refusal refusal =
             package.read(part, [&](std::string_view piece) { return feed(piece, false); })) {

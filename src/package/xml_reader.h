@@ -37,7 +37,7 @@ public:
 
 protected:
     /// Ends the reading.
-    void refuse(domain::ProblemKind kind) { refusal_ = kind; }
+    void refuse(domain::FileFault fault) { refusal_ = fault; }
 
 private:
     Refusal refusal_;
@@ -45,7 +45,7 @@ private:
 
 /// Reads a part of a package. Refused beside what ZipReader refuses: what is no well-formed XML,
 /// any document type (nothing that we read has one, and entities live there), elements nested
-/// deeper than 256, and what the handler refuses.
+/// deeper than 256, a tag beyond 1 MB, and what the handler refuses.
 [[nodiscard]] Refusal readXml(ZipReader& package, const std::string& part, XmlHandler& handler);
 
 }  // namespace kamerklaar::package

@@ -3,13 +3,15 @@
 
 #include <zip.h>
 
+#include <algorithm>
 #include <array>
+#include <set>
 
 #include "domain/ensure.h"
 
 namespace kamerklaar::package {
 
-using domain::ProblemKind;
+using domain::FileFault;
 
 namespace {
 
@@ -26,7 +28,7 @@ struct CloseFile {
 };
 
 bool isBomb(std::uint64_t read, std::uint64_t packed) {
-    return read > mostOfOnePart || (read > smallPart && read / mostGrowth > packed);
+    return read > smallPart && read / mostGrowth > packed;
 }
 
 }  // namespace
@@ -35,9 +37,9 @@ void ZipReader::Close::operator()(zip* archive) const {
     zip_discard(archive);
 }
 
-tl::expected<ZipReader, ProblemKind> ZipReader::open(std::string_view bytes) {
+tl::expected<ZipReader, FileFault> ZipReader::open(std::string_view bytes) {
     if (bytes.size() > mostBytes) {
-        return tl::unexpected(ProblemKind::TableTooLarge);
+        return tl::unexpected(FileFault::TooLarge);
     }
     zip_source_t* source =
         zip_source_buffer_create(bytes.data(), bytes.size(), /*freep=*/0, /*error=*/nullptr);
@@ -45,13 +47,28 @@ tl::expected<ZipReader, ProblemKind> ZipReader::open(std::string_view bytes) {
     zip_t* archive = zip_open_from_source(source, ZIP_RDONLY, nullptr);
     if (archive == nullptr) {
         zip_source_free(source);
-        return tl::unexpected(ProblemKind::TableUnreadable);
+        return tl::unexpected(FileFault::Damaged);
     }
     ZipReader reader(archive);
     if (zip_get_num_entries(archive, 0) > mostParts) {
-        return tl::unexpected(ProblemKind::TableTooLarge);
+        return tl::unexpected(FileFault::TooLarge);
     }
-    return reader;
+    return reader.hasTwins()
+               ? tl::expected<ZipReader, FileFault>(tl::unexpected(FileFault::Damaged))
+               : std::move(reader);
+}
+
+bool ZipReader::hasTwins() const {
+    std::set<std::string> seen;
+    for (std::string& name : names()) {
+        std::transform(name.begin(), name.end(), name.begin(), [](char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        });
+        if (!seen.insert(std::move(name)).second) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::vector<std::string> ZipReader::names() const {
@@ -71,30 +88,33 @@ Refusal ZipReader::read(const std::string& name,
                         const std::function<Refusal(std::string_view)>& take) {
     zip_stat_t about;
     if (zip_stat(archive_.get(), name.c_str(), ZIP_FL_NOCASE, &about) != 0) {
-        return ProblemKind::TableUnreadable;
+        return FileFault::Damaged;
     }
     if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE) {
-        return ProblemKind::TableProtected;
+        return FileFault::Protected;
     }
     const std::unique_ptr<zip_file_t, CloseFile> file(
         zip_fopen_index(archive_.get(), about.index, 0));
     if (file == nullptr) {
-        return ProblemKind::TableUnreadable;
+        return FileFault::Damaged;
     }
     std::array<char, 65536> piece;
     std::uint64_t read = 0;
     for (;;) {
         const zip_int64_t got = zip_fread(file.get(), piece.data(), piece.size());
         if (got < 0) {
-            return ProblemKind::TableUnreadable;
+            return FileFault::Damaged;
         }
         if (got == 0) {
             return std::nullopt;
         }
         read += static_cast<std::uint64_t>(got);
         readSoFar_ += static_cast<std::uint64_t>(got);
-        if (isBomb(read, about.comp_size) || readSoFar_ > mostOfAllParts) {
-            return ProblemKind::TableTooLarge;
+        if (isBomb(read, about.comp_size)) {
+            return FileFault::PacksTooMuch;
+        }
+        if (read > mostOfOnePart || readSoFar_ > mostOfAllParts) {
+            return FileFault::TooLarge;
         }
         if (Refusal refusal = take({piece.data(), static_cast<std::size_t>(got)})) {
             return refusal;

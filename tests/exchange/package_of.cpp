@@ -72,7 +72,9 @@ std::string xlsx(const std::string& rows, const Parts& other) {
 
 std::string ods(const std::string& tables, const std::string& styles) {
     const std::string space = "urn:oasis:names:tc:opendocument:xmlns:";
-    std::string declared;
+    std::string declared =
+        " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:calcext=\"urn:org:"
+        "documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"";
     for (const char* const name : {"office", "table", "text", "style", "draw", "xlink"}) {
         const std::string of = name == std::string("draw") ? "drawing" : name;
         declared += std::string(" xmlns:") + name + "=\"" + space + of + ":1.0\"";
@@ -130,6 +132,18 @@ Rows rowsIn(const std::string& bytes) {
     const auto tables = tablesIn(bytes);
     REQUIRE_FALSE(tables.empty());
     return tables.front().rows;
+}
+
+work::WorkbookGrid gridOf(const std::string& bytes, const std::string& name) {
+    auto grid = exchange::WorkbookReader().readGrid(name, bytes);
+    REQUIRE(grid.has_value());
+    return std::move(*grid);
+}
+
+domain::FileFault faultOf(const std::string& bytes) {
+    const auto grid = exchange::WorkbookReader().readGrid("bestand", bytes);
+    REQUIRE_FALSE(grid.has_value());
+    return grid.error();
 }
 
 domain::ProblemKind refusalOf(const std::string& bytes) {

@@ -7,6 +7,7 @@
 
 #include "domain/problem.h"
 #include "work/table_reader.h"
+#include "work/workbook_grid.h"
 
 // Files made in code, each with one thing that real files have and that readers stumble over.
 namespace kamerklaar::tests {
@@ -38,5 +39,11 @@ using Rows = std::vector<std::vector<std::string>>;
 [[nodiscard]] Rows rowsIn(const std::string& bytes);
 /// Why a file is refused; fails the test when it is read.
 [[nodiscard]] domain::ProblemKind refusalOf(const std::string& bytes);
+
+/// All that the reader says of a file of that name; fails the test when it is refused.
+[[nodiscard]] work::WorkbookGrid gridOf(const std::string& bytes,
+                                        const std::string& name = "bestand");
+/// The fault for which it is refused; fails the test when it is read.
+[[nodiscard]] domain::FileFault faultOf(const std::string& bytes);
 
 }  // namespace kamerklaar::tests

@@ -10,7 +10,7 @@
 
 namespace kamerklaar::exchange {
 
-using domain::ProblemKind;
+using domain::FileFault;
 
 namespace {
 
@@ -137,12 +137,13 @@ package::Refusal readRows(std::string_view text, char separator, TableBuilder& t
     std::size_t row = 0;
     std::size_t column = 0;
     while (!values.atEnd()) {
-        tables.put(row, column, withoutGuard(withPlainLineEnds(values.take())));
+        tables.put(row, column, withoutGuard(withPlainLineEnds(values.take())),
+                   {work::ValueKind::Text, false});
         if (values.hasOpenQuote()) {
-            return ProblemKind::TableUnreadable;
+            return FileFault::QuoteOpen;
         }
         if (tables.isFull()) {
-            return ProblemKind::TableTooLarge;
+            return FileFault::TooLarge;
         }
         row += values.endsRow() ? 1 : 0;
         column = values.endsRow() ? 0 : column + 1;
@@ -158,8 +159,11 @@ package::Refusal readCsv(std::string_view bytes, TableBuilder& tables) {
         return decoded.error();
     }
     std::string_view text = *decoded;
-    if (isMarkup(text) || text.find_first_not_of(" \t\r\n") == text.npos) {
-        return ProblemKind::TableUnreadable;
+    if (text.find_first_not_of(" \t\r\n") == text.npos) {
+        return FileFault::Empty;
+    }
+    if (isMarkup(text)) {
+        return FileFault::WebPage;
     }
     const auto said = takeSeparatorLine(text);
     tables.beginSheet({}, false);

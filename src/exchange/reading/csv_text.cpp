@@ -9,7 +9,7 @@
 
 namespace kamerklaar::exchange {
 
-using domain::ProblemKind;
+using domain::FileFault;
 
 namespace {
 
@@ -110,10 +110,13 @@ bool isControl(char c) {
 
 }  // namespace
 
-tl::expected<std::string, ProblemKind> decodedText(std::string_view bytes) {
+tl::expected<std::string, FileFault> decodedText(std::string_view bytes) {
     auto text = decoded(bytes);
-    if (!text || std::any_of(text->begin(), text->end(), isControl)) {
-        return tl::unexpected(ProblemKind::TableUnreadable);
+    if (!text) {
+        return tl::unexpected(FileFault::Unlettered);
+    }
+    if (std::any_of(text->begin(), text->end(), isControl)) {
+        return tl::unexpected(FileFault::OtherKind);
     }
     return std::move(*text);
 }

@@ -45,6 +45,23 @@ std::string signsOf(std::string_view code) {
     return signs;
 }
 
+/// Whether the first section shows the sign of a currency: "€ "#,##0, [$€-413] #,##0, $#,##0.
+/// "[$-413]" is a language alone.
+bool hasCurrency(std::string_view code) {
+    const std::string_view section = code.substr(0, code.find(';'));
+    for (const char* const sign : {"€", "EUR", "£"}) {
+        if (section.find(sign) != section.npos) {
+            return true;
+        }
+    }
+    const std::size_t dollar = section.find('$');
+    if (dollar == section.npos) {
+        return false;
+    }
+    const bool isBracket = dollar > 0 && section[dollar - 1] == '[';
+    return !isBracket || section.substr(dollar + 1, 1) != "-";
+}
+
 bool hasAny(const std::string& signs, const char* letters) {
     return signs.find_first_of(letters) != std::string::npos;
 }
@@ -61,6 +78,9 @@ Shown shownByBuiltIn(int number) {
     }
     if (number == 22) {
         return Shown::DateTime;
+    }
+    if (isBetween(5, 8) || number == 42 || number == 44) {
+        return Shown::Currency;
     }
     // The last two ranges are days in the scripts of East Asia.
     const bool isDate = isBetween(14, 17) || isBetween(27, 36) || isBetween(50, 58);
@@ -84,7 +104,10 @@ Shown shownByCode(std::string_view code) {
     if (hasClock) {
         return Shown::Time;
     }
-    return hasAny(signs, "%") ? Shown::Percentage : Shown::Number;
+    if (hasAny(signs, "%")) {
+        return Shown::Percentage;
+    }
+    return hasCurrency(code) ? Shown::Currency : Shown::Number;
 }
 
 }  // namespace kamerklaar::exchange

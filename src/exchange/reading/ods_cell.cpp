@@ -4,9 +4,10 @@
 #include <algorithm>
 
 #include "exchange/reading/attribute_number.h"
-#include "exchange/reading/typed_text.h"
 
 namespace kamerklaar::exchange {
+
+using work::ValueKind;
 
 namespace {
 
@@ -21,12 +22,22 @@ std::string typedFormula(const std::string& formula) {
     return formula.substr(std::min(formula.find('='), formula.size()));
 }
 
+/// "#DIV/0!", "#N/A", "Err:522": how the result of a formula says that there is none.
+bool isErrorText(const std::string& text) {
+    if (text.rfind("Err:", 0) == 0 || text == "#N/A" || text == "#N/B") {
+        return true;
+    }
+    return text.size() > 2 && text.front() == '#' && (text.back() == '!' || text.back() == '?') &&
+           text.find(' ') == std::string::npos;
+}
+
 }  // namespace
 
 void OdsCell::begin(const package::XmlAttributes& attributes) {
     *this = OdsCell();
     kind_ = attributes["office:value-type"];
     formula_ = attributes["table:formula"];
+    isError_ = attributes["?:value-type"] == "error";  // as LibreOffice says it
     if (kind_ == "date") {
         value_ = attributes["office:date-value"];
     } else if (kind_ == "time") {
@@ -73,13 +84,22 @@ void OdsCell::closed(std::string_view /*element*/) {
     rubyDepth_ = std::max(rubyDepth_ - 1, 0);
 }
 
-std::string OdsCell::typed() const {
+Typed OdsCell::typed() const {
     // So LibreOffice saves a yes or no that it found in an xlsx file.
     if (formula_ == "of:=TRUE()" || formula_ == "of:=FALSE()") {
         return typedYesNo(formula_ == "of:=TRUE()");
     }
-    if (kind_ == "float" || kind_ == "currency") {
+    // Where a number or a day should stand and does not, what is shown is all there is.
+    Typed typed = value_.empty() ? shownText() : typedValue();
+    return isError_ ? Typed{std::move(typed.text), ValueKind::Error} : typed;
+}
+
+Typed OdsCell::typedValue() const {
+    if (kind_ == "float") {
         return typedNumber(value_);
+    }
+    if (kind_ == "currency") {
+        return typedNumber(value_, Shown::Currency);
     }
     if (kind_ == "percentage") {
         return typedNumber(value_, Shown::Percentage);
@@ -91,13 +111,19 @@ std::string OdsCell::typed() const {
     if (kind_ == "time") {
         return typedDuration(value_);
     }
-    if (kind_ == "boolean") {
+    if (kind_ == "boolean" && (value_ == "true" || value_ == "false")) {
         return typedYesNo(value_ == "true");
     }
+    return shownText();
+}
+
+Typed OdsCell::shownText() const {
     if (kind_.empty() && !formula_.empty() && paragraphs_ == 0) {
-        return typedFormula(formula_);
+        return {typedFormula(formula_), ValueKind::Formula};
     }
-    return shown_.empty() && hasText_ ? value_ : shown_;
+    const std::string& text = shown_.empty() && hasText_ ? value_ : shown_;
+    const bool isError = !formula_.empty() && isErrorText(text);
+    return {text, isError ? ValueKind::Error : ValueKind::Text};
 }
 
 }  // namespace kamerklaar::exchange

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "exchange/reading/typed_text.h"
 #include "package/xml_reader.h"
 
 namespace kamerklaar::exchange {
@@ -19,12 +20,17 @@ public:
     /// Bytes of text so far.
     [[nodiscard]] std::size_t size() const { return shown_.size(); }
     /// As a person would type it.
-    [[nodiscard]] std::string typed() const;
+    [[nodiscard]] Typed typed() const;
+    [[nodiscard]] bool hasFormula() const { return !formula_.empty(); }
 
 private:
+    [[nodiscard]] Typed typedValue() const;
+    [[nodiscard]] Typed shownText() const;
+
     std::string kind_;
     std::string value_;
     std::string formula_;
+    bool isError_ = false;
     bool hasText_ = false;  ///< a text in an attribute instead of paragraphs
     std::string shown_;
     int paragraphs_ = 0;

@@ -6,7 +6,7 @@
 
 namespace kamerklaar::exchange {
 
-/// Reads the sheets of an ods file. Refused: one that is encrypted (TableProtected), or that holds
+/// Reads the sheets of an ods file. Refused: one that is encrypted (Protected), or that holds
 /// something else than a spreadsheet.
 [[nodiscard]] package::Refusal readOds(package::ZipReader& package, TableBuilder& tables);
 

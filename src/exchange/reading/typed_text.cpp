@@ -10,6 +10,7 @@
 namespace kamerklaar::exchange {
 
 using domain::Date;
+using work::ValueKind;
 
 namespace {
 
@@ -43,7 +44,7 @@ std::optional<Date> dayNumbered(std::int64_t number, DayCount count) {
                                            : std::nullopt;
 }
 
-std::optional<std::string> typedDay(const Decimal& number, Shown shown, DayCount count) {
+std::optional<Typed> typedDay(const Decimal& number, Shown shown, DayCount count) {
     const auto whole = number.whole();
     if (!whole || number.isNegative()) {
         return std::nullopt;
@@ -55,7 +56,7 @@ std::optional<std::string> typedDay(const Decimal& number, Shown shown, DayCount
         seconds = 0;
     }
     if (shown == Shown::Time || (day == 0 && shown == Shown::DateTime)) {
-        return clockText(day * secondsOfDay + seconds);
+        return Typed{clockText(day * secondsOfDay + seconds), ValueKind::Time};
     }
     if (count == DayCount::From1900 && day == dayThatNeverWas) {
         return std::nullopt;
@@ -65,7 +66,7 @@ std::optional<std::string> typedDay(const Decimal& number, Shown shown, DayCount
         return std::nullopt;
     }
     const bool showTime = shown == Shown::DateTime && seconds > 0;
-    return showTime ? date->iso() + " " + clockText(seconds) : date->iso();
+    return Typed{showTime ? date->iso() + " " + clockText(seconds) : date->iso(), ValueKind::Date};
 }
 
 /// A whole number of at most six digits before `mark`, taken off; zero when it is not there.
@@ -88,12 +89,12 @@ std::int64_t takeBefore(std::string_view& text, char mark) {
 
 }  // namespace
 
-std::string typedNumber(std::string_view number, Shown shown, DayCount count) {
+Typed typedNumber(std::string_view number, Shown shown, DayCount count) {
     auto decimal = Decimal::from(number);
     if (!decimal) {
-        return std::string(number);
+        return {std::string(number), ValueKind::Error};
     }
-    if (shown != Shown::Number && shown != Shown::Percentage) {
+    if (shown == Shown::Date || shown == Shown::DateTime || shown == Shown::Time) {
         if (auto day = typedDay(*decimal, shown, count)) {
             return *day;
         }
@@ -101,34 +102,37 @@ std::string typedNumber(std::string_view number, Shown shown, DayCount count) {
     decimal->dropNoise();
     if (shown == Shown::Percentage) {
         decimal->timesHundred();
-        return decimal->dutch() + "%";
+        return {decimal->dutch() + "%", ValueKind::Percentage};
     }
-    return decimal->dutch();
+    return {decimal->dutch(), shown == Shown::Currency ? ValueKind::Currency : ValueKind::Number};
 }
 
-std::string typedDate(std::string_view date, bool withTime) {
+Typed typedDate(std::string_view date, bool withTime) {
     std::string text(date.substr(0, date.find('T')));
+    if (!Date::fromIso(text)) {
+        return {std::string(date), ValueKind::Text};
+    }
     const std::size_t time = date.find('T');
     if (!withTime || time == date.npos) {
-        return text;
+        return {text, ValueKind::Date};
     }
     // "12:30:00.000000Z"
     const std::string_view clock = date.substr(time + 1);
     const std::string_view seconds = clock.size() >= 8 ? clock.substr(6, 2) : "00";
     if (clock.size() < 5 || (clock.substr(0, 5) == "00:00" && seconds == "00")) {
-        return text;
+        return {text, ValueKind::Date};
     }
     text += ' ';
     text += clock.substr(0, seconds == "00" ? 5 : 8);
-    return text;
+    return {text, ValueKind::Date};
 }
 
-std::string typedDuration(std::string_view duration) {
+Typed typedDuration(std::string_view duration) {
     std::string_view rest = duration;
     const bool negative = !rest.empty() && rest.front() == '-';
     rest.remove_prefix(negative ? 1 : 0);
     if (rest.substr(0, 1) != "P") {
-        return std::string(duration);
+        return {std::string(duration), ValueKind::Text};
     }
     rest.remove_prefix(1);
     const std::int64_t days = takeBefore(rest, 'D');
@@ -139,14 +143,14 @@ std::string typedDuration(std::string_view duration) {
     const std::int64_t minutes = takeBefore(rest, 'M');
     const std::int64_t seconds = takeBefore(rest, 'S');
     if (!rest.empty()) {
-        return std::string(duration);
+        return {std::string(duration), ValueKind::Text};
     }
     const std::string text = clockText(days * secondsOfDay + hours * 3600 + minutes * 60 + seconds);
-    return negative ? "-" + text : text;
+    return {negative ? "-" + text : text, ValueKind::Time};
 }
 
-std::string typedYesNo(bool value) {
-    return value ? "ja" : "nee";
+Typed typedYesNo(bool value) {
+    return {value ? "ja" : "nee", ValueKind::YesNo};
 }
 
 }  // namespace kamerklaar::exchange

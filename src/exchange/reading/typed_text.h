@@ -4,12 +4,19 @@
 #include <string>
 #include <string_view>
 
+#include "work/workbook_grid.h"
+
 namespace kamerklaar::exchange {
 
 // Cells as texts that a person would type: the form that work::TableReader promises.
 
 /// What a number format makes of a number.
-enum class Shown { Number, Percentage, Date, DateTime, Time };
+enum class Shown { Number, Currency, Percentage, Date, DateTime, Time };
+
+struct Typed {
+    std::string text;
+    work::ValueKind kind = work::ValueKind::Empty;
+};
 
 /// From which day a workbook counts its days.
 enum class DayCount {
@@ -17,15 +24,16 @@ enum class DayCount {
     From1904,
 };
 
-/// A number as it stands in a workbook. What is no number stays as it is; so does a number that is
-/// shown as a day but lies outside the calendar (1900-2199).
-[[nodiscard]] std::string typedNumber(std::string_view number, Shown shown = Shown::Number,
-                                      DayCount count = DayCount::From1900);
+/// A number as it stands in a workbook. What is no number stays as it is, as an error; a number
+/// that is shown as a day but lies outside the calendar (1900-2199) stays a number.
+[[nodiscard]] Typed typedNumber(std::string_view number, Shown shown = Shown::Number,
+                                DayCount count = DayCount::From1900);
 /// "2025-02-01", or "2025-02-01 12:30" when `withTime` and there is one, from the form in which
-/// XML writes days and times ("2025-02-01T12:30:00").
-[[nodiscard]] std::string typedDate(std::string_view date, bool withTime);
-/// "12:30" from the form in which XML writes how long something takes ("PT12H30M00S").
-[[nodiscard]] std::string typedDuration(std::string_view duration);
-[[nodiscard]] std::string typedYesNo(bool value);
+/// XML writes days and times ("2025-02-01T12:30:00"). What is no day stays as it is, as a text.
+[[nodiscard]] Typed typedDate(std::string_view date, bool withTime);
+/// "12:30" from the form in which XML writes how long something takes ("PT12H30M00S"). What is none
+/// stays as it is, as a text.
+[[nodiscard]] Typed typedDuration(std::string_view duration);
+[[nodiscard]] Typed typedYesNo(bool value);
 
 }  // namespace kamerklaar::exchange

@@ -3,155 +3,145 @@
 
 #include <algorithm>
 
+#include "exchange/reading/attribute_number.h"
+#include "exchange/reading/table_builder.h"
+#include "exchange/reading/xlsx_relations.h"
 #include "package/xml_reader.h"
 
 namespace kamerklaar::exchange {
 
-using domain::ProblemKind;
+using domain::FileFault;
 
 namespace {
 
-struct Relation {
-    std::string id;
-    std::string type;  ///< the last part of its address: "worksheet"
-    std::string part;
-    bool isOutside = false;
-};
-
-/// The part that `target` means, seen from the folder of the part that names it.
-std::string partFrom(const std::string& folder, std::string_view target) {
-    std::string path(target);
-    if (!path.empty() && path.front() == '/') {
-        path.erase(0, 1);
-    } else {
-        path.insert(0, folder);
-    }
-    std::vector<std::string> steps;
-    std::size_t begin = 0;
-    while (begin <= path.size()) {
-        const std::size_t end = std::min(path.find('/', begin), path.size());
-        const std::string step = path.substr(begin, end - begin);
-        if (step == ".." && !steps.empty()) {
-            steps.pop_back();
-        } else if (step != "." && step != ".." && !step.empty()) {
-            steps.push_back(step);
-        }
-        begin = end + 1;
-    }
-    std::string part;
-    for (const std::string& step : steps) {
-        part += part.empty() ? step : "/" + step;
-    }
-    return part;
-}
-
-std::string folderOf(const std::string& part) {
-    return part.substr(0, part.rfind('/') + 1);
-}
-
-class RelationsHandler : public package::XmlHandler {
-public:
-    explicit RelationsHandler(std::string folder) : folder_(std::move(folder)) {}
-
-    void opened(std::string_view name, const package::XmlAttributes& attributes) override {
-        if (name != "Relationship") {
-            return;
-        }
-        const std::string_view type = attributes["Type"];
-        relations.push_back(
-            {std::string(attributes["Id"]), std::string(type.substr(type.rfind('/') + 1)),
-             partFrom(folder_, attributes["Target"]), attributes["TargetMode"] == "External"});
-    }
-
-    std::vector<Relation> relations;
-
-private:
-    std::string folder_;
-};
-
-tl::expected<std::vector<Relation>, ProblemKind> relationsOf(package::ZipReader& package,
-                                                             const std::string& part) {
-    const std::string folder = folderOf(part);
-    RelationsHandler handler(folder);
-    const std::string name = folder + "_rels/" + part.substr(folder.size()) + ".rels";
-    if (const package::Refusal refusal = package::readXml(package, name, handler)) {
-        return tl::unexpected(*refusal);
-    }
-    return std::move(handler.relations);
-}
-
-/// Nothing when there is none, or when it stands outside the file.
-std::optional<std::string> partOf(const std::vector<Relation>& relations, std::string_view type) {
-    for (const Relation& relation : relations) {
-        if (relation.type == type && !relation.isOutside) {
-            return relation.part;
-        }
-    }
-    return std::nullopt;
+bool isYes(std::string_view value) {
+    return value == "1" || value == "true";
 }
 
 class WorkbookHandler : public package::XmlHandler {
 public:
-    WorkbookHandler(XlsxPackage& found, const std::vector<Relation>& relations)
+    WorkbookHandler(XlsxPackage& found, const std::vector<XlsxRelation>& relations)
         : found_(found), relations_(relations) {}
 
     void opened(std::string_view name, const package::XmlAttributes& attributes) override {
-        if (name == "workbookPr") {
-            const std::string_view value = attributes["date1904"];
-            if (value == "1" || value == "true") {
+        isInName_ = false;
+        if (depth_++ == 0) {
+            isWorkbook_ = name == "workbook";
+        } else if (name == "workbookPr") {
+            if (isYes(attributes["date1904"])) {
                 found_.dayCount = DayCount::From1904;
             }
         } else if (name == "sheets") {
             isInSheets_ = true;
         } else if (name == "sheet" && isInSheets_) {
             addSheet(attributes);
+        } else if (name == "definedName") {
+            addName(attributes);
         }
     }
-    void closed(std::string_view name) override { isInSheets_ = isInSheets_ && name != "sheets"; }
+    void text(std::string_view piece) override {
+        if (isInName_) {
+            found_.names.back().refersTo += piece;
+        }
+    }
+    void closed(std::string_view name) override {
+        --depth_;
+        isInName_ = false;
+        isInSheets_ = isInSheets_ && name != "sheets";
+    }
+    [[nodiscard]] bool isWorkbook() const { return isWorkbook_; }
 
 private:
     void addSheet(const package::XmlAttributes& attributes) {
         const auto relation =
             std::find_if(relations_.begin(), relations_.end(),
-                         [&](const Relation& one) { return one.id == attributes["id"]; });
-        if (relation == relations_.end() || relation->isOutside) {
-            refuse(ProblemKind::TableUnreadable);
+                         [&](const XlsxRelation& one) { return one.id == attributes["id"]; });
+        if (tabs_.size() == mostSheets) {
+            refuse(FileFault::TooLarge);
+        } else if (relation == relations_.end()) {
+            refuse(FileFault::Damaged);
+        } else if (relation->isOutside) {
+            refuse(FileFault::RefersOutside);
         } else if (relation->type == "worksheet") {
             const std::string_view state = attributes["state"];
+            tabs_.emplace_back(found_.sheets.size());
             found_.sheets.push_back({std::string(attributes["name"]), relation->part,
                                      state == "hidden" || state == "veryHidden"});
+        } else {
+            tabs_.emplace_back(std::nullopt);
+            found_.hasMacros = found_.hasMacros || relation->type == "xlMacrosheet";
         }
+    }
+    void addName(const package::XmlAttributes& attributes) {
+        XlsxPackage::Name name{std::string(attributes["name"])};
+        name.isHidden = isYes(attributes["hidden"]);
+        if (attributes.has("localSheetId")) {
+            // Counted over all tabs, charts included.
+            const auto tab = numberIn(attributes["localSheetId"]);
+            if (!tab || *tab >= tabs_.size() || !tabs_[*tab]) {
+                return;
+            }
+            name.sheet = tabs_[*tab];
+        }
+        if (found_.names.size() == mostAsides) {
+            refuse(FileFault::TooLarge);
+            return;
+        }
+        found_.names.push_back(std::move(name));
+        isInName_ = true;
     }
 
     XlsxPackage& found_;
-    const std::vector<Relation>& relations_;
+    const std::vector<XlsxRelation>& relations_;
+    std::vector<std::optional<std::size_t>> tabs_;
+    int depth_ = 0;
+    bool isWorkbook_ = false;
     bool isInSheets_ = false;
+    bool isInName_ = false;
 };
+
+/// Whether a name of a part ends so, in whatever folder it stands.
+bool hasPartNamed(const package::ZipReader& package, std::string_view end) {
+    const auto names = package.names();
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+        return name.size() >= end.size() &&
+               std::string_view(name).substr(name.size() - end.size()) == end;
+    });
+}
 
 }  // namespace
 
-tl::expected<XlsxPackage, ProblemKind> readXlsxPackage(package::ZipReader& package) {
-    const auto top = relationsOf(package, "");
+tl::expected<XlsxPackage, FileFault> readXlsxPackage(package::ZipReader& package) {
+    const auto top = xlsxRelations(package, "");
     if (!top) {
         return tl::unexpected(top.error());
     }
-    const auto workbook = partOf(*top, "officeDocument");
-    if (!workbook) {
-        return tl::unexpected(ProblemKind::TableUnreadable);
+    XlsxPackage found;
+    found.workbook = xlsxPart(*top, "officeDocument").value_or("");
+    if (found.workbook.empty()) {
+        return tl::unexpected(FileFault::OtherKind);
     }
-    const auto relations = relationsOf(package, *workbook);
+    if (found.workbook.size() > 4 && found.workbook.substr(found.workbook.size() - 4) == ".bin") {
+        return tl::unexpected(FileFault::OldExcel);
+    }
+    const auto relations = xlsxRelations(package, found.workbook);
     if (!relations) {
         return tl::unexpected(relations.error());
     }
-    XlsxPackage found;
-    found.strings = partOf(*relations, "sharedStrings").value_or("");
-    found.styles = partOf(*relations, "styles").value_or("");
+    found.strings = xlsxPart(*relations, "sharedStrings").value_or("");
+    found.styles = xlsxPart(*relations, "styles").value_or("");
+    found.hasMacros = hasPartNamed(package, "vbaProject.bin");
+    found.hasOtherFiles = std::any_of(relations->begin(), relations->end(),
+                                      [](const auto& one) { return one.type == "externalLink"; });
     WorkbookHandler handler(found, *relations);
-    if (const package::Refusal refusal = package::readXml(package, *workbook, handler)) {
+    if (const package::Refusal refusal = package::readXml(package, found.workbook, handler)) {
         return tl::unexpected(*refusal);
     }
+    if (!handler.isWorkbook()) {
+        return tl::unexpected(FileFault::OtherKind);
+    }
     if (found.sheets.empty()) {
-        return tl::unexpected(ProblemKind::TableUnreadable);
+        return tl::unexpected(FileFault::NoSheets);
     }
     return found;
 }

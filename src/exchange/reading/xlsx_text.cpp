@@ -9,7 +9,7 @@
 
 namespace kamerklaar::exchange {
 
-using domain::ProblemKind;
+using domain::FileFault;
 
 namespace {
 
@@ -43,7 +43,7 @@ public:
             strings_.push_back(item_.take());
             bytes_ += strings_.back().size();
             if (strings_.size() > mostCells || bytes_ > mostText) {
-                refuse(ProblemKind::TableTooLarge);
+                refuse(FileFault::TooLarge);
             }
         }
     }

@@ -33,7 +33,7 @@ private:
 [[nodiscard]] std::string withEscapes(std::string_view text);
 
 /// The strings that cells of an xlsx file refer to by number. Refused: more than any workbook
-/// within our bounds needs (TableTooLarge).
+/// within our bounds needs (TooLarge).
 [[nodiscard]] package::Refusal readSharedStrings(package::ZipReader& package,
                                                  const std::string& part,
                                                  std::vector<std::string>& strings);
