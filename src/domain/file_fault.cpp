@@ -92,10 +92,10 @@ Words wordsOf(FileFault fault) {
                      "cell cannot be told. Save the file as xlsx or ods."}};
         case FileFault::NotOfThisKind:
             return {"bestand-zonder-opmerkingen",
-                    {"{0} is een csv-bestand; daarin passen geen opmerkingen. Stuur de lijst met "
+                    {"In {0} passen geen opmerkingen, zoals in elk csv-bestand. Stuur de lijst met "
                      "opmerkingen apart mee.",
-                     "{0} is a csv file, which has no place for notes. Send the list of notes "
-                     "along with it."}};
+                     "{0} has no place for notes, like every csv file. Send the list of notes along "
+                     "with it."}};
         case FileFault::CellUnknown:
             return {"bestand-cel-onbekend",
                     {"Een opmerking hoort bij een cel die {0} niet kan hebben. Lees het bestand "

@@ -29,7 +29,7 @@ enum class FileFault {
     NoSheets,       ///< a workbook without a sheet of cells
     Unlettered,     ///< a text in an encoding that no table program saves
     QuoteOpen,      ///< a csv file with a quote that is never closed
-    NotOfThisKind,  ///< a csv file, which has no place for notes
+    NotOfThisKind,  ///< has no place for notes: csv, or parts in an unusual encoding
     CellUnknown,    ///< a note for a cell that the file cannot have
 };
 

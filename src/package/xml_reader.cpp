@@ -3,6 +3,7 @@
 
 #include <expat.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -57,8 +58,10 @@ bool isNamed(std::string_view full, std::string_view wanted) {
            wanted[name.prefix.size()] == ':' && wanted.substr(name.prefix.size() + 1) == name.local;
 }
 
+}  // namespace
+
 /// Between the parser, which is C, and the handler. Once the reading has ended no call passes.
-struct Bridge {
+struct XmlBridge {
     XML_Parser parser;
     XmlHandler& handler;
     Refusal refusal;
@@ -78,6 +81,10 @@ struct Bridge {
         refusal = fault;
         XML_StopParser(parser, XML_FALSE);
     }
+    void tellPlace() {
+        const auto begin = static_cast<std::size_t>(XML_GetCurrentByteIndex(parser));
+        handler.place_ = {begin, begin + static_cast<std::size_t>(XML_GetCurrentByteCount(parser))};
+    }
     void lookAtHandler() {
         if (const Refusal said = handler.refusal()) {
             stop(*said);
@@ -85,12 +92,14 @@ struct Bridge {
     }
 };
 
-Bridge& bridgeOf(void* data) {
-    return *static_cast<Bridge*>(data);
+namespace {
+
+XmlBridge& bridgeOf(void* data) {
+    return *static_cast<XmlBridge*>(data);
 }
 
 void opened(void* data, const XML_Char* name, const XML_Char** attributes) {
-    Bridge& bridge = bridgeOf(data);
+    XmlBridge& bridge = bridgeOf(data);
     if (bridge.refusal) {
         return;
     }
@@ -98,22 +107,24 @@ void opened(void* data, const XML_Char* name, const XML_Char** attributes) {
         bridge.stop(FileFault::Damaged);
         return;
     }
+    bridge.tellPlace();
     bridge.handler.opened(bridge.shortName(name), XmlAttributes(attributes));
     bridge.lookAtHandler();
 }
 
 void closed(void* data, const XML_Char* name) {
-    Bridge& bridge = bridgeOf(data);
+    XmlBridge& bridge = bridgeOf(data);
     if (bridge.refusal) {
         return;
     }
     --bridge.depth;
+    bridge.tellPlace();
     bridge.handler.closed(bridge.shortName(name));
     bridge.lookAtHandler();
 }
 
 void text(void* data, const XML_Char* piece, int length) {
-    Bridge& bridge = bridgeOf(data);
+    XmlBridge& bridge = bridgeOf(data);
     if (!bridge.refusal) {
         bridge.handler.text({piece, static_cast<std::size_t>(length)});
         bridge.lookAtHandler();
@@ -127,6 +138,36 @@ void documentType(void* data, const XML_Char* /*name*/, const XML_Char* /*system
 
 struct FreeParser {
     void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+};
+
+/// A parser that is fed piece by piece.
+class Parsing {
+public:
+    explicit Parsing(XmlHandler& handler)
+        : parser_(XML_ParserCreateNS(nullptr, separator)),
+          bridge_{parser_.get(), handler, {}, 0, {}} {
+        domain::ensure(parser_ != nullptr, "an XML parser can be made");
+        XML_SetUserData(parser_.get(), &bridge_);
+        XML_SetElementHandler(parser_.get(), opened, closed);
+        XML_SetCharacterDataHandler(parser_.get(), text);
+        XML_SetStartDoctypeDeclHandler(parser_.get(), documentType);
+    }
+
+    Refusal feed(std::string_view piece, bool isLast) {
+        fed_ += piece.size();
+        if (XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()), isLast) !=
+            XML_STATUS_OK) {
+            return bridge_.refusal.value_or(FileFault::Damaged);
+        }
+        // A tag is looked at anew with each piece until it ends.
+        const auto done = static_cast<std::uint64_t>(XML_GetCurrentByteIndex(parser_.get()));
+        return !isLast && fed_ - done > longestTag ? Refusal(FileFault::Damaged) : std::nullopt;
+    }
+
+private:
+    std::unique_ptr<std::remove_pointer_t<XML_Parser>, FreeParser> parser_;
+    XmlBridge bridge_;
+    std::uint64_t fed_ = 0;
 };
 
 }  // namespace
@@ -150,30 +191,23 @@ bool XmlAttributes::has(std::string_view name) const {
 }
 
 Refusal readXml(ZipReader& package, const std::string& part, XmlHandler& handler) {
-    const std::unique_ptr<std::remove_pointer_t<XML_Parser>, FreeParser> parser(
-        XML_ParserCreateNS(nullptr, separator));
-    domain::ensure(parser != nullptr, "an XML parser can be made");
-    Bridge bridge{parser.get(), handler, {}, 0, {}};
-    XML_SetUserData(parser.get(), &bridge);
-    XML_SetElementHandler(parser.get(), opened, closed);
-    XML_SetCharacterDataHandler(parser.get(), text);
-    XML_SetStartDoctypeDeclHandler(parser.get(), documentType);
-    std::uint64_t fed = 0;
-    const auto feed = [&](std::string_view piece, bool isLast) -> Refusal {
-        fed += piece.size();
-        if (XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), isLast) !=
-            XML_STATUS_OK) {
-            return bridge.refusal.value_or(FileFault::Damaged);
-        }
-        // A tag is looked at anew with each piece until it ends.
-        const auto done = static_cast<std::uint64_t>(XML_GetCurrentByteIndex(parser.get()));
-        return !isLast && fed - done > longestTag ? Refusal(FileFault::Damaged) : std::nullopt;
-    };
-    if (Refusal refusal =
-            package.read(part, [&](std::string_view piece) { return feed(piece, false); })) {
+    Parsing parsing(handler);
+    if (Refusal refusal = package.read(
+            part, [&](std::string_view piece) { return parsing.feed(piece, false); })) {
         return refusal;
     }
-    return feed({}, true);
+    return parsing.feed({}, true);
+}
+
+Refusal readXml(std::string_view xml, XmlHandler& handler) {
+    constexpr std::size_t pieceSize = 65536;
+    Parsing parsing(handler);
+    for (; !xml.empty(); xml.remove_prefix(std::min(pieceSize, xml.size()))) {
+        if (Refusal refusal = parsing.feed(xml.substr(0, pieceSize), false)) {
+            return refusal;
+        }
+    }
+    return parsing.feed({}, true);
 }
 
 }  // namespace kamerklaar::package

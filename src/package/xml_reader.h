@@ -26,6 +26,13 @@ private:
     const char* const* pairs_;
 };
 
+/// Bytes of a part: of the tag that is being opened or closed. An element that is written as one
+/// tag ("<a/>") is closed at the end of it, by no bytes.
+struct XmlPlace {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
 /// What wants to know what stands in an XML part, in order.
 class XmlHandler {
 public:
@@ -38,14 +45,20 @@ public:
 protected:
     /// Ends the reading.
     void refuse(domain::FileFault fault) { refusal_ = fault; }
+    /// Where what is being opened or closed stands.
+    [[nodiscard]] XmlPlace place() const { return place_; }
 
 private:
+    friend struct XmlBridge;
     Refusal refusal_;
+    XmlPlace place_;
 };
 
 /// Reads a part of a package. Refused beside what ZipReader refuses: what is no well-formed XML,
 /// any document type (nothing that we read has one, and entities live there), elements nested
 /// deeper than 256, a tag beyond 1 MB, and what the handler refuses.
 [[nodiscard]] Refusal readXml(ZipReader& package, const std::string& part, XmlHandler& handler);
+/// Reads a part that is in memory, with the same bounds.
+[[nodiscard]] Refusal readXml(std::string_view xml, XmlHandler& handler);
 
 }  // namespace kamerklaar::package

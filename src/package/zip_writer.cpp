@@ -4,17 +4,11 @@
 #include <zip.h>
 
 #include "domain/ensure.h"
+#include "package/zip_parts.h"
 
 namespace kamerklaar::package {
 
 using domain::ensure;
-
-namespace {
-
-constexpr zip_uint16_t noTime = 0;
-constexpr zip_uint16_t firstOfJanuary1980 = (1U << 5U) | 1U;
-
-}  // namespace
 
 ZipWriter::ZipWriter()
     : bytes_(zip_source_buffer_create(nullptr, 0, 0, nullptr)),
@@ -40,21 +34,14 @@ void ZipWriter::add(const std::string& name, std::string content, Packing packin
     const auto part = static_cast<zip_uint64_t>(index);
     const bool isStored = packing == Packing::Stored;
     zip_set_file_compression(archive_, part, isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0);
-    zip_file_set_dostime(archive_, part, noTime, firstOfJanuary1980, 0);
+    setFirstDate(archive_, part);
     zip_file_set_external_attributes(archive_, part, 0, ZIP_OPSYS_DOS, 0);
 }
 
 std::string ZipWriter::take() {
     ensure(zip_close(archive_) == 0, "a package in memory can be closed");
     archive_ = nullptr;
-    zip_stat_t about;
-    ensure(zip_source_stat(bytes_, &about) == 0 && zip_source_open(bytes_) == 0,
-           "a package that was closed can be read");
-    std::string content(about.size, '\0');
-    const zip_int64_t read = zip_source_read(bytes_, content.data(), content.size());
-    zip_source_close(bytes_);
-    ensure(read == static_cast<zip_int64_t>(content.size()), "a package is read as a whole");
-    return content;
+    return contentOf(bytes_);
 }
 
 }  // namespace kamerklaar::package

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "domain/file_fault.h"
+#include "exchange/reading/cell_reference.h"
+#include "work/workbook_annotator.h"
+#include "work/workbook_grid.h"
+
+namespace kamerklaar::exchange {
+
+using work::WorkbookAnnotator;
+
+/// Parts of a package by their names.
+using PartTexts = std::map<std::string, std::string>;
+
+/// The notes for a file, as its first sheet lists them and as they stand at its cells.
+struct NoteList {
+    struct Row {
+        std::string weight;  ///< "Fout", "Let op"
+        std::string sheet;
+        std::string cell;
+        std::string text;
+    };
+    struct CellNote {
+        CellPlace place;
+        std::string text;  ///< of all notes at the cell
+    };
+
+    std::string sheetName;  ///< of the list; no sheet in the file has it
+    std::string title;
+    std::string introduction;
+    std::vector<std::string> header;  ///< of the four columns
+    std::vector<Row> rows;
+    /// For each sheet of the file by its number, in the order of the cells.
+    std::map<std::size_t, std::vector<CellNote>> atCells;
+
+    /// Refused: a sheet or a cell that the file cannot have (CellUnknown).
+    [[nodiscard]] static tl::expected<NoteList, domain::FileFault> of(
+        const std::vector<WorkbookAnnotator::Note>& notes, const work::WorkbookGrid& grid,
+        domain::Language language);
+};
+
+/// Who writes the notes.
+inline constexpr const char* noteAuthor = "Kamerklaar";
+
+}  // namespace kamerklaar::exchange
