@@ -91,11 +91,12 @@ Words wordsOf(FileFault fault) {
                      "In {0} a quotation mark is opened and never closed, so that the end of a "
                      "cell cannot be told. Save the file as xlsx or ods."}};
         case FileFault::NotOfThisKind:
-            return {"bestand-zonder-opmerkingen",
-                    {"In {0} passen geen opmerkingen, zoals in elk csv-bestand. Stuur de lijst met "
-                     "opmerkingen apart mee.",
-                     "{0} has no place for notes, like every csv file. Send the list of notes along "
-                     "with it."}};
+            return {
+                "bestand-zonder-opmerkingen",
+                {"In {0} passen geen opmerkingen, zoals in elk csv-bestand. Stuur de lijst met "
+                 "opmerkingen apart mee.",
+                 "{0} has no place for notes, like every csv file. Send the list of notes along "
+                 "with it."}};
         case FileFault::CellUnknown:
             return {"bestand-cel-onbekend",
                     {"Een opmerking hoort bij een cel die {0} niet kan hebben. Lees het bestand "

@@ -59,8 +59,8 @@ bool isEmptyTag(std::string_view tag) {
 
 bool isUtf8Xml(std::string_view xml) {
     const std::string_view declaration = xml.substr(0, std::min(xml.find("?>"), xml.size()));
-    const std::size_t named = declaration.substr(0, 5) == "<?xml" ? declaration.find("encoding")
-                                                                  : declaration.npos;
+    const std::size_t named =
+        declaration.substr(0, 5) == "<?xml" ? declaration.find("encoding") : declaration.npos;
     if (named != declaration.npos) {
         std::string encoding(declaration.substr(named));
         std::transform(encoding.begin(), encoding.end(), encoding.begin(),
