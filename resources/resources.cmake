@@ -47,6 +47,16 @@ configure_file(${CMAKE_SOURCE_DIR}/resources/texts/built_in_texts.cpp.in
                ${CMAKE_BINARY_DIR}/built_in_texts.cpp @ONLY)
 target_sources(kamerklaar-work PRIVATE ${CMAKE_BINARY_DIR}/built_in_texts.cpp)
 
+# Looked at in every build: which version this is.
+add_custom_target(program-version BYPRODUCTS ${CMAKE_BINARY_DIR}/program_version.cpp
+                  COMMAND ${CMAKE_COMMAND} -DSOURCE=${CMAKE_SOURCE_DIR}
+                          -DVERSION=${PROJECT_VERSION}
+                          "-DALSO=${OPEN_SANS}/OpenSans-Regular.ttf;${SYMBOLS}/DejaVuSans.ttf;${HYPHENATION}/hyph_nl_NL.dic;${COLOUR_PROFILE}/sRGB.icc"
+                          -DOUTPUT=${CMAKE_BINARY_DIR}/program_version.cpp
+                          -P ${CMAKE_SOURCE_DIR}/resources/program_version.cmake VERBATIM)
+target_sources(kamerklaar-work PRIVATE ${CMAKE_BINARY_DIR}/program_version.cpp)
+add_dependencies(kamerklaar-work program-version)
+
 # The window: drawings and style, and its texts in Dutch, our own and Qt's. English is the language
 # of the source. After a change of texts: ./dev texts
 file(GLOB icon_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)

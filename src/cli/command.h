@@ -23,6 +23,8 @@ struct Command {
 [[nodiscard]] const Command& newCommand();
 [[nodiscard]] const Command& reportCommand();
 [[nodiscard]] const Command& openDataCommand();
+[[nodiscard]] const Command& editionsCommand();
+[[nodiscard]] const Command& editionCommand();
 [[nodiscard]] const Command& figuresCommand();
 [[nodiscard]] const Command& proofCommand();
 [[nodiscard]] const Command& reconcileCommand();

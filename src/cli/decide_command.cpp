@@ -3,10 +3,11 @@
 
 #include "cli/at_desk.h"
 #include "cli/command.h"
+#include "cli/sealing.h"
 #include "domain/words.h"
 #include "exchange/workbook_reader.h"
 #include "store/open.h"
-#include "work/deciding.h"
+#include "work/sealing.h"
 #include "work/system_clock.h"
 #include "work/taking_over.h"
 
@@ -31,6 +32,9 @@ domain::Outcome decide(work::Store& store, Verdict verdict, int number, const st
     const work::Context context{store, clock, *person};
     if (approves && decision->decisionKind == domain::DecisionKind::TakeOver) {
         return work::approveTakeOver(context, exchange::WorkbookReader(), id, decision->version);
+    }
+    if (approves && decision->decisionKind == domain::DecisionKind::Publication) {
+        return work::approvePublication(context, sealingTools(), id, decision->version, answer);
     }
     return approves ? work::approve(context, id, decision->version, answer)
                     : work::decline(context, id, decision->version, answer);

@@ -8,6 +8,7 @@
 #include "exchange/workbooks.h"
 #include "report/kamer_report_publisher.h"
 #include "store/open.h"
+#include "work/sealing.h"
 
 namespace kamerklaar::cli {
 namespace {
@@ -75,6 +76,24 @@ std::string bytesOf(const work::KamerReportData& data, DocumentForm form, Format
     return publisher.file(data, form, fileFormat(format), {});
 }
 
+/// What is final is given as it was sealed, by whatever version of the program; what is held back
+/// until parliament was informed is refused.
+domain::Result<std::string> fileOf(work::Store& store, int year, DocumentForm form, Format format) {
+    if (form == DocumentForm::KamerReport && format == Format::Pdf) {
+        if (const auto sealed = work::finalEditionOf(store, year)) {
+            return work::sealedFile(store, *sealed);
+        }
+    }
+    const auto data = work::kamerReportData(store, year);
+    if (!data) {
+        return tl::unexpected(data.error());
+    }
+    if (domain::Problems held = work::heldBack(*data, form); !held.empty()) {
+        return tl::unexpected(std::move(held));
+    }
+    return bytesOf(*data, form, format);
+}
+
 int run(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
     const std::string output = arguments.required("output");
@@ -91,11 +110,11 @@ int run(const Arguments& arguments, Language language) {
     if (!store) {
         return refuse(store.error(), language);
     }
-    const auto data = work::kamerReportData(**store, year);
-    if (!data) {
-        return refuse(data.error(), language);
+    const auto file = fileOf(**store, year, form, format);
+    if (!file) {
+        return refuse(file.error(), language);
     }
-    const auto written = writeFile(output, bytesOf(*data, form, format));
+    const auto written = writeFile(output, *file);
     return written ? Fine : refuse(written.error(), language);
 }
 

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "cli/command.h"
+#include "cli/sealing.h"
 #include "domain/problem_text.h"
 #include "store/open.h"
 
@@ -16,7 +17,7 @@ int run(const Arguments& arguments, Language language) {
     if (!store) {
         return refuse(store.error(), language);
     }
-    const domain::Problems problems = work::verify(**store);
+    const domain::Problems problems = work::verify(**store, sealingTools());
     for (const domain::Problem& problem : problems) {
         std::printf("%s\n", domain::sentence(problem, language).c_str());
     }
@@ -25,10 +26,10 @@ int run(const Arguments& arguments, Language language) {
     }
     std::fprintf(
         stderr, "%s\n",
-        Words{"Alles klopt: het bestand, het logboek, de optellingen en het sluitend bewijs "
-              "van programmajaren en kalenderjaren.",
-              "All is well: the file, the journal, the sums and the closing proof of "
-              "programme years and calendar years."}
+        Words{"Alles klopt: het bestand, het logboek, de optellingen, het sluitend bewijs van "
+              "programmajaren en kalenderjaren, en elke vastgelegde editie.",
+              "All is well: the file, the journal, the sums, the closing proof of programme "
+              "years and calendar years, and every sealed edition."}
             .in(language));
     return Fine;
 }
@@ -44,15 +45,18 @@ const Command& verifyCommand() {
 
 Gaat na of het bestand heel is, of het logboek aaneensluit, of elk gegeven is wat het logboek er het
 laatst over zegt, en of alle optellingen kloppen, met het sluitend bewijs: elke cent ligt in een
-programmajaar en in een kalenderjaar, en beide optellingen zijn gelijk (zie proof). Schrijft niets.
-Geeft 1 terug en noemt alles wat niet klopt.
+programmajaar en in een kalenderjaar, en beide optellingen zijn gelijk (zie proof). Elke vastgelegde
+editie bewijst zichzelf: haar hashes, haar cijfers opnieuw uit haar gegevens, en bij dezelfde versie
+van het programma ook de PDF, byte voor byte. Schrijft niets. Geeft 1 terug en noemt alles wat niet
+klopt.
 )",
          R"(Usage: kamerklaar-cli verify FILE
 
 Checks that the file is sound, that the journal is unbroken, that every row is what the journal last
 said of it, and that all sums agree, with the closing proof: every cent lies in a programme year and
-in a calendar year, and both ways of adding up are equal (see proof). Writes nothing. Gives back 1
-and names all that is wrong.
+in a calendar year, and both ways of adding up are equal (see proof). Each sealed edition proves
+itself: its hashes, its figures once more from its data, and with the same version of the program the
+PDF too, byte for byte. Writes nothing. Gives back 1 and names all that is wrong.
 )"},
         {{}, {}},
         run};

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "exchange/json_place.h"
+#include "exchange/scheme_json.h"
 
 // Reading; writing stands in scheme_write.cpp, in the same order.
 namespace kamerklaar::exchange {
@@ -158,7 +159,9 @@ Problems notJson(const std::string& text, std::size_t byte) {
     return {schemeProblem(std::to_string(line), Fault::NotJson)};
 }
 
-Result<Scheme> readDocument(const Json& document) {
+}  // namespace
+
+Result<Scheme> schemeFrom(const Json& document) {
     Problems problems;
     Scheme scheme;
     {
@@ -178,8 +181,6 @@ Result<Scheme> readDocument(const Json& document) {
     return scheme;
 }
 
-}  // namespace
-
 Result<Scheme> readScheme(const std::string& json) {
     Json document;
     try {
@@ -187,7 +188,7 @@ Result<Scheme> readScheme(const std::string& json) {
     } catch (const Json::parse_error& error) {
         return tl::unexpected(notJson(json, error.byte));
     }
-    return readDocument(document);
+    return schemeFrom(document);
 }
 
 }  // namespace kamerklaar::exchange

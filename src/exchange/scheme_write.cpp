@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <concepts>
-#include <nlohmann/json.hpp>
 
 #include "exchange/scheme_file.h"
+#include "exchange/scheme_json.h"
 
 namespace kamerklaar::exchange {
 
@@ -168,7 +168,7 @@ void putHead(Json& out, const Scheme& scheme) {
 
 }  // namespace
 
-std::string writeScheme(const Scheme& scheme) {
+Json schemeJson(const Scheme& scheme) {
     Json out;
     putHead(out, scheme);
     putList(out, "programmeYears", scheme.programmeYears);
@@ -185,7 +185,11 @@ std::string writeScheme(const Scheme& scheme) {
     putList(out, "rules", scheme.rules);
     putList(out, "texts", scheme.texts);
     putList(out, "municipalities", scheme.municipalities);
-    return out.dump(2) + "\n";
+    return out;
+}
+
+std::string writeScheme(const Scheme& scheme) {
+    return schemeJson(scheme).dump(2) + "\n";
 }
 
 }  // namespace kamerklaar::exchange

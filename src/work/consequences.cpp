@@ -36,6 +36,12 @@ private:
         const auto stored = store().editions().ofYear(terms.year);
         const domain::Fields before = stored ? domain::fieldsOf(*stored) : domain::Fields();
         edition.isFinal = decision.counts();
+        // As it was sealed, also when its counter-act is undone after the concept went on.
+        const auto sealed = store().records<domain::SealedEdition>().find(terms.sealed);
+        if (sealed && edition.isFinal) {
+            edition.cutOff = sealed->cutOff;
+            edition.number = sealed->number;
+        }
         domain::ensure(store().editions().put(edition), "nobody else is in this transaction");
         record(context_, Act::SetEdition, {Subject::Kind::Edition, edition.year},
                domain::difference(before, domain::fieldsOf(edition)));

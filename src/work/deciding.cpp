@@ -108,8 +108,9 @@ Result<Decision> decide(const Context& context, const Decision& stored, Decision
 }
 
 Result<Decision> approveOn(const Context& context, DecisionGround& ground, const Decision& stored,
-                           const std::string& answer) {
-    Problems inTheWay = ground.eyes(stored, context.person);
+                           const std::string& answer, Problems inTheWay = {}) {
+    const Problems eyes = ground.eyes(stored, context.person);
+    inTheWay.insert(inTheWay.begin(), eyes.begin(), eyes.end());
     const Problems refused = refusedIn(ground.findings(stored));
     inTheWay.insert(inTheWay.end(), refused.begin(), refused.end());
     if (!inTheWay.empty()) {
@@ -120,6 +121,14 @@ Result<Decision> approveOn(const Context& context, DecisionGround& ground, const
         ground.put(*approved);
     }
     return approved;
+}
+
+/// These are approved with what they are about, by functions of their own.
+void ensureNeedsNothingElse(const Decision& decision) {
+    domain::ensure(decision.decisionKind != domain::DecisionKind::TakeOver,
+                   "a take-over is approved with its workbook");
+    domain::ensure(decision.decisionKind != domain::DecisionKind::Publication,
+                   "a publication is approved with its seal");
 }
 
 Outcome done(const Result<Decision>& result) {
@@ -177,15 +186,21 @@ Result<Decision> changeProposal(const Context& context, const Decision& decision
 }
 
 Outcome approve(const Context& context, DecisionId id, int version, const std::string& answer) {
+    return approveUnless(context, id, version, answer, [](const Decision& decision) {
+        ensureNeedsNothingElse(decision);
+        return Problems();
+    });
+}
+
+Outcome approveUnless(const Context& context, DecisionId id, int version, const std::string& answer,
+                      const std::function<Problems(const Decision&)>& objections) {
     return inOneAct(context, Act::ApproveDecision, [&]() -> Outcome {
         const auto stored = waiting(context, id, version);
         if (!stored) {
             return done(stored);
         }
-        domain::ensure(stored->decisionKind != domain::DecisionKind::TakeOver,
-                       "a take-over is approved with its workbook");
         DecisionGround ground(context, scopeOf(*stored));
-        const auto approved = approveOn(context, ground, *stored, answer);
+        const auto approved = approveOn(context, ground, *stored, answer, objections(*stored));
         if (approved) {
             follow(context, ground, *approved);
         }
@@ -202,6 +217,7 @@ Outcome approveAll(const Context& context, const std::vector<Decision>& decision
             if (!stored) {
                 return done(stored);
             }
+            ensureNeedsNothingElse(*stored);
             const auto approved = approveOn(context, ground, *stored, answer);
             if (!approved) {
                 return done(approved);

@@ -46,7 +46,8 @@ struct DecisionCase {
 
 /// Makes it count. Refused: the preparer (SamePersonTwice), whoever assessed an earlier stage
 /// (AssessedEarlier), lost race, decided already, and whatever `check` refuses by now. What follows
-/// (planned instalments, reporting terms, the edition, what a workbook holds) is part of the act.
+/// (planned instalments, reporting terms) is part of the act. A take-over and a publication have
+/// their own: approveTakeOver (taking_over.h), approvePublication (sealing.h).
 [[nodiscard]] domain::Outcome approve(const Context& context, domain::DecisionId id, int version,
                                       const std::string& answer = {});
 /// Refused: no answer, lost race, decided already. The preparer may take back an own proposal.

@@ -22,6 +22,12 @@ namespace kamerklaar::work {
                                          const std::vector<domain::Decision>& decisions,
                                          const std::string& answer = {});
 
+/// approve() of a decision that more can stand in the way of: what `objections` gives in the same
+/// act is refused with the rest. For publications (sealing.h), which are held against their seal.
+[[nodiscard]] domain::Outcome approveUnless(
+    const Context& context, domain::DecisionId id, int version, const std::string& answer,
+    const std::function<domain::Problems(const domain::Decision&)>& objections);
+
 /// approve() of a decision whose consequences come from elsewhere: `follow` is called in the same
 /// act, after the decision was approved, and what it refuses undoes the approval. For taking over
 /// (taking_over.h), whose workbook is read there.

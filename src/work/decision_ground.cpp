@@ -169,6 +169,10 @@ void DecisionGround::objectToPublication(const Decision& decision, Problems& pro
         problems.push_back(
             refusal(ProblemKind::NothingToReport, "terms/year", {std::int64_t{terms->year}}));
     }
+    const auto sealed = context_.store.records<domain::SealedEdition>().find(terms->sealed);
+    if (!sealed || sealed->year != terms->year) {
+        problems.push_back(refusal(ProblemKind::SealMissing, "terms/sealed"));
+    }
     const auto edition = context_.store.editions().ofYear(terms->year);
     if (edition && edition->isFinal) {
         const auto code = domain::codeIn(domain::decisionStatusCodes, DecisionStatus::Approved);
@@ -192,6 +196,7 @@ void DecisionGround::objectToReversal(const Decision& reversal, Problems& proble
     // What a counter-act undid counts again without it, so the rules are asked once more.
     if (const auto* undone = std::get_if<domain::ReversalTerms>(&reversed->terms)) {
         if (const Decision* again = book_.find(reversal.municipality, undone->reversed)) {
+            objectToPublication(*again, problems);
             for (Problem& problem : domain::check(*again, book_.scheme(), around(*again))) {
                 if (problem.severity == domain::Severity::Refused) {
                     problems.push_back(std::move(problem));

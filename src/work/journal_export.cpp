@@ -3,43 +3,21 @@
 
 #include <string_view>
 
+#include "work/json_text.h"
+
 namespace kamerklaar::work {
 namespace {
-
-/// A text as JSON has it; other letters stay UTF-8.
-std::string quoted(std::string_view text) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string result = "\"";
-    for (const char letter : text) {
-        const auto code = static_cast<unsigned char>(letter);
-        if (letter == '"' || letter == '\\') {
-            result += '\\';
-            result += letter;
-        } else if (letter == '\n') {
-            result += "\\n";
-        } else if (letter == '\t') {
-            result += "\\t";
-        } else if (code < 0x20) {
-            result += "\\u00";
-            result += digits[code >> 4U];
-            result += digits[code & 0xFU];
-        } else {
-            result += letter;
-        }
-    }
-    return result + '"';
-}
 
 /// One object, member by member.
 class Object {
 public:
-    Object& put(std::string_view name, const std::string& text) { return add(name, quoted(text)); }
+    Object& put(std::string_view name, const std::string& text) { return add(name, jsonText(text)); }
     Object& put(std::string_view name, std::int64_t number) {
         return add(name, std::to_string(number));
     }
     Object& add(std::string_view name, const std::string& json) {
         text_ += text_.empty() ? "{" : ",";
-        text_ += quoted(name) + ":" + json;
+        text_ += jsonText(name) + ":" + json;
         return *this;
     }
     [[nodiscard]] std::string text() const { return text_ + "}"; }

@@ -10,6 +10,7 @@
 #include "work/forecasting.h"
 #include "work/grant_book.h"
 #include "work/lost_race.h"
+#include "work/sealing.h"
 #include "work/surroundings.h"
 
 namespace kamerklaar::work {
@@ -181,6 +182,7 @@ void addPublication(Store& store, KamerReportData& data) {
         data.submission = submissions.back();
     }
     data.style = houseStyleOf(store);
+    addSealedBefore(store, data);
 }
 
 }  // namespace

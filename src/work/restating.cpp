@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "work/restating.h"
+
 #include <charconv>
 
-#include "work/restating.h"
+#include "work/sealed_figures.h"
+#include "work/sealing.h"
 
 // Figures that were published before and are different now.
 namespace kamerklaar::work {
 namespace {
 
+bool isAudited(const std::string& key) {
+    return key.starts_with("sisa.");
+}
+
 /// The calendar year that a key is about: "betaald.kalenderjaar.2024", "sisa.besteed.2024". 0 for
 /// none.
 int yearOf(const std::string& key) {
-    const bool isOfYear =
-        key.find(".kalenderjaar.") != std::string::npos || key.starts_with("sisa.");
     int year = 0;
-    if (isOfYear) {
+    if (isAudited(key) || key.find(".kalenderjaar.") != std::string::npos) {
         const std::size_t dot = key.rfind('.');
         std::from_chars(key.data() + dot + 1, key.data() + key.size(), year);
     }
@@ -32,7 +37,10 @@ std::string keyNow(const KamerReportData& data, const BoundFigures& figures,
         return isCompared ? key : std::string();
     }
     if (const int year = yearOf(key); year != 0) {
-        return year <= data.sealedBeforeYear && same != nullptr ? key : std::string();
+        // Returns over a year come in during the year after: that is no restatement.
+        const bool wasKnown =
+            isAudited(key) ? year < data.sealedBeforeYear : year <= data.sealedBeforeYear;
+        return wasKnown && same != nullptr ? key : std::string();
     }
     const std::string before = key + ".vorig";
     const bool isYearBefore = data.sealedBeforeYear == data.edition.year - 1;
@@ -46,8 +54,11 @@ std::vector<RestatedFigure> restatedFigures(const KamerReportData& data,
     std::vector<RestatedFigure> restated;
     for (const SealedFigure& before : data.sealedBefore) {
         const std::string key = keyNow(data, figures, before.key);
-        const std::string now = key.empty() ? std::string() : figures.shown(key);
-        if (key.empty() || now == before.shown) {
+        if (key.empty()) {
+            continue;
+        }
+        const std::string now = shownToSeal(figures, *figures.find(key));
+        if (now == before.shown) {
             continue;
         }
         RestatedFigure figure{key, before.label, before.shown, now, {}};

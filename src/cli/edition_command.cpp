@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/command.h"
+#include "cli/output_file.h"
+#include "store/open.h"
+#include "work/sealing.h"
+
+namespace kamerklaar::cli {
+namespace {
+
+/// The final edition that was asked for; without a number the one that holds, or else the last one
+/// that was final.
+std::optional<domain::SealedEdition> chosen(work::Store& store, int year,
+                                            std::optional<int> number) {
+    if (!number) {
+        if (auto holds = work::finalEditionOf(store, year)) {
+            return holds;
+        }
+    }
+    for (domain::SealedEdition& edition : work::finalEditions(store)) {
+        if (edition.year == year && (!number || edition.number == *number)) {
+            return std::move(edition);
+        }
+    }
+    return std::nullopt;
+}
+
+domain::Outcome save(work::Store& store, domain::DocumentId document, const std::string& path) {
+    const auto content = store.documents().content(document);
+    if (!content) {
+        return domain::refused(domain::ProblemKind::SealMissing);
+    }
+    return writeFile(path, *content);
+}
+
+domain::Outcome saveAll(work::Store& store, const domain::SealedEdition& edition,
+                        const Arguments& arguments) {
+    const std::pair<const char*, domain::DocumentId> documents[] = {
+        {"output", edition.file}, {"data", edition.data}, {"figures", edition.figures}};
+    for (const auto& [option, document] : documents) {
+        const auto path = arguments.value(option);
+        const domain::Outcome saved = path ? save(store, document, *path) : domain::Outcome();
+        if (!saved) {
+            return saved;
+        }
+    }
+    return {};
+}
+
+int run(const Arguments& arguments, Language language) {
+    const std::string path = arguments.file();
+    (void)arguments.required("output");
+    (void)arguments.required("year");
+    const int year = *arguments.number("year", 1900, 2199);
+    const auto number = arguments.number("number", 1, 999'999);
+    const auto store = store::openFile(path, store::Access::Reading);
+    if (!store) {
+        return refuse(store.error(), language);
+    }
+    const auto edition = chosen(**store, year, number);
+    if (!edition) {
+        return refuse({{domain::ProblemKind::SealMissing, {}, {}, domain::Severity::Refused, {}}},
+                      language);
+    }
+    const auto saved = saveAll(**store, *edition, arguments);
+    return saved ? Fine : refuse(saved.error(), language);
+}
+
+}  // namespace
+
+const Command& editionCommand() {
+    static const Command command = {
+        "edition",
+        {"bewaart een definitieve Kamerrapportage zoals zij is vastgelegd",
+         "saves a final report to parliament as it was sealed"},
+        {R"(Gebruik: kamerklaar-cli edition BESTAND --year JAAR [--number N] --output PDF
+                       [--data JSON] [--figures JSONL]
+
+Bewaart een definitieve Kamerrapportage precies zoals zij is vastgelegd, ook als het besluit later is
+teruggedraaid of het programma vernieuwd. De hashes staan in editions.
+
+  --year JAAR      het jaar van de verslagronde
+  --number N       de versie; anders die nu geldt, of de laatste die gold
+  --output PDF     waar de rapportage komt te staan
+  --data JSON      ook de gegevens waaruit zij is gemaakt
+  --figures JSONL  ook elk cijfer zoals het erin staat, een per regel
+)",
+         R"(Usage: kamerklaar-cli edition FILE --year YEAR [--number N] --output PDF
+                       [--data JSON] [--figures JSONL]
+
+Saves a final report to parliament exactly as it was sealed, also when its decision was reversed or
+the program renewed since. The hashes are given by editions.
+
+  --year YEAR      the year of the report round
+  --number N       the version; otherwise the one that holds, or the last one that did
+  --output PDF     where the report goes
+  --data JSON      the data too that it was made from
+  --figures JSONL  each figure too as it stands there, one a line
+)"},
+        {{"year", "number", "output", "data", "figures"}, {}},
+        run};
+    return command;
+}
+
+}  // namespace kamerklaar::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "domain/problem.h"
+#include "domain/scheme.h"
+
+namespace kamerklaar::exchange {
+
+/// A scheme as a part of a larger JSON document, in the form of scheme_file.h.
+[[nodiscard]] nlohmann::ordered_json schemeJson(const domain::Scheme& scheme);
+[[nodiscard]] domain::Result<domain::Scheme> schemeFrom(const nlohmann::ordered_json& document);
+
+}  // namespace kamerklaar::exchange

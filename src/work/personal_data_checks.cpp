@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/personal_data_checks.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+#include <tuple>
+
+#include "domain/personal_data.h"
+
+namespace kamerklaar::work {
+namespace {
+
+using domain::DocumentForm;
+using domain::PersonalDataKind;
+using domain::PersonalDataMatch;
+using domain::PersonalDataSearch;
+using domain::ProblemKind;
+using domain::PublicationRuling;
+
+constexpr domain::CodeTable<PersonalDataKind, 5> kindCodes = {{
+    {PersonalDataKind::Name, "name"},
+    {PersonalDataKind::EMail, "email"},
+    {PersonalDataKind::Telephone, "telephone"},
+    {PersonalDataKind::Bsn, "bsn"},
+    {PersonalDataKind::BirthDate, "birth_date"},
+}};
+
+/// Names of officials are never public, whatever somebody decides.
+std::vector<std::string> officials(Store& store) {
+    std::vector<std::string> names;
+    for (domain::Person& person : store.people().all()) {
+        names.push_back(std::move(person.name));
+    }
+    return names;
+}
+
+/// People of municipalities whom the file knows by name.
+std::vector<std::string> contacts(Store& store) {
+    std::vector<std::string> names;
+    for (domain::Application& application : store.records<domain::Application>().all()) {
+        names.push_back(std::move(application.contact));
+    }
+    return names;
+}
+
+std::vector<std::string> placesIn(const KamerReportData& data) {
+    std::vector<std::string> places;
+    for (const ReportedMunicipality& reported : data.municipalities) {
+        places.push_back(reported.municipality.name);
+        places.push_back(reported.municipality.province);
+    }
+    return places;
+}
+
+/// From the scheme's age bands ("8-11"); nothing when it has none that can be read.
+std::optional<domain::AgesOn> agesOf(const KamerReportData& data) {
+    std::optional<domain::AgesOn> ages;
+    for (const domain::Term& band : data.scheme.termsOf(domain::TermKind::AgeBand)) {
+        const char* end = band.code.data() + band.code.size();
+        int youngest = 0;
+        int oldest = 0;
+        const auto first = std::from_chars(band.code.data(), end, youngest);
+        if (first.ec != std::errc() || first.ptr == end || *first.ptr != '-' ||
+            std::from_chars(first.ptr + 1, end, oldest).ptr != end) {
+            continue;
+        }
+        ages = {ages ? std::min(ages->youngest, youngest) : youngest,
+                ages ? std::max(ages->oldest, oldest) : oldest, data.edition.cutOff};
+    }
+    return ages;
+}
+
+/// Without what does not tell one from another: "070 123 45 67" is "070-1234567".
+std::string normalised(const std::string& text) {
+    std::string plain;
+    for (const char letter : text) {
+        const auto code = static_cast<unsigned char>(letter);
+        const bool isUpper = letter >= 'A' && letter <= 'Z';
+        const bool isLetter = isUpper || (letter >= 'a' && letter <= 'z') || code >= 0x80;
+        if (isLetter || (letter >= '0' && letter <= '9') || letter == '@') {
+            plain += isUpper ? static_cast<char>(letter - 'A' + 'a') : letter;
+        }
+    }
+    return plain;
+}
+
+class PersonalData {
+public:
+    PersonalData(Store& store, const KamerReportData& data, const SealingTools& tools)
+        : data_(data),
+          tools_(tools),
+          officials_(officials(store), placesIn(data), std::nullopt),
+          others_(contacts(store), placesIn(data), agesOf(data)) {}
+
+    std::vector<PublicationCheck> all() {
+        for (const auto& [form, code] : domain::documentFormCodes) {
+            for (const PublishedLine& line : tools_.publisher.lines(data_, form)) {
+                look(form, line);
+            }
+        }
+        return std::move(checks_);
+    }
+
+private:
+    void look(DocumentForm form, const PublishedLine& line) {
+        const std::vector<PersonalDataMatch> named = officials_.find(line.text);
+        for (const PersonalDataMatch& match : named) {
+            if (match.kind == PersonalDataKind::Name) {
+                add(form, line, match, ProblemKind::OfficialNamed, {line.heading});
+            }
+        }
+        for (const PersonalDataMatch& match : others_.find(line.text)) {
+            const std::string code(domain::codeIn(kindCodes, match.kind));
+            add(form, line, match, ProblemKind::PersonalDataFound, {code, line.heading});
+        }
+    }
+
+    void add(DocumentForm form, const PublishedLine& line, const PersonalDataMatch& match,
+             ProblemKind kind, std::vector<domain::Fact> facts) {
+        PublicationCheck check;
+        check.problem = {kind, {}, std::move(facts), domain::Severity::Refused, {}};
+        check.form = form;
+        check.part = line.part;
+        check.place = line.heading;
+        check.matched = match.text;
+        const std::string code(domain::codeIn(kindCodes, match.kind));
+        const std::string fingerprint = tools_.sha256(code + "\n" + normalised(match.text));
+        if (!known_.insert({kind, form, line.part, line.heading, fingerprint}).second) {
+            return;  // said once for each place
+        }
+        if (kind == ProblemKind::PersonalDataFound) {
+            check.finding = code;
+            check.fingerprint = fingerprint;
+            if (mayStand(check)) {
+                return;
+            }
+        }
+        checks_.push_back(std::move(check));
+    }
+
+    /// What was decided last about this text in this place.
+    [[nodiscard]] bool mayStand(const PublicationCheck& check) const {
+        bool may = false;
+        for (const PublicationRuling& ruling : data_.rulings) {
+            if (ruling.finding == check.finding && ruling.place == check.place &&
+                ruling.fingerprint == check.fingerprint) {
+                may = ruling.mayStand == domain::Answer::Yes;
+            }
+        }
+        return may;
+    }
+
+    const KamerReportData& data_;
+    const SealingTools& tools_;
+    PersonalDataSearch officials_;
+    PersonalDataSearch others_;
+    std::set<std::tuple<ProblemKind, DocumentForm, std::string, std::string, std::string>> known_;
+    std::vector<PublicationCheck> checks_;
+};
+
+}  // namespace
+
+std::vector<PublicationCheck> personalDataChecks(Store& store, const KamerReportData& data,
+                                                 const SealingTools& tools) {
+    return PersonalData(store, data, tools).all();
+}
+
+}  // namespace kamerklaar::work
