@@ -11,9 +11,12 @@
 #include "exchange/built_in_scheme.h"
 #include "exchange/odt_letters.h"
 #include "exchange/scheme_file.h"
+#include "exchange/snapshot_codec.h"
 #include "exchange/workbook_reader.h"
 #include "exchange/workbooks.h"
 #include "report/kamer_report_publisher.h"
+#include "report/made_with.h"
+#include "store/digest.h"
 #include "store/log.h"
 #include "store/open.h"
 #include "ui/shell/account.h"
@@ -26,6 +29,7 @@
 #include "ui/shell/program.h"
 #include "work/example.h"
 #include "work/filing.h"
+#include "work/program_version.h"
 #include "work/system_clock.h"
 
 namespace {
@@ -36,8 +40,9 @@ constexpr int wrongUse = 2;
 
 class StoreDoor : public ui::FileDoor {
 public:
-    StoreDoor(const work::Clock& clock, domain::Person person, store::Access access)
-        : clock_(clock), person_(std::move(person)), access_(access) {}
+    StoreDoor(const work::Clock& clock, domain::Person person, store::Access access,
+              const work::SealingTools& sealing)
+        : clock_(clock), person_(std::move(person)), access_(access), sealing_(sealing) {}
 
     Opened open(const QString& path) override {
         return store::openFile(QFile::encodeName(path).toStdString(), access_);
@@ -55,7 +60,7 @@ public:
         }
         try {
             if (withExample) {
-                work::startExampleFile(**made, *scheme);
+                work::startExampleFile(**made, *scheme, &sealing_);
             } else {
                 static_cast<void>(work::startFile(**made, clock_, *scheme, person_));
             }
@@ -75,6 +80,7 @@ private:
     const work::Clock& clock_;
     domain::Person person_;
     store::Access access_;
+    const work::SealingTools& sealing_;
 };
 
 /// No language, file or size of a machine's run is remembered.
@@ -167,15 +173,19 @@ int main(int argc, char** argv) {
     const exchange::WorkbookReader tables;
     const exchange::Workbooks workbooks;
     const exchange::OdtLetters letters;
+    const exchange::JsonSnapshots snapshots;
+    const work::SealingTools sealing{publisher, snapshots, store::sha256,
+                                     work::programVersion() + ", " + report::madeWith()};
     const domain::Person person = ui::personAtDesk();
     // Taking a picture or the time leaves no trace in the file.
     const bool forReading = arguments.forMachine() && !arguments.makeExample;
-    StoreDoor door(clock, person, forReading ? store::Access::Reading : store::Access::Working);
+    StoreDoor door(clock, person, forReading ? store::Access::Reading : store::Access::Working,
+                   sealing);
     ui::DesktopAsker asker;
     application.tellThrough(asker, *settings);
     ui::Program program({door,
                          clock,
-                         {publisher, tables, workbooks, letters},
+                         {publisher, tables, workbooks, letters, sealing},
                          asker,
                          *settings,
                          person,

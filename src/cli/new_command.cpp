@@ -4,6 +4,7 @@
 #include "cli/account.h"
 #include "cli/command.h"
 #include "cli/input_file.h"
+#include "cli/sealing.h"
 #include "exchange/built_in_scheme.h"
 #include "exchange/scheme_file.h"
 #include "store/open.h"
@@ -60,7 +61,7 @@ int run(const Arguments& arguments, Language language) {
     HalfMade file(path);
     try {
         if (arguments.has("example")) {
-            work::startExampleFile(**store, *scheme);
+            work::startExampleFile(**store, *scheme, &sealingTools());
         } else {
             (void)work::startFile(**store, work::SystemClock(), *scheme, whoRunsThis());
         }

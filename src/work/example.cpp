@@ -40,7 +40,7 @@ std::vector<domain::Municipality> inOrderOfList(Store& store, const domain::Sche
 
 }  // namespace
 
-void fillWithExample(Store& store, int upToYear) {
+void fillWithExample(Store& store, int upToYear, const SealingTools* tools) {
     const std::unique_ptr<Transaction> transaction = store.begin();
     const domain::Scheme scheme = store.schemes().current();
     std::vector<domain::Round> rounds = store.rounds().all();
@@ -62,19 +62,20 @@ void fillWithExample(Store& store, int upToYear) {
     example::addChanges(grants, timeline);
     example::addContinuityReports(grants, timeline);
     example::addNotes(grants, timeline);
+    example::addPublication(grants, tools, timeline);
     timeline.play(store);
     store.markAsExample();
     transaction->commit();
 }
 
-void startExampleFile(Store& store, const domain::Scheme& scheme) {
+void startExampleFile(Store& store, const domain::Scheme& scheme, const SealingTools* tools) {
     const std::unique_ptr<Transaction> transaction = store.begin();
     example::ScriptedClock clock;
     const Date start = example::workday(scheme.spendingPeriod.first().plusDays(-daysBefore));
     clock.moveTo(example::duringWorkOn(start, 0));
     (void)startFile(store, clock, scheme, example::personAt(Desk::Administration));
     const std::size_t last = std::min<std::size_t>(2, scheme.rounds.size());
-    fillWithExample(store, last == 0 ? start.year() : scheme.rounds[last - 1].calendarYear);
+    fillWithExample(store, last == 0 ? start.year() : scheme.rounds[last - 1].calendarYear, tools);
     transaction->commit();
 }
 

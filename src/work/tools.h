@@ -3,6 +3,7 @@
 
 #include "work/letters.h"
 #include "work/publishing.h"
+#include "work/sealing_tools.h"
 #include "work/selecting.h"
 #include "work/taking_over.h"
 
@@ -15,6 +16,7 @@ struct Tools {
     const TableReader& tables;
     const WorkbookWriter& workbooks;
     const LetterWriter& letters;
+    SealingTools sealing;
 };
 
 }  // namespace kamerklaar::work

@@ -10,74 +10,82 @@
 #include "work/kamer_report_data.h"
 
 // Descriptions (domain/describe.h) of everything in the data of a report that has none of its own.
-// The form of a snapshot stands in docs/editions.md.
+// Each takes its noun apart first, so that the compiler finds a member that is not named here. The
+// form of a snapshot stands in docs/editions.md.
 namespace kamerklaar::exchange {
 
 using domain::Of;
 
 template <typename Form>
-void describe(Form& form, Of<domain::Edition> auto& edition) {
-    form.number("year", edition.year);
-    form.date("cutOff", edition.cutOff);
-    form.yesNo("isFinal", edition.isFinal);
-    form.number("number", edition.number);
-    form.number("version", edition.version);
+void describe(Form& form, Of<domain::Edition> auto& noun) {
+    auto& [year, cutOff, isFinal, number, version] = noun;
+    form.number("year", year);
+    form.date("cutOff", cutOff);
+    form.yesNo("isFinal", isFinal);
+    form.number("number", number);
+    form.number("version", version);
 }
 
 template <typename Form>
-void describe(Form& form, Of<domain::Round> auto& round) {
-    form.ref("id", round.id);
-    form.number("year", round.year);
-    form.period("period", round.period);
-    form.date("due", round.due);
-    form.number("version", round.version);
+void describe(Form& form, Of<domain::Round> auto& noun) {
+    auto& [id, year, period, due, version] = noun;
+    form.ref("id", id);
+    form.number("year", year);
+    form.period("period", period);
+    form.date("due", due);
+    form.number("version", version);
 }
 
 template <typename Form>
-void describe(Form& form, Of<domain::Municipality> auto& municipality) {
-    form.ref("id", municipality.id);
-    form.code("listLetter", municipality.listLetter);
-    form.code("code", municipality.code);
-    form.code("name", municipality.name);
-    form.code("statisticsName", municipality.statisticsName);
-    form.code("provinceCode", municipality.provinceCode);
-    form.code("province", municipality.province);
-    form.code("region", municipality.region);
+void describe(Form& form, Of<domain::Municipality> auto& noun) {
+    auto& [id, listLetter, code, name, statisticsName, provinceCode, province, region] = noun;
+    form.ref("id", id);
+    form.code("listLetter", listLetter);
+    form.code("code", code);
+    form.code("name", name);
+    form.code("statisticsName", statisticsName);
+    form.code("provinceCode", provinceCode);
+    form.code("province", province);
+    form.code("region", region);
 }
 
 template <typename Form>
-void describe(Form& form, Of<domain::Amounts> auto& amounts) {
-    form.money("ceiling", amounts.ceiling);
-    form.money("awardedGross", amounts.awardedGross);
-    form.money("vatFund", amounts.vatFund);
-    form.money("paid", amounts.paid);
-    form.money("paidVatFund", amounts.paidVatFund);
-    form.money("spent", amounts.spent);
+void describe(Form& form, Of<domain::Amounts> auto& noun) {
+    auto& [ceiling, awardedGross, vatFund, paid, paidVatFund, spent] = noun;
+    form.money("ceiling", ceiling);
+    form.money("awardedGross", awardedGross);
+    form.money("vatFund", vatFund);
+    form.money("paid", paid);
+    form.money("paidVatFund", paidVatFund);
+    form.money("spent", spent);
 }
 
 template <typename Form>
-void describe(Form& form, Of<domain::YearAmounts> auto& year) {
-    form.code("label", year.label);
-    describe(form, year.amounts);
+void describe(Form& form, Of<domain::YearAmounts> auto& noun) {
+    auto& [label, amounts] = noun;
+    form.code("label", label);
+    describe(form, amounts);
 }
 
 template <typename Form>
-void describe(Form& form, Of<domain::Figures> auto& figures) {
-    form.noun("total", figures.total);
-    form.lines("programmeYears", figures.programmeYears);
-    form.lines("calendarYears", figures.calendarYears);
-    form.money("reserved", figures.reserved);
+void describe(Form& form, Of<domain::Figures> auto& noun) {
+    auto& [total, programmeYears, calendarYears, reserved] = noun;
+    form.noun("total", total);
+    form.lines("programmeYears", programmeYears);
+    form.lines("calendarYears", calendarYears);
+    form.money("reserved", reserved);
 }
 
 template <typename Form>
-void describe(Form& form, Of<domain::Forecast> auto& forecast) {
-    form.money("spentSoFar", forecast.spentSoFar);
-    form.money("left", forecast.left);
-    form.money("lowest", forecast.lowest);
-    form.money("highest", forecast.highest);
-    form.date("from", forecast.from);
-    form.date("until", forecast.until);
-    form.number("reports", forecast.reports);
+void describe(Form& form, Of<domain::Forecast> auto& noun) {
+    auto& [spentSoFar, left, lowest, highest, from, until, reports] = noun;
+    form.money("spentSoFar", spentSoFar);
+    form.money("left", left);
+    form.money("lowest", lowest);
+    form.money("highest", highest);
+    form.date("from", from);
+    form.date("until", until);
+    form.number("reports", reports);
 }
 
 /// In the order of the alternatives of a fact.
@@ -105,12 +113,13 @@ void describe(Form& form, Of<domain::Fact> auto& fact) {
 }
 
 template <typename Form>
-void describe(Form& form, Of<domain::Problem> auto& problem) {
-    form.coded("kind", problem.kind);
-    form.code("field", problem.field);
-    form.lines("facts", problem.facts);
-    form.coded("severity", problem.severity);
-    form.code("article", problem.article);
+void describe(Form& form, Of<domain::Problem> auto& noun) {
+    auto& [kind, field, facts, severity, article] = noun;
+    form.coded("kind", kind);
+    form.code("field", field);
+    form.lines("facts", facts);
+    form.coded("severity", severity);
+    form.code("article", article);
 }
 
 /// With its terms, which depend on its kind.
@@ -126,99 +135,111 @@ void describe(Form& form, Of<domain::Decision> auto& decision) {
 }
 
 template <typename Form>
-void describe(Form& form, Of<work::CodeTotal> auto& total) {
-    form.coded("list", total.kind);
-    form.code("code", total.code);
-    form.money("planned", total.planned);
-    form.money("spent", total.spent);
+void describe(Form& form, Of<work::CodeTotal> auto& noun) {
+    auto& [kind, code, planned, spent] = noun;
+    form.coded("list", kind);
+    form.code("code", code);
+    form.money("planned", planned);
+    form.money("spent", spent);
 }
 
 template <typename Form>
-void describe(Form& form, Of<work::ReportHeader> auto& header) {
-    form.ref("id", header.id);
-    form.ref("municipality", header.municipality);
-    form.ref("round", header.round);
-    form.number("year", header.year);
-    form.coded("status", header.status);
-    form.date("due", header.due);
-    form.period("period", header.period);
-    form.date("receivedOn", header.receivedOn);
-    form.money("planned", header.planned);
-    form.money("spent", header.spent);
-    form.number("version", header.version);
+void describe(Form& form, Of<work::ReportHeader> auto& noun) {
+    auto& [id, municipality, round, year, status, due, period, receivedOn, planned, spent,
+           version] = noun;
+    form.ref("id", id);
+    form.ref("municipality", municipality);
+    form.ref("round", round);
+    form.number("year", year);
+    form.coded("status", status);
+    form.date("due", due);
+    form.period("period", period);
+    form.date("receivedOn", receivedOn);
+    form.money("planned", planned);
+    form.money("spent", spent);
+    form.number("version", version);
 }
 
 template <typename Form>
-void describe(Form& form, Of<work::ReportOrigin> auto& origin) {
-    form.ref("municipality", origin.municipality);
-    form.ref("report", origin.report);
-    form.number("year", origin.year);
-    form.number("version", origin.version);
-    form.coded("status", origin.status);
-    form.money("planned", origin.planned);
-    form.money("spent", origin.spent);
-    form.date("receivedOn", origin.receivedOn);
-    form.ref("enteredBy", origin.enteredBy);
-    form.ref("approvedBy", origin.approvedBy);
-    form.date("approvedOn", origin.approvedOn);
-    form.words("fileName", origin.fileName);
-    form.code("sha256", origin.sha256);
+void describe(Form& form, Of<work::ReportOrigin> auto& noun) {
+    auto& [municipality, report, year, version, status, planned, spent, receivedOn, enteredBy,
+           approvedBy, approvedOn, fileName, sha256] = noun;
+    form.ref("municipality", municipality);
+    form.ref("report", report);
+    form.number("year", year);
+    form.number("version", version);
+    form.coded("status", status);
+    form.money("planned", planned);
+    form.money("spent", spent);
+    form.date("receivedOn", receivedOn);
+    form.ref("enteredBy", enteredBy);
+    form.ref("approvedBy", approvedBy);
+    form.date("approvedOn", approvedOn);
+    form.words("fileName", fileName);
+    form.code("sha256", sha256);
 }
 
 template <typename Form>
-void describe(Form& form, Of<work::ReportedMunicipality> auto& part) {
-    form.noun("municipality", part.municipality);
-    form.noun("figures", part.figures);
-    form.noun("header", part.header);
-    form.noun("report", part.report);
-    form.lines("findings", part.findings);
-    form.yesNo("isLate", part.isLate);
-    form.lines("decisions", part.decisions);
-    form.lines("sisa", part.sisa);
-    form.lines("origins", part.origins);
-    form.yesNo("hasContinuityReport", part.hasContinuityReport);
-    form.number("notifications", part.notifications);
+void describe(Form& form, Of<work::ReportedMunicipality> auto& noun) {
+    auto& [municipality, figures, header, report, findings, isLate, decisions, sisa, origins,
+           hasContinuityReport, notifications] = noun;
+    form.noun("municipality", municipality);
+    form.noun("figures", figures);
+    form.noun("header", header);
+    form.noun("report", report);
+    form.lines("findings", findings);
+    form.yesNo("isLate", isLate);
+    form.lines("decisions", decisions);
+    form.lines("sisa", sisa);
+    form.lines("origins", origins);
+    form.yesNo("hasContinuityReport", hasContinuityReport);
+    form.number("notifications", notifications);
 }
 
 template <typename Form>
-void describe(Form& form, Of<work::SealedFigure> auto& figure) {
-    form.code("key", figure.key);
-    form.code("label", figure.label);
-    form.code("shown", figure.shown);
+void describe(Form& form, Of<work::SealedFigure> auto& noun) {
+    auto& [key, label, shown] = noun;
+    form.code("key", key);
+    form.code("label", label);
+    form.code("shown", shown);
 }
 
 template <typename Form>
-void describe(Form& form, Of<work::HouseStyleFiles> auto& style) {
-    form.code("accent", style.accent);
-    form.bytes("logo", style.logo);
-    form.words("logoAlternative", style.logoAlternative);
-    form.bytes("regular", style.regular);
-    form.bytes("bold", style.bold);
-    form.bytes("italic", style.italic);
+void describe(Form& form, Of<work::HouseStyleFiles> auto& noun) {
+    auto& [accent, logo, logoAlternative, regular, bold, italic] = noun;
+    form.code("accent", accent);
+    form.bytes("logo", logo);
+    form.words("logoAlternative", logoAlternative);
+    form.bytes("regular", regular);
+    form.bytes("bold", bold);
+    form.bytes("italic", italic);
 }
 
 template <typename Form>
-void describe(Form& form, Of<work::KamerReportData> auto& data) {
-    form.scheme("scheme", data.scheme);
-    form.noun("edition", data.edition);
-    form.noun("round", data.round);
-    form.yesNo("isExample", data.isExample);
-    form.noun("figures", data.figures);
-    form.noun("figuresBefore", data.figuresBefore);
-    form.lines("codeTotals", data.codeTotals);
-    form.lines("municipalities", data.municipalities);
-    form.noun("forecast", data.forecast);
-    form.lines("texts", data.texts);
-    form.lines("consultations", data.consultations);
-    form.lines("commitments", data.commitments);
-    form.noun("submission", data.submission);
-    form.lines("pressAgreements", data.pressAgreements);
-    form.lines("rulings", data.rulings);
-    form.lines("restatements", data.restatements);
-    form.lines("sealedBefore", data.sealedBefore);
-    form.number("sealedBeforeYear", data.sealedBeforeYear);
-    form.number("sealedBeforeNumber", data.sealedBeforeNumber);
-    form.noun("style", data.style);
+void describe(Form& form, Of<work::KamerReportData> auto& noun) {
+    auto& [scheme, edition, round, isExample, figures, figuresBefore, codeTotals, municipalities,
+           forecast, texts, consultations, commitments, submission, pressAgreements, rulings,
+           restatements, sealedBefore, sealedBeforeYear, sealedBeforeNumber, style] = noun;
+    form.scheme("scheme", scheme);
+    form.noun("edition", edition);
+    form.noun("round", round);
+    form.yesNo("isExample", isExample);
+    form.noun("figures", figures);
+    form.noun("figuresBefore", figuresBefore);
+    form.lines("codeTotals", codeTotals);
+    form.lines("municipalities", municipalities);
+    form.noun("forecast", forecast);
+    form.lines("texts", texts);
+    form.lines("consultations", consultations);
+    form.lines("commitments", commitments);
+    form.noun("submission", submission);
+    form.lines("pressAgreements", pressAgreements);
+    form.lines("rulings", rulings);
+    form.lines("restatements", restatements);
+    form.lines("sealedBefore", sealedBefore);
+    form.number("sealedBeforeYear", sealedBeforeYear);
+    form.number("sealedBeforeNumber", sealedBeforeNumber);
+    form.noun("style", style);
 }
 
 }  // namespace kamerklaar::exchange

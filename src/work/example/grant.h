@@ -13,6 +13,7 @@
 #include "domain/yearly_report.h"
 #include "work/example/report_maker.h"
 #include "work/example/timeline.h"
+#include "work/sealing_tools.h"
 
 // The grants of the made-up file: everything that happens to them, in one order of asking. Each
 // part puts its acts on the timeline.
@@ -54,6 +55,9 @@ using Preparing = std::function<std::vector<domain::Decision>(Store&)>;
 void addSeries(Preparing decisions, Turn prepared, std::optional<Turn> approved,
                Timeline& timeline);
 
+/// The day on which the figures of the report over an earlier round are fixed.
+[[nodiscard]] domain::Date cutOffAfter(const domain::Round& round);
+
 /// What was asked for, with the gaps that an officer found.
 void addApplications(const Grants& grants, Timeline& timeline);
 /// The awards, prepared by one and approved by another, in a few batches.
@@ -71,5 +75,8 @@ void addChanges(const Grants& grants, Timeline& timeline);
 void addContinuityReports(const Grants& grants, Timeline& timeline);
 /// What officers note themselves: why sources differ, how spending is divided, what is due.
 void addNotes(const Grants& grants, Timeline& timeline);
+/// What parliament was promised, and how the report over the first of several rounds went there:
+/// consulted, agreed to, sealed as final and sent. Without tools nothing is sealed or sent.
+void addPublication(const Grants& grants, const SealingTools* tools, Timeline& timeline);
 
 }  // namespace kamerklaar::work::example

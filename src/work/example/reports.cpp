@@ -12,8 +12,8 @@ namespace {
 using domain::Date;
 using domain::Money;
 
-/// When the report over a round is made final, after its due date.
-constexpr int daysUntilFinal = 90;
+/// After the due date of its round.
+constexpr int daysUntilCutOff = 90;
 
 /// What a municipality may count on in a calendar year: what its award letter pays out in it, or
 /// else an equal part of the whole.
@@ -36,6 +36,10 @@ void addEdition(int year, Date cutOff, Timeline& timeline) {
 }
 
 }  // namespace
+
+Date cutOffAfter(const domain::Round& round) {
+    return round.due.plusDays(daysUntilCutOff);
+}
 
 Setting settingOf(const Grants& grants, std::size_t index, std::size_t roundNumber) {
     const domain::Round& round = grants.rounds[roundNumber];
@@ -60,7 +64,7 @@ void addReports(Store& store, const Grants& grants, Timeline& timeline) {
             addCourseOf(reports.at(grants.idOf(at)), settingOf(grants, at, number), timeline);
         }
         const bool isLast = number + 1 == grants.rounds.size();
-        addEdition(round.year, isLast ? grants.end : round.due.plusDays(daysUntilFinal), timeline);
+        addEdition(round.year, isLast ? grants.end : cutOffAfter(round), timeline);
     }
 }
 

@@ -69,6 +69,15 @@ void Timeline::add(domain::Date day, std::size_t turn, Desk desk, Act act) {
     entries_.push_back({duringWorkOn(workday(day), turn), desk, std::move(act)});
 }
 
+void Timeline::addLate(domain::Date day, std::size_t turn, Desk desk, Act act) {
+    constexpr std::int64_t lastHour = 16;
+    constexpr std::int64_t quarter = 15 * 60;
+    const std::int64_t morning = duringWorkOn(workday(day), 0).unixSeconds();
+    const std::int64_t evening = morning / 86400 * 86400 + lastHour * 3600;
+    const auto at = evening + static_cast<std::int64_t>(turn) * quarter;
+    entries_.push_back({domain::Timestamp::fromUnixSeconds(at), desk, std::move(act)});
+}
+
 void Timeline::play(Store& store) {
     std::stable_sort(entries_.begin(), entries_.end(),
                      [](const Entry& l, const Entry& r) { return l.at < r.at; });

@@ -42,6 +42,8 @@ class Timeline {
 public:
     using Act = std::function<void(const Context&)>;
     void add(domain::Date day, std::size_t turn, Desk desk, Act act);
+    /// After office hours, when nobody does anything else.
+    void addLate(domain::Date day, std::size_t turn, Desk desk, Act act);
     void play(Store& store);
 
 private:

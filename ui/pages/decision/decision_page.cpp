@@ -16,6 +16,7 @@
 #include "ui/widgets/strip.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
+#include "work/sealing.h"
 #include "work/taking_over.h"
 
 namespace kamerklaar::ui {
@@ -206,10 +207,16 @@ void DecisionPage::say(const domain::Outcome& outcome) {
 void DecisionPage::approve() {
     const domain::Decision& decision = case_->decision;
     say(desk_.act(Topic::Everything, [&](const work::Context& context) {
-        return decision.decisionKind == DecisionKind::TakeOver
-                   ? work::approveTakeOver(context, desk_.tools().tables, decision.id,
-                                           decision.version)
-                   : work::approve(context, decision.id, decision.version);
+        switch (decision.decisionKind) {
+            case DecisionKind::TakeOver:
+                return work::approveTakeOver(context, desk_.tools().tables, decision.id,
+                                             decision.version);
+            case DecisionKind::Publication:
+                return work::approvePublication(context, desk_.tools().sealing, decision.id,
+                                                decision.version);
+            default:
+                return work::approve(context, decision.id, decision.version);
+        }
     }));
 }
 

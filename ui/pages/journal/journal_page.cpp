@@ -187,8 +187,9 @@ void JournalPage::fillList() {
 
 void JournalPage::verify() {
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto found = desk_.read([this] { return std::optional(work::verify(desk_.store())); },
-                                  std::optional<domain::Problems>());
+    const auto found = desk_.read(
+        [this] { return std::optional(work::verify(desk_.store(), desk_.tools().sealing)); },
+        std::optional<domain::Problems>());
     QApplication::restoreOverrideCursor();
     if (!found.has_value()) {
         return;  // the window says what happened

@@ -12,8 +12,8 @@
 #include "ui/shell/design.h"
 #include "ui/shell/permission.h"
 #include "ui/widgets/date_edit.h"
-#include "work/deciding.h"
 #include "work/publishing.h"
+#include "work/sealing.h"
 
 namespace kamerklaar::ui {
 
@@ -149,9 +149,7 @@ void EditionEditor::apply() {
 
 void EditionEditor::propose() {
     const auto done = desk_.act(Topic::Edition, [this](const work::Context& context) {
-        domain::Decision decision = work::proposal(context, domain::DecisionKind::Publication, {});
-        decision.terms = domain::PublicationTerms{edition_.year, {}};
-        return work::prepare(context, decision);
+        return work::proposePublication(context, desk_.tools().sealing, edition_.year);
     });
     problems_->show(done.has_value() ? domain::Problems() : done.error());
 }
