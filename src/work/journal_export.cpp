@@ -11,7 +11,9 @@ namespace {
 /// One object, member by member.
 class Object {
 public:
-    Object& put(std::string_view name, const std::string& text) { return add(name, jsonText(text)); }
+    Object& put(std::string_view name, const std::string& text) {
+        return add(name, jsonText(text));
+    }
     Object& put(std::string_view name, std::int64_t number) {
         return add(name, std::to_string(number));
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/personal_data_checks.h"
 
-#include <algorithm>
-#include <charconv>
 #include <set>
 #include <tuple>
 
@@ -53,24 +51,6 @@ std::vector<std::string> placesIn(const KamerReportData& data) {
     return places;
 }
 
-/// From the scheme's age bands ("8-11"); nothing when it has none that can be read.
-std::optional<domain::AgesOn> agesOf(const KamerReportData& data) {
-    std::optional<domain::AgesOn> ages;
-    for (const domain::Term& band : data.scheme.termsOf(domain::TermKind::AgeBand)) {
-        const char* end = band.code.data() + band.code.size();
-        int youngest = 0;
-        int oldest = 0;
-        const auto first = std::from_chars(band.code.data(), end, youngest);
-        if (first.ec != std::errc() || first.ptr == end || *first.ptr != '-' ||
-            std::from_chars(first.ptr + 1, end, oldest).ptr != end) {
-            continue;
-        }
-        ages = {ages ? std::min(ages->youngest, youngest) : youngest,
-                ages ? std::max(ages->oldest, oldest) : oldest, data.edition.cutOff};
-    }
-    return ages;
-}
-
 /// Without what does not tell one from another: "070 123 45 67" is "070-1234567".
 std::string normalised(const std::string& text) {
     std::string plain;
@@ -91,7 +71,8 @@ public:
         : data_(data),
           tools_(tools),
           officials_(officials(store), placesIn(data), std::nullopt),
-          others_(contacts(store), placesIn(data), agesOf(data)) {}
+          others_(contacts(store), placesIn(data),
+                  domain::agesOn(data.scheme, data.edition.cutOff)) {}
 
     std::vector<PublicationCheck> all() {
         for (const auto& [form, code] : domain::documentFormCodes) {

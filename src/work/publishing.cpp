@@ -208,7 +208,8 @@ HouseStyleFiles houseStyleOf(Store& store) {
 }
 
 domain::Result<KamerReportData> kamerReportData(Store& store, int year) {
-    // Read within one transaction, so that everything is of one moment.
+    // Read within one transaction, so that everything is of one moment; within an act it is part
+    // of that.
     const std::unique_ptr<Transaction> moment = store.begin();
     const auto round = store.rounds().ofYear(year);
     if (!round) {
@@ -228,6 +229,7 @@ domain::Result<KamerReportData> kamerReportData(Store& store, int year) {
         data.forecast = nationalForecast(settlementRadar(store, data.edition.cutOff));
     }
     addPublication(store, data);
+    moment->commit();
     return data;
 }
 

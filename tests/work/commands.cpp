@@ -15,6 +15,7 @@
 #include "work/publishing.h"
 #include "work/reporting.h"
 #include "work/reversing.h"
+#include "work/seals.h"
 #include "work/taking_over.h"
 
 namespace kamerklaar::tests {
@@ -262,6 +263,14 @@ public:
         addSave(Act::ExplainRestatement, valid<domain::Restatement>(office_));
         addSave(Act::SetHouseStyle, valid<domain::HouseStyle>(office_));
         addSave(Act::SealEdition, valid<domain::SealedEdition>(office_));
+        const Decision waiting = propose(office_);
+        add("approvePublication", Act::ApproveDecision, [waiting](const Context& by) {
+            return refusedIn(
+                work::approvePublication(by, plainTools(), waiting.id, waiting.version));
+        });
+        add("proposePublication", Act::SealEdition, [](const Context& by) {
+            return refusedIn(work::proposePublication(by, plainTools(), 2024));
+        });
     }
 
     std::vector<Command> take() { return std::move(commands_); }

@@ -7,6 +7,7 @@
 
 #include "work/deciding_series.h"
 #include "work/grants.h"
+#include "work/seals.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -17,13 +18,16 @@ using domain::Money;
 
 namespace {
 
-/// A take-over is approved with its workbook, which is read elsewhere; nothing follows here.
+/// A take-over is approved with its workbook, which is read elsewhere; nothing follows here. A
+/// publication is approved with its seal.
 domain::Outcome approve(const work::Context& by, const Decision& decision, int version) {
     if (decision.decisionKind == DecisionKind::TakeOver) {
         return work::approveAnd(by, decision.id, version, {},
                                 [](const Decision&) { return domain::Outcome(); });
     }
-    return work::approve(by, decision.id, version);
+    return decision.decisionKind == DecisionKind::Publication
+               ? work::approvePublication(by, plainTools(), decision.id, version)
+               : work::approve(by, decision.id, version);
 }
 domain::Outcome approve(const work::Context& by, const Decision& decision) {
     return approve(by, decision, decision.version);

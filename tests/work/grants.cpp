@@ -6,6 +6,7 @@
 #include "work/deciding.h"
 #include "work/filing.h"
 #include "work/reporting.h"
+#include "work/seals.h"
 
 namespace kamerklaar::tests {
 
@@ -178,7 +179,7 @@ Next next(DecisionKind kind) {
             it.decision = recovery(office, municipality);
             break;
         case DecisionKind::Publication:
-            it.decision.terms = domain::PublicationTerms{2024, {}};
+            it.decision = publication(office);
             break;
         case DecisionKind::TakeOver:
             it.decision.terms = workbook(office);

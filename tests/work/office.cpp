@@ -10,6 +10,7 @@
 #include "work/filing.h"
 #include "work/people.h"
 #include "work/reporting.h"
+#include "work/seals.h"
 
 namespace kamerklaar::tests {
 
@@ -63,7 +64,10 @@ domain::Decision decideBy(const work::Context& preparer, const work::Context& ap
     const auto prepared = work::prepare(preparer, proposal);
     INFO((prepared ? std::string() : inShort(prepared.error())));
     REQUIRE(prepared.has_value());
-    const auto approved = work::approve(approver, prepared->id, prepared->version);
+    const auto approved =
+        prepared->decisionKind == domain::DecisionKind::Publication
+            ? work::approvePublication(approver, plainTools(), prepared->id, prepared->version)
+            : work::approve(approver, prepared->id, prepared->version);
     INFO((approved ? std::string() : inShort(approved.error())));
     REQUIRE(approved.has_value());
     return approver.store.decisions().find(prepared->id).value();

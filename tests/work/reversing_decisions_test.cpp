@@ -7,6 +7,7 @@
 #include "work/dossier.h"
 #include "work/publishing.h"
 #include "work/reversing.h"
+#include "work/seals.h"
 #include "work/verifying.h"
 
 using namespace kamerklaar;
@@ -178,8 +179,7 @@ TEST_CASE("an instalment is planned as before again; that it is planned at all s
 TEST_CASE("an edition that became final by a decision becomes a concept by its counter-act") {
     Office office;
     office.clock.moveTo("2025-08-01T09:00:00Z");
-    const Decision published =
-        decide(office, work::proposal(office.anna(), DecisionKind::Publication, {}));
+    const Decision published = decide(office, publication(office));
     const auto setting =
         newest(office, {Subject::Kind::Edition, 2024}, work::Act::SetEdition).number;
     CHECK(work::editionOf(office.store(), 2024).isFinal);

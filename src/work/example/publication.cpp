@@ -51,7 +51,7 @@ void askForConsent(const Context& context, int year) {
     }
 }
 
-void hearConsent(const Context& context, int year) {
+void hearConsent(const Context& context, int year, Date letter) {
     for (domain::Consultation& consultation : context.store.records<domain::Consultation>().all()) {
         consultation.outcome = domain::ConsultationOutcome::Agreed;
         consultation.answeredOn = context.clock.today();
@@ -67,7 +67,7 @@ void hearConsent(const Context& context, int year) {
     }
     auto submission = begun<domain::Submission>(context.store, {});
     submission.year = year;
-    submission.date = context.clock.today().plusDays(daysUntilInformed - daysUntilAnswered);
+    submission.date = letter;
     submission.reference = "VB-KAMER-" + std::to_string(year);
     submission.signatory = "De Staatssecretaris (voorbeeld)";
     keep(context, submission);
@@ -100,16 +100,17 @@ void addPublication(const Grants& grants, const SealingTools* tools, Timeline& t
     }
     const int year = grants.rounds.front().year;
     const Date fixed = cutOffAfter(grants.rounds.front());
+    const Date proposed = workday(fixed.plusDays(daysUntilProposed));
     timeline.add(grants.scheme.spendingPeriod.first(), 40, Desk::Policy, promise);
     timeline.add(fixed.plusDays(daysUntilAsked), 50, Desk::Policy,
                  [year](const Context& context) { askForConsent(context, year); });
-    timeline.add(fixed.plusDays(daysUntilAnswered), 50, Desk::Policy,
-                 [year](const Context& context) { hearConsent(context, year); });
+    timeline.add(
+        fixed.plusDays(daysUntilAnswered), 50, Desk::Policy,
+        [year, proposed](const Context& context) { hearConsent(context, year, proposed); });
     if (tools == nullptr) {
         return;
     }
     // When the others have gone home, so that nothing changes between the two.
-    const Date proposed = fixed.plusDays(daysUntilProposed);
     timeline.addLate(proposed, 0, Desk::Policy, [year, tools](const Context& context) {
         must(proposePublication(context, *tools, year), "an example report can be sealed");
     });
