@@ -172,4 +172,15 @@ FigureName figureNameOf(const std::string& text) {
                                       : FigureName{text.substr(0, colon), text.substr(colon + 1)};
 }
 
+std::string paperName(const std::string& number) {
+    constexpr std::size_t digitsTogether = 3;
+    const std::size_t dash = number.find('-');
+    std::string file = number.substr(0, dash);
+    if (file.size() > digitsTogether) {
+        file.insert(file.size() - digitsTogether, "\u00a0");
+    }
+    return "Kamerstuk " + file +
+           (dash == std::string::npos ? std::string() : ", nr.\u00a0" + number.substr(dash + 1));
+}
+
 }  // namespace kamerklaar::domain

@@ -80,4 +80,7 @@ struct FigureName {
 };
 [[nodiscard]] FigureName figureNameOf(const std::string& text);
 
+/// The number of a Kamerstuk as parliament writes it: "28741-106" is "Kamerstuk 28 741, nr. 106".
+[[nodiscard]] std::string paperName(const std::string& number);
+
 }  // namespace kamerklaar::domain

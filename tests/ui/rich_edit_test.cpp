@@ -41,9 +41,6 @@ public:
     [[nodiscard]] work::ClaimState claim(const QString&) const override {
         return {holds, holds == Holds::Yes ? "20 = 20" : "19 = 20"};
     }
-    [[nodiscard]] QString paper(const QString& number) const override {
-        return u("Kamerstuk ") + number;
-    }
     [[nodiscard]] QString block(const QString& name) const override {
         return name == u("kerncijfers") ? u("Kerncijfers") : QString();
     }
@@ -99,12 +96,36 @@ domain::RichSpan figure(const char* name) {
 
 /// A text of signs and words at random, right or wrong.
 std::string anyText(std::mt19937& chance) {
-    static const std::vector<std::string> pieces{
-        "woord",      " ",          "{besteed}", "{gemeenten}", "*",   "**",         "[",
-        "](? a = b)", "[^een noot]", "\n",        "\n# ",        "\n- ", "\n  - ",     "\n1. ",
-        "\n  1. ",    "\n|= kop\n", "\n| a | b |\n", "\n| c |\n", "{kst:28741-106}",
-        "\n{{kerncijfers}}\n", "\\",  "](https://x.nl/(a))", "](lang:en)", "|", "ü€", "2. ", "]",
-        "\n\n",       "### ",       "]("};
+    static const std::vector<std::string> pieces{"woord",
+                                                 " ",
+                                                 "{besteed}",
+                                                 "{gemeenten}",
+                                                 "*",
+                                                 "**",
+                                                 "[",
+                                                 "](? a = b)",
+                                                 "[^een noot]",
+                                                 "\n",
+                                                 "\n# ",
+                                                 "\n- ",
+                                                 "\n  - ",
+                                                 "\n1. ",
+                                                 "\n  1. ",
+                                                 "\n|= kop\n",
+                                                 "\n| a | b |\n",
+                                                 "\n| c |\n",
+                                                 "{kst:28741-106}",
+                                                 "\n{{kerncijfers}}\n",
+                                                 "\\",
+                                                 "](https://x.nl/(a))",
+                                                 "](lang:en)",
+                                                 "|",
+                                                 "ü€",
+                                                 "2. ",
+                                                 "]",
+                                                 "\n\n",
+                                                 "### ",
+                                                 "]("};
     std::string text;
     std::uniform_int_distribution<std::size_t> any(0, pieces.size() - 1);
     for (int i = 0; i < 25; ++i) {
@@ -227,7 +248,9 @@ TEST_CASE("A figure that was damaged is mended") {
     Edit it("Er is {besteed} besteed.");
     QTextCursor cursor(it.edit.document());
     cursor.setPosition(9);
-    SECTION("by words within it") { cursor.insertText(u("XX"), QTextCharFormat()); }
+    SECTION("by words within it") {
+        cursor.insertText(u("XX"), QTextCharFormat());
+    }
     SECTION("by a part that went") {
         cursor.setPosition(11, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
@@ -300,7 +323,9 @@ TEST_CASE("Lines become headings and lists, and Enter goes on as one expects") {
     CHECK(it.kept() == "## een kop\ntekst\n- punt\n  - dieper\ngewoon");
     it.key(Qt::Key_Home);
     it.key(Qt::Key_Backspace);
-    CHECK(it.kept() == "## een kop\ntekst\n- punt\n  - dieper" "gewoon");
+    CHECK(it.kept() ==
+          "## een kop\ntekst\n- punt\n  - dieper"
+          "gewoon");
 }
 
 TEST_CASE("What the program fills in stands by itself, and can be moved and removed") {
@@ -335,9 +360,7 @@ TEST_CASE("A table is typed from cell to cell, and grows") {
     it.key(Qt::Key_Return);
     it.type("2");
     CHECK(it.kept() == "boven\n|= Bijschrift\n| A | B |\n| 1 |  |\n| 2 |  |");
-    it.perform([](ui::RichHand& hand) {
-        hand.removeTablePart(ui::RichHand::TablePart::Row);
-    });
+    it.perform([](ui::RichHand& hand) { hand.removeTablePart(ui::RichHand::TablePart::Row); });
     it.perform([](ui::RichHand& hand) {
         hand.addTablePart(ui::RichHand::TablePart::Column, ui::Going::Forward);
     });
@@ -397,7 +420,8 @@ TEST_CASE("What is pasted from LibreOffice or a web page keeps lists, links and 
     it.paste(
         "<body><p>Zie <a href=\"https://example.nl/stuk\">het stuk</a> en "
         "<a href=\"#anker\">hier</a>.<br><img src=\"file:///etc/passwd\"></p>"
-        "<ul><li><p style=\"margin-bottom:0cm\">een</p></li><li>twee<ul><li>drie</li></ul></li></ul>"
+        "<ul><li><p "
+        "style=\"margin-bottom:0cm\">een</p></li><li>twee<ul><li>drie</li></ul></li></ul>"
         "<ol><li>vier</li></ol>"
         "<table border=1><tr><th>Kop</th><th>Bedrag</th></tr>"
         "<tr><td><p>Gouda</p></td><td align=right>1.000</td></tr></table></body>");
@@ -492,14 +516,22 @@ TEST_CASE("Whatever is done to a text, it can be kept and read back the same") {
     std::mt19937 chance(1);
     Edit it;
     const std::vector<std::pair<Qt::Key, Qt::KeyboardModifiers>> keys{
-        {Qt::Key_Left, Qt::NoModifier},       {Qt::Key_Right, Qt::NoModifier},
-        {Qt::Key_Up, Qt::NoModifier},         {Qt::Key_Down, Qt::NoModifier},
-        {Qt::Key_Right, Qt::ShiftModifier},   {Qt::Key_Down, Qt::ShiftModifier},
-        {Qt::Key_Backspace, Qt::NoModifier},  {Qt::Key_Delete, Qt::NoModifier},
-        {Qt::Key_Return, Qt::NoModifier},     {Qt::Key_Backspace, Qt::ControlModifier},
-        {Qt::Key_Delete, Qt::ControlModifier}, {Qt::Key_X, Qt::ControlModifier},
-        {Qt::Key_V, Qt::ControlModifier},     {Qt::Key_Z, Qt::ControlModifier},
-        {Qt::Key_Tab, Qt::NoModifier},        {Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier},
+        {Qt::Key_Left, Qt::NoModifier},
+        {Qt::Key_Right, Qt::NoModifier},
+        {Qt::Key_Up, Qt::NoModifier},
+        {Qt::Key_Down, Qt::NoModifier},
+        {Qt::Key_Right, Qt::ShiftModifier},
+        {Qt::Key_Down, Qt::ShiftModifier},
+        {Qt::Key_Backspace, Qt::NoModifier},
+        {Qt::Key_Delete, Qt::NoModifier},
+        {Qt::Key_Return, Qt::NoModifier},
+        {Qt::Key_Backspace, Qt::ControlModifier},
+        {Qt::Key_Delete, Qt::ControlModifier},
+        {Qt::Key_X, Qt::ControlModifier},
+        {Qt::Key_V, Qt::ControlModifier},
+        {Qt::Key_Z, Qt::ControlModifier},
+        {Qt::Key_Tab, Qt::NoModifier},
+        {Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier},
         {Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier}};
     for (int round = 0; round < 60; ++round) {
         const std::string text = anyText(chance);

@@ -35,6 +35,11 @@ std::optional<QString> ReadyAsker::fileToSave(QWidget* /*parent*/, const FileQue
     return file;
 }
 
+std::optional<QString> ReadyAsker::folder(QWidget* /*parent*/, const QString& title) {
+    asked.append(title);
+    return file;
+}
+
 std::optional<QString> ReadyAsker::words(QWidget* /*parent*/, const WordsQuestion& question) {
     asked.append(question.title);
     return reason;

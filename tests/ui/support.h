@@ -42,6 +42,8 @@ public:
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     std::optional<QString> fileToOpen(QWidget* parent, const FileQuestion& question) override;
     std::optional<QString> fileToSave(QWidget* parent, const FileQuestion& question) override;
+    /// `file` too.
+    std::optional<QString> folder(QWidget* parent, const QString& title) override;
     std::optional<QString> words(QWidget* parent, const WordsQuestion& question) override;
     /// Prints to `file` in place of paper.
     bool setUpPrinter(QWidget* parent, QPrinter& printer) override;

@@ -4,6 +4,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTextEdit>
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -139,6 +140,8 @@ void BoundFields::setEditable(bool editable) {
             line->setReadOnly(!isOpen);
         } else if (auto* box = qobject_cast<QPlainTextEdit*>(field.widget)) {
             box->setReadOnly(!isOpen);
+        } else if (auto* text = qobject_cast<QTextEdit*>(field.widget)) {
+            text->setReadOnly(!isOpen);
         } else {
             field.widget->setEnabled(isOpen);
         }

@@ -119,7 +119,7 @@ domain::Problems FormEditing::withRefusals(domain::Problems problems) const {
 }
 
 void FormEditing::meet(Version theirs) {
-    race_ = raceOver(desk_, of_.subject, open_->texts, form_.texts(), theirs.texts);
+    race_ = raceOver(desk_, subject(), open_->texts, form_.texts(), theirs.texts);
     race_->mayGoOn = theirs.mayBeEdited;
     theirs_ = std::move(theirs);
     Q_EMIT stateChanged();

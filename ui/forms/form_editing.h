@@ -65,6 +65,8 @@ protected:
     };
     /// What is open now, read again; nothing for what is not stored.
     [[nodiscard]] virtual std::optional<Version> load() const = 0;
+    /// Whose journal says who was faster.
+    [[nodiscard]] virtual domain::Subject subject() const { return of_.subject; }
     /// Another version was taken up: its `thing` holds from now on.
     virtual void taken(const std::any& thing) = 0;
 

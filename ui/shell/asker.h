@@ -37,6 +37,9 @@ public:
     [[nodiscard]] virtual std::optional<QString> fileToSave(QWidget* parent,
                                                             const FileQuestion& question) = 0;
 
+    /// Where several files go; it exists.
+    [[nodiscard]] virtual std::optional<QString> folder(QWidget* parent, const QString& title) = 0;
+
     struct WordsQuestion {
         QString title;
         QString text;

@@ -44,6 +44,11 @@ std::optional<QString> DesktopAsker::fileToSave(QWidget* parent, const FileQuest
     return dialog.selectedFiles().constFirst();
 }
 
+std::optional<QString> DesktopAsker::folder(QWidget* parent, const QString& title) {
+    const QString path = QFileDialog::getExistingDirectory(parent, title);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
 std::optional<QString> DesktopAsker::words(QWidget* parent, const WordsQuestion& question) {
     QDialog dialog(parent);
     dialog.setWindowTitle(question.title);

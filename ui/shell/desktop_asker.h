@@ -14,6 +14,7 @@ public:
                                                     const FileQuestion& question) override;
     [[nodiscard]] std::optional<QString> fileToSave(QWidget* parent,
                                                     const FileQuestion& question) override;
+    [[nodiscard]] std::optional<QString> folder(QWidget* parent, const QString& title) override;
     [[nodiscard]] std::optional<QString> words(QWidget* parent,
                                                const WordsQuestion& question) override;
     [[nodiscard]] bool setUpPrinter(QWidget* parent, QPrinter& printer) override;

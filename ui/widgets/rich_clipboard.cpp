@@ -33,7 +33,7 @@ QString wordsOf(const RichSpan& span, const RichValues& values) {
         case RichSpan::Kind::Note:
             return QStringLiteral(" (%1)").arg(text);
         case RichSpan::Kind::Paper:
-            return values.paper(text);
+            return QString::fromStdString(domain::paperName(span.text));
     }
     return {};
 }
@@ -68,7 +68,9 @@ QString within(const char* tag, const QString& html) {
 QString htmlOf(const RichBlock& block, const RichValues& values) {
     switch (block.kind) {
         case Kind::Heading:
-            return QStringLiteral("<h%1>%2</h%1>").arg(block.level).arg(htmlOf(block.spans, values));
+            return QStringLiteral("<h%1>%2</h%1>")
+                .arg(block.level)
+                .arg(htmlOf(block.spans, values));
         case Kind::Bullet:
             return within("ul", within("li", htmlOf(block.spans, values)));
         case Kind::Numbered:
@@ -106,13 +108,11 @@ QString htmlOf(const RichText& text, const RichValues& values) {
 QString withWordLists(QString html) {
     static const QRegularExpression item(
         QStringLiteral("<p[^>]*mso-list:[^'\">;]*level(\\d)[^>]*>(.*?)</p>"),
-        QRegularExpression::DotMatchesEverythingOption |
-            QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression sign(
         QStringLiteral("<!--\\[if !supportLists\\]-->(.*?)<!--\\[endif\\]-->|"
                        "<span[^>]*mso-list:\\s*Ignore[^>]*>(.*?</span>)?.*?</span>"),
-        QRegularExpression::DotMatchesEverythingOption |
-            QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression tags(QStringLiteral("<[^>]*>|&nbsp;|\\s"));
     QString clean;
     qsizetype done = 0;
@@ -220,8 +220,13 @@ RichText fromCells(const QString& words) {
         RichBlock row;
         row.kind = Kind::TableRow;
         for (const QString& cell : cells) {
-            row.cells.push_back(
-                {{RichSpan::Kind::Words, cell.simplified().toStdString(), false, false, {}, {}, {}}});
+            row.cells.push_back({{RichSpan::Kind::Words,
+                                  cell.simplified().toStdString(),
+                                  false,
+                                  false,
+                                  {},
+                                  {},
+                                  {}}});
         }
         rows.push_back(std::move(row));
     }
@@ -260,9 +265,10 @@ QString plainOf(const RichText& text, const RichValues& values) {
         for (const RichSpans& cell : block.cells) {
             cells.append(plainOf(cell, values));
         }
-        lines.append(block.kind == Kind::TableRow   ? cells.join(u'\t')
-                     : block.kind == Kind::Inserted ? values.block(QString::fromStdString(block.name))
-                                                    : plainOf(block.spans, values));
+        lines.append(block.kind == Kind::TableRow ? cells.join(u'\t')
+                     : block.kind == Kind::Inserted
+                         ? values.block(QString::fromStdString(block.name))
+                         : plainOf(block.spans, values));
     }
     return lines.join(u'\n');
 }

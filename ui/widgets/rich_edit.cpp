@@ -24,7 +24,6 @@ public:
     [[nodiscard]] QString figure(const QString&) const override { return {}; }
     [[nodiscard]] QString figureHint(const QString&) const override { return {}; }
     [[nodiscard]] work::ClaimState claim(const QString&) const override { return {}; }
-    [[nodiscard]] QString paper(const QString&) const override { return {}; }
     [[nodiscard]] QString block(const QString&) const override { return {}; }
 };
 
@@ -249,8 +248,8 @@ void RichEdit::keyPressEvent(QKeyEvent* event) {
         return;
     }
     const bool isTyped = !event->text().isEmpty() && event->text().at(0).isPrint() &&
-                         (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier |
-                                                 Qt::GroupSwitchModifier)) == 0;
+                         (event->modifiers() &
+                          ~(Qt::ShiftModifier | Qt::KeypadModifier | Qt::GroupSwitchModifier)) == 0;
     if (isTyped) {
         typeWith(*event);
     } else {

@@ -58,6 +58,8 @@ public:
 
     /// Where the cursor is, or what is selected.
     [[nodiscard]] RichPlace place() const;
+    /// What there is to say about it; empty for plain words.
+    [[nodiscard]] QString hintOf(const RichPlace& place) const;
     /// Makes what stands at a place the selection and shows it.
     void select(const RichPlace& place);
     /// The block with this number in the kept text; of it a figure, claim or words where they are
@@ -91,7 +93,6 @@ protected:
 private:
     [[nodiscard]] RichPlace placeAt(int position) const;
     [[nodiscard]] RichPlace placeUnder(const QPoint& point) const;
-    [[nodiscard]] QString hintOf(const RichPlace& place) const;
     /// Keys that remove something; false for all others.
     bool eraseFor(QKeyEvent& event);
     bool moveFor(QKeyEvent& event);

@@ -27,10 +27,10 @@ constexpr int corner = 4;
 // ---- The mouse ----
 
 RichPlace RichEdit::placeUnder(const QPoint& point) const {
-    const int position = document()->documentLayout()->hitTest(
-        QPointF(point.x() + horizontalScrollBar()->value(),
-                point.y() + verticalScrollBar()->value()),
-        Qt::ExactHit);
+    const int position =
+        document()->documentLayout()->hitTest(QPointF(point.x() + horizontalScrollBar()->value(),
+                                                      point.y() + verticalScrollBar()->value()),
+                                              Qt::ExactHit);
     return position < 0 ? RichPlace() : placeAt(position);
 }
 
@@ -94,7 +94,7 @@ QString RichEdit::hintOf(const RichPlace& place) const {
         case What::Note:
             return tr("Note: %1").arg(place.text);
         case What::Paper:
-            return values_->paper(place.text);
+            return QString::fromStdString(domain::paperName(place.text.toStdString()));
         case What::Inserted:
             return tr("The program fills this in: %1").arg(values_->block(place.text));
         case What::Link:
@@ -164,8 +164,7 @@ void RichEdit::paintEvent(QPaintEvent* event) {
 /// A frame around what the program fills in, and a word where a caption is expected.
 void RichEdit::paintInserted(QPainter& painter, const QTextBlock& block,
                              const QPointF& offset) const {
-    const QRectF around =
-        document()->documentLayout()->blockBoundingRect(block).translated(offset);
+    const QRectF around = document()->documentLayout()->blockBoundingRect(block).translated(offset);
     const bool isCaption = shapeOf(block).kind == domain::RichBlock::Kind::Caption;
     if (isCaption && block.length() == 1) {
         painter.setPen(colours().quiet);

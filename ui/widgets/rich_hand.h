@@ -32,6 +32,17 @@ public:
 
     /// Words, or an atom, in the line.
     void insert(const domain::RichSpans& spans);
+    /// Words with a look of their own, which `set` gives them.
+    template <typename Set>
+    void insert(const domain::RichSpan& span, Set set) {
+        const int start = cursor_.selectionStart();
+        insert(domain::RichSpans{span});
+        const int end = cursor_.position();
+        cursor_.setPosition(std::min(start, end));
+        cursor_.setPosition(end, QTextCursor::KeepAnchor);
+        set(*this);
+        cursor_.setPosition(end);
+    }
     void insert(const domain::RichText& text);
     void insertTable(int rows, int columns);
     /// Another atom in the place of this one.

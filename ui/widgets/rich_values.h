@@ -17,8 +17,6 @@ public:
     /// What it is, for a tool tip: name, basis.
     [[nodiscard]] virtual QString figureHint(const QString& name) const = 0;
     [[nodiscard]] virtual work::ClaimState claim(const QString& condition) const = 0;
-    /// "Kamerstuk 28 741, nr. 106".
-    [[nodiscard]] virtual QString paper(const QString& number) const = 0;
     /// What a block is called that the program fills in; empty when there is none of that name.
     [[nodiscard]] virtual QString block(const QString& name) const = 0;
 };

@@ -44,7 +44,7 @@ QString atomWords(const QTextCharFormat& format, int noteNumber, const RichValue
         case RichAtom::Kind::Note:
             return QString::number(noteNumber);
         case RichAtom::Kind::Paper:
-            return orItself(values.paper(text), text, "{kst:", "}");
+            return QString::fromStdString(domain::paperName(text.toStdString()));
         case RichAtom::Kind::Inserted:
             return orItself(values.block(text), text, "{{", "}}");
         case RichAtom::Kind::None:
@@ -113,8 +113,7 @@ void RichWriter::writeRows(const domain::RichText& blocks, std::size_t first, st
     for (std::size_t i = first; i < end; ++i) {
         columns = std::max(columns, blocks[i].cells.size());
     }
-    QTextTable* table =
-        writeTable(static_cast<int>(end - first), static_cast<int>(columns));
+    QTextTable* table = writeTable(static_cast<int>(end - first), static_cast<int>(columns));
     for (std::size_t i = first; i < end; ++i) {
         for (std::size_t column = 0; column < columns; ++column) {
             QTextTableCell cell =

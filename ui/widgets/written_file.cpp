@@ -25,7 +25,10 @@ WrittenFile::WrittenFile(domain::Language language, QWidget* parent)
     connect(done_->addButton(tr("Open"), QStringLiteral("openExport")), &QPushButton::clicked, this,
             [this] { open(path_); });
     connect(done_->addButton(tr("Show folder"), QStringLiteral("showFolder")),
-            &QPushButton::clicked, this, [this] { open(QFileInfo(path_).path()); });
+            &QPushButton::clicked, this, [this] {
+                const QFileInfo written(path_);
+                open(written.isDir() ? path_ : written.path());
+            });
     failed_->setObjectName(QStringLiteral("exportFailed"));
     failed_->makeClosable();
     auto* down = new QVBoxLayout(this);
@@ -53,6 +56,12 @@ void WrittenFile::write(const QString& path, const QByteArray& bytes, const QStr
                           domain::Severity::Refused,
                           {}},
                          language_));
+}
+
+void WrittenFile::tell(const QString& folder, const QString& done) {
+    clear();
+    path_ = folder;
+    done_->show(done.arg(QDir::toNativeSeparators(folder)));
 }
 
 void WrittenFile::fail(const QString& words) {

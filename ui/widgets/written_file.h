@@ -21,6 +21,8 @@ public:
     /// `done` is what is said of it, with %1 where the path stands. What stood under that name is
     /// untouched when it fails.
     void write(const QString& path, const QByteArray& bytes, const QString& done);
+    /// Of files that were written elsewhere, in a folder.
+    void tell(const QString& folder, const QString& done);
     void fail(const QString& words);
     void clear();
     /// Writes what this button makes.

@@ -19,17 +19,6 @@ std::string figureText(const work::BoundFigures& figures, const std::string& nam
     return shown.empty() ? "[" + name + "]" : shown;
 }
 
-/// "28741-106" as parliament writes it: "Kamerstuk 28 741, nr. 106".
-std::string paperName(const std::string& number) {
-    const std::size_t dash = number.find('-');
-    std::string file = number.substr(0, dash);
-    if (file.size() > 3) {
-        file.insert(file.size() - 3, "\u00a0");
-    }
-    return "Kamerstuk " + file +
-           (dash == std::string::npos ? std::string() : ", nr.\u00a0" + number.substr(dash + 1));
-}
-
 Span spanOf(const Source& source, const RichSpan& rich) {
     Span span;
     span.text = rich.text;
@@ -58,7 +47,7 @@ Span spanOf(const Source& source, const RichSpan& rich) {
             break;
         case RichSpan::Kind::Paper:
             span.kind = Span::Kind::Link;
-            span.text = paperName(rich.text);
+            span.text = domain::paperName(rich.text);
             span.target = "https://zoek.officielebekendmakingen.nl/kst-" + rich.text + ".html";
             break;
     }
@@ -77,7 +66,7 @@ std::string wordsOf(const work::BoundFigures& figures, const domain::RichSpans& 
     std::string words;
     for (const RichSpan& rich : spans) {
         words += rich.kind == RichSpan::Kind::Figure  ? figureText(figures, rich.text)
-                 : rich.kind == RichSpan::Kind::Paper ? paperName(rich.text)
+                 : rich.kind == RichSpan::Kind::Paper ? domain::paperName(rich.text)
                                                       : rich.text;
     }
     return words;

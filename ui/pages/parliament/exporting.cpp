@@ -1,20 +1,60 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/parliament/exporting.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QSaveFile>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+#include <stdexcept>
 
+#include "ui/shell/asker.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/written_file.h"
 
 namespace kamerklaar::ui {
 
-Exporting::Exporting(const Desk& desk, QWidget* parent)
+namespace {
+
+constexpr int barLetters = 24;
+
+/// All of them or none: a folder with half of the data is worse than none.
+void writeAll(const QString& folder, const std::vector<work::OpenDataFile>& files) {
+    std::vector<std::unique_ptr<QSaveFile>> written;
+    for (const work::OpenDataFile& file : files) {
+        auto one =
+            std::make_unique<QSaveFile>(QDir(folder).filePath(QString::fromStdString(file.name)));
+        const auto size = static_cast<qint64>(file.bytes.size());
+        if (!one->open(QIODevice::WriteOnly) || one->write(file.bytes.data(), size) != size) {
+            throw std::runtime_error("cannot write " + one->fileName().toStdString() + ": " +
+                                     one->errorString().toStdString());
+        }
+        written.push_back(std::move(one));
+    }
+    for (const auto& one : written) {
+        if (!one->commit()) {
+            throw std::runtime_error("cannot write " + one->fileName().toStdString());
+        }
+    }
+}
+
+std::string workbookOf(const work::Tools& tools, const work::KamerReportData& data,
+                       work::WorkbookWriter::Format format) {
+    work::WorkbookWriter::Workbook workbook;
+    workbook.title = data.scheme.shortName + " " + std::to_string(data.edition.year);
+    workbook.sheets = tools.publisher.tables(data);
+    workbook.isExample = data.isExample;
+    return tools.workbooks.write(workbook, format);
+}
+
+}  // namespace
+
+Exporting::Exporting(Desk& desk, Asker& asker, QWidget* parent)
     : QWidget(parent),
-      making_(desk.tools().publisher),
+      desk_(desk),
+      asker_(asker),
       busy_(new QFrame(this)),
       words_(new QLabel(busy_)),
       written_(new WrittenFile(desk.language(), this)) {
@@ -25,8 +65,8 @@ Exporting::Exporting(const Desk& desk, QWidget* parent)
     auto* bar = new QProgressBar(busy_);
     bar->setRange(0, 0);
     bar->setTextVisible(false);
-    bar->setFixedWidth(fontMetrics().averageCharWidth() * 24);
-    bar->setAccessibleName(tr("Making the PDF"));
+    bar->setFixedWidth(fontMetrics().averageCharWidth() * barLetters);
+    bar->setAccessibleName(tr("Making the file"));
     auto* cancel = new QPushButton(tr("Cancel"), busy_);
     cancel->setObjectName(QStringLiteral("cancelExport"));
     connect(cancel, &QPushButton::clicked, this, &Exporting::cancel);
@@ -41,22 +81,67 @@ Exporting::Exporting(const Desk& desk, QWidget* parent)
     down->setSpacing(0);
     down->addWidget(busy_);
     down->addWidget(written_);
-    connect(&making_, &PdfMaking::progressed, this,
+    connect(&making_, &FileMaking::progressed, this,
             [this](int pages) { words_->setText(tr("%n page(s) made", nullptr, pages)); });
-    connect(&making_, &PdfMaking::done, this, &Exporting::write);
-    connect(&making_, &PdfMaking::failed, this, [this] {
+    connect(&making_, &FileMaking::done, this, &Exporting::write);
+    connect(&making_, &FileMaking::failed, this, [this] {
         fail(
-            tr("The report could not be made. The file that was there before is untouched; the "
-               "log says more."));
+            tr("The file could not be made. What was there before is untouched; the log says "
+               "more."));
     });
 }
 
-void Exporting::start(std::shared_ptr<const work::KamerReportData> report, const QString& path) {
-    path_ = path;
+FileMaking::Make Exporting::makerOf(Data report, domain::DocumentForm form, ExportKind kind) const {
+    using Format = work::FileFormat;
+    using Sheets = work::WorkbookWriter::Format;
+    const work::Tools& tools = desk_.tools();
+    const auto document = [&](Format format) {
+        return [&tools, report, form, format](const work::Publisher::Progress& progress) {
+            return tools.publisher.file(*report, form, format, progress);
+        };
+    };
+    const auto workbook = [&](Sheets format) {
+        return [&tools, report, format](const work::Publisher::Progress&) {
+            return workbookOf(tools, *report, format);
+        };
+    };
+    switch (kind) {
+        case ExportKind::Pdf:
+            return document(Format::Pdf);
+        case ExportKind::PdfWithData:
+            return document(Format::PdfWithData);
+        case ExportKind::Odt:
+            return document(Format::Odt);
+        case ExportKind::Html:
+            return document(Format::Html);
+        case ExportKind::Ods:
+            return workbook(Sheets::Ods);
+        case ExportKind::Xlsx:
+            return workbook(Sheets::Xlsx);
+        case ExportKind::OpenData:
+            break;
+    }
+    return [&tools, report, folder = path_](const work::Publisher::Progress&) {
+        writeAll(folder, tools.publisher.openData(*report));
+        return folder.toStdString();
+    };
+}
+
+void Exporting::start(Data report, domain::DocumentForm form, ExportKind kind) {
+    const ExportFile file = exportFile(kind, form, report->edition);
+    const auto path =
+        file.suffix.isEmpty()
+            ? asker_.folder(this, file.title)
+            : asker_.fileToSave(this, {file.title, file.name, file.filter, file.suffix});
+    if (!path.has_value()) {
+        return;
+    }
+    path_ = *path;
+    kind_ = kind;
     written_->clear();
-    words_->setText(tr("The PDF is being made …"));
+    words_->setText(tr("The file is being made …"));
     busy_->show();
-    making_.start(std::move(report));
+    making_.start(makerOf(std::move(report), form, kind));
     Q_EMIT stateChanged();
 }
 
@@ -67,9 +152,13 @@ void Exporting::cancel() {
     Q_EMIT stateChanged();
 }
 
-void Exporting::write(const QByteArray& pdf) {
+void Exporting::write(const QByteArray& bytes) {
     busy_->hide();
-    written_->write(path_, pdf, tr("The report is in %1."));
+    if (kind_ == ExportKind::OpenData) {
+        written_->tell(path_, tr("The open data are in %1."));
+    } else {
+        written_->write(path_, bytes, tr("The file is %1."));
+    }
     Q_EMIT stateChanged();
 }
 

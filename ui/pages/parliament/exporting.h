@@ -2,39 +2,47 @@
 #pragma once
 
 #include <QtWidgets/QFrame>
-#include <memory>
 
-#include "ui/pages/parliament/pdf_making.h"
+#include "ui/pages/parliament/document_export.h"
+#include "ui/pages/parliament/file_making.h"
 #include "ui/shell/desk.h"
 
 class QLabel;
-class QProgressBar;
-class QPushButton;
 
 namespace kamerklaar::ui {
 
+class Asker;
 class WrittenFile;
 
-/// Writes the report to a file, with progress, and says how it went. The file that stood there
-/// before stays as it was until the new one is whole.
+/// Makes the file that was asked for, with progress, and says how it went. What stood under that
+/// name before stays as it was until the new file is whole.
 class Exporting : public QWidget {
     Q_OBJECT
 public:
-    explicit Exporting(const Desk& desk, QWidget* parent = nullptr);
+    Exporting(Desk& desk, Asker& asker, QWidget* parent = nullptr);
 
-    void start(std::shared_ptr<const work::KamerReportData> report, const QString& path);
+    /// Asks where to; nothing when the user thinks better of it.
+    void start(std::shared_ptr<const work::KamerReportData> report, domain::DocumentForm form,
+               ExportKind kind);
     [[nodiscard]] bool isBusy() const { return making_.isBusy(); }
+    [[nodiscard]] WrittenFile& written() { return *written_; }
 
 Q_SIGNALS:
     void stateChanged();
 
 private:
+    using Data = std::shared_ptr<const work::KamerReportData>;
+    [[nodiscard]] FileMaking::Make makerOf(Data data, domain::DocumentForm form,
+                                           ExportKind kind) const;
     void cancel();
-    void write(const QByteArray& pdf);
+    void write(const QByteArray& bytes);
     void fail(const QString& words);
 
-    PdfMaking making_;
+    Desk& desk_;
+    Asker& asker_;
+    FileMaking making_;
     QString path_;
+    ExportKind kind_ = ExportKind::Pdf;
     QFrame* busy_;
     QLabel* words_;
     WrittenFile* written_;

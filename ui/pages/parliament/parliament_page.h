@@ -1,58 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <memory>
-
-#include "ui/pages/parliament/pdf_making.h"
 #include "ui/shell/page.h"
 
-class QLabel;
-class QPushButton;
+class QTabWidget;
 
 namespace kamerklaar::ui {
 
 class Asker;
-class EditionEditor;
-class Exporting;
-class Preview;
-class RemarkList;
+class ParliamentTab;
 class Segments;
+class Settings;
 
-/// The yearly report to parliament: its edition, the real pages, what is still open in the reports
-/// behind it, and the export.
+/// The yearly report to parliament and everything that goes with it, by year.
 class ParliamentPage : public Page {
     Q_OBJECT
 public:
-    ParliamentPage(Desk& desk, Asker& asker, QWidget* parent = nullptr);
+    ParliamentPage(Desk& desk, Asker& asker, Settings& settings, QWidget* parent = nullptr);
 
-    /// `item` is the year; 0 for the latest of which the round is over.
+    /// `item` is the year; 0 for the latest of which the round is over. `part` is the object name
+    /// of a tab and what follows it.
     void open(const Address& address) override;
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] bool isBusy() const override { return making_.isBusy(); }
+    [[nodiscard]] bool isBusy() const override;
+    void leave() override;
 
 protected:
     void reload() override;
 
 private:
-    [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] int usualYear() const;
+    void addTab(ParliamentTab* tab, const char* name, const QString& title);
     void choose(int year);
-    void showChecks();
-    void exportPdf();
+    void refreshTab();
+    [[nodiscard]] ParliamentTab* tab() const;
 
-    Asker& asker_;
     std::vector<int> years_;
     int year_ = 0;
-    std::shared_ptr<const work::KamerReportData> data_;
-    PdfMaking making_;
     Segments* segments_ = nullptr;
-    QPushButton* export_;
-    EditionEditor* edition_;
-    Exporting* exporting_;
-    QLabel* state_;
-    Preview* preview_;
-    QLabel* heading_;
-    RemarkList* checks_;
+    QTabWidget* tabs_;
+    QWidget* before_ = nullptr;  ///< the tab that was left
 };
 
 }  // namespace kamerklaar::ui

@@ -4,6 +4,7 @@
 #include <QtGui/QShortcut>
 #include <QtPdf/QPdfBookmarkModel>
 #include <QtPdf/QPdfPageNavigator>
+#include <QtPdf/QPdfPageRenderer>
 #include <QtPdf/QPdfSelection>
 #include <QtPdfWidgets/QPdfView>
 #include <QtWidgets/QHBoxLayout>
@@ -11,6 +12,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
@@ -24,6 +26,7 @@ constexpr double zoomStep = 1.2;
 constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 4;
 constexpr int narrowLetters = 75;
+constexpr int contentsLetters = 30;
 
 }  // namespace
 
@@ -33,7 +36,9 @@ Preview::Preview(QWidget* parent)
       bookmarks_(new QPdfBookmarkModel(this)),
       contents_(new QTreeView(this)),
       words_(new QPlainTextEdit(this)),
-      page_(new QLabel(this)) {
+      page_(new QLabel(this)),
+      state_(new QLabel(this)),
+      held_(new QLabel(view_->viewport())) {
     setObjectName(QStringLiteral("preview"));
     view_->setObjectName(QStringLiteral("pages"));
     view_->setAccessibleName(tr("Pages of the report"));
@@ -50,7 +55,7 @@ Preview::Preview(QWidget* parent)
     contents_->header()->hide();
     contents_->setProperty("bare", true);
     contents_->setTextElideMode(Qt::ElideRight);
-    contents_->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    contents_->setFixedWidth(fontMetrics().averageCharWidth() * contentsLetters);
     words_->setObjectName(QStringLiteral("pageWords"));
     words_->setReadOnly(true);
     words_->setAccessibleName(tr("Words of this page"));
@@ -66,7 +71,16 @@ Preview::Preview(QWidget* parent)
     down->setContentsMargins({});
     down->setSpacing(room::tight);
     down->addWidget(makeTools());
+    down->addWidget(state_);
     down->addLayout(across, 1);
+    state_->setObjectName(QStringLiteral("previewState"));
+    setRole(state_, TextRole::Quiet);
+    state_->setWordWrap(true);
+    state_->hide();
+    held_->hide();
+    if (auto* renderer = view_->findChild<QPdfPageRenderer*>()) {
+        connect(renderer, &QPdfPageRenderer::pageRendered, held_, &QWidget::hide);
+    }
 
     connect(view_->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
             &Preview::showPage);
@@ -127,11 +141,8 @@ QWidget* Preview::makeTools() {
     return tools;
 }
 
-void Preview::show(const QByteArray& pdf) {
-    if (pdf == bytes_) {
-        return;
-    }
-    const int before = view_->pageNavigator()->currentPage();
+void Preview::load(const QByteArray& pdf) {
+    holdPicture();
     document_.close();
     buffer_.close();
     bytes_ = pdf;
@@ -139,10 +150,75 @@ void Preview::show(const QByteArray& pdf) {
     buffer_.open(QIODevice::ReadOnly);
     document_.load(&buffer_);
     contents_->expandToDepth(0);
-    if (before > 0) {
-        goToPage(before);
+    state_->hide();
+}
+
+/// Pages are drawn in another thread; until then the old ones are better than none.
+void Preview::holdPicture() {
+    if (document_.pageCount() > 0 && view_->isVisible()) {
+        held_->setPixmap(view_->viewport()->grab());
+        held_->setGeometry(view_->viewport()->rect());
+        held_->show();
+        held_->raise();
     }
+}
+
+int Preview::topOf(const QString& heading) const {
+    const auto role = static_cast<int>(QPdfBookmarkModel::Role::Title);
+    if (heading.isEmpty()) {
+        return 0;  // a document without chapters
+    }
+    const QModelIndexList found = bookmarks_->match(bookmarks_->index(0, 0), role, heading, 1,
+                                                    Qt::MatchContains | Qt::MatchRecursive);
+    if (found.isEmpty()) {
+        return -1;
+    }
+    const int page =
+        found.constFirst().data(static_cast<int>(QPdfBookmarkModel::Role::Page)).toInt();
+    view_->pageNavigator()->jump(page, {});
+    return view_->verticalScrollBar()->value();
+}
+
+void Preview::scrollTo(int top) {
+    view_->verticalScrollBar()->setValue(std::max(top, 0));
     showPage();
+}
+
+void Preview::showWhole(const QByteArray& pdf, domain::DocumentForm form) {
+    const int top = view_->verticalScrollBar()->value();
+    const bool isSame = form_ == form;
+    form_ = form;
+    if (pdf == bytes_) {
+        state_->hide();
+        return;
+    }
+    load(pdf);
+    const int chapter = chapter_ ? topOf(*chapter_) : 0;
+    chapter_.reset();
+    scrollTo(isSame ? std::max(chapter, 0) + top : 0);
+}
+
+void Preview::showChapter(const QByteArray& pdf, const QString& heading) {
+    const int top = view_->verticalScrollBar()->value();
+    if (pdf == bytes_) {
+        return;
+    }
+    const bool isFromWhole = !chapter_;
+    const int before = isFromWhole ? topOf(heading) : 0;
+    load(pdf);
+    chapter_ = heading;
+    scrollTo(isFromWhole && before < 0 ? 0 : top - before);
+}
+
+void Preview::goToHeading(const QString& heading) {
+    const int top = view_->verticalScrollBar()->value();
+    const int wanted = chapter_ ? -1 : topOf(heading);
+    scrollTo(wanted < 0 ? top : wanted);
+}
+
+void Preview::say(const QString& words) {
+    state_->setText(words);
+    state_->show();
 }
 
 void Preview::resizeEvent(QResizeEvent* event) {

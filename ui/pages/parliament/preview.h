@@ -4,9 +4,13 @@
 #include <QtCore/QBuffer>
 #include <QtPdf/QPdfDocument>
 #include <QtWidgets/QWidget>
+#include <optional>
+
+#include "domain/publication.h"
 
 class QLabel;
 class QPdfBookmarkModel;
+class QModelIndex;
 class QPdfView;
 class QPlainTextEdit;
 class QPushButton;
@@ -22,8 +26,14 @@ public:
     explicit Preview(QWidget* parent = nullptr);
     ~Preview() override;
 
-    /// Stays on the page where the reader was.
-    void show(const QByteArray& pdf);
+    /// Stays on the page where the reader was, also when the chapter by itself was shown before.
+    void showWhole(const QByteArray& pdf, domain::DocumentForm form);
+    /// The pages of the chapter below this heading; from the whole it comes to the same place.
+    void showChapter(const QByteArray& pdf, const QString& heading);
+    /// Where a chapter begins in the whole.
+    void goToHeading(const QString& heading);
+    /// Says how it stands with the pages until others are shown.
+    void say(const QString& words);
     [[nodiscard]] int pageCount() const { return document_.pageCount(); }
 
 protected:
@@ -34,6 +44,11 @@ private:
     void goToPage(int page);
     void zoom(double factor);
     void showPage();
+    void load(const QByteArray& pdf);
+    /// How far down a heading of the whole stands: 0 for an empty one, -1 when it is not there.
+    [[nodiscard]] int topOf(const QString& heading) const;
+    void scrollTo(int top);
+    void holdPicture();
 
     QByteArray bytes_;
     QBuffer buffer_;  ///< the document reads from it as long as it is shown
@@ -43,6 +58,10 @@ private:
     QTreeView* contents_;
     QPlainTextEdit* words_;
     QLabel* page_;
+    QLabel* state_;
+    QLabel* held_;                    ///< the pages as they were, until the new ones are drawn
+    std::optional<QString> chapter_;  ///< its heading, while it is shown by itself
+    std::optional<domain::DocumentForm> form_;
     QPushButton* previous_ = nullptr;
     QPushButton* next_ = nullptr;
 };

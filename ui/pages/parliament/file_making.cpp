@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/parliament/pdf_making.h"
+#include "ui/pages/parliament/file_making.h"
 
 #include <QtCore/QThread>
 #include <exception>
@@ -8,14 +8,11 @@
 
 namespace kamerklaar::ui {
 
-PdfMaking::PdfMaking(const work::Publisher& publisher, QObject* parent)
-    : QObject(parent), publisher_(publisher) {}
-
-PdfMaking::~PdfMaking() {
+FileMaking::~FileMaking() {
     stop();
 }
 
-void PdfMaking::stop() {
+void FileMaking::stop() {
     if (thread_ == nullptr) {
         return;
     }
@@ -26,7 +23,7 @@ void PdfMaking::stop() {
     run_.reset();
 }
 
-void PdfMaking::start(std::shared_ptr<const work::KamerReportData> data) {
+void FileMaking::start(Make make) {
     stop();
     run_ = std::make_shared<Run>();
     // What the thread says arrives in this one through the event loop; by then another run may have
@@ -41,14 +38,13 @@ void PdfMaking::start(std::shared_ptr<const work::KamerReportData> data) {
             },
             Qt::QueuedConnection);
     };
-    thread_ = QThread::create([this, run = run_, data = std::move(data), say] {
+    thread_ = QThread::create([this, run = run_, make = std::move(make), say] {
         try {
-            const std::string pdf = publisher_.file(
-                *data, domain::DocumentForm::KamerReport, work::FileFormat::Pdf, [&](int pages) {
-                    say([this, pages] { Q_EMIT progressed(pages); });
-                    return run->isWanted.load();
-                });
-            const QByteArray bytes = QByteArray::fromStdString(pdf);
+            const std::string made = make([&](int pages) {
+                say([this, pages] { Q_EMIT progressed(pages); });
+                return run->isWanted.load();
+            });
+            const QByteArray bytes = QByteArray::fromStdString(made);
             say([this, bytes] {
                 stop();
                 if (bytes.isEmpty()) {
@@ -58,14 +54,14 @@ void PdfMaking::start(std::shared_ptr<const work::KamerReportData> data) {
                 }
             });
         } catch (const std::exception& fault) {
-            spdlog::error("the report could not be made: {}", fault.what());
+            spdlog::error("the file could not be made: {}", fault.what());
             say([this] {
                 stop();
                 Q_EMIT failed();
             });
         }
     });
-    thread_->setObjectName(QStringLiteral("pdf"));
+    thread_->setObjectName(QStringLiteral("making"));
     thread_->start();
 }
 

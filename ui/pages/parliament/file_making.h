@@ -4,7 +4,9 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
 #include <atomic>
+#include <functional>
 #include <memory>
+#include <string>
 
 #include "work/publishing.h"
 
@@ -12,22 +14,24 @@ class QThread;
 
 namespace kamerklaar::ui {
 
-/// Makes the report as PDF beside the window: one at a time, from a snapshot that was read before,
-/// so that nothing of the store is touched outside its thread. A new one stops the one before.
-class PdfMaking : public QObject {
+/// Makes a file beside the window: one at a time, from what was read before, so that nothing of the
+/// store is touched outside its thread. A new one stops the one before.
+class FileMaking : public QObject {
     Q_OBJECT
 public:
-    explicit PdfMaking(const work::Publisher& publisher, QObject* parent = nullptr);
-    ~PdfMaking() override;
+    using QObject::QObject;
+    ~FileMaking() override;
 
-    void start(std::shared_ptr<const work::KamerReportData> data);
+    /// Runs in another thread; what it gives is empty when it was stopped.
+    using Make = std::function<std::string(const work::Publisher::Progress& progress)>;
+    void start(Make make);
     /// Nothing more is said about what was under way.
     void stop();
     [[nodiscard]] bool isBusy() const { return thread_ != nullptr; }
 
 Q_SIGNALS:
     void progressed(int pages);
-    void done(const QByteArray& pdf);
+    void done(const QByteArray& bytes);
     void failed();
 
 private:
@@ -35,7 +39,6 @@ private:
         std::atomic<bool> isWanted = true;
     };
 
-    const work::Publisher& publisher_;
     std::shared_ptr<Run> run_;
     QThread* thread_ = nullptr;
 };

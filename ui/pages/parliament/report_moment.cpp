@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/parliament/report_moment.h"
+
+#include <QtCore/QCoreApplication>
+
+#include "domain/rich_text.h"
+#include "ui/words/words.h"
+#include "work/report_texts.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kamerklaar::ui::BoundValues)
+};
+
+}  // namespace
+
+QString basisWord(work::FigureBasis basis) {
+    switch (basis) {
+        case work::FigureBasis::Decided:
+            return Words::tr("decision");
+        case work::FigureBasis::SelfReported:
+            return Words::tr("self-reported");
+        case work::FigureBasis::Audited:
+            return Words::tr("audited (SiSa)");
+        case work::FigureBasis::Counted:
+            return Words::tr("counted");
+        case work::FigureBasis::Given:
+            return Words::tr("given");
+    }
+    return {};
+}
+
+QString BoundValues::figure(const QString& name) const {
+    return words::text(moment_->figures.shown(name.toStdString()));
+}
+
+QString BoundValues::figureHint(const QString& name) const {
+    const domain::FigureName parts = domain::figureNameOf(name.toStdString());
+    const work::BoundFigure* figure = moment_->figures.find(parts.key);
+    if (figure == nullptr) {
+        return Words::tr("There is no figure %1.").arg(name);
+    }
+    return Words::tr("%1: %2 (%3)", "name of a figure, value, basis")
+        .arg(words::text(figure->label), this->figure(name), basisWord(figure->basis));
+}
+
+work::ClaimState BoundValues::claim(const QString& condition) const {
+    return work::stateOf(condition.toStdString(), moment_->figures);
+}
+
+QString BoundValues::block(const QString& name) const {
+    const std::string code = name.toStdString();
+    return work::insertedNameOf(code).kind == work::InsertedName::Kind::Unknown
+               ? QString()
+               : words::text(work::labelOf(moment_->data, code));
+}
+
+}  // namespace kamerklaar::ui
