@@ -11,10 +11,8 @@
 #include <QtWidgets/QPushButton>
 #include <atomic>
 
-#include "report/kamer_report_publisher.h"
-#include "ui/pages/parliament/parliament_page.h"
 #include "ui/pages/parliament/preview.h"
-#include "ui/support.h"
+#include "ui/parliament_case.h"
 #include "ui/widgets/date_edit.h"
 #include "work/deciding.h"
 
@@ -22,41 +20,6 @@ using namespace kamerklaar;
 using namespace kamerklaar::tests;
 
 namespace {
-
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-struct Parliament {
-    Parliament() {
-        office.clock.moment = domain::Timestamp::fromIso("2026-10-05T09:30:00Z").value();
-        office.publisher.make = [](const work::KamerReportData& data,
-                                   const work::Publisher::Progress& progress) {
-            return report::KamerReportPublisher().file(data, domain::DocumentForm::KamerReport,
-                                                       work::FileFormat::Pdf, progress);
-        };
-    }
-    void open() {
-        page = std::make_unique<ui::ParliamentPage>(*office.desk, office.asker);
-        QObject::connect(page.get(), &ui::Page::goTo, page.get(),
-                         [this](const ui::Address& address) { jumps.push_back(address); });
-        page->open({ui::Place::Parliament, 2025});
-        showPage(*page);
-    }
-    [[nodiscard]] bool becomesVisible(const char* name) const {
-        const auto& widget = child<QWidget>(*page, name);
-        return QTest::qWaitFor([&] { return widget.isVisible(); }, 20'000);
-    }
-    void exportTo(const QString& path) {
-        office.asker.file = path;
-        press(child<QPushButton>(*page, "export"));
-    }
-
-    Office office{Office::Filled::WithExample};
-    QTemporaryDir folder;
-    std::unique_ptr<ui::ParliamentPage> page;
-    std::vector<ui::Address> jumps;
-};
 
 QByteArray contentOf(const QString& path) {
     QFile file(path);
@@ -82,6 +45,7 @@ TEST_CASE("The preview is the real PDF, with its contents and the words of each 
 TEST_CASE("What is still open in the reports is said beside the preview and leads to them") {
     Parliament it;
     it.open();
+    it.turnTo(1);
     auto& checks = child<QListWidget>(*it.page, "checks");
     int missing = 0;
     while (missing < checks.count() && !checks.item(missing)->text().startsWith(u("Haarlem"))) {
@@ -98,6 +62,7 @@ TEST_CASE("What is still open in the reports is said beside the preview and lead
 TEST_CASE("The edition is set: cut-off date, version") {
     Parliament it;
     it.open();
+    it.turnTo(1);
     type(child<ui::DateEdit>(*it.page, "cutOff"), u("1-9-26"));
     type(child<ui::CountEdit>(*it.page, "editionNumber"), u("3"));
     press(child<QPushButton>(*it.page, "setEdition"));
@@ -115,6 +80,7 @@ TEST_CASE("The edition is set: cut-off date, version") {
 TEST_CASE("An edition is proposed as final, and is final when a second person approves") {
     Parliament it;
     it.open();
+    it.turnTo(1);
     auto& propose = child<QPushButton>(*it.page, "proposeFinal");
     const auto& status = child<QLabel>(*it.page, "editionStatus");
     CHECK(status.text() == u("Concept"));
@@ -137,10 +103,11 @@ TEST_CASE("An edition is proposed as final, and is final when a second person ap
 }
 
 TEST_CASE("The export is the whole PDF in the file that was chosen") {
+    QTemporaryDir folder;
     Parliament it;
     it.open();
-    const QString path = it.folder.filePath(u("rapport.pdf"));
-    it.exportTo(path);
+    const QString path = folder.filePath(u("rapport.pdf"));
+    it.exportAs("exportPdf", path);
     REQUIRE(it.becomesVisible("exported"));
     const work::KamerReportData data = work::kamerReportData(*it.office.store, 2025).value();
     CHECK(contentOf(path).toStdString() ==
@@ -149,8 +116,9 @@ TEST_CASE("The export is the whole PDF in the file that was chosen") {
 }
 
 TEST_CASE("An export that fails says why and leaves the earlier file as it was") {
+    QTemporaryDir folder;
     Parliament it;
-    const QString path = it.folder.filePath(u("rapport.pdf"));
+    const QString path = folder.filePath(u("rapport.pdf"));
     QFile earlier(path);
     REQUIRE(earlier.open(QIODevice::WriteOnly));
     earlier.write("het vorige rapport");
@@ -160,13 +128,13 @@ TEST_CASE("An export that fails says why and leaves the earlier file as it was")
             throw std::runtime_error("a table without end");
         };
         it.open();
-        it.exportTo(path);
+        it.exportAs("exportPdf", path);
         CHECK(it.becomesVisible("exportFailed"));
         CHECK(contentOf(path) == "het vorige rapport");
     }
     SECTION("there is no such folder") {
         it.open();
-        it.exportTo(it.folder.filePath(u("weg/rapport.pdf")));
+        it.exportAs("exportPdf", folder.filePath(u("weg/rapport.pdf")));
         CHECK(it.becomesVisible("exportFailed"));
         CHECK(child<QWidget>(*it.page, "exportFailed").accessibleName().contains(u("weg")));
     }
@@ -174,6 +142,7 @@ TEST_CASE("An export that fails says why and leaves the earlier file as it was")
 }
 
 TEST_CASE("An export that is cancelled leaves the earlier file as it was") {
+    QTemporaryDir folder;
     Parliament it;
     std::atomic<bool> isStopped = false;
     it.office.publisher.make = [&](const auto&, const work::Publisher::Progress& progress) {
@@ -185,8 +154,8 @@ TEST_CASE("An export that is cancelled leaves the earlier file as it was") {
         return std::string();
     };
     it.open();
-    const QString path = it.folder.filePath(u("rapport.pdf"));
-    it.exportTo(path);
+    const QString path = folder.filePath(u("rapport.pdf"));
+    it.exportAs("exportPdf", path);
     REQUIRE(it.becomesVisible("cancelExport"));
     press(child<QPushButton>(*it.page, "cancelExport"));
     CHECK(isStopped);

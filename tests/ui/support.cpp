@@ -56,10 +56,9 @@ std::string ReadyPublisher::file(const work::KamerReportData& data, domain::Docu
     return make ? make(data, progress) : std::string();
 }
 
-std::string ReadyPublisher::chapterPdf(const work::KamerReportData& data,
-                                       domain::DocumentForm /*form*/,
-                                       const std::string& /*part*/) const {
-    return make ? make(data, {}) : std::string();
+std::string ReadyPublisher::chapterPdf(const work::KamerReportData& data, domain::DocumentForm form,
+                                       const std::string& part) const {
+    return makeChapter ? makeChapter(data, form, part) : std::string();
 }
 
 std::vector<work::PublishedLine> ReadyPublisher::lines(const work::KamerReportData& /*data*/,
@@ -69,7 +68,7 @@ std::vector<work::PublishedLine> ReadyPublisher::lines(const work::KamerReportDa
 
 std::vector<work::OpenDataFile> ReadyPublisher::openData(
     const work::KamerReportData& /*data*/) const {
-    return {};
+    return openFiles;
 }
 
 work::WorkbookWriter::Workbook ReadyPublisher::tables(const work::KamerReportData& /*data*/) const {

@@ -53,6 +53,10 @@ public:
 class ReadyPublisher : public work::Publisher {
 public:
     std::function<std::string(const work::KamerReportData&, const Progress&)> make;
+    std::function<std::string(const work::KamerReportData&, domain::DocumentForm,
+                              const std::string& part)>
+        makeChapter;
+    std::vector<work::OpenDataFile> openFiles;
     std::string file(const work::KamerReportData& data, domain::DocumentForm form,
                      work::FileFormat format, const Progress& progress) const override;
     std::string chapterPdf(const work::KamerReportData& data, domain::DocumentForm form,
