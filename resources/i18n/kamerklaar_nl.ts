@@ -2521,6 +2521,57 @@
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::BlockPicker</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Insert a table, chart or list</source>
+        <translation>Tabel, grafiek of lijst invoegen</translation>
+    </message>
+    <message>
+        <source>Take over a passage of a municipality</source>
+        <translation>Passage van een gemeente overnemen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>Search tables, charts and lists</source>
+        <translation>Tabellen, grafieken en lijsten zoeken</translation>
+    </message>
+    <message>
+        <source>Search passages</source>
+        <translation>Passages zoeken</translation>
+    </message>
+    <message>
+        <source>The program fills it in, and keeps it up to date.</source>
+        <translation>Het programma vult dit in en houdt het actueel.</translation>
+    </message>
+    <message>
+        <source>Only of municipalities that allow their report to be quoted. The source is printed with it.</source>
+        <translation>Alleen van gemeenten die toestaan dat hun verslag wordt aangehaald. De bron wordt erbij vermeld.</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Tekst van de passage</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::BoundFields</name>
     <message>
         <source>%1: number of lines</source>
@@ -2529,6 +2580,38 @@
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, regel %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::BoundValues</name>
+    <message>
+        <source>decision</source>
+        <translation>besluit</translation>
+    </message>
+    <message>
+        <source>self-reported</source>
+        <translation>eigen opgave</translation>
+    </message>
+    <message>
+        <source>audited (SiSa)</source>
+        <translation>gecontroleerd (SiSa)</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>geteld</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>There is no figure %1.</source>
+        <translation>Het cijfer %1 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>name of a figure, value, basis</comment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2604,10 +2687,147 @@
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::ChapterEditor</name>
+    <message>
+        <source>Write here, or insert a table, chart or list.</source>
+        <translation>Schrijf hier, of voeg een tabel, grafiek of lijst in.</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Concept weggooien</translation>
+    </message>
+    <message>
+        <source>Bring back my text</source>
+        <translation>Mijn tekst terughalen</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Tekst van %1</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save was put back: draft of %1.</source>
+        <translation>Wat u had getypt en niet had opgeslagen, is teruggezet: concept van %1.</translation>
+    </message>
+    <message>
+        <source>Your own text was set aside. It can be brought back until this chapter is saved or closed.</source>
+        <translation>Uw eigen tekst is apart gezet. U kunt die terughalen tot dit hoofdstuk is opgeslagen of gesloten.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Opgeslagen om %1</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ChapterSide</name>
+    <message>
+        <source>Beside the text</source>
+        <translation>Naast de tekst</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Controles (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ChecksPanel</name>
+    <message>
+        <source>Nothing stands in the way of a final edition.</source>
+        <translation>Niets staat een definitieve editie in de weg.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Controles (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what there is to say</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::ChoiceCombo</name>
     <message>
         <source>– not stated –</source>
         <translation>– niet opgegeven –</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ClaimForm</name>
+    <message>
+        <source>Claim</source>
+        <translation>Bewering</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Ready to use</source>
+        <translation>&amp;Kant-en-klaar</translation>
+    </message>
+    <message>
+        <source>Or compare two figures, or a figure and a number</source>
+        <translation>Of vergelijk twee cijfers, of een cijfer en een getal</translation>
+    </message>
+    <message>
+        <source>&amp;Condition; empty for none</source>
+        <translation>&amp;Voorwaarde; leeg voor geen</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Figure or number</source>
+        <translation>Cijfer of getal</translation>
+    </message>
+    <message>
+        <source>Holds now: %1</source>
+        <translation>Klopt nu: %1</translation>
+    </message>
+    <message>
+        <source>Does not hold now: %1</source>
+        <translation>Klopt nu niet: %1</translation>
+    </message>
+    <message>
+        <source>The report cannot become final while a claim does not hold.</source>
+        <translation>De rapportage kan niet definitief worden zolang een bewering niet klopt.</translation>
+    </message>
+    <message>
+        <source>This condition cannot be read yet.</source>
+        <translation>Deze voorwaarde is nog niet te lezen.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3132,69 @@
     <message>
         <source>The letter was made and kept among the documents of the dossier. Nothing was sent.</source>
         <translation>De brief is gemaakt en bewaard bij de documenten van het dossier. Er is niets verzonden.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::DocumentExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-tekst (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webpagina (*.html)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (*.ods)</source>
+        <translation>OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Folder for the open data</source>
+        <translation>Map voor de open data</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporteren</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>PDF with the figures attached …</source>
+        <translation>PDF met de cijfers als bijlage …</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (odt) …</source>
+        <translation>OpenDocument-tekst (odt) …</translation>
+    </message>
+    <message>
+        <source>Web page (html) …</source>
+        <translation>Webpagina (html) …</translation>
+    </message>
+    <message>
+        <source>All tables as OpenDocument (ods) …</source>
+        <translation>Alle tabellen als OpenDocument (ods) …</translation>
+    </message>
+    <message>
+        <source>All tables as Excel (xlsx) …</source>
+        <translation>Alle tabellen als Excel (xlsx) …</translation>
+    </message>
+    <message>
+        <source>Open data, in a folder …</source>
+        <translation>Open data, in een map …</translation>
     </message>
 </context>
 <context>
@@ -3371,10 +3654,6 @@ Kies een andere map.</translation>
 <context>
     <name>kamerklaar::ui::Exporting</name>
     <message>
-        <source>Making the PDF</source>
-        <translation>De pdf wordt gemaakt</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -3386,16 +3665,24 @@ Kies een andere map.</translation>
         </translation>
     </message>
     <message>
-        <source>The report could not be made. The file that was there before is untouched; the log says more.</source>
-        <translation>De rapportage kon niet worden gemaakt. Het bestand dat er al stond, is niet aangeraakt; in het logbestand staat meer.</translation>
+        <source>Making the file</source>
+        <translation>Het bestand wordt gemaakt</translation>
     </message>
     <message>
-        <source>The PDF is being made …</source>
-        <translation>De pdf wordt gemaakt …</translation>
+        <source>The file could not be made. What was there before is untouched; the log says more.</source>
+        <translation>Het bestand kon niet worden gemaakt. Wat er al stond, is ongemoeid gelaten; het logboek zegt meer.</translation>
     </message>
     <message>
-        <source>The report is in %1.</source>
-        <translation>De rapportage staat in %1.</translation>
+        <source>The file is being made …</source>
+        <translation>Het bestand wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>The open data are in %1.</source>
+        <translation>De open data staan in %1.</translation>
+    </message>
+    <message>
+        <source>The file is %1.</source>
+        <translation>Het bestand staat in %1.</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3739,69 @@ Kies een andere map.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::FigureLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::FigurePicker</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Insert a figure</source>
+        <translation>Cijfer invoegen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>Search figures</source>
+        <translation>Cijfers zoeken</translation>
+    </message>
+    <message>
+        <source>How the amount is written</source>
+        <translation>Hoe het bedrag wordt geschreven</translation>
+    </message>
+    <message>
+        <source>As it suits</source>
+        <translation>Naar grootte</translation>
+    </message>
+    <message>
+        <source>Whole euros</source>
+        <translation>Hele euro&apos;s</translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation>Miljoenen</translation>
+    </message>
+    <message>
+        <source>With cents</source>
+        <translation>Met centen</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>In de tekst: %1</translation>
     </message>
 </context>
 <context>
@@ -4150,10 +4500,40 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::LinkForm</name>
+    <message>
+        <source>Link</source>
+        <translation>Koppeling</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Address; empty for no link</source>
+        <translation>&amp;Adres; leeg voor geen koppeling</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::ListModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::LivePreview</name>
+    <message>
+        <source>The preview could not be made; the log says more.</source>
+        <translation>De pagina&apos;s konden niet worden gemaakt; het logboek zegt meer.</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>De pagina&apos;s worden gemaakt …</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4739,21 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Noot</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the note</source>
+        <translation>&amp;Tekst van de noot</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::NotificationsTab</name>
     <message>
         <source>Received on</source>
@@ -4468,6 +4863,53 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::Outline</name>
+    <message>
+        <source>Report to parliament</source>
+        <translation>Kamerrapportage</translation>
+    </message>
+    <message>
+        <source>Decision note</source>
+        <translation>Beslisnota</translation>
+    </message>
+    <message>
+        <source>Letter to parliament</source>
+        <translation>Kamerbrief</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Persbericht</translation>
+    </message>
+    <message>
+        <source>Public summary</source>
+        <translation>Publiekssamenvatting</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>hier geschreven</translation>
+    </message>
+    <message>
+        <source>the text that stands ready</source>
+        <translation>de tekst die klaarstaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chapter, what there is to say</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::OutlookSection</name>
     <message>
         <source>Continuity and outlook</source>
@@ -4546,23 +4988,22 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::PaperForm</name>
+    <message>
+        <source>Kamerstuk</source>
+        <translation>Kamerstuk</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::ParliamentPage</name>
-    <message>
-        <source>Export as PDF …</source>
-        <translation>Exporteren als pdf …</translation>
-    </message>
-    <message>
-        <source>Every report of this round is in and approved, and nothing was flagged.</source>
-        <translation>Alle verslagen van deze ronde zijn binnen en goedgekeurd, en er is niets gesignaleerd.</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Controles</translation>
-    </message>
-    <message>
-        <source>The preview could not be made; the log says more.</source>
-        <translation>Het voorbeeld kon niet worden gemaakt; in het logbestand staat meer.</translation>
-    </message>
     <message>
         <source>Year</source>
         <translation>Jaar</translation>
@@ -4572,33 +5013,12 @@ Kies een andere map.</translation>
         <translation>Kamerrapportage</translation>
     </message>
     <message>
-        <source>The preview is being made …</source>
-        <translation>Het voorbeeld wordt gemaakt …</translation>
+        <source>Parts of the report to parliament</source>
+        <translation>Onderdelen van de Kamerrapportage</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>municipality, what there is to say</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>the report has not come in yet.</source>
-        <translation>het verslag is nog niet binnen.</translation>
-    </message>
-    <message>
-        <source>the report is not approved yet (%1).</source>
-        <translation>het verslag is nog niet goedgekeurd (%1).</translation>
-    </message>
-    <message>
-        <source>Checks (%1)</source>
-        <translation>Controles (%1)</translation>
-    </message>
-    <message>
-        <source>Export the report to parliament</source>
-        <translation>Kamerrapportage exporteren</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>Pdf (*.pdf)</translation>
+        <source>Write</source>
+        <translation>Schrijven</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5057,58 @@ Kies een andere map.</translation>
     <message>
         <source>No partners yet.</source>
         <translation>Nog geen partners.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::Passport</name>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Ingevoerd door</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
+        <source>What this figure is made of</source>
+        <translation>Waaruit dit cijfer bestaat</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Where does a figure come from?</source>
+        <translation>Waar komt een cijfer vandaan?</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a figure in the text and press Alt+Enter, or click on it with Ctrl.</source>
+        <translation>Zet de cursor op een cijfer in de tekst en druk op Alt+Enter, of klik erop met Ctrl.</translation>
+    </message>
+    <message>
+        <source>%1 (%2); key: %3</source>
+        <comment>value, basis, key</comment>
+        <translation>%1 (%2); sleutel: %3</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5419,32 @@ Kies een andere map.</translation>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::Picker</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::PlaceBar</name>
+    <message>
+        <source>Where from?</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from (Alt+Enter)</source>
+        <translation>Waar dit cijfer vandaan komt (Alt+Enter)</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +6127,193 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::RestatementForm</name>
+    <message>
+        <source>Why was this figure restated?</source>
+        <translation>Waarom is dit cijfer herzien?</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Reden vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as it is printed in the report</source>
+        <translation>&amp;Reden, zoals die in de rapportage komt</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <comment>key of a figure, value before, value now</comment>
+        <translation>%1: van %2 naar %3</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::RichEdit</name>
+    <message>
+        <source>Where this figure comes from (Alt+Enter)</source>
+        <translation>Waar dit cijfer vandaan komt (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Noot: %1</translation>
+    </message>
+    <message>
+        <source>The program fills this in: %1</source>
+        <translation>Het programma vult dit in: %1</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Koppeling naar %1</translation>
+    </message>
+    <message>
+        <source>This claim holds: %1</source>
+        <translation>Deze bewering klopt: %1</translation>
+    </message>
+    <message>
+        <source>This claim does not hold: %1</source>
+        <translation>Deze bewering klopt niet: %1</translation>
+    </message>
+    <message>
+        <source>The condition of this claim cannot be read: %1</source>
+        <translation>De voorwaarde van deze bewering is niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>Caption of the table</source>
+        <translation>Bijschrift van de tabel</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::RichTools</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Kop 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Kop 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Kop 3</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Opsomming</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Genummerd</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursief</translation>
+    </message>
+    <message>
+        <source>What this line is</source>
+        <translation>Wat deze regel is</translation>
+    </message>
+    <message>
+        <source>What this line is: text, heading or list</source>
+        <translation>Wat deze regel is: tekst, kop of lijst</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Insert a figure</source>
+        <translation>Cijfer invoegen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>Figure …</source>
+        <translation>Cijfer …</translation>
+    </message>
+    <message>
+        <source>Claim …</source>
+        <translation>Bewering …</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Noot …</translation>
+    </message>
+    <message>
+        <source>Table, chart or list …</source>
+        <translation>Tabel, grafiek of lijst …</translation>
+    </message>
+    <message>
+        <source>Passage of a municipality …</source>
+        <translation>Passage van een gemeente …</translation>
+    </message>
+    <message>
+        <source>Kamerstuk …</source>
+        <translation>Kamerstuk …</translation>
+    </message>
+    <message>
+        <source>Link …</source>
+        <translation>Koppeling …</translation>
+    </message>
+    <message>
+        <source>These words are English</source>
+        <translation>Deze woorden zijn Engels</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>New table</source>
+        <translation>Nieuwe tabel</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Rij eronder</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Rij erboven</translation>
+    </message>
+    <message>
+        <source>Column at the right</source>
+        <translation>Kolom rechts</translation>
+    </message>
+    <message>
+        <source>Column at the left</source>
+        <translation>Kolom links</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Rij weghalen</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Kolom weghalen</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Tabel weghalen</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::RoundEditor</name>
     <message>
         <source>Change this round</source>
@@ -5710,6 +6395,38 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>%1 %2</source>
         <comment>number, state</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::RulingForm</name>
+    <message>
+        <source>May this stand?</source>
+        <translation>Mag dit blijven staan?</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Yes, it may stand</source>
+        <translation>Ja, dit mag blijven staan</translation>
+    </message>
+    <message>
+        <source>No, it has to go</source>
+        <translation>Nee, dit moet weg</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Besluit</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, below %2</source>
+        <comment>text that may be personal data, heading</comment>
+        <translation>&quot;%1&quot;, onder %2</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +7426,41 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::TextRace</name>
+    <message>
+        <source>Keep my text</source>
+        <translation>Mijn tekst houden</translation>
+    </message>
+    <message>
+        <source>My text</source>
+        <translation>Mijn tekst</translation>
+    </message>
+    <message>
+        <source>It is saved as the next version; theirs stays among the versions.</source>
+        <translation>Die wordt opgeslagen als volgende versie; de andere blijft bij de versies staan.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>%1 saved this chapter after you had opened it.</source>
+        <translation>%1 sloeg dit hoofdstuk op nadat u het had geopend.</translation>
+    </message>
+    <message>
+        <source>%1 saved this chapter at %2, after you had opened it.</source>
+        <translation>%1 sloeg dit hoofdstuk op om %2, nadat u het had geopend.</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Tekst van %1</translation>
+    </message>
+    <message>
+        <source>Take over the text of %1</source>
+        <translation>Tekst van %1 overnemen</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::TimelineTab</name>
     <message>
         <source>Application received</source>
@@ -6824,6 +7576,34 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>above the award</source>
         <translation>boven de verlening</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::Versions</name>
+    <message>
+        <source>&amp;Put this version back</source>
+        <translation>Deze versie &amp;terugzetten</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>Wat deze versie wijzigde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet: this is the text that stands ready.</source>
+        <translation>Hier heeft nog niemand geschreven: dit is de tekst die klaarstaat.</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7784,17 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Open a file</source>
         <translation>Bestand openen</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::WritingTab</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "work/personal_data_checks.h"
+#include "work/restating.h"
 #include "work/sealing.h"
 
 namespace kamerklaar::work {

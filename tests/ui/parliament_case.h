@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QtGui/QAction>
 #include <QtTest/QTest>
-#include <QtWidgets/QAction>
 #include <QtWidgets/QTabWidget>
 
 #include "report/kamer_report_publisher.h"

@@ -39,6 +39,7 @@ TEST_CASE("The preview is the real PDF, with its contents and the words of each 
     auto& words = child<QPlainTextEdit>(*it.page, "pageWords");
     CHECK(words.toPlainText().contains(u("rapportage over 2025")));
     press(child<QPushButton>(*it.page, "nextPage"));
+    INFO(words.toPlainText().toStdString());
     CHECK(words.toPlainText().contains(u("Inhoud")));
 }
 

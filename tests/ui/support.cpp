@@ -8,6 +8,7 @@
 
 #include "exchange/built_in_scheme.h"
 #include "exchange/scheme_file.h"
+#include "store/digest.h"
 #include "store/open.h"
 #include "ui/shell/design.h"
 #include "work/example.h"
@@ -73,6 +74,18 @@ std::vector<work::OpenDataFile> ReadyPublisher::openData(
 
 work::WorkbookWriter::Workbook ReadyPublisher::tables(const work::KamerReportData& /*data*/) const {
     return {};
+}
+
+std::string ReadySnapshots::write(const work::KamerReportData& data) const {
+    return std::to_string(data.edition.year);
+}
+
+domain::Result<work::KamerReportData> ReadySnapshots::read(const std::string& bytes) const {
+    return domain::refused(domain::ProblemKind::FileDamaged, {}, {bytes});
+}
+
+work::Tools Office::tools() const {
+    return {publisher, tables, tables, letters, {publisher, snapshots, store::sha256, "1.0"}};
 }
 
 ui::FileDoor::Opened ReadyDoor::open(const QString& path) {

@@ -105,6 +105,14 @@ private:
     const work::Clock& clock_;
 };
 
+/// Spells nothing out: pages never look into a snapshot.
+class ReadySnapshots : public work::SnapshotCodec {
+public:
+    [[nodiscard]] std::string write(const work::KamerReportData& data) const override;
+    [[nodiscard]] domain::Result<work::KamerReportData> read(
+        const std::string& bytes) const override;
+};
+
 /// A file of the real regulation in memory and a desk before it.
 class Office {
 public:
@@ -124,7 +132,8 @@ public:
     ReadyPublisher publisher;
     ReadyTables tables;
     ReadyLetters letters;
-    [[nodiscard]] work::Tools tools() const { return {publisher, tables, tables, letters}; }
+    ReadySnapshots snapshots;
+    [[nodiscard]] work::Tools tools() const;
     std::unique_ptr<work::Store> store;
     std::unique_ptr<ui::Desk> desk;
 };

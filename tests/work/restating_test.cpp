@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "work/dossier.h"
+#include "work/restating.h"
 #include "work/sealed_figures.h"
 #include "work/seals.h"
 

@@ -11,6 +11,7 @@
 #include "work/dossier.h"
 #include "work/grants.h"
 #include "work/report_texts.h"
+#include "work/restating.h"
 #include "work/seals.h"
 #include "work/verifying.h"
 

@@ -34,8 +34,7 @@ std::vector<work::OpenDataFile> PlainPublisher::openData(
     const work::KamerReportData& /*data*/) const {
     return {};
 }
-std::vector<work::WorkbookWriter::Sheet> PlainPublisher::tables(
-    const work::KamerReportData& /*data*/) const {
+work::WorkbookWriter::Workbook PlainPublisher::tables(const work::KamerReportData& /*data*/) const {
     return {};
 }
 

@@ -24,7 +24,7 @@ public:
                                                          domain::DocumentForm form) const override;
     [[nodiscard]] std::vector<work::OpenDataFile> openData(
         const work::KamerReportData& data) const override;
-    [[nodiscard]] std::vector<work::WorkbookWriter::Sheet> tables(
+    [[nodiscard]] work::WorkbookWriter::Workbook tables(
         const work::KamerReportData& data) const override;
 };
 

@@ -103,12 +103,10 @@ bool coverAtoms(QTextCursor& cursor, Going going) {
     }
     const bool isForward = position > anchor;
     // A selection that is made smaller lets an atom go, one that grows takes it along.
-    const int from =
-        besideAtoms(document, anchor, isForward ? Going::Back : Going::Forward);
-    const int to = besideAtoms(document, position,
-                               going == Going::Nowhere
-                                   ? (isForward ? Going::Forward : Going::Back)
-                                   : going);
+    const int from = besideAtoms(document, anchor, isForward ? Going::Back : Going::Forward);
+    const int to =
+        besideAtoms(document, position,
+                    going == Going::Nowhere ? (isForward ? Going::Forward : Going::Back) : going);
     if (from == anchor && to == position) {
         return false;
     }

@@ -259,6 +259,12 @@ void RichEdit::keyPressEvent(QKeyEvent* event) {
 }
 
 void RichEdit::typeWith(QKeyEvent& event) {
+    // Letters after each other are one step; only what they take the place of makes them another.
+    if (!textCursor().hasSelection() && !isInserted(textCursor().block())) {
+        settleFormat();
+        QTextEdit::keyPressEvent(&event);
+        return;
+    }
     QTextCursor step = textCursor();
     step.beginEditBlock();
     perform([](RichHand& hand) {

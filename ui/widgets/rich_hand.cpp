@@ -138,7 +138,8 @@ void RichHand::insert(const domain::RichText& text) {
         }
     }
     toFreshLine();
-    RichWriter(cursor_, values_).write(domain::RichText(text.begin() + (goesOn ? 1 : 0), text.end()));
+    RichWriter(cursor_, values_)
+        .write(domain::RichText(text.begin() + (goesOn ? 1 : 0), text.end()));
 }
 
 void RichHand::insertTable(int rows, int columns) {

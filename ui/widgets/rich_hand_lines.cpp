@@ -65,8 +65,8 @@ void RichHand::erase(Going going, QTextCursor::MoveOperation step) {
     }
     const bool isBack = going == Going::Back;
     const int position = cursor_.position();
-    if (const auto atom = isBack ? atomBefore(document(), position)
-                                 : atomAfter(document(), position)) {
+    if (const auto atom =
+            isBack ? atomBefore(document(), position) : atomAfter(document(), position)) {
         remove(*atom);
         return;
     }
@@ -206,8 +206,9 @@ void RichHand::removeTablePart(TablePart part) {
         cursor_.removeSelectedText();
         return;
     }
-    cursor_ = table->cellAt(std::min(row, table->rows() - 1), std::min(column, table->columns() - 1))
-                  .firstCursorPosition();
+    cursor_ =
+        table->cellAt(std::min(row, table->rows() - 1), std::min(column, table->columns() - 1))
+            .firstCursorPosition();
 }
 
 void RichHand::goToCell(Going going) {
@@ -216,8 +217,8 @@ void RichHand::goToCell(Going going) {
         return;
     }
     const QTextTableCell cell = table->cellAt(cursor_);
-    const int number = cell.row() * table->columns() + cell.column() +
-                       (going == Going::Back ? -1 : 1);
+    const int number =
+        cell.row() * table->columns() + cell.column() + (going == Going::Back ? -1 : 1);
     if (number < 0) {
         cursor_.setPosition(table->firstPosition() - 1);
     } else if (number >= table->rows() * table->columns()) {

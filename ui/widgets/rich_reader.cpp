@@ -166,8 +166,8 @@ private:
                 // Cells that were joined elsewhere count where they begin.
                 const bool isOwn = cell.row() == row && cell.column() == column;
                 line.block.cells.push_back(isOwn ? spansOf(cell) : RichSpans());
-                const bool isThere = !line.block.cells.back().empty() ||
-                                     !cell.format().boolProperty(richAbsent);
+                const bool isThere =
+                    !line.block.cells.back().empty() || !cell.format().boolProperty(richAbsent);
                 kept = isThere ? line.block.cells.size() : kept;
             }
             line.block.cells.resize(kept);

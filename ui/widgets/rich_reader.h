@@ -20,8 +20,8 @@ struct PlacedBlock {
 [[nodiscard]] bool isBlank(const domain::RichBlock& block);
 
 /// What stands in a document between two positions, without its empty lines.
-[[nodiscard]] std::vector<PlacedBlock> placedBlocks(
-    const QTextDocument& document, int from = 0, int to = std::numeric_limits<int>::max());
+[[nodiscard]] std::vector<PlacedBlock> placedBlocks(const QTextDocument& document, int from = 0,
+                                                    int to = std::numeric_limits<int>::max());
 [[nodiscard]] domain::RichText readDocument(const QTextDocument& document, int from = 0,
                                             int to = std::numeric_limits<int>::max());
 

@@ -16,6 +16,9 @@ namespace {
 
 using Kind = domain::RichBlock::Kind;
 
+constexpr int shapeLetters = 15;
+constexpr int wideLetters = 50;
+
 struct NamedShape {
     RichShape shape;
     const char* code;
@@ -74,6 +77,7 @@ QPushButton* RichTools::addButton(const QString& text, const char* name, const Q
     button->setToolTip(what);
     button->setAutoDefault(false);
     button->setProperty("flat", true);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layout()->addWidget(button);
     return button;
 }
@@ -118,6 +122,7 @@ void RichTools::makeShapes() {
                             Qt::ToolTipRole);
     }
     shape_->setToolTip(tr("What this line is: text, heading or list"));
+    shape_->setFixedWidth(fontMetrics().averageCharWidth() * shapeLetters);
     layout()->addWidget(shape_);
     connect(shape_, &ChoiceCombo::edited, this, [this, shapes] {
         const RichShape wanted = shapes[static_cast<std::size_t>(shape_->currentIndex())].shape;
@@ -147,9 +152,9 @@ void RichTools::addInsertion(QMenu& menu, const QString& text, const char* name,
 }
 
 void RichTools::makeInsertions() {
-    QPushButton* figure = addButton(tr("Figure"), "insertFigure", tr("Insert a figure"));
-    figure->setToolTip(withKeys(tr("Insert a figure"), Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    connect(figure, &QPushButton::clicked, this, [this] { Q_EMIT wanted(Insertion::Figure); });
+    figure_ = addButton(tr("Figure"), "insertFigure", tr("Insert a figure"));
+    figure_->setToolTip(withKeys(tr("Insert a figure"), Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(figure_, &QPushButton::clicked, this, [this] { Q_EMIT wanted(Insertion::Figure); });
     QPushButton* more = addButton(tr("Insert"), "insert", tr("Insert"));
     auto* menu = new QMenu(more);
     more->setMenu(menu);
@@ -212,6 +217,12 @@ void RichTools::makeTable() {
             action->setEnabled(isInTable == (action->objectName() != QLatin1String("newTable")));
         }
     });
+}
+
+void RichTools::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Where there is little room it stands in the menu only.
+    figure_->setVisible(width() >= fontMetrics().averageCharWidth() * wideLetters);
 }
 
 void RichTools::setEditable(bool editable) {

@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void wanted(kamerklaar::ui::RichTools::Insertion what);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     using Act = std::function<void(RichHand& hand)>;
 
@@ -47,6 +50,7 @@ private:
     RichEdit& edit_;
     QWidget* host_;
     ChoiceCombo* shape_;
+    QPushButton* figure_ = nullptr;
     QMenu* table_ = nullptr;
 };
 

@@ -42,11 +42,7 @@ void writeAll(const QString& folder, const std::vector<work::OpenDataFile>& file
 
 std::string workbookOf(const work::Tools& tools, const work::KamerReportData& data,
                        work::WorkbookWriter::Format format) {
-    work::WorkbookWriter::Workbook workbook;
-    workbook.title = data.scheme.shortName + " " + std::to_string(data.edition.year);
-    workbook.sheets = tools.publisher.tables(data);
-    workbook.isExample = data.isExample;
-    return tools.workbooks.write(workbook, format);
+    return tools.workbooks.write(tools.publisher.tables(data), format);
 }
 
 }  // namespace

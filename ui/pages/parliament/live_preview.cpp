@@ -58,25 +58,23 @@ QString LivePreview::heading() const {
     return part == nullptr ? QString() : QString::fromUtf8(part->title);
 }
 
-void LivePreview::show(std::shared_ptr<const ReportMoment> moment, const Chapter& chapter,
-                       const std::string& body) {
+void LivePreview::show(std::shared_ptr<const ReportMoment> moment, const Chapter& chapter) {
     moment_ = std::move(moment);
     chapter_ = chapter;
-    body_ = body;
+    body_.reset();
     makeWhole();
 }
 
-void LivePreview::goTo(const Chapter& chapter, const std::string& body) {
+void LivePreview::goTo(const Chapter& chapter) {
     chapter_ = chapter;
-    body_ = body;
+    body_.reset();
     preview_.goToHeading(heading());
 }
 
 void LivePreview::follow(const Chapter& chapter, const std::string& body) {
-    if (chapter == chapter_ && body == body_) {
+    if (!(chapter == chapter_) || body == body_) {
         return;
     }
-    chapter_ = chapter;
     body_ = body;
     if (!soon_.isActive()) {
         sinceLetter_.start();
@@ -92,7 +90,10 @@ std::function<void(LivePreview::Copy&)> LivePreview::filler() const {
             copy.data = moment->data;
             copy.of = moment;
         }
-        copy.put(chapter, body);
+        copy.data.texts = moment->data.texts;
+        if (body) {
+            copy.put(chapter, *body);
+        }
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
+#include <optional>
 
 #include "ui/pages/parliament/chapter_editing.h"
 #include "ui/pages/parliament/file_making.h"
@@ -20,11 +21,10 @@ public:
     LivePreview(const work::Publisher& publisher, Preview& preview, QObject* parent = nullptr);
 
     /// Other data, or another document: the whole of it.
-    void show(std::shared_ptr<const ReportMoment> moment, const Chapter& chapter,
-              const std::string& body);
+    void show(std::shared_ptr<const ReportMoment> moment, const Chapter& chapter);
     /// The pages of the chapter, in the document as it is shown.
-    void goTo(const Chapter& chapter, const std::string& body);
-    /// A letter was typed.
+    void goTo(const Chapter& chapter);
+    /// The text of that chapter is another now.
     void follow(const Chapter& chapter, const std::string& body);
     /// Newer data that look the same: nothing is made anew until there is something to show.
     void update(std::shared_ptr<const ReportMoment> moment) { moment_ = std::move(moment); }
@@ -61,8 +61,8 @@ private:
     std::shared_ptr<Copy> chapterCopy_ = std::make_shared<Copy>();
     std::shared_ptr<Copy> wholeCopy_ = std::make_shared<Copy>();
     Chapter chapter_;
-    std::string body_;
-    bool isWanted_ = false;  ///< another letter came while a chapter was being made
+    std::optional<std::string> body_;  ///< as it is typed, where that is not what the data say
+    bool isWanted_ = false;            ///< another letter came while a chapter was being made
 };
 
 }  // namespace kamerklaar::ui

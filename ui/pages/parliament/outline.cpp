@@ -6,6 +6,7 @@
 
 #include "ui/shell/design.h"
 #include "ui/shell/icons.h"
+#include "ui/widgets/wrapped_lines.h"
 #include "ui/words/problems.h"
 #include "ui/words/words.h"
 
@@ -58,7 +59,8 @@ Outline::Outline(QWidget* parent) : QListWidget(parent) {
     setAccessibleName(tr("Chapters"));
     setProperty("index", true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextElideMode(Qt::ElideRight);
+    setWordWrap(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     const int sign = fontMetrics().height();
     setIconSize(QSize(sign, sign));
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -88,6 +90,12 @@ void Outline::show(domain::DocumentForm form, const std::map<std::string, State>
     if (currentRow() < 0) {
         setCurrentRow(0);
     }
+    fitWrappedLines(*this);
+}
+
+void Outline::resizeEvent(QResizeEvent* event) {
+    QListWidget::resizeEvent(event);
+    fitWrappedLines(*this);
 }
 
 void Outline::showState(QListWidgetItem& item, const State& state) const {

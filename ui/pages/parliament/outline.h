@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void chosen(const std::string& part);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showState(QListWidgetItem& item, const State& state) const;
 

@@ -27,6 +27,7 @@ constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 4;
 constexpr int narrowLetters = 75;
 constexpr int contentsLetters = 30;
+constexpr int toolLetters = 55;
 
 }  // namespace
 
@@ -129,8 +130,8 @@ QWidget* Preview::makeTools() {
         [this] { zoom(1 / zoomStep); });
     add(QStringLiteral("+"), tr("Larger"), "zoomIn", QKeySequence::ZoomIn,
         [this] { zoom(zoomStep); });
-    add(tr("Width"), tr("As wide as the window"), "fitWidth", Qt::CTRL | Qt::Key_0,
-        [this] { view_->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
+    fit_ = add(tr("Width"), tr("As wide as the window"), "fitWidth", Qt::CTRL | Qt::Key_0,
+               [this] { view_->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
     row->addStretch(1);
     auto* words =
         add(tr("Words"), tr("Words of this page"), "showWords", Qt::CTRL | Qt::Key_T, [this] {
@@ -224,7 +225,9 @@ void Preview::say(const QString& words) {
 void Preview::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // Where there is little room the pages get it.
-    contents_->setVisible(width() > fontMetrics().averageCharWidth() * narrowLetters);
+    const int letter = fontMetrics().averageCharWidth();
+    contents_->setVisible(width() > letter * narrowLetters);
+    fit_->setVisible(width() > letter * toolLetters);
 }
 
 void Preview::goToPage(int page) {

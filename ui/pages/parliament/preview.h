@@ -64,6 +64,7 @@ private:
     std::optional<domain::DocumentForm> form_;
     QPushButton* previous_ = nullptr;
     QPushButton* next_ = nullptr;
+    QPushButton* fit_ = nullptr;
 };
 
 }  // namespace kamerklaar::ui

@@ -31,8 +31,8 @@ namespace kamerklaar::ui {
 namespace {
 
 const auto splitterKey = QStringLiteral("parliament/writing");
-constexpr int narrowLetters = 150;  // below it there is no room for the outline
-constexpr int outlineLetters = 30;
+constexpr int narrowLetters = 112;  // below it there is no room for the outline
+constexpr int outlineLetters = 26;
 constexpr std::chrono::milliseconds pauseBeforeJudging{300};
 
 QString formCode(domain::DocumentForm form) {
@@ -100,7 +100,7 @@ void WritingTab::arrange() {
     const int letter = fontMetrics().averageCharWidth();
     outline_->setMinimumWidth(letter * outlineLetters / 2);
     if (!splitter_->restoreState(settings_.value(splitterKey).toByteArray())) {
-        splitter_->setSizes({letter * outlineLetters, letter * 70, letter * 55});
+        splitter_->setSizes({letter * outlineLetters, letter * 68, letter * 50});
     }
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, room::small, 0, 0);
@@ -206,8 +206,8 @@ void WritingTab::chooseDocument(domain::DocumentForm form) {
     }
     chooseChapter(outline_->part());
     if (!isOther && moment_ != nullptr) {
-        const Chapter& chapter = editor_->editing().chapter();
-        live_.show(moment_, chapter, editor_->editing().body());
+        live_.show(moment_, editor_->editing().chapter());
+        followIfTouched();
     }
     showExport();
 }
@@ -217,16 +217,23 @@ void WritingTab::chooseChapter(const std::string& part) {
         return;
     }
     const Chapter chapter{year_, form_, part};
-    const bool isSameDocument = editor_->editing().isOpen() &&
-                                editor_->editing().chapter().form == form_ &&
-                                editor_->editing().chapter().year == year_;
+    const Chapter before = editor_->editing().chapter();
+    const bool isSameDocument = before.form == form_ && before.year == year_;
     editor_->setHeading(partName(*domain::partOf(form_, part)).simplified());
     chapters_->setTyped(QString::fromStdString(part));
     editor_->open(chapter);
-    if (isSameDocument) {
-        live_.goTo(chapter, editor_->editing().body());
-    } else {
-        live_.show(moment_, chapter, editor_->editing().body());
+    if (isSameDocument && !(before == chapter)) {
+        live_.goTo(chapter);
+    } else if (!isSameDocument) {
+        live_.show(moment_, chapter);
+    }
+    followIfTouched();
+}
+
+/// A draft that was put back is in no data yet.
+void WritingTab::followIfTouched() {
+    if (editor_->editing().isTouched()) {
+        live_.follow(editor_->editing().chapter(), editor_->editing().body());
     }
 }
 

@@ -52,6 +52,7 @@ private:
                    const QString& words);
     void showOrigin(const QString& figure);
     void typed(const std::string& body);
+    void followIfTouched();
     void judge();
     void showOutline();
     void showVersions();
