@@ -10,6 +10,17 @@
     </message>
 </context>
 <context>
+    <name>ChosenFile</name>
+    <message>
+        <source>This file cannot be read:
+%1
+Nothing was kept.</source>
+        <translation>Dit bestand kan niet worden gelezen:
+%1
+Er is niets bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionChip</name>
     <message>
         <source>reversed</source>
@@ -2160,6 +2171,57 @@
     </message>
 </context>
 <context>
+    <name>RegisterPlans</name>
+    <message>
+        <source>Internal: never part of a report, a summary or open data.</source>
+        <translation>Intern: komt nooit in een rapportage, samenvatting of open data.</translation>
+    </message>
+    <message>
+        <source>Asked in writing</source>
+        <translation>Schriftelijk gevraagd</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Only for somebody who is not among the parties above.</source>
+        <translation>Alleen voor wie niet bij de partijen hierboven staat.</translation>
+    </message>
+    <message>
+        <source>An answer has its reference or the document itself, kept below.</source>
+        <translation>Bij een antwoord hoort het kenmerk of het stuk zelf; dat wordt hieronder toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>De toezegging</translation>
+    </message>
+    <message>
+        <source>How it was kept</source>
+        <translation>Hoe zij is nagekomen</translation>
+    </message>
+    <message>
+        <source>Empty as long as the promise is open.</source>
+        <translation>Leeg zolang de toezegging loopt.</translation>
+    </message>
+    <message>
+        <source>Parliamentary paper or debate, with its day.</source>
+        <translation>Kamerstuk of debat, met de datum.</translation>
+    </message>
+    <message>
+        <source>The member of the government who signs; never the name of an official.</source>
+        <translation>De bewindspersoon die ondertekent; nooit de naam van een ambtenaar.</translation>
+    </message>
+    <message>
+        <source>Once the paper has a number.</source>
+        <translation>Zodra het Kamerstuk een nummer heeft.</translation>
+    </message>
+    <message>
+        <source>Until this day is recorded, press release and public summary are held.</source>
+        <translation>Tot deze dag is vastgelegd, worden persbericht en publiekssamenvatting aangehouden.</translation>
+    </message>
+</context>
+<context>
     <name>SchemeCards</name>
     <message>
         <source>Cost categories</source>
@@ -2831,6 +2893,81 @@
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::CommitmentRegisterTab</name>
+    <message>
+        <source>kept</source>
+        <translation>nagekomen</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Wat is toegezegd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>Toegezegd op</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Nagekomen op</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Bij brief</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Record a &amp;promise</source>
+        <translation>&amp;Toezegging vastleggen</translation>
+    </message>
+    <message>
+        <source>Promises to parliament</source>
+        <translation>Toezeggingen aan de Kamer</translation>
+    </message>
+    <message>
+        <source>promises-to-parliament</source>
+        <translation>toezeggingen-aan-de-kamer</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Toezeggingen</translation>
+    </message>
+    <message>
+        <source>None yet. A promise is recorded with where it was made, when it is due, and the letter that keeps it.</source>
+        <translation>Nog geen. Een toezegging wordt vastgelegd met waar zij is gedaan, wanneer zij uiterlijk wordt nagekomen, en de brief waarbij dat gebeurt.</translation>
+    </message>
+    <message>
+        <source>Of all years, what is open first. Late: %1.</source>
+        <translation>Van alle jaren; wat loopt eerst. Te laat: %1.</translation>
+    </message>
+    <message>
+        <source>Promise to parliament</source>
+        <translation>Toezegging aan de Kamer</translation>
+    </message>
+    <message>
+        <source>&amp;Save promise</source>
+        <translation>Toezegging op&amp;slaan</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::CommitmentsTab</name>
     <message>
         <source>Budget year</source>
@@ -2895,6 +3032,83 @@
     <message>
         <source>Calendar year. Open commitments are awarded and not yet paid on 31 December %1; open advances are paid and not yet settled on that day.</source>
         <translation>Kalenderjaar. Open verplichtingen zijn op 31 december %1 verleend en nog niet betaald; open voorschotten zijn op die dag betaald en nog niet vastgesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ConsultationTab</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>Consult somebody &amp;else</source>
+        <translation>&amp;Met een ander afstemmen</translation>
+    </message>
+    <message>
+        <source>Consulted in writing</source>
+        <translation>Schriftelijk afgestemd</translation>
+    </message>
+    <message>
+        <source>The report on %1 can become final once everybody here has agreed in writing. Agreed: %2 of %3.</source>
+        <translation>De rapportage over %1 kan definitief worden als iedereen hieronder schriftelijk akkoord is. Akkoord: %2 van %3.</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Afstemming</translation>
+    </message>
+    <message>
+        <source>&amp;Save consultation</source>
+        <translation>Afstemming op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Attach the document …</source>
+        <translation>Stuk &amp;toevoegen …</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy of the document …</source>
+        <translation>&amp;Kopie van het stuk opslaan …</translation>
+    </message>
+    <message>
+        <source>Attach the document</source>
+        <translation>Stuk toevoegen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>The copy was written:
+%1</source>
+        <translation>De kopie is opgeslagen:
+%1</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3346,41 @@
     <message>
         <source>The letter was made and kept among the documents of the dossier. Nothing was sent.</source>
         <translation>De brief is gemaakt en bewaard bij de documenten van het dossier. Er is niets verzonden.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::DisclosureTab</name>
+    <message>
+        <source>Letter to parliament</source>
+        <translation>Brief aan de Kamer</translation>
+    </message>
+    <message>
+        <source>&amp;Save letter to parliament</source>
+        <translation>Brief aan de Kamer op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>may go out</source>
+        <translation>mag naar buiten</translation>
+    </message>
+    <message>
+        <source>Parliament was informed on %1. Press release and public summary may go out.</source>
+        <translation>De Kamer is op %1 geïnformeerd. Persbericht en publiekssamenvatting mogen naar buiten.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>aangehouden</translation>
+    </message>
+    <message>
+        <source>Press release and public summary are held until the day on which parliament was informed is recorded below.</source>
+        <translation>Persbericht en publiekssamenvatting worden aangehouden tot hieronder de dag is vastgelegd waarop de Kamer is geïnformeerd.</translation>
+    </message>
+    <message>
+        <source>Press release: %1</source>
+        <translation>Persbericht: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save consent</source>
+        <translation>Instemming op&amp;slaan</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5269,18 @@ Kies een andere map.</translation>
         <source>Write</source>
         <translation>Schrijven</translation>
     </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Afstemming</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Openbaarmaking</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Toezeggingen</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::PartSection</name>
@@ -5457,6 +5718,78 @@ Kies een andere map.</translation>
     <message>
         <source>&amp;Submit for approval</source>
         <translation>Ter &amp;goedkeuring voorleggen</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::PressCard</name>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Persbericht</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Akkoord op</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>municipality, what there is to say</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press release by municipality</source>
+        <translation>Persbericht per gemeente</translation>
+    </message>
+    <message>
+        <source>Ask&amp;ed on this day</source>
+        <translation>Op deze dag &amp;gevraagd</translation>
+    </message>
+    <message>
+        <source>A&amp;greed on this day</source>
+        <translation>Op deze dag &amp;ingestemd</translation>
+    </message>
+    <message>
+        <source>Day for the chosen municipalities</source>
+        <translation>Dag voor de gekozen gemeenten</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>&amp;Alle kiezen</translation>
+    </message>
+    <message>
+        <source>Every municipality agreed to what the press release says of it.</source>
+        <translation>Elke gemeente heeft ingestemd met wat het persbericht over haar zegt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities have not agreed yet. Choose them in the list (Shift or Ctrl for several) and record the day; the name opens one.</source>
+        <translation>%1 van de %2 gemeenten hebben nog niet ingestemd. Kies ze in de lijst (meer met Shift of Ctrl) en leg de dag vast; de naam opent er één.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, for none of the chosen municipalities.</source>
+        <translation>Er is niets vastgelegd, voor geen van de gekozen gemeenten.</translation>
     </message>
 </context>
 <context>

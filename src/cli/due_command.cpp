@@ -28,6 +28,8 @@ const char* codeOf(work::DueItem::What what) {
             return "objection";
         case What::Answer:
             return "answer";
+        case What::Commitment:
+            return "commitment";
         case What::SchemeDate:
             return "scheme_date";
         case What::Own:

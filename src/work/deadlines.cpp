@@ -85,6 +85,22 @@ void addOwn(Store& store, const std::vector<domain::Municipality>& municipalitie
     }
 }
 
+/// What parliament was promised and has not got yet; it is of no municipality.
+void addCommitments(Store& store, std::vector<DueItem>& items) {
+    for (const domain::Commitment& commitment : store.records<domain::Commitment>().all()) {
+        if (commitment.fulfilledOn || !commitment.due) {
+            continue;
+        }
+        DueItem& item = items.emplace_back();
+        item.what = What::Commitment;
+        item.name = commitment.promise;
+        item.due = *commitment.due;
+        item.source = commitment.source;
+        item.about = commitment.subject();
+        item.isOurs = true;
+    }
+}
+
 /// The scheme's own days that are still to come, but for those that stand in the list already.
 void addSchemeDates(const domain::Scheme& scheme, Date today, std::vector<DueItem>& items) {
     std::set<std::pair<std::string, std::string>> known;
@@ -143,6 +159,9 @@ std::vector<DueItem> dueItems(Store& store, Date today, std::optional<domain::Mu
         }
     }
     addOwn(store, municipalities, of, items);
+    if (!of) {
+        addCommitments(store, items);
+    }
     addSchemeDates(book.scheme(), today, items);
     sortByUrgency(items);
     return items;

@@ -21,13 +21,14 @@ struct DueItem {
         NotificationDecision,
         Settlement,
         Objection,
-        Answer,  ///< to a letter
+        Answer,      ///< to a letter
+        Commitment,  ///< toezegging to parliament
         SchemeDate,
         Own,
     };
     What what = What::SchemeDate;
     std::optional<domain::Municipality> municipality;  ///< none: for all, or for the ministry
-    std::string name;  ///< for SchemeDate and Own: in Dutch, as the data has it
+    std::string name;  ///< for SchemeDate, Own and Commitment: in Dutch, as the data has it
     int year = 0;      ///< of a report or return
     domain::Date due;
     std::string source;  ///< article or letter

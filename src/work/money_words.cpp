@@ -30,6 +30,8 @@ constexpr BothLanguages wordsOf(DueItem::What what) {
             return {"bezwaar", "objection"};
         case DueItem::What::Answer:
             return {"antwoord op een brief", "answer to a letter"};
+        case DueItem::What::Commitment:
+            return {"toezegging aan de Kamer", "promise to parliament"};
         case DueItem::What::SchemeDate:
             return {"datum van de regeling", "date of the regulation"};
         case DueItem::What::Own:

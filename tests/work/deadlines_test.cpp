@@ -268,6 +268,32 @@ TEST_CASE("a day that somebody set stands in the list until it is done") {
     CHECK_FALSE(isDue(office, What::Own));
 }
 
+TEST_CASE("a promise to parliament stands in the list of all until a letter kept it") {
+    Office office;
+    domain::Commitment promise;
+    promise.promise = "De Kamer ontvangt de evaluatie";
+    promise.source = "Kamerstuk 28 741, nr. 106";
+    promise.due = Date::known(2025, 7, 4);
+    promise = recorded(office, promise);
+    const auto ofAll = [&office] {
+        std::vector<DueItem> found;
+        for (const DueItem& item : work::dueItems(office.store(), office.clock.today())) {
+            if (item.what == What::Commitment) {
+                found.push_back(item);
+            }
+        }
+        return found;
+    };
+    REQUIRE(ofAll().size() == 1);
+    CHECK(ofAll().front().name == "De Kamer ontvangt de evaluatie");
+    CHECK(ofAll().front().isOurs);
+    CHECK_FALSE(isDue(office, What::Commitment));  // of one municipality
+    promise.fulfilledOn = office.clock.today();
+    promise.fulfilledBy = "Brief aan de Kamer";
+    recorded(office, promise);
+    CHECK(ofAll().empty());
+}
+
 TEST_CASE("the most urgent comes first, for one and for all") {
     Office office;
     award(office, office.municipality());

@@ -27,6 +27,12 @@ std::optional<Address> onTab(const char* tab, domain::MunicipalityId municipalit
     return address;
 }
 
+/// The record itself on a tab of the report to parliament.
+Address onParliament(const char* tab, const Subject& subject) {
+    return {Place::Parliament, 0,
+            QStringLiteral("%1/%2").arg(QLatin1String(tab), QString::number(subject.id))};
+}
+
 /// The tab of the dossier on which something will be once it is there.
 const char* tabOf(What what) {
     switch (what) {
@@ -46,6 +52,7 @@ const char* tabOf(What what) {
             return "settlement";
         case What::Answer:
             return "documents";
+        case What::Commitment:
         case What::SchemeDate:
         case What::Own:
             break;
@@ -77,14 +84,19 @@ std::optional<Address> addressOf(const Subject& subject, domain::MunicipalityId 
         case Subject::Kind::HouseStyle:
             return Address{Place::Management, 0, {}};
         case Subject::Kind::ReportText:
-        case Subject::Kind::Consultation:
-        case Subject::Kind::Commitment:
-        case Subject::Kind::PressAgreement:
-        case Subject::Kind::Submission:
         case Subject::Kind::PublicationRuling:
         case Subject::Kind::Restatement:
-        case Subject::Kind::SealedEdition:
             return Address{Place::Parliament, 0, {}};
+        case Subject::Kind::Consultation:
+            return onParliament("consultation", subject);
+        case Subject::Kind::Commitment:
+            return onParliament("commitments", subject);
+        case Subject::Kind::PressAgreement:
+            return onParliament("disclosure", subject);
+        case Subject::Kind::Submission:
+            return Address{Place::Parliament, 0, QStringLiteral("disclosure")};
+        case Subject::Kind::SealedEdition:
+            return onParliament("editions", subject);
         case Subject::Kind::Application:
             return onTab("application", municipality);
         case Subject::Kind::Allocation:

@@ -1,50 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/dossier/records_tab.h"
 
-#include <QtWidgets/QApplication>
-#include <QtWidgets/QVBoxLayout>
-
-#include "ui/forms/record_card.h"
-#include "ui/shell/design.h"
-#include "ui/widgets/page_body.h"
-#include "ui/widgets/side_by_side.h"
-
 namespace kamerklaar::ui {
 
-namespace {
-
-QWidget* stack(QWidget* parent) {
-    auto* part = new QWidget(parent);
-    auto* down = new QVBoxLayout(part);
-    down->setContentsMargins({});
-    down->setSpacing(room::wide);
-    return part;
-}
-
-QVBoxLayout& layoutOf(QWidget* part) {
-    return *static_cast<QVBoxLayout*>(part->layout());
-}
-
-}  // namespace
-
 RecordsTab::RecordsTab(Desk& desk, QWidget* parent)
-    : DossierTab(desk, parent), head_(stack(this)), place_(stack(this)), overview_(stack(this)) {
-    QVBoxLayout* body = addScrollingBody(this);
-    body->setContentsMargins(0, room::normal, 0, room::normal);
-    for (QWidget* part : {head_, place_, overview_}) {
-        body->addWidget(part);
-    }
-    body->addStretch(1);
-    place_->hide();
-}
-
-QVBoxLayout& RecordsTab::head() const {
-    return layoutOf(head_);
-}
-
-QVBoxLayout& RecordsTab::overview() const {
-    return layoutOf(overview_);
-}
+    : DossierTab(desk, parent), place_(new RecordPlace(this)) {}
 
 void RecordsTab::show(domain::MunicipalityId municipality) {
     const bool isOther = municipality != municipality_;
@@ -52,39 +12,8 @@ void RecordsTab::show(domain::MunicipalityId municipality) {
         close();
         municipality_ = municipality;
     }
-    head_->setVisible(head_->layout()->count() > 0);
-    if (card_ != nullptr) {
-        card_->readAgain();
-    }
+    place_->readAgain();
     showOverview(isOther);
-}
-
-void RecordsTab::put(RecordCard* card, QWidget* beside) {
-    close();
-    opener_ = QApplication::focusWidget();
-    card_ = card;
-    holder_ =
-        beside == nullptr ? static_cast<QWidget*>(card) : new SideBySide(card, beside, place_);
-    layoutOf(place_).addWidget(holder_);
-    connect(card, &RecordCard::putAway, this, &RecordsTab::close);
-    overview_->hide();
-    place_->show();
-}
-
-void RecordsTab::close() {
-    if (card_ == nullptr) {
-        return;
-    }
-    card_->keepDraft();
-    card_ = nullptr;
-    // It may be what is telling us to close.
-    holder_->hide();
-    holder_->deleteLater();
-    place_->hide();
-    overview_->show();
-    if (opener_ != nullptr) {
-        opener_->setFocus();
-    }
 }
 
 }  // namespace kamerklaar::ui

@@ -5,6 +5,9 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/pages/parliament/commitment_register_tab.h"
+#include "ui/pages/parliament/consultation_tab.h"
+#include "ui/pages/parliament/disclosure_tab.h"
 #include "ui/pages/parliament/writing_tab.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/segments.h"
@@ -37,6 +40,9 @@ ParliamentPage::ParliamentPage(Desk& desk, Asker& asker, Settings& settings, QWi
     tabs_->tabBar()->setAccessibleName(tr("Parts of the report to parliament"));
     tabs_->setCornerWidget(segments_);
     addTab(new WritingTab(desk, asker, settings, this), "write", tr("Write"));
+    addTab(new ConsultationTab(desk, asker, this), "consultation", tr("Consultation"));
+    addTab(new DisclosureTab(desk, this), "disclosure", tr("Disclosure"));
+    addTab(new CommitmentRegisterTab(desk, asker, this), "commitments", tr("Promises"));
     before_ = tabs_->currentWidget();
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(room::page, 0, room::page, room::normal);
