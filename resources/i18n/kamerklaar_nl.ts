@@ -3831,6 +3831,116 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::EditionsTab</name>
+    <message>
+        <source>Edition</source>
+        <translation>Editie</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>year, number</comment>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Published before</source>
+        <translation>Eerder gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Sealed editions</source>
+        <translation>Verzegelde edities</translation>
+    </message>
+    <message>
+        <source>Restated since</source>
+        <translation>Sindsdien herzien</translation>
+    </message>
+    <message>
+        <source>Save the &amp;PDF …</source>
+        <translation>&amp;PDF opslaan …</translation>
+    </message>
+    <message>
+        <source>Save the &amp;data …</source>
+        <translation>&amp;Gegevens opslaan …</translation>
+    </message>
+    <message>
+        <source>Save the &amp;figures …</source>
+        <translation>&amp;Cijfers opslaan …</translation>
+    </message>
+    <message>
+        <source>&amp;Hold against the seal</source>
+        <translation>&amp;Nagaan</translation>
+    </message>
+    <message>
+        <source>None yet. An edition is sealed when it is proposed as final: its data, its figures and the PDF itself are kept, with their hashes.</source>
+        <translation>Nog geen. Een editie wordt vastgelegd zodra zij als definitief wordt voorgesteld: haar gegevens, haar cijfers en de PDF zelf worden bewaard, met hun hashes.</translation>
+    </message>
+    <message>
+        <source>Each keeps its data, its figures and the PDF itself. Choose one to save it or to hold it against its seal; the name opens the decision.</source>
+        <translation>Van elke editie zijn de gegevens, de cijfers en de PDF zelf bewaard. Kies er een om die op te slaan of na te gaan; de naam opent het besluit.</translation>
+    </message>
+    <message>
+        <source>No edition was sealed before the one over %1.</source>
+        <translation>Vóór de editie over %1 is er geen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No figure differs from the edition over %1, version %2.</source>
+        <translation>Geen cijfer wijkt af van de editie over %1, versie %2.</translation>
+    </message>
+    <message>
+        <source>Figures that differ from the edition over %1, version %2. Each needs its reason, which is given below Write, Checks, and printed in the report.</source>
+        <translation>Cijfers die afwijken van de editie over %1, versie %2. Bij elk hoort een reden; die geeft u bij Schrijven, Controles, en staat in de rapportage.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the PDF: %1</source>
+        <translation>SHA-256 van de PDF: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The copy was written:
+%1</source>
+        <translation>De kopie is geschreven:
+%1</translation>
+    </message>
+    <message>
+        <source>Data, figures and PDF of %1, version %2 are what was sealed.</source>
+        <translation>Gegevens, cijfers en PDF van %1, versie %2 zijn nog precies wat is vastgelegd.</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::ExplanationForm</name>
     <message>
         <source>&amp;Explanation</source>
@@ -4150,6 +4260,69 @@ Kies een andere map.</translation>
     <message>
         <source>The report has not come in yet.</source>
         <translation>Het verslag is nog niet binnen.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::HouseStyleCard</name>
+    <message>
+        <source>House style</source>
+        <translation>Huisstijl</translation>
+    </message>
+    <message>
+        <source>Keep this house style</source>
+        <translation>Huisstijl bewaren</translation>
+    </message>
+    <message>
+        <source>The look of reports, letters and notes. Nothing of it comes with the program: as long as nothing is chosen, documents are neutral.</source>
+        <translation>Hoe rapportages, brieven en nota&apos;s eruitzien. Er wordt niets meegeleverd: zolang niets is gekozen, zijn de stukken neutraal.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Six characters behind a #; readable on white paper.</source>
+        <translation>Zes tekens na een #; leesbaar op wit papier.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG.</source>
+        <translation>PNG of JPEG.</translation>
+    </message>
+    <message>
+        <source>What the logo says</source>
+        <translation>Wat er op het logo staat</translation>
+    </message>
+    <message>
+        <source>For whoever cannot see it.</source>
+        <translation>Voor wie het niet kan zien.</translation>
+    </message>
+    <message>
+        <source>Font, regular</source>
+        <translation>Lettertype, gewoon</translation>
+    </message>
+    <message>
+        <source>TrueType that may be embedded. A face that is not chosen is the program&apos;s own.</source>
+        <translation>TrueType dat mag worden ingesloten. Wat niet is gekozen, is het lettertype van het programma.</translation>
+    </message>
+    <message>
+        <source>Font, bold</source>
+        <translation>Lettertype, vet</translation>
+    </message>
+    <message>
+        <source>Font, italic</source>
+        <translation>Lettertype, cursief</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>TrueType (*.ttf)</source>
+        <translation>TrueType (*.ttf)</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5453,10 @@ Kies een andere map.</translation>
     <message>
         <source>Promises</source>
         <translation>Toezeggingen</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edities</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7642,31 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::StyleFileField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Kiezen …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1: choose</source>
+        <comment>name of the field</comment>
+        <translation>%1: kiezen</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <comment>name of the field</comment>
+        <translation>%1: weghalen</translation>
     </message>
 </context>
 <context>

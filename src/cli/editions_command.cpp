@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <algorithm>
-
 #include "cli/listing.h"
 #include "domain/words.h"
 #include "work/sealing.h"
@@ -9,25 +7,7 @@
 namespace kamerklaar::cli {
 namespace {
 
-struct Line {
-    domain::SealedEdition edition;
-    std::optional<domain::Decision> decision;
-    std::vector<domain::CaseDocument> documents;
-};
-
-/// Every edition that was ever sealed, newest first.
-std::vector<Line> linesOf(work::Store& store) {
-    std::vector<Line> lines;
-    for (domain::SealedEdition& edition : store.records<domain::SealedEdition>().all()) {
-        Line line;
-        line.decision = work::publicationOf(store, edition);
-        line.documents = work::sealedDocuments(store, edition);
-        line.edition = std::move(edition);
-        lines.push_back(std::move(line));
-    }
-    std::reverse(lines.begin(), lines.end());
-    return lines;
-}
+using Line = work::SealedLine;
 
 std::string dayOfDecision(const Line& line) {
     return line.decision && line.decision->decidedAt ? line.decision->decidedAt->date().iso()
@@ -38,7 +18,7 @@ work::WorkbookWriter::Sheet sheetOf(const std::vector<Line>& lines, Language lan
     using CellKind = work::WorkbookWriter::CellKind;
     work::SheetOf sheet(language, {"Edities", "Editions"},
                         Words{"Vastgelegde edities", "Sealed editions"}.in(language));
-    sheet.column({"Jaar", "Year"}, CellKind::Count)
+    sheet.column({"Jaar", "Year"})
         .column({"Versie", "Version"}, CellKind::Count)
         .column({"Peildatum", "Cut-off date"}, CellKind::Date)
         .column({"Stand", "State"})
@@ -91,7 +71,7 @@ Json jsonOf(const std::vector<Line>& lines) {
 
 int run(const Arguments& arguments, Language language) {
     return list(arguments, language, [&](work::Store& store) -> domain::Result<Listing> {
-        const std::vector<Line> lines = linesOf(store);
+        const std::vector<Line> lines = work::sealedLines(store);
         return Listing{sheetOf(lines, language), jsonOf(lines), {}};
     });
 }

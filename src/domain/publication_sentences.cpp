@@ -85,8 +85,10 @@ constexpr std::array sentences{
         {"{0} is geen PNG- of JPEG-afbeelding die kan worden gelezen. Kies een ander bestand.",
          "{0} is no PNG or JPEG image that can be read. Choose another file."}},
     Row{Kind::FontUnreadable,
-        {"{0} is geen TrueType-lettertype dat mag worden ingesloten. Kies een ander bestand.",
-         "{0} is no TrueType font that may be embedded. Choose another file."}},
+        {"{0} is geen TrueType-lettertype met alle letters dat mag worden ingesloten. Kies een "
+         "ander "
+         "bestand.",
+         "{0} is no TrueType font with all letters that may be embedded. Choose another file."}},
     Row{Kind::ColourUnusable,
         {"\"{0}\" is geen kleur die leesbaar is op wit papier. Typ zes tekens, zoals #1a4f8b, met "
          "een contrast van ten minste 4,5 : 1.",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/kamer_report_publisher.h"
 
+#include "report/house_style.h"
 #include "report/kamer_report/documents.h"
 #include "report/kamer_report/published_lines.h"
 #include "report/open_data/open_data.h"
@@ -16,6 +17,43 @@ std::vector<Attachment> figuresAsCsv(const work::KamerReportData& data) {
     return {{figures.name + ".csv", "text/csv", figures.title, csvOf(figures)},
             {figures.name + "-kolommen.csv", "text/csv", "Wat de kolommen betekenen",
              dictionaryOf(figures)}};
+}
+
+const char* fieldOf(HouseStyleFault::Part part) {
+    using Part = HouseStyleFault::Part;
+    switch (part) {
+        case Part::Accent:
+            return "accent";
+        case Part::Logo:
+            return "logo";
+        case Part::LogoAlternative:
+            return "logoAlternative";
+        case Part::Regular:
+            return "regular";
+        case Part::Bold:
+            return "bold";
+        case Part::Italic:
+            return "italic";
+    }
+    return "";
+}
+
+domain::ProblemKind kindOf(const HouseStyleFault& fault) {
+    using Why = HouseStyleFault::Why;
+    switch (fault.why) {
+        case Why::NoColour:
+            return domain::ProblemKind::ColourUnusable;
+        case Why::NoPicture:
+        case Why::PictureTooLarge:
+            return domain::ProblemKind::ImageUnreadable;
+        case Why::NoWords:
+            return domain::ProblemKind::Missing;
+        case Why::NoTrueTypeFont:
+        case Why::EmbeddingForbidden:
+        case Why::LettersMissing:
+            break;
+    }
+    return domain::ProblemKind::FontUnreadable;
 }
 
 }  // namespace
@@ -54,6 +92,17 @@ std::vector<work::PublishedLine> KamerReportPublisher::lines(const work::KamerRe
 std::vector<work::OpenDataFile> KamerReportPublisher::openData(
     const work::KamerReportData& data) const {
     return openDataOf(data);
+}
+
+domain::Problems KamerReportPublisher::styleProblems(const work::HouseStyleFiles& style) const {
+    domain::Problems problems;
+    for (const HouseStyleFault& fault : houseStyleFaults(styleOf(style))) {
+        problems.push_back({kindOf(fault), fieldOf(fault.part), {}, domain::Severity::Refused, {}});
+        if (fault.part == HouseStyleFault::Part::Accent) {
+            problems.back().facts = {style.accent};
+        }
+    }
+    return problems;
 }
 
 work::WorkbookWriter::Workbook KamerReportPublisher::tables(

@@ -18,6 +18,7 @@ public:
                                                          domain::DocumentForm form) const override;
     [[nodiscard]] std::vector<work::OpenDataFile> openData(
         const work::KamerReportData& data) const override;
+    [[nodiscard]] domain::Problems styleProblems(const work::HouseStyleFiles& style) const override;
     [[nodiscard]] work::WorkbookWriter::Workbook tables(
         const work::KamerReportData& data) const override;
 };

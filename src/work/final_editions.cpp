@@ -70,6 +70,18 @@ std::optional<SealedEdition> finalEditionOf(Store& store, int year) {
     return std::nullopt;
 }
 
+std::vector<SealedLine> sealedLines(Store& store) {
+    std::vector<SealedLine> lines;
+    for (SealedEdition& edition : store.records<SealedEdition>().all()) {
+        SealedLine& line = lines.emplace_back();
+        line.decision = publicationOf(store, edition);
+        line.documents = sealedDocuments(store, edition);
+        line.edition = std::move(edition);
+    }
+    std::reverse(lines.begin(), lines.end());
+    return lines;
+}
+
 void addSealedBefore(Store& store, KamerReportData& data) {
     const int year = data.edition.year;
     const auto own = data.edition.isFinal ? finalEditionOf(store, year) : std::nullopt;

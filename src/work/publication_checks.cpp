@@ -25,8 +25,11 @@ public:
            const SealingTools& tools)
         : store_(store), data_(data), figures_(figures), tools_(tools) {}
 
-    std::vector<PublicationCheck> all() {
-        texts();
+    enum class Of { Everything, AllButTexts };
+    std::vector<PublicationCheck> take(Of of) {
+        if (of == Of::Everything) {
+            texts();
+        }
         consultations();
         for (PublicationCheck& check : personalDataChecks(store_, data_, tools_)) {
             checks_.push_back(std::move(check));
@@ -141,7 +144,13 @@ private:
 std::vector<PublicationCheck> publicationChecks(Store& store, const KamerReportData& data,
                                                 const BoundFigures& figures,
                                                 const SealingTools& tools) {
-    return Checks(store, data, figures, tools).all();
+    return Checks(store, data, figures, tools).take(Checks::Of::Everything);
+}
+
+std::vector<PublicationCheck> checksBesideTexts(Store& store, const KamerReportData& data,
+                                                const BoundFigures& figures,
+                                                const SealingTools& tools) {
+    return Checks(store, data, figures, tools).take(Checks::Of::AllButTexts);
 }
 
 }  // namespace kamerklaar::work

@@ -41,4 +41,10 @@ struct PublicationCheck {
                                                               const BoundFigures& figures,
                                                               const SealingTools& tools);
 
+/// The same without the first: all that does not change while somebody writes.
+[[nodiscard]] std::vector<PublicationCheck> checksBesideTexts(Store& store,
+                                                              const KamerReportData& data,
+                                                              const BoundFigures& figures,
+                                                              const SealingTools& tools);
+
 }  // namespace kamerklaar::work

@@ -9,6 +9,7 @@
 #include "domain/ensure.h"
 #include "work/forecasting.h"
 #include "work/grant_book.h"
+#include "work/house_style.h"
 #include "work/lost_race.h"
 #include "work/sealing.h"
 #include "work/surroundings.h"
@@ -186,26 +187,6 @@ void addPublication(Store& store, KamerReportData& data) {
 }
 
 }  // namespace
-
-HouseStyleFiles houseStyleOf(Store& store) {
-    HouseStyleFiles files;
-    const auto styles = store.records<domain::HouseStyle>().all();
-    if (styles.empty()) {
-        return files;
-    }
-    const domain::HouseStyle& style = styles.back();
-    const auto content = [&store](domain::DocumentId id) {
-        return id.isStored() ? store.documents().content(id).value_or(std::string())
-                             : std::string();
-    };
-    files.accent = style.accent;
-    files.logo = content(style.logo);
-    files.logoAlternative = style.logoAlternative;
-    files.regular = content(style.regular);
-    files.bold = content(style.bold);
-    files.italic = content(style.italic);
-    return files;
-}
 
 domain::Result<KamerReportData> kamerReportData(Store& store, int year) {
     // Read within one transaction, so that everything is of one moment; within an act it is part

@@ -74,6 +74,9 @@ public:
                                                            domain::DocumentForm form) const = 0;
     /// Figures and decisions as CSV and JSON, each with its description.
     [[nodiscard]] virtual std::vector<OpenDataFile> openData(const KamerReportData& data) const = 0;
+    /// Why no document can be made with this look, each beside its field of domain::HouseStyle;
+    /// ImageUnreadable and FontUnreadable without the name of the file, which is not known here.
+    [[nodiscard]] virtual domain::Problems styleProblems(const HouseStyleFiles& style) const = 0;
     /// All tables of the report, a sheet each after a list of them.
     [[nodiscard]] virtual WorkbookWriter::Workbook tables(const KamerReportData& data) const = 0;
 };

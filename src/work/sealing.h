@@ -54,6 +54,15 @@ void addSealedBefore(Store& store, KamerReportData& data);
 /// The documents of a sealed edition, with their names and hashes: file, data, figures.
 [[nodiscard]] std::vector<domain::CaseDocument> sealedDocuments(
     Store& store, const domain::SealedEdition& edition);
+/// An edition that was sealed, with what it keeps and what was decided about it.
+struct SealedLine {
+    domain::SealedEdition edition;
+    std::optional<domain::Decision> decision;
+    std::vector<domain::CaseDocument> documents;
+};
+/// Every edition that was ever sealed, newest first.
+[[nodiscard]] std::vector<SealedLine> sealedLines(Store& store);
+
 /// The file as it was sealed. Refused: SealMissing when it is not there.
 [[nodiscard]] domain::Result<std::string> sealedFile(Store& store,
                                                      const domain::SealedEdition& edition);

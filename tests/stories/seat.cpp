@@ -37,14 +37,7 @@ bool hasAll(const ui::ListTable& table, int row, const QStringList& cells) {
 Seat::Seat(const work::Context& who)
     : who_(who),
       door_(who.clock),
-      session_({who_,
-                {publisher_, tables_, tables_, letters_},
-                asker_,
-                settings_,
-                speech_,
-                ui::SystemLook(),
-                {},
-                door_}) {
+      session_({who_, ready_.tools(), asker_, settings_, speech_, ui::SystemLook(), {}, door_}) {
     session_.start({});
     session_.window().activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&session_.window()));

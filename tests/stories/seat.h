@@ -37,9 +37,7 @@ private:
     ui::PassingSettings settings_;
     ui::Speech speech_;
     ReadyAsker asker_;
-    ReadyPublisher publisher_;
-    ReadyTables tables_;
-    ReadyLetters letters_;
+    ReadyTools ready_;
     ReadyDoor door_;
     ui::Session session_;
 };

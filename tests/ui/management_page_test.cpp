@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <algorithm>
 
+#include "ui/pages/management/house_style_card.h"
 #include "ui/pages/management/people_card.h"
 #include "ui/pages/management/templates_card.h"
 #include "ui/support.h"
@@ -96,4 +100,39 @@ TEST_CASE("the text of a letter is changed, and an unknown field is named as one
     press(keep);
     const auto kept = work::templateOf(*office.store, domain::letterKindCodes.front().first);
     CHECK(kept.body.find("Tot ziens.") != std::string::npos);
+}
+
+TEST_CASE("a logo is chosen with its words, refused in words, and taken away again") {
+    const QTemporaryDir folder;
+    Office office;
+    ui::HouseStyleCard card(*office.desk, office.asker);
+    card.reload();
+    showPage(card);
+    auto& keep = child<QPushButton>(card, "keepHouseStyle");
+    CHECK_FALSE(keep.isEnabled());
+    const auto choose = [&](const char* name, const char* content) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        office.asker.file = file.fileName();
+        press(child<QPushButton>(child<QWidget>(card, "logo"), "choose"));
+    };
+    const auto stored = [&] { return work::houseStyleOf(*office.store); };
+    type(child<QLineEdit>(card, "logoAlternative"), QStringLiteral("Ministerie"));
+    choose("logo.svg", "kapot");
+    press(keep);
+    CHECK(stored().logo.empty());
+    const auto lines = card.findChildren<ui::ProblemLine*>();
+    CHECK(std::any_of(lines.begin(), lines.end(), [](const ui::ProblemLine* line) {
+        return line->words().startsWith(QStringLiteral("logo.svg is geen PNG"));
+    }));
+    choose("logo.png", "beeld");
+    press(keep);
+    CHECK(stored().logo == "beeld");
+    CHECK(stored().logoAlternative == "Ministerie");
+    CHECK_FALSE(keep.isEnabled());
+    press(child<QPushButton>(child<QWidget>(card, "logo"), "takeAway"));
+    press(keep);
+    CHECK(stored().logo.empty());
 }

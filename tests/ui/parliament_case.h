@@ -10,6 +10,7 @@
 #include "ui/shell/settings.h"
 #include "ui/support.h"
 #include "ui/widgets/rich_edit.h"
+#include "work/recording.h"
 
 namespace kamerklaar::tests {
 
@@ -38,17 +39,40 @@ struct Parliament {
         page->open({ui::Place::Parliament, 2025, part});
         showPage(*page);
     }
+    /// What is in front of the user: other tabs have fields of the same name.
+    [[nodiscard]] QWidget& tab() const { return *child<QTabWidget>(*page, "tabs").currentWidget(); }
     [[nodiscard]] bool becomesVisible(const char* name) const {
-        const auto& widget = child<QWidget>(*page, name);
+        const auto& widget = child<QWidget>(tab(), name);
         return QTest::qWaitFor([&] { return widget.isVisible(); }, 20'000);
     }
     /// Beside the text: pages, checks, versions, origin.
-    void turnTo(int panel) { child<QTabWidget>(*page, "side").setCurrentIndex(panel); }
+    void turnTo(int panel) { child<QTabWidget>(tab(), "side").setCurrentIndex(panel); }
     void exportAs(const char* action, const QString& path) {
         office.asker.file = path;
-        child<QAction>(*page, action).trigger();
+        child<QAction>(tab(), action).trigger();
     }
-    [[nodiscard]] ui::RichEdit& edit() const { return child<ui::RichEdit>(*page, "body"); }
+    [[nodiscard]] ui::RichEdit& edit() const { return child<ui::RichEdit>(tab(), "body"); }
+
+    /// Nothing stands in the way of a final edition any more: everybody who is consulted agrees.
+    void clear(int year) {
+        const work::Context& by = office.desk->context();
+        for (const domain::Term& party :
+             office.desk->scheme().termsOf(domain::TermKind::ConsultationParty)) {
+            domain::Consultation consultation;
+            consultation.year = year;
+            consultation.party = party.code;
+            consultation.askedOn = consultation.answeredOn = office.desk->today();
+            consultation.outcome = domain::ConsultationOutcome::Agreed;
+            consultation.reference = "nota";
+            REQUIRE(work::save(by, consultation).has_value());
+        }
+        domain::Submission submission;
+        submission.year = year;
+        submission.date = office.desk->today();
+        submission.reference = "K-1";
+        submission.signatory = "De Staatssecretaris";
+        REQUIRE(work::save(by, submission).has_value());
+    }
 
     Office office{Office::Filled::WithExample};
     ui::PassingSettings settings;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
@@ -14,7 +15,9 @@
 #include "ui/pages/parliament/preview.h"
 #include "ui/parliament_case.h"
 #include "ui/widgets/date_edit.h"
-#include "work/deciding.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/problem_line.h"
+#include "work/sealing.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -32,22 +35,26 @@ QByteArray contentOf(const QString& path) {
 TEST_CASE("The preview is the real PDF, with its contents and the words of each page") {
     Parliament it;
     it.open();
-    const auto& preview = child<ui::Preview>(*it.page, "preview");
+    const auto& preview = child<ui::Preview>(it.tab(), "preview");
     REQUIRE(QTest::qWaitFor([&] { return preview.pageCount() > 20; }, 20'000));
-    CHECK(child<QAbstractItemView>(*it.page, "contents").model()->rowCount() > 8);
-    press(child<QPushButton>(*it.page, "showWords"));
-    auto& words = child<QPlainTextEdit>(*it.page, "pageWords");
-    CHECK(words.toPlainText().contains(u("rapportage over 2025")));
-    press(child<QPushButton>(*it.page, "nextPage"));
-    INFO(words.toPlainText().toStdString());
-    CHECK(words.toPlainText().contains(u("Inhoud")));
+    CHECK(child<QAbstractItemView>(it.tab(), "contents").model()->rowCount() > 8);
+    press(child<QPushButton>(it.tab(), "showWords"));
+    auto& words = child<QPlainTextEdit>(it.tab(), "pageWords");
+    const auto says = [&](const char* text) {
+        INFO(words.toPlainText().toStdString());
+        return QTest::qWaitFor([&] { return words.toPlainText().contains(u(text)); }, 2'000);
+    };
+    // The pages open where the chapter in hand begins.
+    CHECK(says("1 Samenvatting"));
+    press(child<QPushButton>(it.tab(), "previousPage"));
+    CHECK(says("Inhoud"));
 }
 
 TEST_CASE("What is still open in the reports is said beside the preview and leads to them") {
     Parliament it;
     it.open();
     it.turnTo(1);
-    auto& checks = child<QListWidget>(*it.page, "checks");
+    auto& checks = child<QListWidget>(it.tab(), "checks");
     int missing = 0;
     while (missing < checks.count() && !checks.item(missing)->text().startsWith(u("Haarlem"))) {
         ++missing;
@@ -64,28 +71,39 @@ TEST_CASE("The edition is set: cut-off date, version") {
     Parliament it;
     it.open();
     it.turnTo(1);
-    type(child<ui::DateEdit>(*it.page, "cutOff"), u("1-9-26"));
-    type(child<ui::CountEdit>(*it.page, "editionNumber"), u("3"));
-    press(child<QPushButton>(*it.page, "setEdition"));
+    type(child<ui::DateEdit>(it.tab(), "cutOff"), u("1-9-26"));
+    type(child<ui::CountEdit>(it.tab(), "editionNumber"), u("3"));
+    press(child<QPushButton>(it.tab(), "setEdition"));
     const auto edition = it.office.store->editions().ofYear(2025);
     REQUIRE(edition.has_value());
     CHECK(edition->cutOff == domain::Date::known(2026, 9, 1));
     CHECK(edition->number == 3);
 
-    type(child<ui::DateEdit>(*it.page, "cutOff"), u("morgen"));
-    press(child<QPushButton>(*it.page, "setEdition"));
-    CHECK(child<ui::DateEdit>(*it.page, "cutOff").text() == u("morgen"));
+    type(child<ui::DateEdit>(it.tab(), "cutOff"), u("morgen"));
+    press(child<QPushButton>(it.tab(), "setEdition"));
+    CHECK(child<ui::DateEdit>(it.tab(), "cutOff").text() == u("morgen"));
     CHECK(it.office.store->editions().ofYear(2025)->cutOff == edition->cutOff);
+}
+
+TEST_CASE("What stands in the way of a final edition is said where it is proposed") {
+    Parliament it;
+    it.open();
+    it.turnTo(1);
+    press(child<QPushButton>(it.tab(), "proposeFinal"));
+    const auto& problems = child<ui::ProblemLine>(it.tab(), "editionProblems");
+    CHECK(problems.words().contains(u("DG Straffen en Beschermen")));
+    CHECK(child<QLabel>(it.tab(), "editionStatus").text() == u("Concept"));
 }
 
 TEST_CASE("An edition is proposed as final, and is final when a second person approves") {
     Parliament it;
+    it.clear(2025);
     it.open();
     it.turnTo(1);
-    auto& propose = child<QPushButton>(*it.page, "proposeFinal");
-    const auto& status = child<QLabel>(*it.page, "editionStatus");
-    CHECK(status.text() == u("Concept"));
+    auto& propose = child<QPushButton>(it.tab(), "proposeFinal");
+    const auto& status = child<QLabel>(it.tab(), "editionStatus");
     press(propose);
+    INFO(child<ui::ProblemLine>(it.tab(), "editionProblems").words().toStdString());
     const auto isOurs = [](const domain::Decision& decision) {
         const auto* terms = std::get_if<domain::PublicationTerms>(&decision.terms);
         return terms != nullptr && terms->year == 2025;
@@ -97,10 +115,48 @@ TEST_CASE("An edition is proposed as final, and is final when a second person ap
     CHECK(status.text().startsWith(u("Concept; ")));
     CHECK_FALSE(propose.isEnabled());
 
-    REQUIRE(work::approve(it.office.colleague("Bas"), proposal->id, proposal->version));
+    REQUIRE(work::approvePublication(it.office.colleague("Bas"), it.office.tools().sealing,
+                                     proposal->id, proposal->version));
     it.open();
-    CHECK(child<QLabel>(*it.page, "editionStatus").text() == u("Definitief"));
-    CHECK_FALSE(child<ui::DateEdit>(*it.page, "cutOff").isEnabled());
+    CHECK(child<QLabel>(it.tab(), "editionStatus").text() == u("Definitief"));
+    CHECK_FALSE(child<ui::DateEdit>(it.tab(), "cutOff").isEnabled());
+
+    QTemporaryDir folder;
+    const auto sealed = work::finalEditionOf(*it.office.store, 2025).value();
+    it.exportAs("exportPdf", folder.filePath(u("definitief.pdf")));
+    REQUIRE(it.becomesVisible("exported"));
+    CHECK(contentOf(folder.filePath(u("definitief.pdf"))).toStdString() ==
+          work::sealedFile(*it.office.store, sealed).value());
+}
+
+TEST_CASE("Sealed editions are listed, saved and held against their seal") {
+    QTemporaryDir folder;
+    Parliament it;
+    it.clear(2025);
+    it.open(u("editions"));
+    CHECK_FALSE(child<QPushButton>(it.tab(), "savePdf").isEnabled());
+    const auto proposed =
+        work::proposePublication(it.office.desk->context(), it.office.tools().sealing, 2025);
+    REQUIRE(proposed.has_value());
+    it.open(u("editions"));
+    auto& list = child<ui::ListTable>(it.tab(), "sealedEditions");
+    REQUIRE(list.model()->rowCount() == 1);
+    CHECK(list.model()->index(0, 0).data().toString() == u("2025, versie 1"));
+    const QString path = folder.filePath(u("kopie.pdf"));
+    it.office.asker.file = path;
+    press(child<QPushButton>(it.tab(), "savePdf"));
+    REQUIRE(it.becomesVisible("exported"));
+    const QByteArray hash =
+        QCryptographicHash::hash(contentOf(path), QCryptographicHash::Sha256).toHex();
+    CHECK(child<QLabel>(it.tab(), "sealHash").text().endsWith(QString::fromLatin1(hash)));
+    press(child<QPushButton>(it.tab(), "verifySeal"));
+    // The double for snapshots reads nothing back, and that is told.
+    CHECK(child<ui::ProblemLine>(it.tab(), "sealProblems").words().contains(u("2025")));
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(0, 0));
+    QTest::keyClick(&list, Qt::Key_Return);
+    REQUIRE(it.jumps.size() == 1);
+    CHECK(it.jumps[0] == ui::Address{ui::Place::Decision, proposed->id.value, {}});
 }
 
 TEST_CASE("The export is the whole PDF in the file that was chosen") {
@@ -137,9 +193,9 @@ TEST_CASE("An export that fails says why and leaves the earlier file as it was")
         it.open();
         it.exportAs("exportPdf", folder.filePath(u("weg/rapport.pdf")));
         CHECK(it.becomesVisible("exportFailed"));
-        CHECK(child<QWidget>(*it.page, "exportFailed").accessibleName().contains(u("weg")));
+        CHECK(child<QWidget>(it.tab(), "exportFailed").accessibleName().contains(u("weg")));
     }
-    CHECK(child<QPushButton>(*it.page, "export").isEnabled());
+    CHECK(child<QPushButton>(it.tab(), "export").isEnabled());
 }
 
 TEST_CASE("An export that is cancelled leaves the earlier file as it was") {
@@ -158,11 +214,11 @@ TEST_CASE("An export that is cancelled leaves the earlier file as it was") {
     const QString path = folder.filePath(u("rapport.pdf"));
     it.exportAs("exportPdf", path);
     REQUIRE(it.becomesVisible("cancelExport"));
-    press(child<QPushButton>(*it.page, "cancelExport"));
+    press(child<QPushButton>(it.tab(), "cancelExport"));
     CHECK(isStopped);
     CHECK_FALSE(QFile::exists(path));
-    CHECK_FALSE(child<QWidget>(*it.page, "exported").isVisible());
-    CHECK(child<QPushButton>(*it.page, "export").isEnabled());
+    CHECK_FALSE(child<QWidget>(it.tab(), "exported").isVisible());
+    CHECK(child<QPushButton>(it.tab(), "export").isEnabled());
 }
 
 TEST_CASE("The window can be left while the preview is being made") {

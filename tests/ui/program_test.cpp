@@ -15,18 +15,10 @@ namespace {
 struct Start {
     SetClock clock;
     ReadyDoor door{clock};
-    ReadyPublisher publisher;
-    ReadyTables tables;
-    ReadyLetters letters;
+    ReadyTools ready;
     ReadyAsker asker;
     ui::PassingSettings settings;
-    ui::Program program{{door,
-                         clock,
-                         {publisher, tables, tables, letters},
-                         asker,
-                         settings,
-                         {{}, "ankie", "Ankie"},
-                         {}}};
+    ui::Program program{{door, clock, ready.tools(), asker, settings, {{}, "ankie", "Ankie"}, {}}};
 };
 
 }  // namespace

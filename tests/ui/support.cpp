@@ -72,6 +72,15 @@ std::vector<work::OpenDataFile> ReadyPublisher::openData(
     return openFiles;
 }
 
+domain::Problems ReadyPublisher::styleProblems(const work::HouseStyleFiles& style) const {
+    return style.logo == "kapot" ? domain::Problems{{domain::ProblemKind::ImageUnreadable,
+                                                     "logo",
+                                                     {},
+                                                     domain::Severity::Refused,
+                                                     {}}}
+                                 : domain::Problems();
+}
+
 work::WorkbookWriter::Workbook ReadyPublisher::tables(const work::KamerReportData& /*data*/) const {
     return {};
 }
@@ -84,7 +93,7 @@ domain::Result<work::KamerReportData> ReadySnapshots::read(const std::string& by
     return domain::refused(domain::ProblemKind::FileDamaged, {}, {bytes});
 }
 
-work::Tools Office::tools() const {
+work::Tools ReadyTools::tools() const {
     return {publisher, tables, tables, letters, {publisher, snapshots, store::sha256, "1.0"}};
 }
 

@@ -64,6 +64,7 @@ public:
     std::vector<work::PublishedLine> lines(const work::KamerReportData& data,
                                            domain::DocumentForm form) const override;
     std::vector<work::OpenDataFile> openData(const work::KamerReportData& data) const override;
+    domain::Problems styleProblems(const work::HouseStyleFiles& style) const override;
     work::WorkbookWriter::Workbook tables(const work::KamerReportData& data) const override;
 };
 
@@ -113,8 +114,17 @@ public:
         const std::string& bytes) const override;
 };
 
+/// All that makes and reads files, as tests have them.
+struct ReadyTools {
+    ReadyPublisher publisher;
+    ReadyTables tables;
+    ReadyLetters letters;
+    ReadySnapshots snapshots;
+    [[nodiscard]] work::Tools tools() const;
+};
+
 /// A file of the real regulation in memory and a desk before it.
-class Office {
+class Office : public ReadyTools {
 public:
     enum class Filled { No, WithExample };
     explicit Office(Filled filled = Filled::No,
@@ -129,11 +139,6 @@ public:
     SetClock clock;
     ui::Speech speech;  ///< the window's words, in the language of the desk
     ReadyAsker asker;
-    ReadyPublisher publisher;
-    ReadyTables tables;
-    ReadyLetters letters;
-    ReadySnapshots snapshots;
-    [[nodiscard]] work::Tools tools() const;
     std::unique_ptr<work::Store> store;
     std::unique_ptr<ui::Desk> desk;
 };

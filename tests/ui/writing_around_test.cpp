@@ -10,10 +10,10 @@ TEST_CASE("From a figure it is one step to where it comes from, and one more to 
     it.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     it.enter("figurePicker", "search", "besteed");
     it.key(Qt::Key_Return, Qt::AltModifier);
-    CHECK(child<QTabWidget>(*it.page, "side").currentIndex() == Origin);
-    CHECK(child<QLabel>(*it.page, "passportHeading").text().contains(u("esteed")));
-    CHECK_FALSE(child<QLabel>(*it.page, "passportFormula").text().isEmpty());
-    auto& rows = child<QAbstractItemView>(*it.page, "passportRows");
+    CHECK(child<QTabWidget>(it.tab(), "side").currentIndex() == Origin);
+    CHECK(child<QLabel>(it.tab(), "passportHeading").text().contains(u("esteed")));
+    CHECK_FALSE(child<QLabel>(it.tab(), "passportFormula").text().isEmpty());
+    auto& rows = child<QAbstractItemView>(it.tab(), "passportRows");
     REQUIRE(rows.model()->rowCount() > 5);
     rows.setFocus();
     rows.setCurrentIndex(rows.model()->index(0, 0));
@@ -30,7 +30,7 @@ TEST_CASE("A claim that does not hold is listed while one writes, and leads to i
     type(child<QLineEdit>(form, "condition"), u("gemeenten = 21"));
     type(child<QLineEdit>(form, "claimWords"), u("alle 21 doen mee"));
     press(child<QPushButton>(form, "do"));
-    auto& checks = child<QListWidget>(*it.page, "checks");
+    auto& checks = child<QListWidget>(it.tab(), "checks");
     const auto found = [&] {
         return checks.count() > 0 && checks.item(0)->text().contains(u("alle 21 doen mee"));
     };
@@ -65,7 +65,7 @@ TEST_CASE("The pages follow what is typed, and the whole follows when the typing
         chapters.push_back(work::textOf(data, form, part));
         return report::KamerReportPublisher().chapterPdf(data, form, part);
     };
-    const auto& preview = child<ui::Preview>(*it.page, "preview");
+    const auto& preview = child<ui::Preview>(it.tab(), "preview");
     REQUIRE(QTest::qWaitFor([&] { return preview.pageCount() > 20; }, 20'000));
     it.write("Zin");
     REQUIRE(QTest::qWaitFor([&] { return preview.pageCount() < 5; }, 5'000));
@@ -80,7 +80,7 @@ TEST_CASE("The pages follow what is typed, and the whole follows when the typing
 TEST_CASE(
     "What is held until parliament was informed cannot be exported, and the button says why") {
     Writing it("write/press_release/press");
-    auto& button = child<QPushButton>(*it.page, "export");
+    auto& button = child<QPushButton>(it.tab(), "export");
     CHECK_FALSE(button.isEnabled());
     CHECK(button.toolTip().startsWith(u("De Kamer is nog niet geïnformeerd")));
     CHECK(button.accessibleDescription() == button.toolTip());
@@ -140,7 +140,7 @@ TEST_CASE("Where there is little room, the chapter is chosen from a list") {
     Writing it;
     it.page->resize(780, 560);
     CHECK_FALSE(it.outline().isVisible());
-    auto& chapters = child<ui::ChoiceCombo>(*it.page, "chapters");
+    auto& chapters = child<ui::ChoiceCombo>(it.tab(), "chapters");
     REQUIRE(chapters.isVisible());
     CHECK(chapters.typed() == u("outlook"));
     chapters.setFocus();

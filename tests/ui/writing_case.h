@@ -13,6 +13,7 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTextEdit>
 #include <mutex>
+
 #include "ui/pages/parliament/outline.h"
 #include "ui/pages/parliament/preview.h"
 #include "ui/parliament_case.h"
@@ -58,9 +59,9 @@ struct Writing : Parliament {
     }
     void save() { key(Qt::Key_S, Qt::ControlModifier); }
     [[nodiscard]] std::string typed() { return edit().typed().toStdString(); }
-    [[nodiscard]] QString state() { return child<QLabel>(*page, "saveState").text(); }
-    [[nodiscard]] ui::Outline& outline() { return child<ui::Outline>(*page, "outline"); }
-    [[nodiscard]] QWidget& panel(const char* name) { return child<QWidget>(*page, name); }
+    [[nodiscard]] QString state() { return child<QLabel>(tab(), "saveState").text(); }
+    [[nodiscard]] ui::Outline& outline() { return child<ui::Outline>(tab(), "outline"); }
+    [[nodiscard]] QWidget& panel(const char* name) { return child<QWidget>(tab(), name); }
     void enter(const char* panelName, const char* field, const char* text) {
         auto& line = child<QLineEdit>(panel(panelName), field);
         type(line, u(text));

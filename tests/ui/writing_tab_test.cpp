@@ -36,7 +36,7 @@ TEST_CASE("A chapter is saved when another is chosen and when the page is left")
         CHECK(it.outline().part() != "outlook");
     }
     SECTION("another document") {
-        auto& document = child<ui::ChoiceCombo>(*it.page, "document");
+        auto& document = child<ui::ChoiceCombo>(it.tab(), "document");
         document.setFocus();
         QTest::keyClick(&document, Qt::Key_Down);
     }
@@ -57,7 +57,7 @@ TEST_CASE("What was typed is kept as a draft, and is there again after a crash")
     it.start();
     CHECK(it.typed() == "Half een zin");
     CHECK(it.becomesVisible("draft"));
-    press(child<QPushButton>(*it.page, "dropDraft"));
+    press(child<QPushButton>(it.tab(), "dropDraft"));
     CHECK(it.typed() == work::standingText(Form::KamerReport, "outlook"));
     delete gone;
 }
@@ -73,20 +73,20 @@ TEST_CASE("When two people write one chapter, both texts are shown and one is ch
     it.writtenByOther("Van Bas.");
     it.save();
     REQUIRE(it.becomesVisible("race"));
-    CHECK(child<QTextEdit>(*it.page, "raceMine").toPlainText() == u("Van mij."));
-    CHECK(child<QTextEdit>(*it.page, "raceTheirs").toPlainText() == u("Van Bas."));
-    CHECK(child<QWidget>(*it.page, "race").accessibleName().startsWith(u("Bas")));
+    CHECK(child<QTextEdit>(it.tab(), "raceMine").toPlainText() == u("Van mij."));
+    CHECK(child<QTextEdit>(it.tab(), "raceTheirs").toPlainText() == u("Van Bas."));
+    CHECK(child<QWidget>(it.tab(), "race").accessibleName().startsWith(u("Bas")));
     if (GENERATE(false, true)) {
-        press(child<QPushButton>(*it.page, "keepMine"));
+        press(child<QPushButton>(it.tab(), "keepMine"));
         CHECK(it.stored()->body == "Van mij.");
         CHECK(work::versionsOf(*it.office.store, *it.stored())[1].body == "Van Bas.");
     } else {
-        press(child<QPushButton>(*it.page, "takeTheirs"));
+        press(child<QPushButton>(it.tab(), "takeTheirs"));
         CHECK(it.typed() == "Van Bas.");
-        press(child<QPushButton>(*it.page, "bringBackMine"));
+        press(child<QPushButton>(it.tab(), "bringBackMine"));
         CHECK(it.typed() == "Van mij.");
     }
-    CHECK_FALSE(child<QWidget>(*it.page, "race").isVisible());
+    CHECK_FALSE(child<QWidget>(it.tab(), "race").isVisible());
 }
 
 TEST_CASE("Each version says who wrote it and what changed, and can be put back") {
@@ -97,14 +97,14 @@ TEST_CASE("Each version says who wrote it and what changed, and can be put back"
     it.write("Het plan is bijna klaar.");
     it.save();
     it.turnTo(Versions);
-    auto& versions = child<QListWidget>(*it.page, "versions");
+    auto& versions = child<QListWidget>(it.tab(), "versions");
     REQUIRE(versions.count() == 2);
     CHECK(versions.item(0)->text().contains(u("Ankie")));
-    auto& difference = child<QTextEdit>(*it.page, "difference");
+    auto& difference = child<QTextEdit>(it.tab(), "difference");
     CHECK(difference.toPlainText() == u("Het plan is bijna klaar."));
     CHECK(difference.toHtml().contains(u("underline")));
     versions.setCurrentRow(1);
-    press(child<QPushButton>(*it.page, "putBack"));
+    press(child<QPushButton>(it.tab(), "putBack"));
     CHECK(it.typed() == "Het plan is klaar.");
     CHECK(it.stored()->body == "Het plan is klaar.");
     CHECK(versions.count() == 3);
@@ -138,7 +138,7 @@ TEST_CASE("A figure is found by any part of its name and put where the cursor is
         type(search, u("plafond"));
         auto& millions = *it.panel("forms").findChildren<QPushButton*>()[2];
         press(millions);
-        CHECK(child<QLabel>(*it.page, "sample").text().contains(u("30,0")));
+        CHECK(child<QLabel>(it.tab(), "sample").text().contains(u("30,0")));
         press(child<QPushButton>(it.panel("figurePicker"), "do"));
         CHECK(it.typed() == "Er is {plafond:miljoen}");
     }
@@ -192,11 +192,11 @@ TEST_CASE("Notes, Kamerstukken and links are put in, and changed where they stan
         type(words, u("Zonder btw."));
         press(child<QPushButton>(it.panel("noteForm"), "do"));
         CHECK(it.typed() == "Zie [^Zonder btw.]");
-        press(child<QPushButton>(*it.page, "placeChange"));
+        press(child<QPushButton>(it.tab(), "placeChange"));
         type(words, u("Met btw."));
         press(child<QPushButton>(it.panel("noteForm"), "do"));
         CHECK(it.typed() == "Zie [^Met btw.]");
-        press(child<QPushButton>(*it.page, "placeRemove"));
+        press(child<QPushButton>(it.tab(), "placeRemove"));
         CHECK(it.typed() == "Zie");
     }
     SECTION("a Kamerstuk, however it is written") {

@@ -3,15 +3,18 @@
 
 #include <catch2/catch.hpp>
 
+#include "work/consulting.h"
 #include "work/deciding.h"
 #include "work/deciding_series.h"
 #include "work/dossier.h"
 #include "work/filing.h"
 #include "work/filled_workbook.h"
 #include "work/grants.h"
+#include "work/house_style.h"
 #include "work/letters.h"
 #include "work/paying.h"
 #include "work/people.h"
+#include "work/press_agreements.h"
 #include "work/publishing.h"
 #include "work/reporting.h"
 #include "work/reversing.h"
@@ -271,6 +274,35 @@ public:
         add("proposePublication", Act::SealEdition, [](const Context& by) {
             return refusedIn(work::proposePublication(by, plainTools(), 2024));
         });
+        add("approveUnless", Act::ApproveDecision, [waiting](const Context& by) {
+            return refusedIn(work::approveUnless(by, waiting.id, waiting.version, {},
+                                                 [](const Decision&) { return Problems(); }));
+        });
+        const domain::MunicipalityId municipality = office_.municipality(4);
+        const Date day = office_.clock.today();
+        add("recordPress", Act::SavePressAgreement, [municipality, day](const Context& by) {
+            return refusedIn(
+                work::recordPress(by, 2024, work::PressStep::Asked, day, {municipality}));
+        });
+        add("setHouseStyle", Act::SetHouseStyle, [](const Context& by) {
+            domain::HouseStyle style;
+            style.logoAlternative = "Ministerie";
+            return refusedIn(work::setHouseStyle(by, plainTools().publisher, style,
+                                                 {{work::StyleFile::Logo, {"l.png", "", "x"}}}));
+        });
+        addAnswer();
+    }
+
+    void addAnswer() {
+        const auto asked = work::save(office_.anna(), valid<domain::Consultation>(office_)).value();
+        domain::CaseDocument answer;
+        answer.fileName = "akkoord.txt";
+        answer.sender = "DG";
+        answer.date = office_.clock.today();
+        add("keepAnswer", Act::SaveConsultation, [asked, answer](const Context& by) {
+            return refusedIn(work::keepAnswer(by, asked, answer, "Akkoord."));
+        });
+        commands_.back().also = Act::AttachDocument;
     }
 
     std::vector<Command> take() { return std::move(commands_); }
@@ -320,61 +352,6 @@ std::vector<Command> commandsIn(Office& office) {
     table.addNotes();
     table.addPublication();
     return table.take();
-}
-
-bool isDoneByProgram(Act act) {
-    switch (act) {
-        // When a file is made or opened.
-        case Act::CreateFile:
-        case Act::AddPerson:
-        case Act::Reserve:
-        case Act::PlanInstalment:
-        case Act::OpenRound:
-        case Act::ExpectReport:
-        // Part of approving a decision.
-        case Act::ChangeInstalment:
-        // In files from before there were payment orders.
-        case Act::RecordPayment:
-            return true;
-        case Act::ChangeRound:
-        case Act::ReceiveReport:
-        case Act::SaveReport:
-        case Act::StartReview:
-        case Act::SendBack:
-        case Act::Approve:
-        case Act::Reopen:
-        case Act::SetReportTerm:
-        case Act::AttachDocument:
-        case Act::SetEdition:
-        case Act::SetRoles:
-        case Act::PrepareDecision:
-        case Act::ChangeDecision:
-        case Act::ApproveDecision:
-        case Act::DeclineDecision:
-        case Act::SaveApplication:
-        case Act::SaveNotification:
-        case Act::SaveContinuityReport:
-        case Act::SaveSisaReturn:
-        case Act::SaveExplanation:
-        case Act::SaveObjection:
-        case Act::SplitSpending:
-        case Act::SaveSelection:
-        case Act::MakeLetter:
-        case Act::SaveLetterTemplate:
-        case Act::SaveDeadline:
-        case Act::SaveReportText:
-        case Act::SaveConsultation:
-        case Act::SaveCommitment:
-        case Act::SavePressAgreement:
-        case Act::SaveSubmission:
-        case Act::RuleOnPublication:
-        case Act::ExplainRestatement:
-        case Act::SetHouseStyle:
-        case Act::SealEdition:
-        case Act::ReverseAct:
-            return false;
-    }
-    return false;
 }
 
 }  // namespace kamerklaar::tests

@@ -34,6 +34,18 @@ std::vector<work::OpenDataFile> PlainPublisher::openData(
     const work::KamerReportData& /*data*/) const {
     return {};
 }
+domain::Problems PlainPublisher::styleProblems(const work::HouseStyleFiles& style) const {
+    domain::Problems problems;
+    if (style.logo == "kapot") {
+        problems.push_back(
+            {domain::ProblemKind::ImageUnreadable, "logo", {}, domain::Severity::Refused, {}});
+    }
+    if (style.bold == "kapot") {
+        problems.push_back(
+            {domain::ProblemKind::FontUnreadable, "bold", {}, domain::Severity::Refused, {}});
+    }
+    return problems;
+}
 work::WorkbookWriter::Workbook PlainPublisher::tables(const work::KamerReportData& /*data*/) const {
     return {};
 }

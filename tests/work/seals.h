@@ -24,6 +24,8 @@ public:
                                                          domain::DocumentForm form) const override;
     [[nodiscard]] std::vector<work::OpenDataFile> openData(
         const work::KamerReportData& data) const override;
+    /// A file that says "kapot" is no logo and no font.
+    [[nodiscard]] domain::Problems styleProblems(const work::HouseStyleFiles& style) const override;
     [[nodiscard]] work::WorkbookWriter::Workbook tables(
         const work::KamerReportData& data) const override;
 };

@@ -88,8 +88,7 @@ DocumentInfo about(const KamerReportData& data, DocumentForm form) {
     if (!data.edition.isFinal) {
         info.pageMark += info.pageMark.empty() ? "CONCEPT" : " – CONCEPT";
     }
-    info.style = {data.style.accent,  data.style.logo, data.style.logoAlternative,
-                  data.style.regular, data.style.bold, data.style.italic};
+    info.style = styleOf(data.style);
     return info;
 }
 
@@ -132,6 +131,11 @@ Document chapterOf(const KamerReportData& data, DocumentForm form, const std::st
     document.info.front = DocumentInfo::Front::Head;
     document.info.titleLines.clear();
     return document;
+}
+
+HouseStyle styleOf(const work::HouseStyleFiles& files) {
+    return {files.accent,  files.logo, files.logoAlternative,
+            files.regular, files.bold, files.italic};
 }
 
 }  // namespace kamerklaar::report

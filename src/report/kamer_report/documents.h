@@ -17,4 +17,7 @@ namespace kamerklaar::report {
 [[nodiscard]] Document chapterOf(const work::KamerReportData& data, domain::DocumentForm form,
                                  const std::string& part);
 
+/// The ministry's own look, as documents have it.
+[[nodiscard]] HouseStyle styleOf(const work::HouseStyleFiles& files);
+
 }  // namespace kamerklaar::report

@@ -10,6 +10,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/pages/management/house_style_card.h"
 #include "ui/pages/management/people_card.h"
 #include "ui/pages/management/scheme_cards.h"
 #include "ui/pages/management/templates_card.h"
@@ -62,7 +63,8 @@ ManagementPage::ManagementPage(Desk& desk, Asker& asker, Settings& settings, She
       settings_(settings),
       shell_(shell),
       people_(new PeopleCard(desk, this)),
-      templates_(new TemplatesCard(desk, this)) {
+      templates_(new TemplatesCard(desk, this)),
+      houseStyle_(new HouseStyleCard(desk, asker, this)) {
     QVBoxLayout* body = addScrollingBody(this);
     auto* across = new QHBoxLayout;
     across->setSpacing(room::wide);
@@ -72,6 +74,7 @@ ManagementPage::ManagementPage(Desk& desk, Asker& asker, Settings& settings, She
     body->addWidget(people_);
     body->addWidget(makeBeginningCard());
     body->addWidget(templates_);
+    body->addWidget(houseStyle_);
     addSchemeCards(body, desk.scheme(), desk.language(), this);
     body->addStretch(1);
 }
@@ -175,6 +178,7 @@ QString ManagementPage::title() const {
 void ManagementPage::reload() {
     people_->reload();
     templates_->reload();
+    houseStyle_->reload();
 }
 
 }  // namespace kamerklaar::ui

@@ -6,6 +6,7 @@
 namespace kamerklaar::ui {
 
 class Asker;
+class HouseStyleCard;
 class PeopleCard;
 class Settings;
 class Shell;
@@ -37,6 +38,7 @@ private:
     Shell& shell_;
     PeopleCard* people_;
     TemplatesCard* templates_;
+    HouseStyleCard* houseStyle_;
 };
 
 }  // namespace kamerklaar::ui

@@ -9,8 +9,6 @@ namespace {
 
 using Checks = std::vector<work::PublicationCheck>;
 using domain::Problem;
-using domain::ProblemKind;
-using domain::ReportStatus;
 
 }  // namespace
 
@@ -33,36 +31,6 @@ Checks checksOf(const ReportMoment& moment, domain::DocumentForm form) {
         std::move(own.begin(), own.end(), std::back_inserter(all));
     }
     return all;
-}
-
-Checks checksOfReports(const ReportMoment& moment) {
-    Checks checks;
-    for (const work::ReportedMunicipality& reported : moment.data.municipalities) {
-        const auto add = [&](Problem problem) {
-            work::PublicationCheck& check = checks.emplace_back();
-            check.problem = std::move(problem);
-            check.municipality = reported.municipality.id;
-            check.report = reported.report.id;
-        };
-        // A missing report is among the findings once it is late.
-        const ReportStatus status = reported.report.status;
-        if (status != ReportStatus::Approved &&
-            !(status == ReportStatus::Expected && reported.isLate)) {
-            add({ProblemKind::NotInThisStatus,
-                 {},
-                 {std::string(domain::codeOf(status))},
-                 domain::Severity::Asks,
-                 {}});
-        }
-        for (Problem problem : reported.findings) {
-            // Before it is published, a report that is not there is more than a flag.
-            if (problem.kind == ProblemKind::ReportMissing) {
-                problem.severity = domain::Severity::Asks;
-            }
-            add(std::move(problem));
-        }
-    }
-    return checks;
 }
 
 }  // namespace kamerklaar::ui

@@ -14,7 +14,5 @@ namespace kamerklaar::ui {
 /// About every text of a document.
 [[nodiscard]] std::vector<work::PublicationCheck> checksOf(const ReportMoment& moment,
                                                            domain::DocumentForm form);
-/// About the reports behind it.
-[[nodiscard]] std::vector<work::PublicationCheck> checksOfReports(const ReportMoment& moment);
 
 }  // namespace kamerklaar::ui

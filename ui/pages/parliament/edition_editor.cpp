@@ -31,6 +31,7 @@ EditionEditor::EditionEditor(Desk& desk, QWidget* parent)
     number_->setObjectName(QStringLiteral("editionNumber"));
     apply_->setObjectName(QStringLiteral("setEdition"));
     propose_->setObjectName(QStringLiteral("proposeFinal"));
+    problems_->setObjectName(QStringLiteral("editionProblems"));
     for (QPushButton* button : {apply_, propose_}) {
         button->setAutoDefault(false);
     }

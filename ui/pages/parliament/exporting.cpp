@@ -13,6 +13,8 @@
 #include "ui/shell/asker.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/written_file.h"
+#include "ui/words/sentences.h"
+#include "work/sealing.h"
 
 namespace kamerklaar::ui {
 
@@ -137,8 +139,29 @@ void Exporting::start(Data report, domain::DocumentForm form, ExportKind kind) {
     written_->clear();
     words_->setText(tr("The file is being made …"));
     busy_->show();
-    making_.start(makerOf(std::move(report), form, kind));
+    if (report->edition.isFinal && form == domain::DocumentForm::KamerReport &&
+        kind == ExportKind::Pdf) {
+        startSealed(report->edition.year);
+    } else {
+        making_.start(makerOf(std::move(report), form, kind));
+    }
     Q_EMIT stateChanged();
+}
+
+/// What is final is given as it was sealed, never made again.
+void Exporting::startSealed(int year) {
+    const auto sealed = desk_.read(
+        [&]() -> domain::Result<std::string> {
+            const auto edition = work::finalEditionOf(desk_.store(), year);
+            return edition ? work::sealedFile(desk_.store(), *edition)
+                           : domain::refused(domain::ProblemKind::SealMissing, {});
+        },
+        domain::Result<std::string>());
+    if (sealed) {
+        making_.start([bytes = *sealed](const work::Publisher::Progress&) { return bytes; });
+    } else {
+        fail(words::sentences(sealed.error(), desk_.language()));
+    }
 }
 
 void Exporting::cancel() {

@@ -8,6 +8,7 @@
 #include "ui/pages/parliament/commitment_register_tab.h"
 #include "ui/pages/parliament/consultation_tab.h"
 #include "ui/pages/parliament/disclosure_tab.h"
+#include "ui/pages/parliament/editions_tab.h"
 #include "ui/pages/parliament/writing_tab.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/segments.h"
@@ -43,6 +44,7 @@ ParliamentPage::ParliamentPage(Desk& desk, Asker& asker, Settings& settings, QWi
     addTab(new ConsultationTab(desk, asker, this), "consultation", tr("Consultation"));
     addTab(new DisclosureTab(desk, this), "disclosure", tr("Disclosure"));
     addTab(new CommitmentRegisterTab(desk, asker, this), "commitments", tr("Promises"));
+    addTab(new EditionsTab(desk, asker, this), "editions", tr("Editions"));
     before_ = tabs_->currentWidget();
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(room::page, 0, room::page, room::normal);

@@ -180,6 +180,12 @@ void WritingTab::refresh() {
     }
     const bool isOwn = editor_->editing().isActing();
     moment_ = moment;
+    besideTexts_ = desk_.read(
+        [this] {
+            return work::checksBesideTexts(desk_.store(), moment_->data, moment_->figures,
+                                           desk_.tools().sealing);
+        },
+        Checks());
     editor_->setMoment(moment_);
     side_->edition().show(moment_->data.edition);
     if (isOwn) {
@@ -297,7 +303,7 @@ void WritingTab::judge() {
             }
         }
     }
-    add(checksOfReports(*moment_));
+    add(besideTexts_);
     checks_ = all;
     side_->showCount(static_cast<int>(all.size()));
     side_->checks().show(year_, std::move(all));
@@ -338,14 +344,10 @@ void WritingTab::showVersions() {
 // ---- Export ----
 
 void WritingTab::showExport() {
-    QString reason;
-    const bool isInformed =
-        moment_ != nullptr && moment_->data.submission && moment_->data.submission->informedOn;
-    if (domain::isHeldForParliament(form_) && !isInformed) {
-        reason = words::sentence(
-            {domain::ProblemKind::ParliamentNotInformed, {}, {}, domain::Severity::Refused, {}},
-            desk_.language());
-    }
+    const QString reason =
+        moment_ == nullptr
+            ? QString()
+            : words::sentences(work::heldBack(moment_->data, form_), desk_.language());
     export_->show(form_, moment_ == nullptr || exporting_->isBusy(), reason);
 }
 

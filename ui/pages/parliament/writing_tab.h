@@ -73,6 +73,7 @@ private:
     QTimer soon_;  ///< judges when the typing rests
     std::shared_ptr<const ReportMoment> moment_;
     domain::DocumentForm form_ = domain::DocumentForm::KamerReport;
+    Checks besideTexts_;  ///< read with the moment
     Checks checks_;
     QString pending_;  ///< a part that waits until there is something to show
 };
