@@ -3875,7 +3875,7 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Sealed editions</source>
-        <translation>Verzegelde edities</translation>
+        <translation>Vastgelegde edities</translation>
     </message>
     <message>
         <source>Restated since</source>

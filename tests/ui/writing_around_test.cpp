@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/writing_case.h"
+#include "work/press_agreements.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -92,6 +93,17 @@ TEST_CASE(
     REQUIRE(it.office.desk->act(ui::Topic::Edition, [&](const work::Context& context) {
         return work::save(context, submission);
     }));
+    CHECK(button.toolTip().startsWith(u("20 gemeenten hebben nog niet ingestemd")));
+    std::vector<domain::MunicipalityId> everybody;
+    for (const domain::Municipality& municipality : it.office.store->municipalities().all()) {
+        everybody.push_back(municipality.id);
+    }
+    for (const auto step : {work::PressStep::Asked, work::PressStep::Agreed}) {
+        REQUIRE(it.office.desk->act(ui::Topic::Edition, [&](const work::Context& context) {
+            return work::recordPress(context, 2025, step, domain::Date::known(2026, 10, 1),
+                                     everybody);
+        }));
+    }
     CHECK(button.isEnabled());
     CHECK(button.toolTip().isEmpty());
 }

@@ -65,7 +65,7 @@ TEST_CASE("a house style that no document can be made with is refused as a whole
                              {{StyleFile::Logo, file("logo.svg", "kapot")},
                               {StyleFile::Bold, file("vet.otf", "kapot")}});
     REQUIRE_FALSE(refused.has_value());
-    CHECK(inShort(refused.error()) == "logo:image_unreadable, bold:font_unreadable");
+    CHECK(inShort(refused.error()) == "image_unreadable logo, font_unreadable bold");
     REQUIRE(refused.error().size() == 2);
     CHECK(refused.error()[0].facts == std::vector<domain::Fact>{"logo.svg"});
     CHECK(refused.error()[1].facts == std::vector<domain::Fact>{"vet.otf"});

@@ -97,7 +97,11 @@ void CommitmentRegisterTab::addButtons(Asker& asker) {
     list_->addBesideHeading(add_);
     auto* exporting = new ExportButton(
         desk_, asker, tr("promises-to-parliament"),
-        [this] { return sheetOf(*list_->model(), tr("Promises"), tr("Promises to parliament")); },
+        [this] {
+            ColumnModel<Commitment> file(columnsOfFile(desk_.today()), {});
+            file.setRows(list_->model()->rows());
+            return sheetOf(file, tr("Promises"), tr("Promises to parliament"));
+        },
         list_);
     list_->addBesideHeading(exporting);
     written_->follow(*exporting);
