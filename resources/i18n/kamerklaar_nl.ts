@@ -306,6 +306,47 @@ Er is niets bewaard.</translation>
     </message>
 </context>
 <context>
+    <name>Destinations</name>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Report round %1</source>
+        <translation>Verslagronde %1</translation>
+    </message>
+    <message>
+        <source>Report round</source>
+        <translation>Verslagronde</translation>
+    </message>
+    <message>
+        <source>%1, report on %2</source>
+        <comment>municipality, year</comment>
+        <translation>%1, verslag over %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>municipality, kind of decision</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Figure, %1</source>
+        <translation>Cijfer, %1</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceColumns</name>
     <message>
         <source>equal</source>
@@ -4242,6 +4283,33 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::GoAnywhere</name>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Municipality, report, decision, figure or place</source>
+        <translation>Gemeente, verslag, besluit, cijfer of plek</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::HistoryList</name>
     <message>
         <source>%1
@@ -4975,6 +5043,14 @@ Kies een andere map.</translation>
     <message>
         <source>%1 – %2 – Kamerklaar</source>
         <translation>%1 – %2 – Kamerklaar</translation>
+    </message>
+    <message>
+        <source>Go to …</source>
+        <translation>Ga naar …</translation>
+    </message>
+    <message>
+        <source>Go to a municipality, report, decision, figure or place (Ctrl+K)</source>
+        <translation>Ga naar een gemeente, verslag, besluit, cijfer of plek (Ctrl+K)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -71,6 +72,20 @@ TEST_CASE("places are one key away, and Alt+Left goes back") {
     QTest::keyClick(&desktop.window(), Qt::Key_Right, Qt::AltModifier);
     CHECK(desktop.title() == municipality);
     CHECK(child<QPushButton>(desktop.window(), "place.municipalities").isChecked());
+}
+
+TEST_CASE("Ctrl+K asks where to, and goes there") {
+    Desktop desktop;
+    desktop.start();
+    QTest::keyClick(&desktop.window(), Qt::Key_K, Qt::ControlModifier);
+    auto& picker = child<QWidget>(desktop.window(), "goAnywhere");
+    REQUIRE(picker.isVisible());
+    typeHere(QStringLiteral("haarlem"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK_FALSE(picker.isVisible());
+    CHECK(desktop.title() == QStringLiteral("Haarlem"));
+    QTest::keyClick(&desktop.window(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(desktop.title() == QStringLiteral("Overzicht"));
 }
 
 TEST_CASE("the place where somebody stopped is remembered") {

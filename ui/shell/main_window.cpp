@@ -9,10 +9,12 @@
 
 #include "ui/shell/banner.h"
 #include "ui/shell/design.h"
+#include "ui/shell/go_anywhere.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
+#include "ui/widgets/popover.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
@@ -31,7 +33,8 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
       host_(new PageHost(surroundings, this)),
       fault_(new Banner(Banner::Kind::Fault, this)),
       title_(new QLabel(this)),
-      back_(new QPushButton(this)) {
+      back_(new QPushButton(this)),
+      anywhere_(new QPushButton(tr("Go to …"), this)) {
     setMinimumSize(smallestSize);
     resize(firstSize);
     restoreGeometry(surroundings.settings.windowGeometry());
@@ -49,11 +52,16 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     down->addWidget(new StatusLine(surroundings.desk, this));
     across->addLayout(down, 1);
     setCentralWidget(centre);
+    over_ = new Popover(centre);
+    where_ = new GoAnywhere(surroundings.desk, over_);
+    where_->hide();
     addShortcuts();
 
     connect(sidebar_, &Sidebar::chosen, this, [this](Place place) { goTo({place, 0}); });
     connect(navigator_, &Navigator::arrived, this, &MainWindow::arriveAt);
     connect(host_, &PageHost::goTo, this, &MainWindow::goTo);
+    connect(where_, &GoAnywhere::goTo, this, &MainWindow::goTo);
+    connect(where_, &Picker::putAway, over_, &Popover::putAway);
     connect(host_, &PageHost::titleChanged, this, &MainWindow::showTitle);
     connect(&surroundings_.desk, &Desk::groundGaveWay, this,
             [this](const domain::Problem& problem) {
@@ -78,6 +86,12 @@ QWidget* MainWindow::makeHead() {
     title_->setTextFormat(Qt::PlainText);
     setRole(title_, TextRole::Title);
     layout->addWidget(title_, 1);
+    anywhere_->setProperty("flat", true);
+    anywhere_->setObjectName(QStringLiteral("goTo"));
+    anywhere_->setIcon(iconOf(QStringLiteral("search"), colours().text));
+    anywhere_->setToolTip(tr("Go to a municipality, report, decision, figure or place (Ctrl+K)"));
+    connect(anywhere_, &QPushButton::clicked, this, &MainWindow::askWhere);
+    layout->addWidget(anywhere_);
     return head;
 }
 
@@ -100,11 +114,21 @@ void MainWindow::addShortcuts() {
     };
     add(Qt::ALT | Qt::Key_Left, [this] { navigator_->back(); });
     add(Qt::ALT | Qt::Key_Right, [this] { navigator_->forward(); });
+    add(Qt::CTRL | Qt::Key_K, [this] { askWhere(); });
     add(QKeySequence::Find, [this] {
         if (Page* page = host_->page()) {
             page->search();
         }
     });
+}
+
+void MainWindow::askWhere() {
+    // Below the title, in the middle: where one looks.
+    const QSize wanted = where_->sizeHint();
+    const QPoint top((over_->parentWidget()->width() - wanted.width()) / 2,
+                     title_->mapTo(over_->parentWidget(), QPoint(0, title_->height())).y());
+    over_->open(where_, QRect(top, QSize(wanted.width(), 0)));
+    where_->begin();
 }
 
 void MainWindow::arriveAt(const Address& address) {

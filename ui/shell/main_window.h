@@ -13,7 +13,9 @@ class QVBoxLayout;
 namespace kamerklaar::ui {
 
 class Banner;
+class GoAnywhere;
 class PageHost;
+class Popover;
 class Sidebar;
 
 /// The frame around the pages: places at the left, banners and the title above, what is kept below.
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] QWidget* makeHead();
     void addBanners(QVBoxLayout* layout);
     void addShortcuts();
+    void askWhere();
     void arriveAt(const Address& address);
     void showTitle();
 
@@ -45,6 +48,9 @@ private:
     Banner* fault_;
     QLabel* title_;
     QPushButton* back_;
+    QPushButton* anywhere_;
+    Popover* over_;
+    GoAnywhere* where_;
 };
 
 }  // namespace kamerklaar::ui

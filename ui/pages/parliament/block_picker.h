@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/pages/parliament/picker.h"
 #include "ui/pages/parliament/report_moment.h"
 #include "ui/widgets/column_model.h"
+#include "ui/widgets/picker.h"
 
 class QPlainTextEdit;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/parliament/picker.h"
+#include "ui/widgets/picker.h"
 
 #include <QtCore/QItemSelectionModel>
 #include <QtGui/QKeyEvent>

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/shell/destinations.h"
+
+#include <QtCore/QCoreApplication>
+#include <array>
+#include <map>
+#include <string>
+
+#include "domain/words.h"
+#include "ui/shell/places.h"
+#include "ui/words/words.h"
+#include "work/bound_figures.h"
+#include "work/publishing.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+/// For the translations only.
+struct Kinds {
+    Q_DECLARE_TR_FUNCTIONS(Destinations)
+};
+
+/// A part of a place, by the words that the place itself has for it: its class and their English.
+struct PartEntry {
+    Place place;
+    const char* part;
+    const char* context;
+    const char* words;
+};
+
+constexpr std::array<PartEntry, 20> parts = {{
+    {Place::Finance, "instalments", "FinancePage", "Instalments"},
+    {Place::Finance, "commitments", "FinancePage", "Commitments and cash"},
+    {Place::Finance, "sisa", "FinancePage", "SiSa"},
+    {Place::Finance, "reconciliation", "FinancePage", "Reconciliation"},
+    {Place::Finance, "proof", "FinancePage", "Closing proof"},
+    {Place::Finance, "settlement", "FinancePage", "Settlement"},
+    {Place::Finance, "asOf", "FinancePage", "As of a day"},
+    {Place::Parliament, "write", "ParliamentPage", "Write"},
+    {Place::Parliament, "consultation", "ParliamentPage", "Consultation"},
+    {Place::Parliament, "disclosure", "ParliamentPage", "Disclosure"},
+    {Place::Parliament, "commitments", "ParliamentPage", "Promises"},
+    {Place::Parliament, "editions", "ParliamentPage", "Editions"},
+    {Place::Management, "", "PeopleCard", "People and roles"},
+    {Place::Management, "", "TemplatesCard", "Letters"},
+    {Place::Management, "", "HouseStyleCard", "House style"},
+    {Place::Management, "", "ManagementPage", "Language"},
+    {Place::Management, "", "ManagementPage", "Colours"},
+    {Place::Selection, "", "SelectionPage", "Selection of municipalities"},
+    {Place::TakeOver, "", "TakeOverPage", "Taking over the earlier administration"},
+    {Place::Due, "", "DuePage", "Deadlines"},
+}};
+
+QString nameOfPlace(Place place) {
+    const PlaceEntry* entry = entryOf(place);
+    const PlaceEntry* home = entry == nullptr ? nullptr : entryOf(entry->home);
+    return home == nullptr ? QString() : nameOf(*home);
+}
+
+QString name(const std::map<domain::MunicipalityId, QString>& names, domain::MunicipalityId id) {
+    const auto found = names.find(id);
+    return found == names.end() ? QString() : found->second;
+}
+
+}  // namespace
+
+std::vector<Destination> destinationsOfWindow() {
+    std::vector<Destination> all;
+    for (const PlaceEntry& entry : places()) {
+        if (entry.name != nullptr) {
+            all.push_back({nameOf(entry), Kinds::tr("Place"), {}, {entry.place, 0, {}}});
+        }
+    }
+    for (const PartEntry& part : parts) {
+        const std::string context = std::string("kamerklaar::ui::") + part.context;
+        all.push_back({QCoreApplication::translate(context.c_str(), part.words),
+                       nameOfPlace(part.place),
+                       {},
+                       {part.place, 0, QLatin1String(part.part)}});
+    }
+    return all;
+}
+
+std::vector<Destination> destinationsOfFile(Desk& desk) {
+    std::vector<Destination> all;
+    work::Store& store = desk.store();
+    const domain::Language language = desk.language();
+    std::map<domain::MunicipalityId, QString> names;
+    for (const domain::Municipality& one : store.municipalities().all()) {
+        names[one.id] = words::text(one.name);
+        all.push_back({names[one.id],
+                       Kinds::tr("Municipality"),
+                       words::text(one.province),
+                       {Place::Dossier, one.id.value, {}}});
+    }
+    for (const domain::Round& round : store.rounds().all()) {
+        all.push_back({Kinds::tr("Report round %1").arg(round.year),
+                       Kinds::tr("Report round"),
+                       {},
+                       {Place::Rounds, round.id.value, {}}});
+    }
+    for (const work::ReportHeader& report : store.reports().headers()) {
+        all.push_back({Kinds::tr("%1, report on %2", "municipality, year")
+                           .arg(name(names, report.municipality))
+                           .arg(report.year),
+                       Kinds::tr("Report"),
+                       words::text(domain::words(report.status, language)),
+                       {Place::Report, report.id.value, {}}});
+    }
+    for (const domain::Decision& decision : store.decisions().all()) {
+        const QString whose = name(names, decision.municipality);
+        const QString word = words::text(domain::words(decision.decisionKind, language));
+        const QString title =
+            whose.isEmpty()
+                ? word
+                : Kinds::tr("%1, %2", "municipality, kind of decision").arg(whose, word.toLower());
+        all.push_back({title,
+                       Kinds::tr("Decision"),
+                       decision.number.empty()
+                           ? words::text(domain::words(decision.status, language))
+                           : words::text(decision.number),
+                       {Place::Decision, decision.id.value, {}}});
+    }
+    return all;
+}
+
+std::vector<Destination> destinationsOfFigures(Desk& desk) {
+    std::vector<Destination> all;
+    int year = 0;
+    for (const domain::Round& round : desk.store().rounds().all()) {
+        year = round.period.last() < desk.today() ? round.year : year;
+    }
+    const auto data = work::kamerReportData(desk.store(), year);
+    if (!data) {
+        return all;
+    }
+    const work::BoundFigures figures(*data);
+    for (const work::BoundFigure& figure : figures.all()) {
+        all.push_back({words::text(figure.label),
+                       Kinds::tr("Figure, %1").arg(year),
+                       words::text(figures.shown(figure.key)),
+                       {Place::Parliament, year,
+                        QStringLiteral("write/figure/%1").arg(words::text(figure.key))}});
+    }
+    return all;
+}
+
+}  // namespace kamerklaar::ui
