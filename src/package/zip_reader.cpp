@@ -106,7 +106,8 @@ Refusal ZipReader::read(const std::string& name,
             return FileFault::Damaged;
         }
         if (got == 0) {
-            return std::nullopt;
+            const bool isAsSaid = (about.valid & ZIP_STAT_SIZE) == 0 || about.size == read;
+            return isAsSaid ? std::nullopt : Refusal(FileFault::Damaged);
         }
         read += static_cast<std::uint64_t>(got);
         readSoFar_ += static_cast<std::uint64_t>(got);
