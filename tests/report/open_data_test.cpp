@@ -152,6 +152,16 @@ TEST_CASE("examples and final editions are said to be so in every row") {
     CHECK(decisionData(data).rows.front().back() == "voorbeeldgegevens");
 }
 
+TEST_CASE("words in csv that a table program would reckon have a guard, numbers have none") {
+    const std::string csv = csvOf(
+        {"set",
+         "",
+         "",
+         {{"naam", "", Field::Type::Words, "", ""}, {"bedrag", "", Field::Type::Number, "", ""}},
+         {{"=cmd|' /C calc'!A0", "-5.00"}, {"@SUM(A1)", ""}}});
+    CHECK(csv == "naam,bedrag\r\n'=cmd|' /C calc'!A0,-5.00\r\n'@SUM(A1),\r\n");
+}
+
 TEST_CASE("a row that lacks a field is a mistake of who made it") {
     Dataset set = decisionData(smallData());
     set.rows.front().pop_back();

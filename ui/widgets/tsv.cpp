@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/tsv.h"
 
+#include <algorithm>
+
+#include "domain/formula_guard.h"
+
 namespace kamerklaar::ui {
+
+namespace {
+
+/// An amount below zero begins with a sign too, and stays a number.
+bool isNegativeNumber(const QString& cell) {
+    return cell.startsWith(u'-') && std::all_of(cell.begin() + 1, cell.end(), [](QChar letter) {
+               return letter.isDigit() || letter.isSpace() ||
+                      QStringView(u".,%\u20AC").contains(letter);
+           });
+}
+
+QString guarded(const QString& cell) {
+    return isNegativeNumber(cell) ? cell
+                                  : QString::fromStdString(domain::withGuard(cell.toStdString()));
+}
+
+}  // namespace
 
 std::vector<QStringList> readTsv(const QString& text) {
     std::vector<QStringList> rows;
@@ -9,7 +30,7 @@ std::vector<QStringList> readTsv(const QString& text) {
     QString cell;
     bool quoted = false;
     const auto endCell = [&] {
-        row.append(cell);
+        row.append(QString::fromStdString(domain::withoutGuard(cell.toStdString())));
         cell.clear();
     };
     const auto endRow = [&] {
@@ -49,7 +70,8 @@ QString writeTsv(const std::vector<QStringList>& rows) {
     QString text;
     for (const QStringList& row : rows) {
         QStringList cells;
-        for (QString cell : row) {
+        for (const QString& value : row) {
+            QString cell = guarded(value);
             if (cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'"')) {
                 cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
             }

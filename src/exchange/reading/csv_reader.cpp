@@ -5,7 +5,7 @@
 #include <array>
 #include <cctype>
 
-#include "exchange/formula_guard.h"
+#include "domain/formula_guard.h"
 #include "exchange/reading/csv_text.h"
 
 namespace kamerklaar::exchange {
@@ -137,7 +137,7 @@ package::Refusal readRows(std::string_view text, char separator, TableBuilder& t
     std::size_t row = 0;
     std::size_t column = 0;
     while (!values.atEnd()) {
-        tables.put(row, column, withoutGuard(withPlainLineEnds(values.take())),
+        tables.put(row, column, domain::withoutGuard(withPlainLineEnds(values.take())),
                    {work::ValueKind::Text, false});
         if (values.hasOpenQuote()) {
             return FileFault::QuoteOpen;

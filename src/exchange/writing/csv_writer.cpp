@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "exchange/formula_guard.h"
+#include "domain/formula_guard.h"
 #include "exchange/writing/cell_value.h"
 #include "package/utf8.h"
 
@@ -29,7 +29,7 @@ std::string quotedIfNeeded(const std::string& text) {
 /// Where no semicolon stands between values, a bare "1,50" would read as two of them.
 std::string written(const CellValue& value, bool isOnlyColumn) {
     if (value.form == CellValue::Form::Text) {
-        return quotedIfNeeded(withGuard(value.text));
+        return quotedIfNeeded(domain::withGuard(value.text));
     }
     std::string plain = value.plain();
     std::replace(plain.begin(), plain.end(), '.', ',');
@@ -52,7 +52,7 @@ std::string writeCsv(const work::WorkbookWriter::Workbook& workbook) {
         text += at + 1 < sheet.columns.size() ? ";" : lineEnd;
     };
     for (std::size_t at = 0; at < sheet.columns.size(); ++at) {
-        text += quotedIfNeeded(withGuard(package::cleanText(sheet.columns[at].title)));
+        text += quotedIfNeeded(domain::withGuard(package::cleanText(sheet.columns[at].title)));
         endValue(at);
     }
     for (const auto& row : sheet.rows) {

@@ -2,6 +2,7 @@
 #include "report/open_data/dataset.h"
 
 #include "domain/ensure.h"
+#include "domain/formula_guard.h"
 #include "report/open_data/json_pen.h"
 #include "report/outline.h"
 
@@ -26,6 +27,16 @@ std::string line(const std::vector<std::string>& cells) {
         text += (i == 0 ? "" : ",") + quotedIfNeeded(label(cells[i]));
     }
     return text + "\r\n";
+}
+
+/// A row of values; words that a table program would reckon have a guard.
+std::string guardedLine(const std::vector<Field>& fields, std::vector<std::string> cells) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (fields[i].type == Field::Type::Words) {
+            cells[i] = domain::withGuard(label(cells[i]));
+        }
+    }
+    return line(cells);
 }
 
 const char* wordOf(Field::Type type) {
@@ -90,7 +101,7 @@ std::string csvOf(const Dataset& data) {
     std::string text = line(names);
     for (const auto& row : data.rows) {
         domain::ensure(row.size() == data.fields.size(), "a row of open data has all its fields");
-        text += line(row);
+        text += guardedLine(data.fields, row);
     }
     return text;
 }

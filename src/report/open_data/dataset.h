@@ -26,7 +26,8 @@ struct Dataset {
     std::vector<std::vector<std::string>> rows;
 };
 
-/// RFC 4180: UTF-8, commas, line ends of Windows, quotes where they are needed.
+/// RFC 4180: UTF-8, commas, line ends of Windows, quotes where they are needed; words that a table
+/// program would reckon as a formula have a guard (domain/formula_guard.h).
 [[nodiscard]] std::string csvOf(const Dataset& data);
 /// What each column means, as CSV too.
 [[nodiscard]] std::string dictionaryOf(const Dataset& data);
