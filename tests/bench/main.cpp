@@ -15,6 +15,7 @@
 
 #include "bench/measure.h"
 #include "bench/recorded_sql.h"
+#include "bench/returns.h"
 #include "store/open.h"
 #include "work/lists.h"
 
@@ -114,6 +115,8 @@ public:
         }
     }
 
+    void returns() { measureReturns(programs_, folder_); }
+
     void report() {
         std::vector<double> perPage;
         for (const Example& example : examples_) {
@@ -205,7 +208,9 @@ int run(const std::vector<std::string>& wanted) {
         return wanted.empty() || std::find(wanted.begin(), wanted.end(), name) != wanted.end();
     };
     Bench bench(fs::read_symlink("/proc/self/exe").parent_path().parent_path());
-    bench.makeFiles();
+    if (wants("start") || wants("places") || wants("figures") || wants("report")) {
+        bench.makeFiles();
+    }
     if (wants("start")) {
         bench.start();
     }
@@ -217,6 +222,9 @@ int run(const std::vector<std::string>& wanted) {
     }
     if (wants("report")) {
         bench.report();
+    }
+    if (wants("returns")) {
+        bench.returns();
     }
     return 0;
 }
