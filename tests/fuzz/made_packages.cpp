@@ -51,7 +51,7 @@ std::string packageFrom(const std::string& text) {
         }
         at = end + between.size();
     }
-    return package.take();
+    return names.empty() ? std::string() : package.take();
 }
 
 std::string textOf(const std::string& bytes) {
