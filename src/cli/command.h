@@ -38,6 +38,8 @@ struct Command {
 [[nodiscard]] const Command& journalCommand();
 [[nodiscard]] const Command& selectCommand();
 [[nodiscard]] const Command& takeOverCommand();
+[[nodiscard]] const Command& templateCommand();
+[[nodiscard]] const Command& importCommand();
 [[nodiscard]] const Command& letterCommand();
 [[nodiscard]] const Command& verifyCommand();
 

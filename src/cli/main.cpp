@@ -28,11 +28,12 @@ namespace {
 using List = std::vector<std::reference_wrapper<const Command>>;
 
 List commands() {
-    return {newCommand(),       reportCommand(),  openDataCommand(), editionsCommand(),
-            editionCommand(),   figuresCommand(), proofCommand(),    reconcileCommand(),
-            radarCommand(),     dueCommand(),     budgetCommand(),   paymentsCommand(),
-            decisionsCommand(), approveCommand(), declineCommand(),  selectCommand(),
-            takeOverCommand(),  letterCommand(),  journalCommand(),  verifyCommand()};
+    return {newCommand(),       reportCommand(),   openDataCommand(), editionsCommand(),
+            editionCommand(),   figuresCommand(),  proofCommand(),    reconcileCommand(),
+            radarCommand(),     dueCommand(),      budgetCommand(),   paymentsCommand(),
+            decisionsCommand(), approveCommand(),  declineCommand(),  selectCommand(),
+            takeOverCommand(),  templateCommand(), importCommand(),   letterCommand(),
+            journalCommand(),   verifyCommand()};
 }
 
 constexpr Words beforeList = {

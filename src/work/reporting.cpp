@@ -157,7 +157,8 @@ domain::Result<ReportCase> openReport(const Context& context, domain::ReportId i
     return found;
 }
 
-domain::Result<YearlyReport> saveReport(const Context& context, const YearlyReport& report) {
+domain::Result<YearlyReport> saveReport(const Context& context, const YearlyReport& report,
+                                        const std::string& reason) {
     return inOneAct(context, Act::SaveReport, [&]() -> domain::Result<YearlyReport> {
         const auto stored = reportAt(context, report.id, report.version);
         if (!stored) {
@@ -178,7 +179,7 @@ domain::Result<YearlyReport> saveReport(const Context& context, const YearlyRepo
         }
         const bool arrives = stored->status == ReportStatus::Expected;
         return write(context, *stored, next, arrives ? Act::ReceiveReport : Act::SaveReport,
-                     arrives ? std::optional(domain::ReportAct::Receive) : std::nullopt, {});
+                     arrives ? std::optional(domain::ReportAct::Receive) : std::nullopt, reason);
     });
 }
 

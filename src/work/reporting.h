@@ -29,9 +29,11 @@ struct ReportCase {
 /// Stores what was entered. A report that was expected becomes received: then `receivedOn` is
 /// required. Refused: values that are none, an approved report, and a report that somebody else
 /// changed since `report.version` (ChangedByOther, with one problem per field that the other
-/// changed, so that nothing typed is lost). Returns the report as stored.
+/// changed, so that nothing typed is lost). Returns the report as stored. A reason goes into
+/// the journal.
 [[nodiscard]] domain::Result<domain::YearlyReport> saveReport(const Context& context,
-                                                              const domain::YearlyReport& report);
+                                                              const domain::YearlyReport& report,
+                                                              const std::string& reason = {});
 
 /// Takes one step of the status table. Refused: a step that this status does not have, a lost race,
 /// SendBack and Reopen without a reason, Approve while a finding asks for a word.

@@ -60,6 +60,10 @@ std::size_t TableCells::columns() const {
     return most;
 }
 
+std::size_t TableCells::columnsIn(std::size_t row) const {
+    return row < table_.rows.size() ? table_.rows[row].size() : 0;
+}
+
 std::string TableCells::at(std::size_t row, std::size_t column) const {
     return trimmed(table_.at(row, column));
 }
@@ -85,6 +89,24 @@ domain::Problem TableCells::wrong(std::size_t row, std::size_t column,
             {at(row, column), code, list},
             domain::Severity::Refused,
             {}};
+}
+
+TableHead headWith(const std::vector<std::string>& texts, const TableCells& cells,
+                   std::size_t firstRow, std::size_t endRow) {
+    TableHead best;
+    for (std::size_t row = firstRow; row < std::min(cells.rows(), endRow); ++row) {
+        TableHead head{row, {}};
+        for (std::size_t column = 0; column < cells.columnsIn(row); ++column) {
+            const std::string text = comparable(cells.at(row, column));
+            if (std::find(texts.begin(), texts.end(), text) != texts.end()) {
+                head.places.emplace(text, column);
+            }
+        }
+        if (head.places.size() > std::max<std::size_t>(best.places.size(), 1)) {
+            best = std::move(head);
+        }
+    }
+    return best;
 }
 
 std::string comparable(const std::string& text) {

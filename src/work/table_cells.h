@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "domain/expected_value.h"
 #include "work/selecting.h"
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] std::size_t rows() const { return table_.rows.size(); }
     /// Of the longest row.
     [[nodiscard]] std::size_t columns() const;
+    [[nodiscard]] std::size_t columnsIn(std::size_t row) const;
     /// Without white space at both ends.
     [[nodiscard]] std::string at(std::size_t row, std::size_t column) const;
     [[nodiscard]] bool isBlank(std::size_t row) const;
@@ -44,6 +47,15 @@ public:
 private:
     const TableReader::Table& table_;
 };
+
+/// The row that has the most of these texts (as comparable gives them), and where they stand in it;
+/// at least two, so that a word in passing is no head.
+struct TableHead {
+    std::size_t row = 0;
+    std::map<std::string, std::size_t> places;
+};
+[[nodiscard]] TableHead headWith(const std::vector<std::string>& texts, const TableCells& cells,
+                                 std::size_t firstRow, std::size_t endRow);
 
 /// The same text as people compare it: small letters, no white space around it.
 [[nodiscard]] std::string comparable(const std::string& text);

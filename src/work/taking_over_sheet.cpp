@@ -22,30 +22,6 @@ const TableReader::Table* tableNamed(const std::string& name,
     return found == tables.end() ? nullptr : &*found;
 }
 
-/// The row that has the most of these texts, and where they stand in it; at least two, so that a
-/// word in passing is no head.
-struct Head {
-    std::size_t row = 0;
-    std::map<std::string, std::size_t> places;
-};
-Head headWith(const std::vector<std::string>& texts, const TableCells& cells) {
-    constexpr std::size_t furthest = 60;
-    Head best;
-    for (std::size_t row = 0; row < std::min(cells.rows(), furthest); ++row) {
-        Head head{row, {}};
-        for (std::size_t column = 0; column < cells.columns(); ++column) {
-            const std::string text = comparable(cells.at(row, column));
-            if (std::find(texts.begin(), texts.end(), text) != texts.end()) {
-                head.places.emplace(text, column);
-            }
-        }
-        if (head.places.size() > std::max<std::size_t>(best.places.size(), 1)) {
-            best = std::move(head);
-        }
-    }
-    return best;
-}
-
 Problem refusal(ProblemKind kind, std::string field, std::vector<domain::Fact> facts) {
     return {kind, std::move(field), std::move(facts), domain::Severity::Refused, {}};
 }
@@ -74,8 +50,9 @@ void FormSheet::findColumns(const std::vector<Column>& columns) {
         keys.push_back(column.key);
         titles.push_back(comparable(column.title));
     }
-    const Head byKey = headWith(keys, cells_);
-    const Head byTitle = headWith(titles, cells_);
+    constexpr std::size_t furthest = 60;
+    const TableHead byKey = headWith(keys, cells_, 0, furthest);
+    const TableHead byTitle = headWith(titles, cells_, 0, furthest);
     for (std::size_t at = 0; at < columns.size(); ++at) {
         if (const auto key = byKey.places.find(keys[at]); key != byKey.places.end()) {
             columns_.emplace(keys[at], key->second);
@@ -86,7 +63,7 @@ void FormSheet::findColumns(const std::vector<Column>& columns) {
             add(refusal(ProblemKind::WorkbookNotOurs, cells_.field(0, 0), {columns[at].title}));
         }
     }
-    for (const Head& head : {byKey, byTitle}) {
+    for (const TableHead& head : {byKey, byTitle}) {
         if (!head.places.empty()) {
             firstRow_ = std::max(firstRow_, head.row + 1);
         }

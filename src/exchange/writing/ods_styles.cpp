@@ -42,6 +42,8 @@ constexpr const char* headStyles =
     R"(<style:style style:name="Inleiding" style:family="table-cell">)"
     R"(<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>)"
     R"(</style:style>)"
+    R"(<style:style style:name="Regel" style:family="table-cell">)"
+    R"(<style:table-cell-properties style:vertical-align="top"/></style:style>)"
     R"(<style:style style:name="Kop" style:family="table-cell">)"
     R"(<style:table-cell-properties fo:background-color="#1f3a5f" fo:wrap-option="wrap")"
     R"( style:vertical-align="top" fo:border="0.5pt solid #c8cdd3"/>)"
@@ -110,6 +112,8 @@ std::string odsHeadStyle(HeadLine::Style style) {
             return "Merk";
         case HeadLine::Style::Title:
             return "Titel";
+        case HeadLine::Style::Line:
+            return "Regel";
         case HeadLine::Style::Text:
             break;
     }

@@ -29,8 +29,8 @@ std::string quotedSheet(const std::string& name) {
     return "$'" + name + "'";
 }
 
-std::string validationName(const SheetLayout& sheet, std::size_t column) {
-    return "lijst_" + sheet.name + "_" + std::to_string(column);
+std::string validationName(std::size_t list) {
+    return "lijst_" + std::to_string(list + 1);
 }
 
 class SheetPen {
@@ -45,18 +45,24 @@ public:
         }
         xml_.open("table:table", attributes);
         if (layout_.sheet->isProtected) {
-            xml_.raw(R"(<loext:table-protection loext:select-protected-cells="true")"
-                     R"( loext:select-unprotected-cells="true"/>)");
+            xml_.leaf("loext:table-protection",
+                      {{"loext:select-protected-cells", "true"},
+                       {"loext:select-unprotected-cells", "true"},
+                       {"loext:insert-rows", layout_.sheet->takesRows ? "true" : "false"}});
         }
-        for (const std::size_t width : layout_.widths) {
-            xml_.leaf("table:table-column", {{"table:style-name", odsColumnStyle(width)},
-                                             {"table:default-cell-style-name", "Default"}});
+        for (std::size_t at = 0; at < layout_.widths.size(); ++at) {
+            Attributes column = {{"table:style-name", odsColumnStyle(layout_.widths[at])},
+                                 {"table:default-cell-style-name", "Default"}};
+            if (at < columns().size() && columns()[at].isHidden) {
+                column.emplace_back("table:visibility", "collapse");
+            }
+            xml_.leaf("table:table-column", column);
         }
         writeHead();
         writeKeys();
         writeHeader();
         for (std::size_t row = layout_.firstRow; row <= layout_.lastRow; ++row) {
-            writeRow(row - layout_.firstRow);
+            writeRow(row);
         }
         xml_.close();
     }
@@ -78,18 +84,11 @@ private:
         for (const HeadLine& line : layout_.head) {
             xml_.open("table:table-row",
                       {{"table:style-name", odsRowStyle(line.style, line.lines)}});
-            Attributes attributes = {{"table:style-name", odsHeadStyle(line.style)}};
-            const bool isWide = line.style == HeadLine::Style::Text && columns().size() > 1;
-            if (isWide) {
-                attributes.emplace_back("table:number-columns-spanned",
-                                        std::to_string(columns().size()));
-                attributes.emplace_back("table:number-rows-spanned", "1");
+            for (std::size_t hidden = 0; hidden < layout_.headColumn; ++hidden) {
+                xml_.leaf("table:table-cell");
             }
-            writeText(CellValue::of(line.text, WorkbookWriter::CellKind::Text).text, attributes);
-            if (isWide) {
-                xml_.leaf("table:covered-table-cell", {{"table:number-columns-repeated",
-                                                        std::to_string(columns().size() - 1)}});
-            }
+            writeText(CellValue::of(line.text, WorkbookWriter::CellKind::Text).text,
+                      {{"table:style-name", odsHeadStyle(line.style)}});
             xml_.close();
         }
         xml_.raw("<table:table-row><table:table-cell/></table:table-row>");
@@ -112,9 +111,7 @@ private:
             xml_.open("table:table-cell",
                       {{"table:style-name", "Kop"}, {"office:value-type", "string"}});
             if (!column.help.empty()) {
-                xml_.open("office:annotation", {{"office:display", "false"}, {"svg:width", "7cm"}});
-                package::writeParagraphs(xml_, column.help);
-                xml_.close();
+                writeHelp(column.help);
             }
             package::writeParagraphs(xml_, column.title);
             xml_.close();
@@ -122,29 +119,53 @@ private:
         xml_.close();
         xml_.close();
     }
-    void writeRow(std::size_t index) {
+    void writeHelp(const std::string& help) {
+        xml_.open("office:annotation", {{"office:display", "false"}, {"svg:width", "7cm"}});
+        package::writeParagraphs(xml_, help);
+        xml_.close();
+    }
+    void writeRow(std::size_t row) {
         const auto& rows = layout_.sheet->rows;
+        const std::size_t index = row - layout_.firstRow;
         xml_.open("table:table-row");
         for (std::size_t at = 0; at < columns().size(); ++at) {
-            const Column& column = columns()[at];
             const bool isThere = index < rows.size() && at < rows[index].size();
-            Attributes attributes = {
-                {"table:style-name", odsCellStyle(column.kind, column.isLocked)}};
-            if (!column.choices.empty()) {
+            const CellLook look = layout_.lookOf(row, at);
+            Attributes attributes = {{"table:style-name", odsCellStyle(look.kind, look.isLocked)}};
+            if (look.list) {
                 attributes.emplace_back("table:content-validation-name",
-                                        validationName(layout_, at));
+                                        validationName(*look.list));
             }
-            writeCell(isThere ? CellValue::of(rows[index][at], column.kind) : CellValue(),
-                      std::move(attributes));
+            if (look.isSum && row > layout_.firstRow) {
+                attributes.emplace_back("table:formula",
+                                        "of:=SUM([." + work::cellName(layout_.firstRow, at) + ":." +
+                                            work::cellName(row - 1, at) + "])");
+            }
+            writeCell(isThere ? CellValue::of(rows[index][at], look.kind) : CellValue(),
+                      std::move(attributes), look.help);
         }
         xml_.close();
     }
-    void writeCell(const CellValue& value, Attributes attributes) {
+    void writeCell(const CellValue& value, Attributes attributes, const std::string* help) {
+        addValue(value, attributes);
+        xml_.open("table:table-cell", attributes);
+        if (help != nullptr) {
+            writeHelp(*help);
+        }
+        if (value.form == CellValue::Form::Text) {
+            package::writeParagraphs(xml_, value.text);
+        } else if (value.form != CellValue::Form::Empty) {
+            xml_.leaf("text:p", {}, shown(value));
+        }
+        xml_.close();
+    }
+    static void addValue(const CellValue& value, Attributes& attributes) {
         switch (value.form) {
             case CellValue::Form::Empty:
+                break;
             case CellValue::Form::Text:
-                writeText(value.text, std::move(attributes));
-                return;
+                attributes.emplace_back("office:value-type", "string");
+                break;
             case CellValue::Form::Amount:
                 attributes.emplace_back("office:value-type", "currency");
                 attributes.emplace_back("office:currency", "EUR");
@@ -160,9 +181,6 @@ private:
                 attributes.emplace_back("office:date-value", value.plain());
                 break;
         }
-        xml_.open("table:table-cell", attributes);
-        xml_.leaf("text:p", {}, shown(value));
-        xml_.close();
     }
     /// For whoever reads the file without reckoning its formats.
     [[nodiscard]] static std::string shown(const CellValue& value) {
@@ -181,23 +199,21 @@ private:
 
 void writeValidations(package::XmlWriter& xml, const WorkbookLayout& layout,
                       domain::Language language) {
-    if (layout.choices.empty()) {
+    if (layout.lists.empty()) {
         return;
     }
     xml.open("table:content-validations");
-    for (const ChoiceList& list : layout.choices) {
-        const SheetLayout& sheet = layout.sheets[list.sheet];
-        const std::size_t count = sheet.sheet->columns[list.column].choices.size();
+    for (std::size_t at = 0; at < layout.lists.size(); ++at) {
+        const ChoiceList& list = layout.lists[at];
         const std::string hidden = quotedSheet(work::kindSheet);
         xml.open("table:content-validation",
-                 {{"table:name", validationName(sheet, list.column)},
-                  {"table:condition", "of:cell-content-is-in-list([" +
-                                          absolute(hidden, 0, list.listColumn) + ":" +
-                                          absolute("", count - 1, list.listColumn) + "])"},
+                 {{"table:name", validationName(at)},
+                  {"table:condition",
+                   "of:cell-content-is-in-list([" + absolute(hidden, 0, list.listColumn) + ":" +
+                       absolute("", list.choices.size() - 1, list.listColumn) + "])"},
                   {"table:allow-empty-cell", "true"},
                   {"table:display-list", "unsorted"},
-                  {"table:base-cell-address",
-                   absolute(quotedSheet(sheet.name), sheet.firstRow, list.column)}});
+                  {"table:base-cell-address", absolute(hidden, 0, 0)}});
         xml.open("table:error-message", {{"table:title", notInList.in(language)},
                                          {"table:display", "true"},
                                          {"table:message-type", "stop"}});
@@ -237,12 +253,12 @@ void writeNames(package::XmlWriter& xml, const WorkbookLayout& layout) {
     for (const SheetLayout& sheet : layout.sheets) {
         const std::string quoted = quotedSheet(sheet.name);
         for (const RangeName& name : sheet.names) {
-            const std::string first = absolute(quoted, sheet.firstRow, name.column);
+            const std::string first = absolute(quoted, name.firstRow, name.column);
             xml.leaf("table:named-range",
                      {{"table:name", name.name},
                       {"table:base-cell-address", first},
                       {"table:cell-range-address",
-                       first + ":" + absolute("", sheet.lastRow, name.column)}});
+                       first + ":" + absolute("", name.lastRow, name.column)}});
         }
     }
     xml.close();

@@ -25,6 +25,8 @@ constexpr std::size_t mostFrozenRows = 12;
 /// A table that is wider keeps its first column, which says whom a row is about, in sight.
 constexpr std::size_t columnsInSight = 6;
 constexpr std::size_t firstListColumn = 2;
+/// A line of the introduction over a narrow table may be wider than the table.
+constexpr std::size_t shortestLine = 100;
 
 char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
@@ -107,13 +109,33 @@ std::vector<std::size_t> widthsOf(const Sheet& sheet) {
         for (const std::string& choice : column.choices) {
             width = std::max(width, package::lengthOf(choice) + 3);  // the button of the list
         }
-        widths.push_back(std::min(width + 2, widest));
+        widths.push_back(column.width > 0 ? static_cast<std::size_t>(column.width)
+                                          : std::min(width + 2, widest));
     }
-    return widths;
+    // A sheet that is nothing but text.
+    return widths.empty() ? std::vector<std::size_t>{shortestLine} : widths;
 }
 
 int linesIn(const std::string& text, std::size_t width) {
     return static_cast<int>(package::lengthOf(text) / std::max<std::size_t>(width, 1)) + 1;
+}
+
+/// A paragraph as lines that stand in cells below each other, since merged cells are a trap for who
+/// cannot see them.
+std::vector<std::string> linesOf(const std::string& text, std::size_t width) {
+    std::vector<std::string> lines(1);
+    std::size_t begin = 0;
+    while (begin <= text.size()) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        const std::string word = text.substr(begin, end - begin);
+        const std::size_t length = package::lengthOf(lines.back()) + 1 + package::lengthOf(word);
+        if (!lines.back().empty() && length > width) {
+            lines.emplace_back();
+        }
+        lines.back() += (lines.back().empty() ? "" : " ") + word;
+        begin = end + 1;
+    }
+    return lines;
 }
 
 std::vector<HeadLine> headOf(const WorkbookWriter::Workbook& workbook, const Sheet& sheet,
@@ -124,7 +146,13 @@ std::vector<HeadLine> headOf(const WorkbookWriter::Workbook& workbook, const She
     }
     head.push_back({HeadLine::Style::Title, sheet.title, 1});
     for (const std::string& paragraph : sheet.introduction) {
-        head.push_back({HeadLine::Style::Text, paragraph, linesIn(paragraph, width)});
+        if (sheet.columns.size() < 2) {
+            head.push_back({HeadLine::Style::Text, paragraph, linesIn(paragraph, width)});
+            continue;
+        }
+        for (const std::string& line : linesOf(paragraph, std::max(width, shortestLine))) {
+            head.push_back({HeadLine::Style::Line, line, 1});
+        }
     }
     return head;
 }
@@ -135,12 +163,15 @@ SheetLayout layoutOfSheet(const WorkbookWriter::Workbook& workbook, const Sheet&
     layout.sheet = &sheet;
     layout.name = std::move(name);
     layout.widths = widthsOf(sheet);
-    std::size_t whole = 0;
+    std::size_t whole = sheet.columns.empty() ? layout.widths.front() : 0;
+    std::size_t hidden = 0;
     for (std::size_t at = 0; at < sheet.columns.size(); ++at) {
-        whole += layout.widths[at];
+        hidden += sheet.columns[at].isHidden && hidden == at ? 1 : 0;
+        whole += sheet.columns[at].isHidden ? 0 : layout.widths[at];
         layout.headerLines =
             std::max(layout.headerLines, linesIn(sheet.columns[at].title, layout.widths[at] - 1));
     }
+    layout.headColumn = hidden;
     layout.head = headOf(workbook, sheet, whole);
     const bool hasKeys = std::any_of(sheet.columns.begin(), sheet.columns.end(),
                                      [](const Column& column) { return !column.key.empty(); });
@@ -151,26 +182,48 @@ SheetLayout layoutOfSheet(const WorkbookWriter::Workbook& workbook, const Sheet&
     layout.lastRow =
         layout.headerRow + sheet.rows.size() + static_cast<std::size_t>(sheet.emptyRows);
     layout.frozenRows = layout.firstRow <= mostFrozenRows ? layout.firstRow : 0;
-    layout.frozenColumns = sheet.columns.size() > columnsInSight ? 1 : 0;
+    layout.frozenColumns = sheet.columns.size() > columnsInSight ? hidden + 1 : 0;
+    for (const WorkbookWriter::OwnCell& own : sheet.ownCells) {
+        layout.ownCells[{layout.firstRow + own.row, own.column}] = &own;
+    }
     return layout;
 }
 
-void addChoices(WorkbookLayout& layout, std::size_t sheet) {
-    const auto& columns = layout.sheets[sheet].sheet->columns;
+/// The number of the list with these choices, which is written once.
+std::size_t listWith(const std::vector<std::string>& choices, WorkbookLayout& layout) {
+    const auto found = std::find_if(layout.lists.begin(), layout.lists.end(),
+                                    [&](const ChoiceList& one) { return one.choices == choices; });
+    if (found != layout.lists.end()) {
+        return static_cast<std::size_t>(found - layout.lists.begin());
+    }
+    const std::size_t listColumn = firstListColumn + layout.lists.size();
+    layout.lists.push_back({choices, listColumn});
+    if (layout.hiddenRows.size() < choices.size()) {
+        layout.hiddenRows.resize(choices.size());
+    }
+    for (std::size_t row = 0; row < choices.size(); ++row) {
+        auto& cells = layout.hiddenRows[row];
+        cells.resize(std::max(cells.size(), listColumn + 1));
+        cells[listColumn] = choices[row];
+    }
+    return layout.lists.size() - 1;
+}
+
+void addChoices(WorkbookLayout& layout, std::size_t at) {
+    SheetLayout& sheet = layout.sheets[at];
+    const auto& columns = sheet.sheet->columns;
     for (std::size_t column = 0; column < columns.size(); ++column) {
-        const auto& choices = columns[column].choices;
-        if (choices.empty()) {
-            continue;
+        if (!columns[column].choices.empty()) {
+            const std::size_t list = listWith(columns[column].choices, layout);
+            sheet.columnLists.emplace(column, list);
+            layout.ranges.push_back({at, column, sheet.firstRow, sheet.lastRow, list});
         }
-        const std::size_t listColumn = firstListColumn + layout.choices.size();
-        layout.choices.push_back({sheet, column, listColumn});
-        if (layout.hiddenRows.size() < choices.size()) {
-            layout.hiddenRows.resize(choices.size());
-        }
-        for (std::size_t row = 0; row < choices.size(); ++row) {
-            auto& cells = layout.hiddenRows[row];
-            cells.resize(std::max(cells.size(), listColumn + 1));
-            cells[listColumn] = choices[row];
+    }
+    for (const auto& [place, own] : sheet.ownCells) {
+        if (!own->choices.empty()) {
+            const std::size_t list = listWith(own->choices, layout);
+            sheet.ownLists.emplace(place, list);
+            layout.ranges.push_back({at, place.second, place.first, place.first, list});
         }
     }
 }
@@ -193,17 +246,41 @@ void addNames(SheetLayout& layout, std::set<std::string>& taken) {
         if (isDigit(name.front())) {
             name.insert(name.begin(), '_');
         }
-        if (!columns[at].key.empty() && taken.insert(name).second) {
-            layout.names.push_back({std::move(name), at});
+        if (!columns[at].key.empty() && !columns[at].isHidden && taken.insert(name).second) {
+            layout.names.push_back({std::move(name), at, layout.firstRow, layout.lastRow});
+        }
+    }
+    for (const auto& [place, own] : layout.ownCells) {
+        std::string name = own->name;
+        std::replace_if(
+            name.begin(), name.end(), [](char c) { return !isPlain(c); }, '_');
+        if (!name.empty() && taken.insert(name).second) {
+            layout.names.push_back({std::move(name), place.second, place.first, place.first});
         }
     }
 }
 
 }  // namespace
 
+CellLook SheetLayout::lookOf(std::size_t row, std::size_t column) const {
+    if (const auto own = ownCells.find({row, column}); own != ownCells.end()) {
+        const auto list = ownLists.find({row, column});
+        return {own->second->kind, own->second->isLocked, own->second->isSum,
+                own->second->help.empty() ? nullptr : &own->second->help,
+                list == ownLists.end() ? std::nullopt : std::optional(list->second)};
+    }
+    const auto list = columnLists.find(column);
+    const Column& of = sheet->columns[column];
+    return {of.kind, of.isLocked, false, nullptr,
+            list == columnLists.end() ? std::nullopt : std::optional(list->second)};
+}
+
 WorkbookLayout layoutOf(const WorkbookWriter::Workbook& workbook) {
     WorkbookLayout layout;
     layout.hiddenRows = {{work::kindWord, workbook.kind}};
+    for (const auto& [name, value] : workbook.facts) {
+        layout.hiddenRows.push_back({name, value});
+    }
     std::set<std::string> taken = {work::kindSheet};
     for (const Sheet& sheet : workbook.sheets) {
         layout.sheets.push_back(layoutOfSheet(workbook, sheet, sheetName(sheet.name, taken)));

@@ -49,6 +49,7 @@ XlsxFormats::XlsxFormats(lxw_workbook* workbook)
     : mark(headFormat(workbook, 11, true, darkRed)),
       title(headFormat(workbook, 14, true, darkBlue)),
       introduction(headFormat(workbook, 11, false, LXW_COLOR_BLACK)),
+      line(headFormat(workbook, 11, false, LXW_COLOR_BLACK)),
       header(headFormat(workbook, 11, true, LXW_COLOR_WHITE)),
       key(headFormat(workbook, 8, false, LXW_COLOR_GRAY)) {
     format_set_text_wrap(introduction);

@@ -48,6 +48,11 @@ std::string absoluteRange(std::size_t column, std::size_t firstRow, std::size_t 
     return before + std::to_string(firstRow + 1) + ":" + before + std::to_string(lastRow + 1);
 }
 
+/// "B12:B40"
+std::string cellRange(std::size_t column, std::size_t firstRow, std::size_t lastRow) {
+    return work::cellName(firstRow, column) + ":" + work::cellName(lastRow, column);
+}
+
 /// What opens and closes a text is what separates it: a quote in a name is doubled.
 std::string quotedSheet(const std::string& name) {
     return "'" + name + "'!";
@@ -80,26 +85,23 @@ private:
 
     void writeColumns() {
         for (std::size_t at = 0; at < layout_.widths.size(); ++at) {
-            hold(worksheet_set_column(worksheet_, columnOf(at), columnOf(at),
-                                      static_cast<double>(layout_.widths[at]), nullptr));
+            lxw_row_col_options options = {};
+            options.hidden = at < columns().size() && columns()[at].isHidden ? LXW_TRUE : LXW_FALSE;
+            hold(worksheet_set_column_opt(worksheet_, columnOf(at), columnOf(at),
+                                          static_cast<double>(layout_.widths[at]), nullptr,
+                                          &options));
         }
     }
     void writeHead() {
         for (std::size_t row = 0; row < layout_.head.size(); ++row) {
             const HeadLine& line = layout_.head[row];
-            lxw_format* format = line.style == HeadLine::Style::Mark    ? formats_.mark
-                                 : line.style == HeadLine::Style::Title ? formats_.title
-                                                                        : formats_.introduction;
+            lxw_format* format = formats_.head(line.style);
             const double height =
                 line.style == HeadLine::Style::Title ? 22 : line.lines * lineHeight;
             hold(worksheet_set_row(worksheet_, rowOf(row), height, nullptr));
             const std::string text = CellValue::of(line.text, WorkbookWriter::CellKind::Text).text;
-            if (line.style == HeadLine::Style::Text && columns().size() > 1) {
-                hold(worksheet_merge_range(worksheet_, rowOf(row), 0, rowOf(row),
-                                           columnOf(columns().size() - 1), text.c_str(), format));
-            } else {
-                hold(worksheet_write_string(worksheet_, rowOf(row), 0, text.c_str(), format));
-            }
+            hold(worksheet_write_string(worksheet_, rowOf(row), columnOf(layout_.headColumn),
+                                        text.c_str(), format));
         }
     }
     void writeHeader() {
@@ -120,27 +122,41 @@ private:
             hold(worksheet_write_string(worksheet_, rowOf(layout_.headerRow), columnOf(at),
                                         column.title.c_str(), formats_.header));
             if (!column.help.empty()) {
-                writeHelp(at, column.help);
+                writeHelp(layout_.headerRow, at, column.help);
             }
         }
     }
-    void writeHelp(std::size_t column, const std::string& help) {
+    void writeHelp(std::size_t row, std::size_t column, const std::string& help) {
         lxw_comment_options options = {};
         options.width = 260;
         options.height =
             static_cast<std::uint16_t>(std::min<std::size_t>(40 + 16 * (help.size() / 38), 600));
-        hold(worksheet_write_comment_opt(worksheet_, rowOf(layout_.headerRow), columnOf(column),
-                                         help.c_str(), &options));
+        hold(worksheet_write_comment_opt(worksheet_, rowOf(row), columnOf(column), help.c_str(),
+                                         &options));
     }
     void writeRow(std::size_t row) {
         const auto& rows = layout_.sheet->rows;
         const std::size_t index = row - layout_.firstRow;
         for (std::size_t at = 0; at < columns().size(); ++at) {
             const bool isThere = index < rows.size() && at < rows[index].size();
+            const CellLook look = layout_.lookOf(row, at);
             const CellValue value =
-                isThere ? CellValue::of(rows[index][at], columns()[at].kind) : CellValue();
-            writeCell(row, at, value, formats_.cell(columns()[at].kind, columns()[at].isLocked));
+                isThere ? CellValue::of(rows[index][at], look.kind) : CellValue();
+            lxw_format* format = formats_.cell(look.kind, look.isLocked);
+            if (look.isSum && row > layout_.firstRow) {
+                writeSum(row, at, value, format);
+            } else {
+                writeCell(row, at, value, format);
+            }
+            if (look.help != nullptr) {
+                writeHelp(row, at, *look.help);
+            }
         }
+    }
+    void writeSum(std::size_t row, std::size_t column, const CellValue& value, lxw_format* format) {
+        const std::string formula = "=SUM(" + cellRange(column, layout_.firstRow, row - 1) + ")";
+        hold(worksheet_write_formula_num(worksheet_, rowOf(row), columnOf(column), formula.c_str(),
+                                         format, static_cast<double>(value.number) / 100));
     }
     void writeCell(std::size_t row, std::size_t column, const CellValue& value,
                    lxw_format* format) {
@@ -202,6 +218,7 @@ void setPage(lxw_worksheet* worksheet, const SheetLayout& layout,
         lxw_protection allowed = {};
         allowed.format_columns = LXW_TRUE;
         allowed.format_rows = LXW_TRUE;
+        allowed.insert_rows = layout.sheet->takesRows ? LXW_TRUE : LXW_FALSE;
         worksheet_protect(worksheet, nullptr, &allowed);
     }
 }
@@ -220,14 +237,13 @@ void writeHiddenSheet(lxw_worksheet* worksheet, const WorkbookLayout& layout) {
     worksheet_protect(worksheet, nullptr, nullptr);
 }
 
-void setChoices(lxw_worksheet* worksheet, const SheetLayout& layout, const ChoiceList& list,
+void setChoices(lxw_worksheet* worksheet, const ChoiceRange& range, const ChoiceList& list,
                 domain::Language language) {
-    if (!layout.hasRows()) {
+    if (range.lastRow < range.firstRow) {
         return;
     }
-    const std::size_t choices = layout.sheet->columns[list.column].choices.size();
-    std::string formula =
-        "=" + quotedSheet(work::kindSheet) + absoluteRange(list.listColumn, 0, choices - 1);
+    std::string formula = "=" + quotedSheet(work::kindSheet) +
+                          absoluteRange(list.listColumn, 0, list.choices.size() - 1);
     std::string title = notInList.in(language);
     std::string message = chooseFromList.in(language);
     lxw_data_validation validation = {};
@@ -235,8 +251,8 @@ void setChoices(lxw_worksheet* worksheet, const SheetLayout& layout, const Choic
     validation.value_formula = formula.data();
     validation.error_title = title.data();
     validation.error_message = message.data();
-    hold(worksheet_data_validation_range(worksheet, rowOf(layout.firstRow), columnOf(list.column),
-                                         rowOf(layout.lastRow), columnOf(list.column),
+    hold(worksheet_data_validation_range(worksheet, rowOf(range.firstRow), columnOf(range.column),
+                                         rowOf(range.lastRow), columnOf(range.column),
                                          &validation));
 }
 
@@ -252,13 +268,13 @@ void fill(lxw_workbook* file, const WorkbookWriter::Workbook& workbook,
         setPage(worksheet, sheet, workbook);
         for (const RangeName& name : sheet.names) {
             const std::string range = "=" + quotedSheet(sheet.name) +
-                                      absoluteRange(name.column, sheet.firstRow, sheet.lastRow);
+                                      absoluteRange(name.column, name.firstRow, name.lastRow);
             hold(workbook_define_name(file, name.name.c_str(), range.c_str()));
         }
     }
     writeHiddenSheet(workbook_add_worksheet(file, work::kindSheet), layout);
-    for (const ChoiceList& list : layout.choices) {
-        setChoices(worksheets[list.sheet], layout.sheets[list.sheet], list, workbook.language);
+    for (const ChoiceRange& range : layout.ranges) {
+        setChoices(worksheets[range.sheet], range, layout.lists[range.list], workbook.language);
     }
 }
 

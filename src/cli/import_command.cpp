@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <cstdio>
+
+#include "cli/at_desk.h"
+#include "cli/input_file.h"
+#include "cli/listing.h"
+#include "exchange/workbook_reader.h"
+#include "store/open.h"
+#include "work/returns/return_desk.h"
+#include "work/system_clock.h"
+#include "work/table_cells.h"
+
+namespace kamerklaar::cli {
+namespace {
+
+using work::returns::CheckedReturn;
+using work::returns::Message;
+using work::returns::Messages;
+using work::returns::ReturnAsked;
+using work::returns::ReturnDesk;
+using work::returns::Weight;
+
+/// What became of one file.
+struct Outcome {
+    std::string file;
+    bool isReadable = true;
+    bool isTakenOver = false;
+    std::string municipality;
+    Messages messages;
+    domain::Problems refused;
+};
+
+domain::Result<ReturnAsked> askedFor(const Arguments& arguments, work::Store& store) {
+    ReturnAsked asked;
+    asked.round = arguments.number("round", 1900, 2199);
+    asked.receivedOn = arguments.date("received");
+    const auto wanted = arguments.value("municipality");
+    for (const domain::Municipality& one : store.municipalities().all()) {
+        if (wanted && (work::comparable(one.name) == work::comparable(*wanted) ||
+                       work::municipalityCode(*wanted) == one.code)) {
+            asked.municipality = one.id;
+        }
+    }
+    if (wanted && !asked.municipality) {
+        return domain::refused(domain::ProblemKind::MunicipalityUnknown, {}, {*wanted});
+    }
+    return asked;
+}
+
+Outcome bring(ReturnDesk& desk, const std::string& path, const ReturnAsked& asked,
+              bool onlyChecks) {
+    Outcome outcome;
+    outcome.file = nameOf(path);
+    auto bytes = readFile(path);
+    if (!bytes) {
+        outcome.isReadable = false;
+        outcome.refused = bytes.error();
+        return outcome;
+    }
+    const exchange::WorkbookReader reader;
+    CheckedReturn one =
+        desk.read(work::returns::openReturn(reader, outcome.file, *std::move(bytes)), asked);
+    outcome.isReadable = one.isReadable();
+    if (!onlyChecks && one.mayBeTakenOver()) {
+        if (const auto taken = desk.takeOver(one); !taken) {
+            outcome.refused = taken.error();
+        }
+    }
+    outcome.isTakenOver = one.isTakenOver;
+    outcome.municipality = one.municipality ? one.municipality->name : std::string();
+    outcome.messages = std::move(one.messages);
+    return outcome;
+}
+
+Json lineOf(const Outcome& outcome, const Message& message, Language language) {
+    Json line;
+    line["file"] = outcome.file;
+    line["sheet"] = message.places.empty() ? std::string() : message.places.front().sheet;
+    line["cell"] = message.places.empty() ? std::string() : message.places.front().cell();
+    line["rule"] = message.rule;
+    line["severity"] = codeOf(message.weight);
+    line["text"] = message.text.in(language);
+    Json& cells = line["cells"] = Json::array();
+    for (const auto& place : message.places) {
+        cells.push_back({{"sheet", place.sheet}, {"cell", place.cell()}});
+    }
+    return line;
+}
+
+Json lineOf(const Outcome& outcome, const domain::Problem& problem, Language language) {
+    Json line;
+    line["file"] = outcome.file;
+    line["sheet"] = "";
+    line["cell"] = "";
+    line["rule"] = domain::codeOf(problem.kind);
+    line["severity"] = codeOf(Weight::Error);
+    line["text"] = domain::sentence(problem, language);
+    return line;
+}
+
+Json linesOf(const std::vector<Outcome>& outcomes, Language language) {
+    Json lines = Json::array();
+    for (const Outcome& outcome : outcomes) {
+        for (const Message& message : outcome.messages) {
+            lines.push_back(lineOf(outcome, message, language));
+        }
+        for (const domain::Problem& problem : outcome.refused) {
+            lines.push_back(lineOf(outcome, problem, language));
+        }
+    }
+    return lines;
+}
+
+void print(const Outcome& outcome, bool onlyChecks, Language language) {
+    const Words state = !outcome.isReadable   ? Words{"niet te lezen", "cannot be read"}
+                        : outcome.isTakenOver ? Words{"overgenomen", "taken over"}
+                        : onlyChecks          ? Words{"gecontroleerd", "checked"}
+                                              : Words{"niet overgenomen", "not taken over"};
+    std::printf("%s: %s\n", outcome.file.c_str(), state.in(language));
+    for (const Message& message : outcome.messages) {
+        const std::string places = placesInWords(message.places, language);
+        std::printf("  %s: %s%s%s\n", words(message.weight, language), places.c_str(),
+                    places.empty() ? "" : ": ", message.text.in(language).c_str());
+    }
+    for (const domain::Problem& problem : outcome.refused) {
+        std::printf("  %s\n", domain::sentence(problem, language).c_str());
+    }
+}
+
+/// 2 when one cannot be read, else 1 when one has errors or was refused, else 0.
+int codeFor(const std::vector<Outcome>& outcomes) {
+    int code = Fine;
+    for (const Outcome& outcome : outcomes) {
+        if (!outcome.isReadable) {
+            return Misused;
+        }
+        if (hasErrors(outcome.messages) || !outcome.refused.empty()) {
+            code = Refused;
+        }
+    }
+    return code;
+}
+
+int run(const Arguments& arguments, Language language) {
+    constexpr std::size_t mostFiles = 100'000;
+    const std::vector<std::string>& paths = arguments.files(2, mostFiles);
+    const bool onlyChecks = arguments.has("check");
+    const auto store =
+        store::openFile(paths[0], onlyChecks ? store::Access::Reading : store::Access::Working);
+    if (!store) {
+        return refuse(store.error(), language);
+    }
+    const auto asked = askedFor(arguments, **store);
+    if (!asked) {
+        return refuse(asked.error(), language);
+    }
+    domain::PersonId person;
+    if (!onlyChecks) {
+        const auto atDesk = personAtDesk(**store, work::Act::SaveReport);
+        if (!atDesk) {
+            return refuse(atDesk.error(), language);
+        }
+        person = *atDesk;
+    }
+    const work::SystemClock clock;
+    ReturnDesk desk({**store, clock, person});
+    std::vector<Outcome> outcomes;
+    for (auto path = paths.begin() + 1; path != paths.end(); ++path) {
+        outcomes.push_back(bring(desk, *path, *asked, onlyChecks));
+        if (!arguments.has("json")) {
+            print(outcomes.back(), onlyChecks, language);
+        }
+    }
+    if (arguments.has("json")) {
+        std::printf("%s\n", linesOf(outcomes, language).dump(2).c_str());
+    }
+    return codeFor(outcomes);
+}
+
+}  // namespace
+
+const Command& importCommand() {
+    static const Command command = {
+        "import",
+        {"leest ingevulde werkmappen, controleert ze en neemt ze over",
+         "reads filled-in workbooks, checks them and takes them over"},
+        {R"(Gebruik: kamerklaar-cli import BESTAND WERKMAP... [--check] [--json]
+                    [--round JAAR] [--municipality GEMEENTE] [--received DATUM]
+
+Leest werkmappen van voortgangsverslagen (xlsx, ods of csv) en controleert elke cel. Een werkmap zonder
+fouten wordt overgenomen, in één keer of helemaal niet; zij blijft zelf als document bij het verslag.
+Van wie zij is en over welk jaar staat in de werkmap.
+
+  --check                  controleert alleen; er wordt niets vastgelegd
+  --json                   de meldingen als JSON: file, sheet, cell, rule, severity, text
+  --round JAAR             weigert een werkmap over een ander jaar
+  --municipality GEMEENTE  weigert een werkmap van een andere gemeente
+  --received DATUM         wanneer de werkmap binnenkwam; anders vandaag
+
+Teruggegeven wordt 0 als er geen fouten zijn, 1 als er fouten zijn, en 2 bij een bestand dat niet te
+lezen is. Waarschuwingen veranderen dat niet.
+)",
+         R"(Usage: kamerklaar-cli import FILE WORKBOOK... [--check] [--json]
+                  [--round YEAR] [--municipality MUNICIPALITY] [--received DATE]
+
+Reads workbooks of progress reports (xlsx, ods or csv) and checks each cell. A workbook without errors
+is taken over, wholly or not at all; it is kept itself as a document of the report. Whose it is and over
+which year stands in the workbook.
+
+  --check                      only checks; nothing is recorded
+  --json                       the messages as JSON: file, sheet, cell, rule, severity, text
+  --round YEAR                 refuses a workbook over another year
+  --municipality MUNICIPALITY  refuses a workbook of another municipality
+  --received DATE              when the workbook came in; else today
+
+Gives 0 when there are no errors, 1 when there are, and 2 for a file that cannot be read. Warnings make
+no difference.
+)"},
+        {{"round", "municipality", "received"}, {"check", "json"}},
+        run};
+    return command;
+}
+
+}  // namespace kamerklaar::cli

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+
+#include "cli/command.h"
+#include "cli/output_file.h"
+#include "exchange/workbooks.h"
+#include "store/open.h"
+#include "work/returns/return_template.h"
+#include "work/system_clock.h"
+#include "work/table_cells.h"
+
+namespace kamerklaar::cli {
+namespace {
+
+using Format = work::WorkbookWriter::Format;
+
+struct Wanted {
+    Format format = Format::Xlsx;
+    const char* ending = ".xlsx";
+};
+
+Wanted formatWanted(const Arguments& arguments, Language language) {
+    const std::string format = arguments.value("format").value_or("xlsx");
+    if (format == "xlsx") {
+        return {};
+    }
+    if (format == "ods") {
+        return {Format::Ods, ".ods"};
+    }
+    throw WronglyUsed(
+        Words{"Kies --format xlsx of ods.", "Choose --format xlsx or ods."}.in(language));
+}
+
+/// Those that are asked for: one by name or code, or all.
+domain::Result<std::vector<domain::Municipality>> municipalitiesWanted(const Arguments& arguments,
+                                                                       work::Store& store) {
+    std::vector<domain::Municipality> all = store.municipalities().all();
+    const auto wanted = arguments.value("municipality");
+    if (!wanted) {
+        return all;
+    }
+    std::erase_if(all, [&](const domain::Municipality& one) {
+        return work::comparable(one.name) != work::comparable(*wanted) &&
+               work::municipalityCode(*wanted) != one.code;
+    });
+    if (all.empty()) {
+        return domain::refused(domain::ProblemKind::MunicipalityUnknown, {}, {*wanted});
+    }
+    return all;
+}
+
+int run(const Arguments& arguments, Language language) {
+    const Wanted wanted = formatWanted(arguments, language);
+    const std::filesystem::path folder = arguments.required("output");
+    const auto round = arguments.number("round", 1900, 2199);
+    if (!round) {
+        throw WronglyUsed(
+            Words{"Geef de ronde op: --round JAAR", "Name the round: --round YEAR"}.in(language));
+    }
+    const auto store = store::openFile(arguments.file(), store::Access::Reading);
+    if (!store) {
+        return refuse(store.error(), language);
+    }
+    const auto municipalities = municipalitiesWanted(arguments, **store);
+    if (!municipalities) {
+        return refuse(municipalities.error(), language);
+    }
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    const domain::Date today = work::SystemClock().today();
+    for (const domain::Municipality& one : *municipalities) {
+        const auto workbook = work::returns::returnTemplate(**store, today, *round, one.id);
+        if (!workbook) {
+            return refuse(workbook.error(), language);
+        }
+        const std::string path =
+            (folder / (work::returns::fileNameOf(*round, one) + wanted.ending)).string();
+        const std::string bytes = exchange::Workbooks().write(*workbook, wanted.format);
+        if (const auto written = writeFile(path, bytes); !written) {
+            return refuse(written.error(), language);
+        }
+        std::printf("%s\n", path.c_str());
+    }
+    return Fine;
+}
+
+}  // namespace
+
+const Command& templateCommand() {
+    static const Command command = {
+        "template",
+        {"maakt de werkmappen waarmee gemeenten zich verantwoorden",
+         "makes the workbooks in which municipalities report"},
+        {R"(Gebruik: kamerklaar-cli template BESTAND --round JAAR --output MAP
+                      [--format xlsx|ods] [--municipality GEMEENTE]
+
+Maakt voor elke gemeente een werkmap voor het voortgangsverslag, met alles ingevuld wat al bekend is:
+verlening, betalingen, cijfers van vorig jaar, lopende interventies en de contactpersoon. De namen van
+de bestanden staan op stdout.
+
+  --round JAAR             over welk jaar wordt verantwoord
+  --output MAP             waar de werkmappen komen; de map wordt zo nodig gemaakt
+  --format xlsx|ods        xlsx als er niets staat
+  --municipality GEMEENTE  alleen deze, met naam of code
+)",
+         R"(Usage: kamerklaar-cli template FILE --round YEAR --output DIRECTORY
+                    [--format xlsx|ods] [--municipality MUNICIPALITY]
+
+Makes a workbook for the progress report of each municipality, filled in with everything that is known:
+award, payments, last year's figures, running interventions and the contact. The names of the files go
+to stdout.
+
+  --round YEAR                 which year is reported on
+  --output DIRECTORY           where the workbooks go; it is made when it is not there
+  --format xlsx|ods            xlsx when nothing is said
+  --municipality MUNICIPALITY  only this one, by name or code
+)"},
+        {{"round", "output", "format", "municipality"}, {}},
+        run};
+    return command;
+}
+
+}  // namespace kamerklaar::cli

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <set>
+
+#include "work/returns/return_checks.h"
+
+// The file as a whole: is it this form, is it whole, was it here before.
+namespace kamerklaar::work::returns {
+namespace {
+
+void wrongForm(const ReturnCase& from, Findings& findings) {
+    const std::string& kind = from.reading.origin.kind;
+    if (!kind.empty() && kind != formKind) {
+        findings.say({"Dit is een ander formulier ({soort}). Gebruik de werkmap voor het "
+                      "voortgangsverslag.",
+                      "This is another form ({soort}). Use the workbook of the progress report."},
+                     {{"soort", kind}});
+    } else if (from.reading.answers.empty()) {
+        findings.say(
+            {"In dit bestand staat geen enkele vraag van het voortgangsverslag. Gebruik de "
+             "werkmap die het ministerie heeft gestuurd.",
+             "This file has none of the questions of the progress report. Use the workbook "
+             "that the ministry sent."},
+            {});
+    }
+}
+
+void wrongScheme(const ReturnCase& from, Findings& findings) {
+    const std::string& scheme = from.reading.origin.scheme;
+    if (!scheme.empty() && scheme != from.scheme.code) {
+        findings.say({"Deze werkmap hoort bij een andere regeling ({regeling}).",
+                      "This workbook belongs to another scheme ({regeling})."},
+                     {{"regeling", scheme}});
+    }
+}
+
+void versionNewer(const ReturnCase& from, Findings& findings) {
+    if (from.reading.origin.version.value_or(formVersion) > formVersion) {
+        findings.say({"De werkmap is van versie {versie}; dit programma kent versies tot en met "
+                      "{bekend}. Neem eerst de nieuwe versie van het programma in gebruik.",
+                      "The workbook is of version {versie}; this program knows versions up to "
+                      "{bekend}. Take the new version of the program first."},
+                     {{"versie", std::int64_t{*from.reading.origin.version}},
+                      {"bekend", std::int64_t{formVersion}}});
+    }
+}
+
+void versionOlder(const ReturnCase& from, Findings& findings) {
+    if (from.reading.origin.version.value_or(formVersion) < formVersion) {
+        findings.say(
+            {"De werkmap is van een eerdere versie ({versie}). Zij is gelezen; vragen die "
+             "zij niet heeft, staan hieronder.",
+             "The workbook is of an earlier version ({versie}). It was read; questions that "
+             "it does not have are named below."},
+            {{"versie", std::int64_t{*from.reading.origin.version}}});
+    }
+}
+
+void versionUnknown(const ReturnCase& from, Findings& findings) {
+    if (!from.reading.answers.empty() && !from.reading.origin.version) {
+        findings.say({"De werkmap zegt niet van welke versie zij is; het verborgen blad ontbreekt. "
+                      "De antwoorden zijn herkend aan de sleutels en aan de vragen.",
+                      "The workbook does not say of which version it is; its hidden sheet is "
+                      "missing. Answers were recognised by their keys and questions."},
+                     {});
+    }
+}
+
+void partMissing(const ReturnCase& from, Findings& findings) {
+    if (from.reading.answers.empty()) {
+        return;
+    }
+    for (const Absent& absent : from.reading.absent) {
+        if (absent.column.empty() && absent.row.empty()) {
+            findings.say({"Het blad {blad} ontbreekt.", "The sheet {blad} is missing."},
+                         {{"blad", absent.sheet}});
+        } else {
+            findings.say(
+                {"Op het blad {blad} ontbreekt: {wat}.", "On the sheet {blad} is missing: {wat}."},
+                {{"blad", absent.sheet},
+                 {"wat", absent.column.empty() ? absent.row : absent.column}});
+        }
+    }
+}
+
+void fileEmpty(const ReturnCase& from, Findings& findings) {
+    if (!from.reading.answers.empty() && from.reading.isEmpty()) {
+        findings.say({"Er is niets ingevuld.", "Nothing is filled in."}, {});
+    }
+}
+
+void fileKnown(const ReturnCase& from, Findings& findings) {
+    if (from.sameFileOn) {
+        findings.say({"Precies dit bestand is op {dag} al overgenomen.",
+                      "This very file was taken over on {dag} already."},
+                     {{"dag", *from.sameFileOn}});
+    }
+}
+
+/// What the report holds, whatever the day on which it came.
+domain::Fields contentOf(domain::YearlyReport report) {
+    report.receivedOn.reset();
+    report.status = domain::ReportStatus::Received;
+    return domain::fieldsOf(report);
+}
+
+void valuesKnown(const ReturnCase& from, Findings& findings) {
+    const bool hasCome = from.known && from.known->report.status != domain::ReportStatus::Expected;
+    if (hasCome && !from.sameFileOn && contentOf(from.known->report) == contentOf(from.report)) {
+        findings.say({"Alle antwoorden zijn gelijk aan het verslag dat er al is.",
+                      "All answers are equal to the report that is there already."},
+                     {});
+    }
+}
+
+void reportClosed(const ReturnCase& from, Findings& findings) {
+    if (from.known && !domain::mayBeEdited(from.known->report.status)) {
+        findings.say({"Het verslag van {gemeente} over {jaar} is goedgekeurd; heropen het eerst.",
+                      "The report of {gemeente} over {jaar} is approved; reopen it first."},
+                     {{"gemeente", from.municipalityName()},
+                      {"jaar", std::to_string(from.known->round.year)}});
+    }
+}
+
+constexpr std::size_t shown = 60;
+std::string shortened(const std::string& text) {
+    if (text.size() <= shown) {
+        return text;
+    }
+    std::size_t end = shown;
+    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return text.substr(0, end) + "…";
+}
+
+void strayCell(const ReturnCase& from, Findings& findings) {
+    for (const Stray& stray : from.reading.strays) {
+        if (!stray.isOnOwnSheet) {
+            findings.sayAt(
+                {"Deze cel hoort bij geen vraag: “{tekst}”. Zet het antwoord bij een "
+                 "vraag, of maak de cel leeg.",
+                 "This cell belongs to no question: “{tekst}”. Move it to a question, or "
+                 "empty the cell."},
+                {{"tekst", shortened(stray.text)}}, stray.place);
+        }
+    }
+}
+
+void straySheet(const ReturnCase& from, Findings& findings) {
+    std::set<std::size_t> told;
+    for (const Stray& stray : from.reading.strays) {
+        if (stray.isOnOwnSheet && told.insert(stray.place.sheetNumber).second) {
+            findings.sayAt(
+                {"Het blad {blad} hoort niet bij het formulier. Wat erop staat, wordt niet "
+                 "overgenomen.",
+                 "The sheet {blad} is not of the form. What stands on it is not taken "
+                 "over."},
+                {{"blad", stray.place.sheet}}, stray.place);
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Check> fileChecks() {
+    const Stage stage = Stage::File;
+    return {
+        {"wrong_form", stage, {"Het is een ander formulier", "It is another form"}, wrongForm},
+        {"wrong_scheme",
+         stage,
+         {"Het is van een andere regeling", "It is of another scheme"},
+         wrongScheme},
+        {"version_newer",
+         stage,
+         {"De versie is hier niet bekend", "The version is not known here"},
+         versionNewer},
+        {"version_older",
+         stage,
+         {"De versie is een eerdere", "The version is an earlier one"},
+         versionOlder},
+        {"version_unknown",
+         stage,
+         {"Er staat geen versie in", "It says no version"},
+         versionUnknown},
+        {"part_missing",
+         stage,
+         {"Een blad, kolom of vraag ontbreekt", "A sheet, column or question is missing"},
+         partMissing},
+        {"file_empty", stage, {"Er is niets ingevuld", "Nothing is filled in"}, fileEmpty},
+        {"file_known",
+         stage,
+         {"Hetzelfde bestand is al overgenomen", "The same file came before"},
+         fileKnown},
+        {"values_known",
+         stage,
+         {"Dezelfde antwoorden zijn er al", "The same answers are there"},
+         valuesKnown},
+        {"report_closed",
+         stage,
+         {"Het verslag is al goedgekeurd", "The report is approved already"},
+         reportClosed},
+        {"stray_cell",
+         stage,
+         {"Een ingevulde cel hoort bij geen vraag", "A filled cell belongs to no question"},
+         strayCell},
+        {"stray_sheet",
+         stage,
+         {"Een blad is niet van het formulier", "A sheet is not of the form"},
+         straySheet},
+    };
+}
+
+}  // namespace kamerklaar::work::returns

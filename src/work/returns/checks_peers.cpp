@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "work/returns/return_checks.h"
+#include "work/table_cells.h"
+
+// Held against the other municipalities of the round.
+namespace kamerklaar::work::returns {
+namespace {
+
+using domain::Intervention;
+
+void basisUnlikePeers(const ReturnCase& from, Findings& findings) {
+    for (const std::string& line : from.lines("blad.interventies")) {
+        const std::string name = from.text(line + ".naam");
+        const std::string basis = from.text(line + ".grondslag");
+        for (const Peer& peer : from.peers) {
+            const auto other = std::find_if(peer.interventions.begin(), peer.interventions.end(),
+                                            [&](const Intervention& one) {
+                                                return comparable(one.name) == comparable(name) &&
+                                                       !one.basis.empty() && one.basis != basis;
+                                            });
+            if (basis.empty() || other == peer.interventions.end()) {
+                continue;
+            }
+            findings.say({"{ander} meldt voor “{naam}” een andere grondslag.",
+                          "{ander} reports another basis for “{naam}”."},
+                         {{"ander", peer.municipality}, {"naam", name}},
+                         {from.answer(line + ".grondslag")});
+            break;
+        }
+    }
+}
+
+std::int64_t middleOf(std::vector<std::int64_t> values) {
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+/// Cents for each young person; nothing where nobody was reached.
+std::optional<std::int64_t> unitCost(const Intervention& one) {
+    const std::int64_t reach = one.reachActual.value_or(0);
+    return reach > 0 && one.cost > domain::Money() ? std::optional(one.cost.inCents() / reach)
+                                                   : std::nullopt;
+}
+
+/// Median and median distance from it: a few odd values do not move them, as they would a mean.
+void costUnlikePeers(const ReturnCase& from, Findings& findings) {
+    constexpr std::size_t fewest = 5;
+    std::vector<std::int64_t> costs;
+    for (const Peer& peer : from.peers) {
+        for (const Intervention& one : peer.interventions) {
+            if (const auto cost = unitCost(one)) {
+                costs.push_back(*cost);
+            }
+        }
+    }
+    if (costs.size() < fewest || !findings.limit()) {
+        return;
+    }
+    const std::int64_t middle = middleOf(costs);
+    std::vector<std::int64_t> distances;
+    for (const std::int64_t cost : costs) {
+        distances.push_back(cost > middle ? cost - middle : middle - cost);
+    }
+    // Where all others are alike a tenth of the middle is room enough.
+    const std::int64_t spread = std::max(middleOf(distances), middle / 10);
+    for (const std::string& line : from.lines("blad.interventies")) {
+        Intervention own;
+        own.reachActual = from.number(line + ".bereik");
+        own.cost = from.money(line + ".kosten").value_or(domain::Money());
+        const auto cost = unitCost(own);
+        if (cost && *cost > middle && (*cost - middle) / spread > *findings.limit()) {
+            findings.say(
+                {"De kosten per jongere zijn {eigen}; bij de andere gemeenten is {midden} het "
+                 "midden. Kloppen kosten en bereik?",
+                 "The costs for each young person are {eigen}; among the others {midden} is "
+                 "the middle. Are costs and reach right?"},
+                {{"eigen", domain::Money::cents(*cost)}, {"midden", domain::Money::cents(middle)}},
+                {from.answer(line + ".kosten"), from.answer(line + ".bereik")});
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Check> peerChecks() {
+    const Stage stage = Stage::Peers;
+    return {
+        {"basis_unlike_peers",
+         stage,
+         {"Een andere gemeente meldt een andere grondslag",
+          "Another municipality reports another "
+          "basis"},
+         basisUnlikePeers},
+        {"cost_unlike_peers",
+         stage,
+         {"De kosten per jongere wijken ver af van die elders",
+          "Costs for each young person are far from those elsewhere"},
+         costUnlikePeers},
+    };
+}
+
+}  // namespace kamerklaar::work::returns

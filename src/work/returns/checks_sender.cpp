@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/returns/return_checks.h"
+#include "work/table_cells.h"
+
+// Whose return it is, and over what: the file's own word against whoever brings it.
+namespace kamerklaar::work::returns {
+namespace {
+
+void municipalityUnknown(const ReturnCase& from, Findings& findings) {
+    if (from.municipality || from.reading.answers.empty()) {
+        return;
+    }
+    const std::string& code = from.reading.origin.municipalityCode;
+    if (code.empty()) {
+        findings.say({"Het bestand zegt niet van welke gemeente het is.",
+                      "The file does not say which municipality it is of."},
+                     {}, {from.answer("gemeente.code")});
+    } else {
+        findings.say({"De gemeente {code} staat niet in de regeling.",
+                      "The municipality {code} is not in the scheme."},
+                     {{"code", code}}, {from.answer("gemeente.code")});
+    }
+}
+
+void municipalityDiffers(const ReturnCase& from, Findings& findings) {
+    if (from.chosen && from.municipality && from.chosen->id != from.municipality->id) {
+        findings.say({"Het bestand is van {bestand}, maar gekozen is {gekozen}.",
+                      "The file is of {bestand}, but {gekozen} was chosen."},
+                     {{"bestand", from.municipality->name}, {"gekozen", from.chosen->name}},
+                     {from.answer("gemeente.code")});
+    }
+}
+
+void nameContradictsCode(const ReturnCase& from, Findings& findings) {
+    const std::string name = from.text("gemeente.naam");
+    const std::string code = from.text("gemeente.code");
+    if (!from.municipality) {
+        return;
+    }
+    const domain::Municipality& own = *from.municipality;
+    const bool isName = name.empty() || comparable(name) == comparable(own.name) ||
+                        comparable(name) == comparable(own.statisticsName);
+    const bool isCode = code.empty() || municipalityCode(code) == own.code;
+    if (!isName || !isCode) {
+        findings.say(
+            {"Code en naam spreken elkaar tegen: het bestand is van {eigen}, maar hier staat "
+             "{code} {naam}.",
+             "Code and name contradict each other: the file is of {eigen}, but here is "
+             "{code} {naam}."},
+            {{"eigen", own.name + " (" + own.code + ")"}, {"code", code}, {"naam", name}},
+            {from.answer("gemeente.code"), from.answer("gemeente.naam")});
+    }
+}
+
+void roundUnknown(const ReturnCase& from, Findings& findings) {
+    if (from.municipality && !from.known) {
+        const auto round = from.wantedRound ? from.wantedRound : from.reading.origin.round;
+        findings.say(round ? domain::BothLanguages{"Er is geen verslagronde over {jaar}.",
+                                                   "There is no round over {jaar}."}
+                           : domain::BothLanguages{"Het bestand zegt niet over welk jaar het gaat.",
+                                                   "The file does not say which year it is about."},
+                     {{"jaar", std::to_string(round.value_or(0))}}, {from.answer("ronde")});
+    }
+}
+
+void roundDiffers(const ReturnCase& from, Findings& findings) {
+    const auto& own = from.reading.origin.round;
+    if (own && from.wantedRound && *own != *from.wantedRound) {
+        findings.say(
+            {"Het bestand gaat over {bestand}, maar gevraagd is {gevraagd}.",
+             "The file is about {bestand}, but {gevraagd} was asked for."},
+            {{"bestand", std::to_string(*own)}, {"gevraagd", std::to_string(*from.wantedRound)}},
+            {from.answer("ronde")});
+    }
+}
+
+void roundContradicts(const ReturnCase& from, Findings& findings) {
+    const auto said = from.number("ronde");
+    const auto& own = from.reading.origin.round;
+    if (said && own && *said != *own) {
+        findings.say({"Hier staat {cel}, maar de werkmap is voor {werkmap} gemaakt.",
+                      "Here is {cel}, but the workbook was made for {werkmap}."},
+                     {{"cel", std::to_string(*said)}, {"werkmap", std::to_string(*own)}},
+                     {from.answer("ronde")});
+    }
+}
+
+void givenChanged(const ReturnCase& from, Findings& findings) {
+    if (!from.known) {
+        return;
+    }
+    const auto values = knownValues(*from.known, from.scheme);
+    for (const Answer& answer : from.reading.answers) {
+        const auto value = values.find(answer.key());
+        const bool isGiven = answer.question.isGiven() && value != values.end();
+        // Who it is and about what has checks of its own.
+        const bool isOwn = answer.key() == "ronde" || answer.key().starts_with("gemeente.");
+        if (isGiven && !isOwn && answer.isKnown() && answer.value() != value->second) {
+            findings.say({"Hier staat iets anders dan in de administratie; dat telt. Is het daar "
+                          "veranderd of fout, zoek het uit.",
+                          "Here stands something else than in the records, which count. Find out "
+                          "whether it changed there or is wrong."},
+                         {}, {&answer});
+        }
+    }
+}
+
+void contactDiffers(const ReturnCase& from, Findings& findings) {
+    const std::string said = from.text("contact.naam");
+    if (from.known && !from.known->contact.empty() && !said.empty() &&
+        comparable(said) != comparable(from.known->contact)) {
+        findings.say({"De contactpersoon is volgens de aanvraag {bekend}. Pas de aanvraag aan als "
+                      "dit nu {gemeld} is.",
+                      "By the application the contact is {bekend}. Change the application when it "
+                      "is {gemeld} now."},
+                     {{"bekend", from.known->contact}, {"gemeld", said}},
+                     {from.answer("contact.naam")});
+    }
+}
+
+}  // namespace
+
+std::vector<Check> senderChecks() {
+    const Stage stage = Stage::Who;
+    return {
+        {"municipality_unknown",
+         stage,
+         {"De gemeente is niet bekend", "The municipality is not known"},
+         municipalityUnknown},
+        {"municipality_differs",
+         stage,
+         {"Het bestand is van een andere gemeente dan is gekozen",
+          "The file is of another municipality than was chosen"},
+         municipalityDiffers},
+        {"name_contradicts_code",
+         stage,
+         {"Code en naam spreken elkaar tegen", "Code and name contradict each other"},
+         nameContradictsCode},
+        {"round_unknown",
+         stage,
+         {"De ronde is niet bekend", "The round is not known"},
+         roundUnknown},
+        {"round_differs",
+         stage,
+         {"Het bestand is van een andere ronde dan is gevraagd",
+          "The file is of another round than was asked for"},
+         roundDiffers},
+        {"round_contradicts",
+         stage,
+         {"Het verslagjaar in de cel is een ander dan dat van de werkmap",
+          "The year in the cell is another than that of the workbook"},
+         roundContradicts},
+        {"given_changed",
+         stage,
+         {"Wat al was ingevuld, is veranderd", "What was filled in already was changed"},
+         givenChanged},
+        {"contact_differs",
+         stage,
+         {"De contactpersoon is een andere dan in de aanvraag",
+          "The contact is another than in the application"},
+         contactDiffers},
+    };
+}
+
+}  // namespace kamerklaar::work::returns

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/returns/return_desk.h"
+
+#include <algorithm>
+
+#include "work/returns/return_checks.h"
+#include "work/returns/return_entering.h"
+#include "work/table_cells.h"
+
+namespace kamerklaar::work::returns {
+namespace {
+
+using domain::Municipality;
+using domain::ProblemKind;
+using domain::YearlyReport;
+
+std::vector<std::string> namesKnown(Store& store) {
+    std::vector<std::string> names;
+    for (const domain::Person& person : store.people().all()) {
+        names.push_back(person.name);
+    }
+    for (const domain::Application& application : store.records<domain::Application>().all()) {
+        if (!application.contact.empty()) {
+            names.push_back(application.contact);
+        }
+    }
+    return names;
+}
+
+std::vector<std::string> placesKnown(const std::vector<Municipality>& municipalities) {
+    std::vector<std::string> places;
+    for (const Municipality& one : municipalities) {
+        places.push_back(one.name);
+    }
+    return places;
+}
+
+/// Whatever has no place in the list of problems of a form.
+Messages unreadable(const domain::Problems& problems) {
+    Messages messages;
+    for (const domain::Problem& problem : problems) {
+        messages.push_back({std::string(domain::codeOf(problem.kind)),
+                            Weight::Error,
+                            {domain::sentence(problem, domain::Language::Dutch),
+                             domain::sentence(problem, domain::Language::English)},
+                            {},
+                            {}});
+    }
+    return messages;
+}
+
+}  // namespace
+
+ReturnFile openReturn(const TableReader& reader, std::string name, std::string bytes) {
+    ReturnFile file{std::move(name), std::move(bytes), {}, {}};
+    auto tables = reader.read(file.name, file.bytes);
+    if (tables) {
+        file.tables = *std::move(tables);
+    } else {
+        file.unreadable = std::move(tables).error();
+    }
+    return file;
+}
+
+ReturnDesk::ReturnDesk(const Context& context)
+    : context_(context),
+      rules_(context.store.schemes().current()),
+      municipalities_(context.store.municipalities().all()),
+      personalData_(namesKnown(context.store), placesKnown(municipalities_),
+                    domain::agesOn(context.store.schemes().current(), context.clock.today())) {}
+
+std::optional<Municipality> ReturnDesk::municipalityOf(const Origin& origin,
+                                                       const Reading& reading) const {
+    const Answer* named = reading.find("gemeente.naam");
+    const std::string name = named != nullptr ? comparable(named->value()) : std::string();
+    const std::string& code = origin.municipalityCode;
+    const auto found =
+        std::find_if(municipalities_.begin(), municipalities_.end(), [&](const Municipality& one) {
+            return code.empty() ? !name.empty() && (comparable(one.name) == name ||
+                                                    comparable(one.statisticsName) == name)
+                                : municipalityCode(code) == one.code;
+        });
+    return found == municipalities_.end() ? std::nullopt : std::optional(*found);
+}
+
+const std::vector<Peer>& ReturnDesk::peersIn(int year) {
+    const auto known = peers_.find(year);
+    if (known != peers_.end()) {
+        return known->second;
+    }
+    std::vector<Peer>& peers = peers_[year];
+    const auto round = context_.store.rounds().ofYear(year);
+    const auto reports =
+        round ? context_.store.reports().ofRound(round->id) : std::vector<YearlyReport>();
+    for (const YearlyReport& report : reports) {
+        const auto of =
+            std::find_if(municipalities_.begin(), municipalities_.end(),
+                         [&](const auto& one) { return one.id == report.municipality; });
+        if (!report.interventions.empty() && of != municipalities_.end()) {
+            peers.push_back({of->name, report.interventions});
+        }
+    }
+    return peers;
+}
+
+std::optional<domain::Date> ReturnDesk::sameFileOn(const CheckedReturn& one,
+                                                   domain::ReportId report) const {
+    for (const domain::CaseDocument& document :
+         context_.store.documents().of({domain::Subject::Kind::Report, report.value})) {
+        if (document.size == static_cast<std::int64_t>(one.file.bytes.size()) &&
+            context_.store.documents().content(document.id) == one.file.bytes) {
+            return document.date;
+        }
+    }
+    return std::nullopt;
+}
+
+CheckedReturn ReturnDesk::read(ReturnFile file, const ReturnAsked& asked) {
+    CheckedReturn one;
+    one.file = std::move(file);
+    one.asked = asked;
+    if (one.isReadable()) {
+        const Origin origin = originOf(one.file.tables);
+        const int year = origin.round.value_or(asked.round.value_or(0));
+        auto& form = forms_[year];
+        if (!form) {
+            form = std::make_shared<const ReturnForm>(
+                returnForm(context_.store.schemes().current(), year));
+        }
+        one.reading = readAnswers(form, one.file.tables);
+        // Everything that counts is in the answers now.
+        one.file.tables.clear();
+    }
+    check(one);
+    return one;
+}
+
+void ReturnDesk::check(CheckedReturn& one) {
+    if (!one.isReadable()) {
+        one.messages = unreadable(one.file.unreadable);
+        return;
+    }
+    const domain::Scheme& scheme = context_.store.schemes().current();
+    ReturnCase from{one.reading, scheme, context_.clock.today(), {}, {}, one.asked.round, {}, {},
+                    {},          {},     personalData_,          {}};
+    from.municipality = municipalityOf(one.reading.origin, one.reading);
+    if (one.asked.municipality) {
+        from.chosen = context_.store.municipalities().find(*one.asked.municipality);
+    }
+    one.municipality = from.municipality;
+    one.round = one.asked.round ? one.asked.round : one.reading.origin.round;
+    if (one.municipality && one.round) {
+        if (auto known = knownGrant(context_.store, from.today, *one.round, one.municipality->id)) {
+            from.known = *std::move(known);
+        }
+    }
+    if (from.known) {
+        one.report = reportOn(from.known->report, one.reading.reportFields(),
+                              one.asked.receivedOn.value_or(from.today));
+        from.report = one.report;
+        from.findings = domain::check(one.report, scheme, from.known->around);
+        from.sameFileOn = sameFileOn(one, one.report.id);
+        from.peers = peersIn(*one.round);
+        std::erase_if(from.peers, [&](const Peer& peer) {
+            return peer.municipality == one.municipality->name;
+        });
+    }
+    one.messages = returns::check(from, rules_);
+}
+
+domain::Outcome ReturnDesk::correct(CheckedReturn& one, const std::string& key,
+                                    const std::string& text, const std::string& reason) {
+    Answer* answer = one.reading.find(key);
+    if (answer == nullptr || answer->question.isGiven()) {
+        return domain::refused(ProblemKind::NotFound, key, {key});
+    }
+    if (comparable(reason).empty()) {
+        return domain::refused(ProblemKind::ReasonMissing, "reason");
+    }
+    returns::correct(*answer, text, reason);
+    check(one);
+    return {};
+}
+
+void ReturnDesk::takeBack(CheckedReturn& one, const std::string& key) {
+    if (Answer* answer = one.reading.find(key)) {
+        answer->correction.reset();
+        answer->understood = answer->originally;
+        check(one);
+    }
+}
+
+domain::Result<YearlyReport> ReturnDesk::takeOver(CheckedReturn& one) {
+    const auto taken = inOneAct(context_, Act::SaveReport, [&]() -> domain::Result<YearlyReport> {
+        check(one);
+        if (!one.mayBeTakenOver()) {
+            const auto errors = std::count_if(
+                one.messages.begin(), one.messages.end(),
+                [](const Message& message) { return message.weight == Weight::Error; });
+            return domain::refused(ProblemKind::OpenQuestions, {}, {std::int64_t{errors}});
+        }
+        return enter(context_, one);
+    });
+    one.isTakenOver = taken.has_value();
+    if (taken) {
+        peers_.erase(*one.round);
+    }
+    return taken;
+}
+
+}  // namespace kamerklaar::work::returns

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/personal_data.h"
+#include "work/returns/return_case.h"
+
+// Returns as they come in: read, checked, corrected, taken over. What the window and the command
+// line use.
+//
+//   ReturnFile file = openReturn(reader, name, bytes);     // may be done in the background
+//   ReturnDesk desk(context);                              // everything else on one thread
+//   CheckedReturn one = desk.read(std::move(file), {});    // whose it is, answers, messages
+//   desk.correct(one, "besteed.categorie.c", "250.000", "Gebeld met Gouda op 3 juni");
+//   desk.takeOver(one);                                    // one transaction, or nothing
+namespace kamerklaar::work::returns {
+
+/// The bytes of a file and its tables.
+struct ReturnFile {
+    std::string name;
+    std::string bytes;
+    std::vector<TableReader::Table> tables;
+    domain::Problems unreadable;  ///< why there are no tables; empty when there are
+};
+/// Touches no store.
+[[nodiscard]] ReturnFile openReturn(const TableReader& reader, std::string name, std::string bytes);
+
+/// What whoever brings the file says of it; what is left open is taken from the file.
+struct ReturnAsked {
+    std::optional<int> round;
+    std::optional<domain::MunicipalityId> municipality;
+    std::optional<domain::Date> receivedOn;  ///< nothing: today
+};
+
+/// One file with all there is to say about it. Answers point into its form: it can be moved, not
+/// copied.
+struct CheckedReturn {
+    CheckedReturn() = default;
+    CheckedReturn(CheckedReturn&&) = default;
+    CheckedReturn& operator=(CheckedReturn&&) = default;
+
+    ReturnFile file;
+    ReturnAsked asked;
+    Reading reading;  ///< the answers with original and corrected value, cell by cell
+    std::optional<domain::Municipality> municipality;
+    std::optional<int> round;
+    domain::YearlyReport report;  ///< as it would be taken over
+    Messages messages;            ///< the gravest first
+    bool isTakenOver = false;
+
+    [[nodiscard]] bool isReadable() const { return file.unreadable.empty(); }
+    [[nodiscard]] bool mayBeTakenOver() const {
+        return isReadable() && !isTakenOver && municipality && round && !hasErrors(messages);
+    }
+};
+
+/// Keeps between files what they all are held against; make a new one after anything else changed.
+class ReturnDesk {
+public:
+    explicit ReturnDesk(const Context& context);
+
+    [[nodiscard]] CheckedReturn read(ReturnFile file, const ReturnAsked& asked);
+    /// Looks at everything anew.
+    void check(CheckedReturn& one);
+    /// Puts another value in the place of one answer, and checks. Refused: NotFound for a key that
+    /// the file has no answer to, or one that the program filled in; ReasonMissing.
+    [[nodiscard]] domain::Outcome correct(CheckedReturn& one, const std::string& key,
+                                          const std::string& text, const std::string& reason);
+    /// Back to what the municipality wrote.
+    void takeBack(CheckedReturn& one, const std::string& key);
+
+    /// Checks once more and enters the report in one transaction, or nothing at all: the file is
+    /// kept with its hash as a document of the report; the report as the municipality wrote it; and
+    /// after it each correction with its reason. Refused: OpenQuestions while there are errors, and
+    /// what saveReport refuses. Fault: GroundGaveWay, and nothing was done.
+    [[nodiscard]] domain::Result<domain::YearlyReport> takeOver(CheckedReturn& one);
+
+private:
+    [[nodiscard]] const std::vector<Peer>& peersIn(int round);
+    [[nodiscard]] std::optional<domain::Municipality> municipalityOf(const Origin& origin,
+                                                                     const Reading& reading) const;
+    [[nodiscard]] std::optional<domain::Date> sameFileOn(const CheckedReturn& one,
+                                                         domain::ReportId report) const;
+
+    Context context_;
+    RuleBook rules_;
+    std::vector<domain::Municipality> municipalities_;
+    domain::PersonalDataSearch personalData_;
+    std::map<int, std::shared_ptr<const ReturnForm>> forms_;
+    std::map<int, std::vector<Peer>> peers_;
+};
+
+/// A set of files: each one stands or falls alone.
+class ReturnBatch {
+public:
+    explicit ReturnBatch(const Context& context) : desk_(context) {}
+
+    /// Its place among items(). A file with the same bytes as one before it is not added again.
+    std::size_t add(ReturnFile file, const ReturnAsked& asked = {});
+    [[nodiscard]] const std::vector<CheckedReturn>& items() const { return items_; }
+    [[nodiscard]] domain::Outcome correct(std::size_t item, const std::string& key,
+                                          const std::string& text, const std::string& reason);
+    void takeBack(std::size_t item, const std::string& key);
+    /// Says whose it is, or over what; and checks again.
+    void ask(std::size_t item, const ReturnAsked& asked);
+    [[nodiscard]] domain::Result<domain::YearlyReport> takeOver(std::size_t item);
+    /// All that may be; how many were. What was refused stays as it is.
+    std::size_t takeOverAll();
+
+private:
+    ReturnDesk desk_;
+    std::vector<CheckedReturn> items_;
+};
+
+}  // namespace kamerklaar::work::returns

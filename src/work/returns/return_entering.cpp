@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/returns/return_entering.h"
+
+#include <algorithm>
+
+#include "work/filing.h"
+#include "work/reporting.h"
+#include "work/table_cells.h"
+
+namespace kamerklaar::work::returns {
+namespace {
+
+using domain::YearlyReport;
+
+std::string mediaTypeOf(const std::string& name) {
+    const auto endsIn = [&](const char* end) { return comparable(name).ends_with(end); };
+    return endsIn(".xlsx")  ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+           : endsIn(".ods") ? "application/vnd.oasis.opendocument.spreadsheet"
+                            : "text/csv";
+}
+
+/// The reasons of the corrections, in the order of the form, each once.
+std::vector<std::string> reasonsIn(const Reading& reading) {
+    std::vector<std::string> reasons;
+    for (const Answer& answer : reading.answers) {
+        if (answer.correction &&
+            std::find(reasons.begin(), reasons.end(), answer.correction->reason) == reasons.end()) {
+            reasons.push_back(answer.correction->reason);
+        }
+    }
+    return reasons;
+}
+
+/// The fields with the corrections under one reason in them.
+domain::Fields corrected(domain::Fields fields, const Reading& reading, const std::string& reason) {
+    for (const Answer& answer : reading.answers) {
+        const std::string& path = answer.question.path;
+        if (path.empty() || !answer.correction || answer.correction->reason != reason) {
+            continue;
+        }
+        std::erase_if(fields, [&](const domain::Field& one) { return one.path == path; });
+        if (answer.isKnown()) {
+            fields.push_back({path, answer.value(), false});
+        }
+    }
+    return fields;
+}
+
+domain::Outcome keepFile(const Context& context, const CheckedReturn& one) {
+    domain::CaseDocument document;
+    document.subject = {domain::Subject::Kind::Report, one.report.id.value};
+    document.fileName = one.file.name;
+    document.mediaType = mediaTypeOf(one.file.name);
+    document.date = one.report.receivedOn.value_or(context.clock.today());
+    document.sender = one.municipality->name;
+    return attachDocument(context, document, one.file.bytes).map([](const domain::CaseDocument&) {
+        return std::monostate();
+    });
+}
+
+/// Whether the report can be kept like this: what the municipality wrote may hold what is no value.
+bool canBeKept(const Context& context, const YearlyReport& report,
+               const domain::ReportSurroundings& around) {
+    return !domain::refuses(domain::check(report, context.store.schemes().current(), around));
+}
+
+}  // namespace
+
+YearlyReport reportOn(const YearlyReport& stored, const domain::Fields& fields,
+                      domain::Date receivedOn) {
+    YearlyReport report = domain::reportFrom(fields);
+    report.id = stored.id;
+    report.version = stored.version;
+    report.municipality = stored.municipality;
+    report.round = stored.round;
+    report.ownPeriod = stored.ownPeriod;
+    report.ownDue = stored.ownDue;
+    report.receivedOn = receivedOn;
+    report.status = stored.status == domain::ReportStatus::Expected ? domain::ReportStatus::Received
+                                                                    : stored.status;
+    return report;
+}
+
+domain::Result<YearlyReport> enter(const Context& context, const CheckedReturn& one) {
+    if (const auto kept = keepFile(context, one); !kept) {
+        return tl::unexpected(kept.error());
+    }
+    const auto opened = openReport(context, one.report.id);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    const domain::Date receivedOn = one.report.receivedOn.value_or(context.clock.today());
+    domain::Fields fields = one.reading.originalFields();
+    YearlyReport last = reportOn(opened->report, fields, receivedOn);
+    domain::Result<YearlyReport> saved = opened->report;
+    const std::vector<std::string> reasons = reasonsIn(one.reading);
+    // When it cannot be kept as it was written, the first that is kept is the corrected one.
+    if (reasons.empty() || canBeKept(context, last, opened->around)) {
+        saved = saveReport(context, last);
+    }
+    std::string pending;
+    for (std::size_t at = 0; saved && at < reasons.size(); ++at) {
+        fields = corrected(std::move(fields), one.reading, reasons[at]);
+        pending += (pending.empty() ? "" : "; ") + reasons[at];
+        last = reportOn(*saved, fields, receivedOn);
+        if (at + 1 < reasons.size() && !canBeKept(context, last, opened->around)) {
+            continue;
+        }
+        saved = saveReport(context, last, pending);
+        pending.clear();
+    }
+    return saved;
+}
+
+}  // namespace kamerklaar::work::returns

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "work/returns/return_desk.h"
+
+// A return that was checked, into the file.
+namespace kamerklaar::work::returns {
+
+/// What the fields of a return say, on what no return says anything about.
+[[nodiscard]] domain::YearlyReport reportOn(const domain::YearlyReport& stored,
+                                            const domain::Fields& fields, domain::Date receivedOn);
+
+/// Keeps the file, the report as it was written, and each correction with its reason. Belongs in a
+/// transaction: what is refused half way is undone by it.
+[[nodiscard]] domain::Result<domain::YearlyReport> enter(const Context& context,
+                                                         const CheckedReturn& one);
+
+}  // namespace kamerklaar::work::returns

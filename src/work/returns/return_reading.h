@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/fields.h"
+#include "work/returns/return_values.h"
+#include "work/table_reader.h"
+
+// A filled-in workbook as answers to the questions of the form.
+namespace kamerklaar::work::returns {
+
+/// What an officer put in the place of what the municipality wrote.
+struct Correction {
+    std::string text;
+    std::string reason;
+    friend bool operator==(const Correction&, const Correction&) = default;
+};
+
+/// One cell of the form.
+struct Answer {
+    Question question;
+    std::string sheetKey;  ///< of the form: "blad.kosten"
+    std::string rowKey;
+    std::string columnKey;
+    Place place;
+    std::string original;  ///< as it stands in the file
+    Understood originally;
+    std::optional<Correction> correction;
+    Understood understood;  ///< what counts: the correction where there is one
+
+    [[nodiscard]] const std::string& key() const { return question.key; }
+    [[nodiscard]] const std::string& text() const {
+        return correction ? correction->text : original;
+    }
+    [[nodiscard]] bool isBlank() const { return understood.state == Understood::State::Blank; }
+    [[nodiscard]] bool isKnown() const { return understood.isKnown(); }
+    [[nodiscard]] const std::string& value() const { return understood.value; }
+};
+
+/// What the file says of itself, in its hidden sheet or else on its first sheet.
+struct Origin {
+    std::string kind;    ///< formKind when it is a return of this program
+    std::string scheme;  ///< code of the regulation
+    std::optional<int> version;
+    std::optional<int> round;
+    std::string municipalityCode;
+};
+
+/// A cell that is filled in and belongs to no question.
+struct Stray {
+    Place place;
+    std::string text;
+    bool isOnOwnSheet = false;  ///< on a sheet that is not of the form
+};
+
+/// A part of the form that is not in the file.
+struct Absent {
+    std::string sheet;   ///< its name in the form
+    std::string column;  ///< empty for the whole sheet
+    std::string row;     ///< of a row of a table or a question
+};
+
+struct Reading {
+    std::shared_ptr<const ReturnForm> form;
+    Origin origin;
+    std::vector<Answer> answers;  ///< in the order of the form; lists in the order of the file
+    std::vector<Stray> strays;
+    std::vector<Absent> absent;
+    /// Filled-in rows that stand twice in the file, under the same key.
+    std::vector<Answer> repeated;
+    /// Of a list: rows that are wholly empty between filled ones.
+    std::vector<Place> gaps;
+
+    [[nodiscard]] const Answer* find(const std::string& key) const;
+    [[nodiscard]] Answer* find(const std::string& key);
+    /// Whether there is any answer that is filled in by somebody else than this program.
+    [[nodiscard]] bool isEmpty() const;
+    /// Everything that was understood and that a yearly report holds.
+    [[nodiscard]] domain::Fields reportFields() const;
+    /// The same as the municipality wrote it, without corrections.
+    [[nodiscard]] domain::Fields originalFields() const;
+};
+
+/// What the file says of itself; fields are empty where it says nothing.
+[[nodiscard]] Origin originOf(const std::vector<TableReader::Table>& tables);
+
+/// Sheets, columns and rows by their keys, else by their words, never by position: sheets may be
+/// renamed, rows and columns moved, added or hidden, and several sheets may stand below each other
+/// in a csv file.
+[[nodiscard]] Reading readAnswers(std::shared_ptr<const ReturnForm> form,
+                                  const std::vector<TableReader::Table>& tables);
+
+/// Corrects one answer and understands it anew.
+void correct(Answer& answer, const std::string& text, const std::string& reason);
+
+}  // namespace kamerklaar::work::returns

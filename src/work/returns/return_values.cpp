@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/returns/return_values.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "domain/expected_value.h"
+#include "work/returns/form_choices.h"
+#include "work/returns/number_text.h"
+#include "work/table_cells.h"
+
+namespace kamerklaar::work::returns {
+namespace {
+
+using domain::Date;
+using domain::ExpectedValue;
+using domain::Language;
+using domain::Money;
+using State = Understood::State;
+
+Both expected(ExpectedValue value) {
+    return {domain::words(value, Language::Dutch), domain::words(value, Language::English)};
+}
+
+Understood plain(std::string value) {
+    return {State::Plain, std::move(value), {}, {}};
+}
+Understood readAs(const char* rule, std::string value, Both how) {
+    return {State::ReadAs, std::move(value), rule, std::move(how)};
+}
+Understood notUnderstood(const char* rule, Both what) {
+    return {State::NotUnderstood, {}, rule, std::move(what)};
+}
+
+Both inBoth(Money amount) {
+    return {domain::formatMoney(amount, Language::Dutch),
+            domain::formatMoney(amount, Language::English)};
+}
+Both inBoth(Date day) {
+    return {domain::formatDateLong(day, Language::Dutch),
+            domain::formatDateLong(day, Language::English)};
+}
+
+Understood money(const std::string& text) {
+    const NumberText number(text);
+    if (number.isTooLarge()) {
+        return notUnderstood("number_too_large", expected(ExpectedValue::Amount));
+    }
+    if (number.isAmbiguous()) {
+        return notUnderstood("number_ambiguous", expected(ExpectedValue::Amount));
+    }
+    const auto cents = number.inParts(2);
+    if (!cents) {
+        return notUnderstood("not_an_amount", expected(ExpectedValue::Amount));
+    }
+    const std::string value = std::to_string(cents->value);
+    if (cents->isRounded) {
+        return readAs("number_rounded", value, inBoth(Money::cents(cents->value)));
+    }
+    return number.isPlain() ? plain(value)
+                            : readAs("number_read_as", value, inBoth(Money::cents(cents->value)));
+}
+
+Understood count(const std::string& text) {
+    const NumberText number(text);
+    if (number.isTooLarge()) {
+        return notUnderstood("number_too_large", expected(ExpectedValue::Count));
+    }
+    const auto whole = number.isAmbiguous() ? number.asGrouped() : number.inParts(0);
+    if (!whole) {
+        return notUnderstood("not_a_number", expected(ExpectedValue::Count));
+    }
+    if (whole->isRounded) {
+        return notUnderstood("not_whole", expected(ExpectedValue::Count));
+    }
+    const std::string value = std::to_string(whole->value);
+    return number.isPlain() ? plain(value)
+                            : readAs("number_read_as", value,
+                                     {domain::formatCount(whole->value, Language::Dutch),
+                                      domain::formatCount(whole->value, Language::English)});
+}
+
+Understood decimal(const std::string& text) {
+    const NumberText number(text.ends_with('%') ? text.substr(0, text.size() - 1) : text);
+    if (number.isTooLarge()) {
+        return notUnderstood("number_too_large", expected(ExpectedValue::Number));
+    }
+    // Three decimals are usual here: a comma is one.
+    const auto parts = number.isAmbiguous() ? number.asDecimals(3) : number.inParts(3);
+    if (!parts) {
+        return notUnderstood("not_a_number", expected(ExpectedValue::Number));
+    }
+    const std::string value = std::to_string(parts->value);
+    const Both how = {domain::formatThousandths(parts->value, Language::Dutch),
+                      domain::formatThousandths(parts->value, Language::English)};
+    if (parts->isRounded) {
+        return readAs("number_rounded", value, how);
+    }
+    return number.isPlain() ? plain(value) : readAs("number_read_as", value, how);
+}
+
+/// The day that a spreadsheet keeps as this number; nothing for one that no report can mean.
+std::optional<Date> dayOfSerial(const std::string& text) {
+    constexpr std::size_t digits = 5;
+    const bool isNumber =
+        text.size() == digits &&
+        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber) {
+        return std::nullopt;
+    }
+    const int days = std::stoi(text);
+    const Date first = Date::known(1899, 12, 31).plusDays(-1);
+    const Date day = first.plusDays(days);
+    return day.year() >= 2000 && day.year() < 2100 ? std::optional(day) : std::nullopt;
+}
+
+/// "2/15/2025", where the second number can be no month.
+std::optional<Date> monthFirst(const std::string& text) {
+    std::array<int, 3> parts{};
+    std::size_t part = 0;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9' && parts[part] < 10'000) {
+            parts[part] = parts[part] * 10 + (c - '0');
+        } else if ((c == '/' || c == '-') && part + 1 < parts.size()) {
+            ++part;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return part + 1 == parts.size() && parts[1] > 12 ? Date::make(parts[2], parts[0], parts[1])
+                                                     : std::nullopt;
+}
+
+/// With slashes, and both of the first two numbers can be a month: elsewhere it is another day.
+bool couldBeOther(const std::string& text, Date day) {
+    return text.find('/') != std::string::npos && day.day() <= 12 && day.day() != day.month();
+}
+
+Understood day(const std::string& text) {
+    // A day with a time, as some programs save it.
+    const std::size_t space = text.find(' ');
+    const bool hasTime = space != std::string::npos && text.find(':', space) != std::string::npos;
+    const std::string only = hasTime ? text.substr(0, space) : text;
+    if (const auto read = domain::parseDate(only)) {
+        return couldBeOther(only, *read) ? readAs("date_read_as", read->iso(), inBoth(*read))
+                                         : plain(read->iso());
+    }
+    for (const auto& guess : {dayOfSerial(only), monthFirst(only)}) {
+        if (guess) {
+            return readAs("date_read_as", guess->iso(), inBoth(*guess));
+        }
+    }
+    return notUnderstood("not_a_date", expected(ExpectedValue::Day));
+}
+
+/// The only choice that begins like this, when it is long enough to mean something.
+const Choice* beginningWith(const std::vector<Choice>& choices, const std::string& text) {
+    constexpr std::size_t least = 3;
+    const std::string begin = comparable(text);
+    const Choice* only = nullptr;
+    for (const Choice& choice : choices) {
+        if (begin.size() >= least && comparable(choice.name).starts_with(begin)) {
+            if (only != nullptr) {
+                return nullptr;
+            }
+            only = &choice;
+        }
+    }
+    return only;
+}
+
+Understood choice(const std::vector<Choice>& choices, const std::string& text) {
+    if (const Choice* found = choiceIn(choices, text)) {
+        return plain(found->value);
+    }
+    if (const Choice* found = beginningWith(choices, text)) {
+        return readAs("choice_read_as", found->value, {found->name, found->name});
+    }
+    const std::string list = listOf(choices);
+    return notUnderstood("not_in_list", {list, list});
+}
+
+bool isFormulaError(const std::string& text) {
+    return text.size() > 2 && text.front() == '#' && text.find(' ') == std::string::npos &&
+           (text.back() == '!' || text.back() == '?' || text.find('/') != std::string::npos);
+}
+
+}  // namespace
+
+Understood understand(const CellForm& form, const std::string& typed) {
+    std::string text = typed;
+    const auto isWhite = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    text.erase(text.begin(), std::find_if_not(text.begin(), text.end(), isWhite));
+    text.erase(std::find_if_not(text.rbegin(), text.rend(), isWhite).base(), text.end());
+    if (text.empty()) {
+        return {};
+    }
+    if (isFormulaError(text)) {
+        return notUnderstood("formula_error", {});
+    }
+    if (text.front() == '=') {
+        return notUnderstood("formula_without_value", {});
+    }
+    switch (form.kind) {
+        case AnswerKind::Money:
+        case AnswerKind::SignedMoney:
+            return money(text);
+        case AnswerKind::Count:
+            return count(text);
+        case AnswerKind::Decimal:
+            return decimal(text);
+        case AnswerKind::Day:
+            return day(text);
+        case AnswerKind::Choice:
+            return choice(form.choices, text);
+        case AnswerKind::Text:
+            break;
+    }
+    return plain(text);
+}
+
+}  // namespace kamerklaar::work::returns

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/returns/sheet_finder.h"
+
+#include <algorithm>
+
+namespace kamerklaar::work::returns {
+namespace {
+
+using Tables = std::vector<TableReader::Table>;
+
+struct Spot {
+    std::size_t table = 0;
+    std::size_t row = 0;
+    std::size_t column = 0;
+};
+
+/// Every cell that is the key of a sheet of the form.
+std::vector<std::pair<std::string, Spot>> sheetKeysIn(const ReturnForm& form,
+                                                      const Tables& tables) {
+    std::vector<std::pair<std::string, Spot>> keys;
+    for (std::size_t table = 0; table < tables.size(); ++table) {
+        for (std::size_t row = 0; row < tables[table].rows.size(); ++row) {
+            const auto& cells = tables[table].rows[row];
+            for (std::size_t column = 0; column < cells.size(); ++column) {
+                if (cells[column].starts_with("blad.") && form.sheet(cells[column]) != nullptr) {
+                    keys.push_back({cells[column], {table, row, column}});
+                }
+            }
+        }
+    }
+    return keys;
+}
+
+std::vector<std::string> titlesOf(const FormSheet& sheet) {
+    std::vector<std::string> titles;
+    for (const FormColumn& column : sheet.columns) {
+        titles.push_back(comparable(column.title));
+    }
+    return titles;
+}
+
+void takeTitles(const FormSheet& sheet, const TableHead& head, FoundSheet& found) {
+    for (const FormColumn& column : sheet.columns) {
+        if (const auto place = head.places.find(comparable(column.title));
+            place != head.places.end()) {
+            found.columns.emplace(column.key, place->second);
+        }
+    }
+}
+
+/// The column that has most of the keys of the rows.
+std::optional<std::size_t> columnOfKeys(const FormSheet& sheet, const TableCells& cells,
+                                        const FoundSheet& found) {
+    std::map<std::size_t, int> counts;
+    for (std::size_t row = found.firstRow; row < found.endRow; ++row) {
+        for (std::size_t column = 0; column < cells.columnsIn(row); ++column) {
+            const std::string text = cells.at(row, column);
+            const bool isKey =
+                sheet.shape == FormSheet::Shape::List
+                    ? text.starts_with(sheet.lineKey + ".")
+                    : std::any_of(sheet.rows.begin(), sheet.rows.end(),
+                                  [&](const FormRow& one) { return one.key == text; });
+            counts[column] += isKey ? 1 : 0;
+        }
+    }
+    const auto most =
+        std::max_element(counts.begin(), counts.end(),
+                         [](const auto& l, const auto& r) { return l.second < r.second; });
+    return most == counts.end() || most->second == 0 ? std::nullopt : std::optional(most->first);
+}
+
+std::optional<std::size_t> columnOfLabels(const FormSheet& sheet, const TableCells& cells,
+                                          const FoundSheet& found) {
+    std::map<std::size_t, int> counts;
+    for (std::size_t row = found.firstRow; row < found.endRow; ++row) {
+        for (std::size_t column = 0; column < cells.columnsIn(row); ++column) {
+            const std::string text = comparable(cells.at(row, column));
+            counts[column] +=
+                std::any_of(sheet.rows.begin(), sheet.rows.end(),
+                            [&](const FormRow& one) { return comparable(one.label) == text; })
+                    ? 1
+                    : 0;
+        }
+    }
+    const auto most =
+        std::max_element(counts.begin(), counts.end(),
+                         [](const auto& l, const auto& r) { return l.second < r.second; });
+    return most == counts.end() || most->second == 0 ? std::nullopt : std::optional(most->first);
+}
+
+FoundSheet byKey(const FormSheet& sheet, const Tables& tables, const Spot& spot,
+                 std::size_t endRow) {
+    const TableReader::Table& table = tables[spot.table];
+    FoundSheet found;
+    found.table = spot.table;
+    found.isByKey = true;
+    found.keyColumn = spot.column;
+    found.headRows = {spot.row};
+    found.firstRow = spot.row + 1;
+    found.endRow = endRow;
+    const auto& keys = table.rows[spot.row];
+    for (std::size_t column = 0; column < keys.size(); ++column) {
+        if (keys[column] == labelColumn) {
+            found.labelColumn = column;
+        }
+        for (const FormColumn& one : sheet.columns) {
+            if (keys[column] == one.key) {
+                found.columns.emplace(one.key, column);
+            }
+        }
+    }
+    // The titles stand in one of the next rows, wherever somebody put them.
+    constexpr std::size_t furthest = 5;
+    const TableHead head = headWith(titlesOf(sheet), TableCells(table), found.firstRow,
+                                    std::min(found.firstRow + furthest, endRow));
+    if (!head.places.empty()) {
+        takeTitles(sheet, head, found);
+        found.headRows.push_back(head.row);
+    }
+    return found;
+}
+
+std::optional<FoundSheet> byName(const FormSheet& sheet, const Tables& tables) {
+    for (std::size_t at = 0; at < tables.size(); ++at) {
+        const TableCells cells(tables[at]);
+        const TableHead head = headWith(titlesOf(sheet), cells, 0, cells.rows());
+        const bool isNamed = comparable(tables[at].sheet) == comparable(sheet.name);
+        const bool isAlike = head.places.size() > 2 && head.places.size() == sheet.columns.size();
+        if ((!isNamed && !isAlike) || (head.places.empty() && !sheet.rows.empty() && !isNamed)) {
+            continue;
+        }
+        FoundSheet found;
+        found.table = at;
+        found.firstRow = head.places.empty() ? 0 : head.row + 1;
+        found.endRow = cells.rows();
+        if (!head.places.empty()) {
+            found.headRows.push_back(head.row);
+            takeTitles(sheet, head, found);
+        }
+        found.keyColumn = columnOfKeys(sheet, cells, found);
+        found.labelColumn = columnOfLabels(sheet, cells, found);
+        return found;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<FoundSheet> findSheet(const ReturnForm& form, const FormSheet& sheet,
+                                    const Tables& tables) {
+    const auto keys = sheetKeysIn(form, tables);
+    const auto own = std::find_if(keys.begin(), keys.end(),
+                                  [&](const auto& one) { return one.first == sheet.key; });
+    if (own == keys.end()) {
+        return byName(sheet, tables);
+    }
+    const auto next = std::next(own);
+    const bool endsThere = next != keys.end() && next->second.table == own->second.table;
+    return byKey(sheet, tables, own->second,
+                 endsThere ? next->second.row : tables[own->second.table].rows.size());
+}
+
+}  // namespace kamerklaar::work::returns

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "work/returns/return_form.h"
+#include "work/table_cells.h"
+
+// Where a sheet of the form stands in a file.
+namespace kamerklaar::work::returns {
+
+/// The part of a table that holds one sheet of the form.
+struct FoundSheet {
+    std::size_t table = 0;
+    std::size_t firstRow = 0;
+    std::size_t endRow = 0;
+    /// Rows of keys and titles, which are no answers.
+    std::vector<std::size_t> headRows;
+    std::optional<std::size_t> keyColumn;        ///< of the keys of the rows
+    std::optional<std::size_t> labelColumn;      ///< of the words of the rows
+    std::map<std::string, std::size_t> columns;  ///< by key
+    bool isByKey = false;
+};
+
+/// Nothing when no table has it. Several sheets may stand in one table: a sheet ends where the key
+/// of another one stands.
+[[nodiscard]] std::optional<FoundSheet> findSheet(const ReturnForm& form, const FormSheet& sheet,
+                                                  const std::vector<TableReader::Table>& tables);
+
+}  // namespace kamerklaar::work::returns
