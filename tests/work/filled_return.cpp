@@ -86,7 +86,7 @@ FilledReturn& FilledReturn::ordinary() {
     put("interventie.1.leeftijd", "12 tot en met 17 jaar")
         .put("interventie.1.bereik_gepland", "60");
     put("interventie.1.bereik", "55").put("interventie.1.kosten", "12000000");
-    put("interventie.1.status", "lopend");
+    put("interventie.1.status", "loopt");
     put("indicator.1.naam", "Schoolverzuim").put("indicator.1.eenheid", "%");
     put("indicator.1.werkelijk", "12500");
     for (const auto& term :

@@ -37,7 +37,7 @@ std::int64_t forThisPeriod(const ReturnCase& from, std::int64_t before) {
         return before;
     }
     const int days = domain::periodOf(from.known->report, from.known->round).days();
-    return before / std::max(from.known->around.lastPeriod->days(), 1) * days;
+    return before * days / std::max(from.known->around.lastPeriod->days(), 1);
 }
 
 const Intervention* lastNamed(const domain::YearlyReport& report, const std::string& name) {

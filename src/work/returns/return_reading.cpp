@@ -170,6 +170,9 @@ private:
     std::vector<std::size_t> filledRows(const FormSheet& sheet, const FoundSheet& found) {
         std::vector<std::size_t> rows;
         for (std::size_t row = found.firstRow; row < found.endRow; ++row) {
+            if (found.isHead(row)) {
+                continue;
+            }
             seenWords(found, row);
             const bool isFilled =
                 std::any_of(sheet.columns.begin(), sheet.columns.end(), [&](const FormColumn& one) {

@@ -18,8 +18,11 @@ using Shape = FormSheet::Shape;
 using Values = std::map<std::string, std::string>;
 
 constexpr int openLines = 40;
-constexpr int wideEnough = 46;
+// In characters: lists have many columns, and must be read on paper too.
+constexpr int wideLabel = 62;
 constexpr int wideAnswer = 70;
+constexpr int wideText = 24;
+constexpr int wideNumber = 13;
 
 /// One paragraph a line; the first is the title.
 std::vector<std::string> explanationLines() {
@@ -96,8 +99,21 @@ Column labelColumnOf() {
     column.key = labelColumn;
     column.title = labelTitle;
     column.isLocked = true;
-    column.width = wideEnough;
+    column.width = wideLabel;
     return column;
+}
+
+int widthOf(Shape shape, const Column& column) {
+    const bool isText = column.kind == CellKind::Text && column.choices.empty();
+    switch (shape) {
+        case Shape::Questions:
+            return wideAnswer;
+        case Shape::Table:
+            return isText ? wideAnswer : 0;
+        case Shape::List:
+            break;
+    }
+    return column.kind == CellKind::Text ? wideText : wideNumber;
 }
 
 std::vector<Column> columnsOf(const FormSheet& form) {
@@ -113,7 +129,7 @@ std::vector<Column> columnsOf(const FormSheet& form) {
         column.choices = namesOf(one.cell.choices);
         column.help = one.cell.help;
         column.isLocked = one.cell.isGiven;
-        column.width = form.shape == Shape::Questions ? wideAnswer : 0;
+        column.width = widthOf(form.shape, column);
         columns.push_back(std::move(column));
     }
     return columns;

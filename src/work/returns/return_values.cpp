@@ -110,8 +110,8 @@ std::optional<Date> dayOfSerial(const std::string& text) {
         return std::nullopt;
     }
     const int days = std::stoi(text);
-    const Date first = Date::known(1899, 12, 31).plusDays(-1);
-    const Date day = first.plusDays(days);
+    // Day 1 was 1 January 1900, and a day that never was came after February.
+    const Date day = Date::known(1900, 1, 1).plusDays(days - 2);
     return day.year() >= 2000 && day.year() < 2100 ? std::optional(day) : std::nullopt;
 }
 

@@ -93,7 +93,6 @@ FoundSheet byKey(const FormSheet& sheet, const Tables& tables, const Spot& spot,
     const TableReader::Table& table = tables[spot.table];
     FoundSheet found;
     found.table = spot.table;
-    found.isByKey = true;
     found.keyColumn = spot.column;
     found.headRows = {spot.row};
     found.firstRow = spot.row + 1;

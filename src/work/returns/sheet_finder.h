@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,7 +23,10 @@ struct FoundSheet {
     std::optional<std::size_t> keyColumn;        ///< of the keys of the rows
     std::optional<std::size_t> labelColumn;      ///< of the words of the rows
     std::map<std::string, std::size_t> columns;  ///< by key
-    bool isByKey = false;
+
+    [[nodiscard]] bool isHead(std::size_t row) const {
+        return std::find(headRows.begin(), headRows.end(), row) != headRows.end();
+    }
 };
 
 /// Nothing when no table has it. Several sheets may stand in one table: a sheet ends where the key
