@@ -28,6 +28,10 @@ CellForm given(CellForm form) {
     form.isGiven = true;
     return form;
 }
+CellForm proposed(CellForm form) {
+    form.isProposed = true;
+    return form;
+}
 CellForm with(CellForm form, const std::string& help) {
     form.help = help;
     return form;
@@ -67,15 +71,17 @@ FormSheet municipalitySheet() {
     ask(made, "gemeente.code", "Gemeentecode", given(text()));
     ask(made, "gemeente.naam", "Gemeente", given(text()));
     ask(made, "ronde", "Verslagjaar", given(cell(AnswerKind::Count)));
-    ask(made, "periode.van", "Verslagperiode, eerste dag", needed(cell(AnswerKind::Day)));
-    ask(made, "periode.tot", "Verslagperiode, laatste dag", needed(cell(AnswerKind::Day)));
+    ask(made, "periode.van", "Verslagperiode, eerste dag", proposed(needed(cell(AnswerKind::Day))));
+    ask(made, "periode.tot", "Verslagperiode, laatste dag",
+        proposed(needed(cell(AnswerKind::Day))));
     ask(made, "verleend.bruto", "Verleend, bruto", money());
     ask(made, "verleend.bcf", "Waarvan gestort in het BTW-compensatiefonds", money());
     ask(made, "verleend.netto", "Verleend, netto", money());
     ask(made, "betaald", "Aan de gemeente betaald", money());
     ask(made, "besteed.eerder", "Besteed volgens eerdere verslagen", money());
     ask(made, "contact.naam", "Contactpersoon",
-        with(needed(text()), "De programmaondersteuner of -coördinator: alleen werkgegevens."));
+        with(proposed(needed(text())),
+             "De programmaondersteuner of -coördinator: alleen werkgegevens."));
     ask(made, "contact.email", "E-mailadres van de contactpersoon", needed(text()));
     ask(made, "contact.telefoon", "Telefoonnummer van de contactpersoon", text());
     ask(made, "ingevuld.op", "Ingevuld op", needed(cell(AnswerKind::Day)));
@@ -99,6 +105,13 @@ FormSheet spendingSheet(const char* key, const char* name, const std::string& ti
     }
     made.rows.push_back({rowKey + ".totaal", "Totaal", {}, {}, true});
     return made;
+}
+
+/// Columns that last year's lines are proposed in.
+void propose(FormSheet& sheet, const std::vector<std::string>& keys) {
+    for (FormColumn& column : sheet.columns) {
+        column.cell.isProposed = std::find(keys.begin(), keys.end(), column.key) != keys.end();
+    }
 }
 
 FormSheet interventionSheet(const Scheme& scheme) {
@@ -140,6 +153,8 @@ FormSheet interventionSheet(const Scheme& scheme) {
         {"status", "Stand", needed(oneOf(interventionStatuses(), "status"))},
         {"bereik_vorig", "Bereik volgens het vorige verslag", given(cell(AnswerKind::Count))},
         {"kosten_vorig", "Kosten volgens het vorige verslag", given(cell(AnswerKind::Money))}};
+    propose(made, {"naam", "categorie", "grondslag", "niveau", "kader", "kader_toelichting",
+                   "leeftijd", "plaats", "uitvoerder"});
     return made;
 }
 
@@ -158,6 +173,7 @@ FormSheet indicatorSheet() {
                     {"werkelijk", "Werkelijk", needed(cell(AnswerKind::Decimal, "actual"))},
                     {"werkelijk_vorig", "Werkelijk volgens het vorige verslag",
                      given(cell(AnswerKind::Decimal))}};
+    propose(made, {"naam", "eenheid", "bron", "nulmeting", "streefwaarde"});
     return made;
 }
 
@@ -184,6 +200,7 @@ FormSheet partnerSheet(const Scheme& scheme) {
         {"soort", "Soort", needed(oneOf(choicesOf(scheme, TermKind::PartnerKind), "kind"))},
         {"naam", "Naam van de organisatie", cell(AnswerKind::Text, "name")},
         {"bijdrage", "Bijdrage", cell(AnswerKind::Text, "contribution")}};
+    propose(made, {"soort", "naam", "bijdrage"});
     return made;
 }
 

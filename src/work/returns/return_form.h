@@ -35,8 +35,9 @@ struct CellForm {
     std::string path;
     std::string help;
     bool isNeeded = false;
-    bool isGiven = false;  ///< filled in by the program and locked
-    int mostWords = 0;     ///< 0 for no bound
+    bool isGiven = false;     ///< filled in by the program and locked
+    bool isProposed = false;  ///< the program may fill it in, and anybody may change it
+    int mostWords = 0;        ///< 0 for no bound
 };
 
 struct FormColumn {

@@ -311,7 +311,8 @@ Answer* Reading::find(const std::string& key) {
 
 bool Reading::isEmpty() const {
     return std::none_of(answers.begin(), answers.end(), [](const Answer& one) {
-        return !one.question.isGiven() && !one.question.isTotal && !one.isBlank();
+        return !one.question.isGiven() && !one.question.form->isProposed && !one.question.isTotal &&
+               !one.isBlank();
     });
 }
 
