@@ -12,6 +12,7 @@
 #include "exchange/odt_letters.h"
 #include "exchange/scheme_file.h"
 #include "exchange/snapshot_codec.h"
+#include "exchange/workbook_annotating.h"
 #include "exchange/workbook_reader.h"
 #include "exchange/workbooks.h"
 #include "report/kamer_report_publisher.h"
@@ -173,6 +174,7 @@ int main(int argc, char** argv) {
     const exchange::WorkbookReader tables;
     const exchange::Workbooks workbooks;
     const exchange::OdtLetters letters;
+    const exchange::WorkbookAnnotating annotator;
     const exchange::JsonSnapshots snapshots;
     const work::SealingTools sealing{publisher, snapshots, store::sha256,
                                      work::programVersion() + ", " + report::madeWith()};
@@ -185,7 +187,7 @@ int main(int argc, char** argv) {
     application.tellThrough(asker, *settings);
     ui::Program program({door,
                          clock,
-                         {publisher, tables, workbooks, letters, sealing},
+                         {publisher, tables, workbooks, letters, annotator, sealing},
                          asker,
                          *settings,
                          person,

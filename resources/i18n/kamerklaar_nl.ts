@@ -2413,6 +2413,50 @@ Er is niets bewaard.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::AnswerGrid</name>
+    <message>
+        <source>error</source>
+        <translation>fout</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ingevuld</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Telt als</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sheet, cell</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the workbook says</source>
+        <translation>Wat er in de werkmap staat</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::Application</name>
     <message>
         <source>The program made a mistake, and this act was not done. Everything that was confirmed before is safe. Close the window and start again; the log says what happened.</source>
@@ -3150,6 +3194,55 @@ Er is niets bewaard.</translation>
 %1</source>
         <translation>De kopie is opgeslagen:
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::CorrectionForm</name>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>C&amp;orrigeren</translation>
+    </message>
+    <message>
+        <source>Back to what was &amp;written</source>
+        <translation>Terug naar wat er &amp;stond</translation>
+    </message>
+    <message>
+        <source>&quot;Called the municipality on 3 June&quot;</source>
+        <translation>&quot;Gebeld met de gemeente op 3 juni&quot;</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Waarde</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Choose a cell to correct it; the workbook itself stays as it is.</source>
+        <translation>Kies een cel om die te corrigeren; de werkmap zelf blijft zoals zij is.</translation>
+    </message>
+    <message>
+        <source>%1 – %2. The program filled this in; it cannot be corrected here.</source>
+        <comment>cell, question</comment>
+        <translation>%1 – %2. Dit heeft het programma ingevuld; het kan hier niet worden gecorrigeerd.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>cell, question</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A correction has its reason.</source>
+        <translation>Bij een correctie hoort een reden.</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6826,215 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::ReturnList</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>niet te lezen</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>met fouten</translation>
+    </message>
+    <message>
+        <source>can be taken over</source>
+        <translation>kan worden overgenomen</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>overgenomen</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Werkmap</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fouten</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Werkmappen</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ReturnView</name>
+    <message>
+        <source>As the file says</source>
+        <translation>Zoals in het bestand staat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cells, what there is to say</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the re&amp;port</source>
+        <translation>&amp;Verslag openen</translation>
+    </message>
+    <message>
+        <source>Send &amp;back …</source>
+        <translation>&amp;Terugsturen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this workbook.</source>
+        <translation>Er is niets mis met deze werkmap.</translation>
+    </message>
+    <message>
+        <source>Messages about this workbook</source>
+        <translation>Meldingen over deze werkmap</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Whose workbook this is. What is chosen is held against the file.</source>
+        <translation>Van wie deze werkmap is. Wat u kiest, wordt vergeleken met het bestand.</translation>
+    </message>
+    <message>
+        <source>Makes the municipality&apos;s own file with each message at its cell, and the covering letter. Nothing is sent.</source>
+        <translation>Maakt het eigen bestand van de gemeente met elke melding bij haar cel, en de begeleidende brief. Er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>file, municipality, year</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Messages (%1)</source>
+        <translation>Meldingen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ReturnsPage</name>
+    <message>
+        <source>Make &amp;workbooks</source>
+        <translation>&amp;Werkmappen maken</translation>
+    </message>
+    <message>
+        <source>No workbooks have been read yet</source>
+        <translation>Er zijn nog geen werkmappen ingelezen</translation>
+    </message>
+    <message>
+        <source>Drop them on this window, or choose files or a folder. They are checked cell by cell; nothing is recorded until you take a workbook over.</source>
+        <translation>Sleep ze naar dit venster, of kies bestanden of een map. Elke cel wordt gecontroleerd; er wordt niets vastgelegd voordat u een werkmap overneemt.</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Bestanden kiezen …</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>One workbook for each municipality, filled in with what is known, in a folder.</source>
+        <translation>Voor elke gemeente een werkmap, ingevuld met wat al bekend is, in een map.</translation>
+    </message>
+    <message>
+        <source>For Excel (xlsx) …</source>
+        <translation>Voor Excel (xlsx) …</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ods) …</source>
+        <translation>OpenDocument (ods) …</translation>
+    </message>
+    <message>
+        <source>Read &amp;files …</source>
+        <translation>&amp;Bestanden inlezen …</translation>
+    </message>
+    <message>
+        <source>Read a f&amp;older …</source>
+        <translation>&amp;Map inlezen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Dit bestand is niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>Workbooks of municipalities</source>
+        <translation>Werkmappen van gemeenten</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation>Map voor de werkmappen</translation>
+    </message>
+    <message>
+        <source>This file could not be written: %1</source>
+        <translation>Dit bestand kon niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>The workbooks are in %1.</source>
+        <translation>De werkmappen staan in %1.</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods *.csv)</source>
+        <translation>Werkmappen (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Folder with workbooks</source>
+        <translation>Map met werkmappen</translation>
+    </message>
+    <message>
+        <source>There are no workbooks in this folder (xlsx, ods, csv).</source>
+        <translation>In deze map staan geen werkmappen (xlsx, ods, csv).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s) are being read …</source>
+        <translation>
+            <numerusform>%n werkmap wordt ingelezen …</numerusform>
+            <numerusform>%n werkmappen worden ingelezen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s) are still to be read …</source>
+        <translation>
+            <numerusform>Nog %n werkmap te lezen …</numerusform>
+            <numerusform>Nog %n werkmappen te lezen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take over all without errors (%1)</source>
+        <translation>&amp;Alles zonder fouten overnemen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workbooks were taken over; what stands in the way of the others is said with each.</source>
+        <translation>%1 van de %2 werkmappen zijn overgenomen; wat de andere in de weg staat, staat bij elk ervan.</translation>
+    </message>
+    <message>
+        <source>Folder for what goes back</source>
+        <translation>Map voor wat teruggaat</translation>
+    </message>
+    <message>
+        <source>The workbook with its notes and the letter are in %1. Both are kept with the report; nothing was sent.</source>
+        <translation>De werkmap met opmerkingen en de brief staan in %1. Beide zijn bij het verslag bewaard; er is niets verzonden.</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::RichEdit</name>
     <message>
         <source>Where this figure comes from (Alt+Enter)</source>
@@ -6981,6 +7283,14 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>%1 %2</source>
         <comment>number, state</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Workbooks</source>
+        <translation>&amp;Werkmappen</translation>
+    </message>
+    <message>
+        <source>Make the workbooks for the municipalities, and read them back</source>
+        <translation>Maak de werkmappen voor de gemeenten en lees ze weer in</translation>
     </message>
 </context>
 <context>

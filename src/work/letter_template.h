@@ -37,4 +37,8 @@ private:
     domain::Problems problems_;
 };
 
+/// The letter with these values in its text. Refused: LetterFieldEmpty for each that has none.
+[[nodiscard]] domain::Result<LetterText> filledLetter(Store& store, const domain::Letter& letter,
+                                                      LetterValues values);
+
 }  // namespace kamerklaar::work

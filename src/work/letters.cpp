@@ -136,7 +136,6 @@ std::vector<LetterField> letterFields(const Context& context, const Letter& lett
 
 domain::Result<LetterText> letterText(const Context& context, const Letter& letter) {
     domain::ensure(domain::isLetter(letter.letterKind), "only letters are made");
-    const LetterTemplate sample = templateOf(context.store, letter.letterKind);
     Problems problems = objectionsTo(context, letter);
     for (const LetterKind kind : {letter.letterKind, LetterKind::Addressee,
                                   LetterKind::ObjectionClause, LetterKind::Signature}) {
@@ -146,14 +145,19 @@ domain::Result<LetterText> letterText(const Context& context, const Letter& lett
     if (!problems.empty()) {
         return tl::unexpected(std::move(problems));
     }
-    LetterFiller filler(context.store, letterValues(context, letter));
+    return filledLetter(context.store, letter, letterValues(context, letter));
+}
+
+domain::Result<LetterText> filledLetter(Store& store, const Letter& letter, LetterValues values) {
+    const LetterTemplate sample = templateOf(store, letter.letterKind);
+    LetterFiller filler(store, std::move(values));
     LetterText text;
     text.title = filler.line(sample.title, "title");
-    text.addressee = filler.paragraphs(templateOf(context.store, LetterKind::Addressee).body);
+    text.addressee = filler.paragraphs(templateOf(store, LetterKind::Addressee).body);
     text.date = domain::formatDateLong(letter.date, domain::Language::Dutch);
     text.reference = letter.reference;
     text.body = filler.paragraphs(sample.body);
-    text.isExample = context.store.isExample();
+    text.isExample = store.isExample();
     if (!filler.problems().empty()) {
         return tl::unexpected(filler.problems());
     }

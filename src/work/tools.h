@@ -6,6 +6,7 @@
 #include "work/sealing_tools.h"
 #include "work/selecting.h"
 #include "work/taking_over.h"
+#include "work/workbook_annotator.h"
 
 namespace kamerklaar::work {
 
@@ -16,6 +17,7 @@ struct Tools {
     const TableReader& tables;
     const WorkbookWriter& workbooks;
     const LetterWriter& letters;
+    const WorkbookAnnotator& annotator;
     SealingTools sealing;
 };
 

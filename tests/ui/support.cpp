@@ -36,6 +36,11 @@ std::optional<QString> ReadyAsker::fileToSave(QWidget* /*parent*/, const FileQue
     return file;
 }
 
+QStringList ReadyAsker::filesToOpen(QWidget* /*parent*/, const FileQuestion& question) {
+    asked.append(question.title);
+    return files;
+}
+
 std::optional<QString> ReadyAsker::folder(QWidget* /*parent*/, const QString& title) {
     asked.append(title);
     return file;
@@ -85,6 +90,12 @@ work::WorkbookWriter::Workbook ReadyPublisher::tables(const work::KamerReportDat
     return {};
 }
 
+tl::expected<std::string, domain::FileFault> ReadyAnnotator::annotated(
+    const std::string& bytes, const std::vector<Note>& notes, domain::Language /*language*/) const {
+    written = notes;
+    return bytes + "+";
+}
+
 std::string ReadySnapshots::write(const work::KamerReportData& data) const {
     return std::to_string(data.edition.year);
 }
@@ -94,7 +105,8 @@ domain::Result<work::KamerReportData> ReadySnapshots::read(const std::string& by
 }
 
 work::Tools ReadyTools::tools() const {
-    return {publisher, tables, tables, letters, {publisher, snapshots, store::sha256, "1.0"}};
+    return {publisher, tables,    tables,
+            letters,   annotator, {publisher, snapshots, store::sha256, "1.0"}};
 }
 
 ui::FileDoor::Opened ReadyDoor::open(const QString& path) {

@@ -35,12 +35,15 @@ class ReadyAsker : public ui::Asker {
 public:
     bool confirmed = true;
     std::optional<QString> file;
+    QStringList files;
     std::optional<QString> reason;
     QStringList asked;
 
     bool confirm(QWidget* parent, const Question& question) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     std::optional<QString> fileToOpen(QWidget* parent, const FileQuestion& question) override;
+    /// `files`.
+    QStringList filesToOpen(QWidget* parent, const FileQuestion& question) override;
     std::optional<QString> fileToSave(QWidget* parent, const FileQuestion& question) override;
     /// `file` too.
     std::optional<QString> folder(QWidget* parent, const QString& title) override;
@@ -86,6 +89,15 @@ public:
     [[nodiscard]] std::string odt(const work::LetterText& letter) const override;
 };
 
+/// Keeps the notes that were to be written; the file gets a plus.
+class ReadyAnnotator : public work::WorkbookAnnotator {
+public:
+    mutable std::vector<Note> written;
+    [[nodiscard]] tl::expected<std::string, domain::FileFault> annotated(
+        const std::string& bytes, const std::vector<Note>& notes,
+        domain::Language language) const override;
+};
+
 /// Opens and makes files in memory, or refuses as it is told.
 class ReadyDoor : public ui::FileDoor {
 public:
@@ -119,6 +131,7 @@ struct ReadyTools {
     ReadyPublisher publisher;
     ReadyTables tables;
     ReadyLetters letters;
+    ReadyAnnotator annotator;
     ReadySnapshots snapshots;
     [[nodiscard]] work::Tools tools() const;
 };

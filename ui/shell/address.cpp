@@ -13,19 +13,13 @@ struct PlaceCode {
 };
 
 constexpr std::array placeCodes{
-    PlaceCode{Place::Overview, "overview"},
-    PlaceCode{Place::Municipalities, "municipalities"},
-    PlaceCode{Place::Dossier, "dossier"},
-    PlaceCode{Place::Rounds, "rounds"},
-    PlaceCode{Place::Report, "report"},
-    PlaceCode{Place::Parliament, "parliament"},
-    PlaceCode{Place::Decision, "decision"},
-    PlaceCode{Place::Finance, "finance"},
-    PlaceCode{Place::Due, "due"},
-    PlaceCode{Place::Selection, "selection"},
-    PlaceCode{Place::TakeOver, "take-over"},
-    PlaceCode{Place::Journal, "journal"},
-    PlaceCode{Place::Management, "management"},
+    PlaceCode{Place::Overview, "overview"},     PlaceCode{Place::Municipalities, "municipalities"},
+    PlaceCode{Place::Dossier, "dossier"},       PlaceCode{Place::Rounds, "rounds"},
+    PlaceCode{Place::Report, "report"},         PlaceCode{Place::Returns, "returns"},
+    PlaceCode{Place::Parliament, "parliament"}, PlaceCode{Place::Decision, "decision"},
+    PlaceCode{Place::Finance, "finance"},       PlaceCode{Place::Due, "due"},
+    PlaceCode{Place::Selection, "selection"},   PlaceCode{Place::TakeOver, "take-over"},
+    PlaceCode{Place::Journal, "journal"},       PlaceCode{Place::Management, "management"},
 };
 
 }  // namespace

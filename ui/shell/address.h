@@ -16,6 +16,7 @@ enum class Place {
     Dossier,         ///< one municipality; `item` is its id
     Decision,        ///< one decision; `item` is its id
     Rounds,          ///< Verslagronde; `item` is a round's id, or 0 for the current one
+    Returns,         ///< workbooks of municipalities; `item` is the year of a round, or 0
     Report,          ///< one yearly report; `item` is its id
     Finance,         ///< Financiën
     Due,             ///< everything that is due

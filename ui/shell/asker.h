@@ -33,6 +33,9 @@ public:
     /// Nothing when the user thinks better of it.
     [[nodiscard]] virtual std::optional<QString> fileToOpen(QWidget* parent,
                                                             const FileQuestion& question) = 0;
+    /// Several at once; empty when the user thinks better of it.
+    [[nodiscard]] virtual QStringList filesToOpen(QWidget* parent,
+                                                  const FileQuestion& question) = 0;
     /// The dialog has already asked about replacing a file that exists.
     [[nodiscard]] virtual std::optional<QString> fileToSave(QWidget* parent,
                                                             const FileQuestion& question) = 0;

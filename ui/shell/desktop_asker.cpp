@@ -33,6 +33,11 @@ std::optional<QString> DesktopAsker::fileToOpen(QWidget* parent, const FileQuest
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+QStringList DesktopAsker::filesToOpen(QWidget* parent, const FileQuestion& question) {
+    return QFileDialog::getOpenFileNames(parent, question.title, question.suggestion,
+                                         question.filter);
+}
+
 std::optional<QString> DesktopAsker::fileToSave(QWidget* parent, const FileQuestion& question) {
     QFileDialog dialog(parent, question.title, {}, question.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);

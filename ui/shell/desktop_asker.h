@@ -12,6 +12,7 @@ public:
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     [[nodiscard]] std::optional<QString> fileToOpen(QWidget* parent,
                                                     const FileQuestion& question) override;
+    [[nodiscard]] QStringList filesToOpen(QWidget* parent, const FileQuestion& question) override;
     [[nodiscard]] std::optional<QString> fileToSave(QWidget* parent,
                                                     const FileQuestion& question) override;
     [[nodiscard]] std::optional<QString> folder(QWidget* parent, const QString& title) override;

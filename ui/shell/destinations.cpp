@@ -29,7 +29,7 @@ struct PartEntry {
     const char* words;
 };
 
-constexpr std::array<PartEntry, 20> parts = {{
+constexpr std::array<PartEntry, 21> parts = {{
     {Place::Finance, "instalments", "FinancePage", "Instalments"},
     {Place::Finance, "commitments", "FinancePage", "Commitments and cash"},
     {Place::Finance, "sisa", "FinancePage", "SiSa"},
@@ -50,6 +50,7 @@ constexpr std::array<PartEntry, 20> parts = {{
     {Place::Selection, "", "SelectionPage", "Selection of municipalities"},
     {Place::TakeOver, "", "TakeOverPage", "Taking over the earlier administration"},
     {Place::Due, "", "DuePage", "Deadlines"},
+    {Place::Returns, "", "ReturnsPage", "Workbooks of municipalities"},
 }};
 
 QString nameOfPlace(Place place) {

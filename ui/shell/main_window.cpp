@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/main_window.h"
 
+#include <QtCore/QMimeData>
+#include <QtCore/QUrl>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QDropEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -23,6 +26,18 @@ namespace kamerklaar::ui {
 namespace {
 constexpr QSize firstSize{1280, 820};
 constexpr QSize smallestSize{960, 600};
+
+/// Of files and folders on this computer.
+QStringList pathsIn(const QMimeData& dropped) {
+    QStringList paths;
+    for (const QUrl& url : dropped.urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
@@ -35,6 +50,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
       title_(new QLabel(this)),
       back_(new QPushButton(this)),
       anywhere_(new QPushButton(tr("Go to …"), this)) {
+    setAcceptDrops(true);
     setMinimumSize(smallestSize);
     resize(firstSize);
     restoreGeometry(surroundings.settings.windowGeometry());
@@ -155,6 +171,21 @@ void MainWindow::putAway() {
         page->leave();
     }
     surroundings_.settings.setWindowGeometry(saveGeometry());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!pathsIn(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList paths = pathsIn(*event->mimeData());
+    if (!host_->page()->take(paths)) {
+        goTo({Place::Returns, 0, {}});
+        host_->page()->take(paths);
+    }
+    event->acceptProposedAction();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

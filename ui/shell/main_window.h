@@ -32,6 +32,9 @@ public:
 protected:
     /// Safe at any moment: what was typed is kept as a draft, everything else already is.
     void closeEvent(QCloseEvent* event) override;
+    /// Workbooks can be dropped anywhere; they are read where returns are.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeHead();

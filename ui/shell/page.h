@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
 #include "ui/shell/address.h"
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Ctrl+F: the page's own search field takes the focus, where it has one.
     virtual void search() {}
+    /// Files were dropped on the window; true when this page knows what to do with them.
+    virtual bool take(const QStringList& /*paths*/) { return false; }
     /// Something is still being made that belongs on the page: a picture of it waits.
     [[nodiscard]] virtual bool isBusy() const { return false; }
     /// Called before the page is left or the window closes: drafts are written now.

@@ -13,6 +13,7 @@
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/parliament/parliament_page.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/pages/returns/returns_page.h"
 #include "ui/pages/rounds/rounds_page.h"
 #include "ui/pages/selection/selection_page.h"
 #include "ui/pages/take_over/take_over_page.h"
@@ -37,6 +38,8 @@ const std::vector<PlaceEntry>& places() {
          [](S s) -> Page* { return new RoundsPage(s.desk); }},
         {Place::Report, Place::Rounds, nullptr, nullptr,
          [](S s) -> Page* { return new ReportPage(s.desk, s.asker); }},
+        {Place::Returns, Place::Rounds, nullptr, nullptr,
+         [](S s) -> Page* { return new ReturnsPage(s.desk, s.asker); }},
         {Place::Finance, Place::Finance, QT_TRANSLATE_NOOP("Places", "Finances"), "finance",
          [](S s) -> Page* { return new FinancePage(s.desk, s.asker); }},
         {Place::Parliament, Place::Parliament, QT_TRANSLATE_NOOP("Places", "Parliament"),

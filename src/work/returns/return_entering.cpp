@@ -12,13 +12,6 @@ namespace {
 
 using domain::YearlyReport;
 
-std::string mediaTypeOf(const std::string& name) {
-    const auto endsIn = [&](const char* end) { return comparable(name).ends_with(end); };
-    return endsIn(".xlsx")  ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-           : endsIn(".ods") ? "application/vnd.oasis.opendocument.spreadsheet"
-                            : "text/csv";
-}
-
 /// The reasons of the corrections, in the order of the form, each once.
 std::vector<std::string> reasonsIn(const Reading& reading) {
     std::vector<std::string> reasons;
@@ -46,6 +39,21 @@ domain::Fields corrected(domain::Fields fields, const Reading& reading, const st
     return fields;
 }
 
+/// Whether the report can be kept like this: what the municipality wrote may hold what is no value.
+bool canBeKept(const Context& context, const YearlyReport& report,
+               const domain::ReportSurroundings& around) {
+    return !domain::refuses(domain::check(report, context.store.schemes().current(), around));
+}
+
+}  // namespace
+
+std::string mediaTypeOf(const std::string& name) {
+    const auto endsIn = [&](const char* end) { return comparable(name).ends_with(end); };
+    return endsIn(".xlsx")  ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+           : endsIn(".ods") ? "application/vnd.oasis.opendocument.spreadsheet"
+                            : "text/csv";
+}
+
 domain::Outcome keepFile(const Context& context, const CheckedReturn& one) {
     domain::CaseDocument document;
     document.subject = {domain::Subject::Kind::Report, one.report.id.value};
@@ -57,14 +65,6 @@ domain::Outcome keepFile(const Context& context, const CheckedReturn& one) {
         return std::monostate();
     });
 }
-
-/// Whether the report can be kept like this: what the municipality wrote may hold what is no value.
-bool canBeKept(const Context& context, const YearlyReport& report,
-               const domain::ReportSurroundings& around) {
-    return !domain::refuses(domain::check(report, context.store.schemes().current(), around));
-}
-
-}  // namespace
 
 YearlyReport reportOn(const YearlyReport& stored, const domain::Fields& fields,
                       domain::Date receivedOn) {

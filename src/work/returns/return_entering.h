@@ -10,6 +10,11 @@ namespace kamerklaar::work::returns {
 [[nodiscard]] domain::YearlyReport reportOn(const domain::YearlyReport& stored,
                                             const domain::Fields& fields, domain::Date receivedOn);
 
+/// By the end of its name.
+[[nodiscard]] std::string mediaTypeOf(const std::string& fileName);
+/// The file as it came in, as a document of its report.
+[[nodiscard]] domain::Outcome keepFile(const Context& context, const CheckedReturn& one);
+
 /// Keeps the file, the report as it was written, and each correction with its reason. Belongs in a
 /// transaction: what is refused half way is undone by it.
 [[nodiscard]] domain::Result<domain::YearlyReport> enter(const Context& context,

@@ -46,8 +46,9 @@ std::vector<Column<SealedLine>> editionColumns(domain::Language language) {
                                  }),
         column::state<SealedLine>(EditionsTab::tr("State"),
                                   [language](const SealedLine& line) {
-                                      return line.decision ? chipFor(*line.decision, language)
-                                                           : Chip();
+                                      return line.decision
+                                                 ? std::optional(chipFor(*line.decision, language))
+                                                 : std::nullopt;
                                   }),
         column::date<SealedLine>(
             EditionsTab::tr("Cut-off date"),

@@ -2,32 +2,26 @@
 #pragma once
 
 #include <QtCore/QByteArray>
-#include <QtCore/QObject>
-#include <atomic>
 #include <functional>
-#include <memory>
 #include <string>
 
+#include "ui/widgets/background.h"
 #include "work/publishing.h"
-
-class QThread;
 
 namespace kamerklaar::ui {
 
-/// Makes a file beside the window: one at a time, from what was read before, so that nothing of the
-/// store is touched outside its thread. A new one stops the one before.
+/// Makes a file beside the window, from what was read before.
 class FileMaking : public QObject {
     Q_OBJECT
 public:
-    using QObject::QObject;
-    ~FileMaking() override;
+    explicit FileMaking(QObject* parent = nullptr);
 
     /// Runs in another thread; what it gives is empty when it was stopped.
     using Make = std::function<std::string(const work::Publisher::Progress& progress)>;
     void start(Make make);
     /// Nothing more is said about what was under way.
-    void stop();
-    [[nodiscard]] bool isBusy() const { return thread_ != nullptr; }
+    void stop() { background_.stop(); }
+    [[nodiscard]] bool isBusy() const { return background_.isBusy(); }
 
 Q_SIGNALS:
     void progressed(int pages);
@@ -35,12 +29,8 @@ Q_SIGNALS:
     void failed();
 
 private:
-    struct Run {
-        std::atomic<bool> isWanted = true;
-    };
-
-    std::shared_ptr<Run> run_;
-    QThread* thread_ = nullptr;
+    QByteArray made_;
+    Background background_;
 };
 
 }  // namespace kamerklaar::ui

@@ -87,6 +87,18 @@ QWidget* RoundsPage::makeHead() {
             [this](int index) { choose(model_->rounds()[static_cast<std::size_t>(index)].id); });
     top->addWidget(segments_);
     top->addStretch(1);
+    auto* workbooks = new QPushButton(tr("&Workbooks"), head);
+    workbooks->setObjectName(QStringLiteral("workbooks"));
+    workbooks->setIcon(iconOf(QStringLiteral("incoming"), colours().text));
+    workbooks->setToolTip(tr("Make the workbooks for the municipalities, and read them back"));
+    connect(workbooks, &QPushButton::clicked, this, [this] {
+        for (const domain::Round& round : model_->rounds()) {
+            if (round.id == round_) {
+                Q_EMIT goTo({Place::Returns, round.year, {}});
+            }
+        }
+    });
+    top->addWidget(workbooks);
     std::vector<std::optional<words::ReportState>> states = {std::nullopt};
     states.insert(states.end(), words::reportStates().begin(), words::reportStates().end());
     for (const auto& state : states) {

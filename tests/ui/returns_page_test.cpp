@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/returns/returns_page.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+
+#include "exchange/workbook_reader.h"
+#include "exchange/workbooks.h"
+#include "ui/shell/speech.h"
+#include "ui/support.h"
+#include "ui/widgets/choice_combo.h"
+#include "ui/widgets/list_table.h"
+#include "work/recording.h"
+#include "work/returns/return_template.h"
+
+using namespace kamerklaar;
+using namespace kamerklaar::tests;
+using Format = work::WorkbookWriter::Format;
+
+namespace {
+
+QString u(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+/// A municipality's answers by their keys, canonical: an ordinary year in which EUR 200,000 was
+/// spent as planned.
+const std::vector<std::pair<std::string, std::string>>& ordinary() {
+    static const std::vector<std::pair<std::string, std::string>> answers = {
+        {"contact.naam", "A. Jansen"},
+        {"contact.email", "a.jansen@gemeente.nl"},
+        {"contact.telefoon", "0546-541111"},
+        {"ingevuld.op", "2026-03-02"},
+        {"samenvatting", "Het eerste volle jaar verliep volgens plan."},
+        {"besteed.cumulatief", "20000000"},
+    };
+    return answers;
+}
+
+struct Returns {
+    Office office;
+    QTemporaryDir folder;
+    ui::ReturnsPage page{*office.desk, office.asker};
+    std::vector<ui::Address> jumps;
+
+    Returns() {
+        QObject::connect(&page, &ui::Page::goTo, &page,
+                         [this](const ui::Address& address) { jumps.push_back(address); });
+        page.open({ui::Place::Returns, 2025, {}});
+        showPage(page);
+    }
+
+    [[nodiscard]] domain::Municipality almelo() const {
+        return office.store->municipalities().all().front();
+    }
+    /// A workbook as it went out, with these answers, under that name.
+    QString fill(const char* name,
+                 const std::vector<std::pair<std::string, std::string>>& answers) {
+        auto book =
+            work::returns::returnTemplate(*office.store, office.clock.today(), 2025, almelo().id)
+                .value();
+        for (const auto& [key, value] : answers) {
+            put(book, key, value);
+        }
+        const std::string bytes = exchange::Workbooks().write(book, Format::Ods);
+        office.tables.tables = exchange::WorkbookReader().read(name, bytes);
+        const QString path = folder.filePath(QLatin1String(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        return path;
+    }
+    static void put(work::WorkbookWriter::Workbook& book, const std::string& key,
+                    const std::string& value) {
+        for (auto& sheet : book.sheets) {
+            for (auto& row : sheet.rows) {
+                for (std::size_t column = 1; column < sheet.columns.size(); ++column) {
+                    const std::string& name = sheet.columns[column].key;
+                    if (key == name + "." + row[0] ||
+                        (key == row[0] && name == work::returns::answerColumn)) {
+                        row[column] = value;
+                    }
+                }
+            }
+        }
+    }
+    void read(const QString& path) {
+        const int before = rows();
+        REQUIRE(page.take({path}));
+        REQUIRE(QTest::qWaitFor([&] { return rows() > before && !page.isBusy(); }, 5'000));
+    }
+    [[nodiscard]] ui::ListTable& list() { return child<ui::ListTable>(page, "returns"); }
+    [[nodiscard]] int rows() { return list().model()->rowCount(); }
+    [[nodiscard]] QString cell(int column) {
+        return list().model()->index(0, column).data().toString();
+    }
+    [[nodiscard]] QListWidget& messages() { return child<QListWidget>(page, "messages"); }
+    [[nodiscard]] QPushButton& button(const char* name) { return child<QPushButton>(page, name); }
+};
+
+}  // namespace
+
+TEST_CASE("the workbooks for all municipalities are made in one folder") {
+    Returns it;
+    it.office.asker.file = it.folder.path();
+    child<QAction>(it.page, "workbooksXlsx").trigger();
+    CHECK(QDir(it.folder.path()).entryList({u("verslag-2025-*.xlsx")}).size() == 20);
+    CHECK(it.office.tables.written.size() == 20);
+    CHECK(child<QWidget>(it.page, "exported").isVisible());
+}
+
+TEST_CASE("a workbook is read, its messages lead to its cells, and a correction has its reason") {
+    Returns it;
+    auto answers = ordinary();
+    answers.emplace_back("besteed.categorie.a", "-200000");
+    it.read(it.fill("almelo.ods", answers));
+    CHECK(it.cell(0) == u("almelo.ods"));
+    CHECK(it.cell(1) == u("Almelo"));
+    CHECK(it.cell(2) == u("2025"));
+    CHECK(it.cell(5) == u("met fouten"));
+    CHECK_FALSE(it.button("takeOver").isEnabled());
+    const int errors = it.cell(3).toInt();
+    REQUIRE(errors > 0);
+
+    int at = 0;
+    while (at < it.messages().count() && !it.messages().item(at)->text().contains(u("onder nul"))) {
+        ++at;
+    }
+    REQUIRE(at < it.messages().count());
+    it.messages().setFocus();
+    it.messages().setCurrentRow(at);
+    QTest::keyClick(&it.messages(), Qt::Key_Return);
+    auto& answersShown = child<ui::ListTable>(it.page, "answers");
+    CHECK(answersShown.hasFocus());
+    CHECK(child<QLabel>(it.page, "correctionAbout").text().contains(u("Besteed")));
+
+    type(child<QLineEdit>(it.page, "correctionValue"), u("2.000"));
+    CHECK_FALSE(it.button("correct").isEnabled());
+    type(child<QLineEdit>(it.page, "correctionReason"), u("Gebeld"));
+    press(it.button("correct"));
+    CHECK(it.cell(3).toInt() < errors);
+    CHECK(it.button("takeBackCorrection").isEnabled());
+    press(it.button("takeBackCorrection"));
+    CHECK(it.cell(3).toInt() == errors);
+}
+
+TEST_CASE("the sender that is chosen is held against the file") {
+    Returns it;
+    it.read(it.fill("almelo.ods", ordinary()));
+    const int errors = it.cell(3).toInt();
+    auto& sender = child<ui::ChoiceCombo>(it.page, "sender");
+    sender.setFocus();
+    QTest::keyClicks(&sender, u("Gouda"));
+    CHECK(it.cell(3).toInt() > errors);
+}
+
+TEST_CASE("the same file twice is one line, and what cannot be read says why") {
+    Returns it;
+    const QString path = it.fill("almelo.ods", ordinary());
+    it.read(path);
+    REQUIRE(it.page.take({path}));
+    CHECK(QTest::qWaitFor([&] { return !it.page.isBusy(); }, 5'000));
+    CHECK(it.rows() == 1);
+    REQUIRE(it.page.take({it.folder.filePath(u("weg.ods"))}));
+    const auto& refused = child<QWidget>(it.page, "refusedReturns");
+    CHECK(QTest::qWaitFor([&] { return refused.isVisible(); }, 5'000));
+}
+
+TEST_CASE("what goes back is written beside each other, and kept with the report") {
+    Returns it;
+    for (const auto kind : {domain::LetterKind::Addressee, domain::LetterKind::Signature}) {
+        domain::LetterTemplate text;
+        text.letterKind = kind;
+        text.title = "Tekst";
+        text.body = "Aan {gemeente}";
+        REQUIRE(it.office.desk->act(ui::Topic::Everything, [&](const work::Context& context) {
+            return work::save(context, text);
+        }));
+    }
+    it.read(it.fill("almelo.ods", {}));
+    it.office.asker.file = it.folder.path();
+    press(it.button("sendBack"));
+    const QDir folder(it.folder.path());
+    CHECK(folder.exists(u("almelo met opmerkingen.ods")));
+    CHECK(folder.entryList({u("*begeleidende brief Almelo.odt")}).size() == 1);
+    CHECK_FALSE(it.office.annotator.written.empty());
+    press(it.button("openReport"));
+    REQUIRE(it.jumps.size() == 1);
+    CHECK(it.jumps[0].place == ui::Place::Report);
+    const auto documents =
+        it.office.store->documents().of({domain::Subject::Kind::Report, it.jumps[0].item});
+    CHECK(documents.size() == 3);
+}
+
+TEST_CASE("reading can be cancelled, and a folder without workbooks says so") {
+    Returns it;
+    QDir(it.folder.path()).mkdir(u("leeg"));
+    REQUIRE(it.page.take({it.folder.filePath(u("leeg"))}));
+    CHECK(child<QWidget>(it.page, "refusedReturns").isVisible());
+    REQUIRE(it.page.take({it.fill("almelo.ods", {})}));
+    press(it.button("cancelReading"));
+    CHECK_FALSE(it.page.isBusy());
+    CHECK_FALSE(child<QWidget>(it.page, "reading").isVisible());
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/returns/return_view.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/pages/returns/answer_grid.h"
+#include "ui/pages/returns/correction_form.h"
+#include "ui/shell/design.h"
+#include "ui/shell/permission.h"
+#include "ui/widgets/choice_combo.h"
+#include "ui/widgets/remark_list.h"
+#include "ui/words/sentences.h"
+#include "ui/words/words.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+constexpr int messageLetters = 38;
+
+using work::returns::CheckedReturn;
+using work::returns::Message;
+using work::returns::Weight;
+
+Choices sendersIn(Desk& desk) {
+    Choices choices{{{}, ReturnView::tr("As the file says")}};
+    const auto all = desk.read([&] { return desk.store().municipalities().all(); },
+                               std::vector<domain::Municipality>());
+    for (const domain::Municipality& one : all) {
+        choices.push_back({QString::number(one.id.value), words::text(one.name)});
+    }
+    return choices;
+}
+
+QString sentenceOf(const Message& message, domain::Language language) {
+    const QString words = words::text(message.text.in(language));
+    const QString places = words::text(work::returns::placesInWords(message.places, language));
+    return places.isEmpty()
+               ? words
+               : ReturnView::tr("%1: %2", "cells, what there is to say").arg(places, words);
+}
+
+}  // namespace
+
+ReturnView::ReturnView(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      desk_(desk),
+      title_(new QLabel(this)),
+      sender_(new ChoiceCombo(sendersIn(desk), this, ChoiceCombo::None::Absent)),
+      report_(new QPushButton(tr("Open the re&port"), this)),
+      sendBack_(new QPushButton(tr("Send &back …"), this)),
+      takeOver_(new QPushButton(tr("&Take over"), this)),
+      heading_(new QLabel(this)),
+      messages_(new RemarkList(tr("Nothing is wrong with this workbook."), desk.language(), this)),
+      grid_(new AnswerGrid(desk.language(), this)),
+      correction_(new CorrectionForm(desk.language(), this)) {
+    messages_->setObjectName(QStringLiteral("messages"));
+    messages_->setAccessibleName(tr("Messages about this workbook"));
+    auto* left = new QWidget(this);
+    left->setMinimumWidth(fontMetrics().averageCharWidth() * messageLetters);
+    auto* leftDown = new QVBoxLayout(left);
+    leftDown->setContentsMargins({});
+    leftDown->setSpacing(room::small);
+    setRole(heading_, TextRole::Heading);
+    leftDown->addWidget(heading_);
+    leftDown->addWidget(messages_, 1);
+    grid_->addContent(correction_);
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(room::normal);
+    splitter->addWidget(left);
+    splitter->addWidget(grid_);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins({});
+    down->setSpacing(room::small);
+    down->addWidget(makeHead());
+    down->addWidget(splitter, 1);
+    connect(messages_, &RemarkList::wanted, this, &ReturnView::follow);
+    connect(grid_->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ReturnView::showCell);
+    connect(grid_->table(), &QTableView::activated, this, [this] { correction_->takeFocus(); });
+    connect(sender_, &ChoiceCombo::edited, this,
+            [this] { Q_EMIT senderChosen(sender_->typed().toLongLong()); });
+    connect(report_, &QPushButton::clicked, this, &ReturnView::reportWanted);
+    connect(sendBack_, &QPushButton::clicked, this, &ReturnView::sendBackWanted);
+    connect(takeOver_, &QPushButton::clicked, this, &ReturnView::takeOverWanted);
+}
+
+QWidget* ReturnView::makeHead() {
+    title_->setObjectName(QStringLiteral("returnTitle"));
+    title_->setTextFormat(Qt::PlainText);
+    title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setRole(title_, TextRole::Heading);
+    sender_->setObjectName(QStringLiteral("sender"));
+    sender_->setAccessibleName(tr("Sender"));
+    sender_->setToolTip(tr("Whose workbook this is. What is chosen is held against the file."));
+    report_->setObjectName(QStringLiteral("openReport"));
+    sendBack_->setObjectName(QStringLiteral("sendBack"));
+    sendBack_->setToolTip(
+        tr("Makes the municipality's own file with each message at its cell, and the covering "
+           "letter. Nothing is sent."));
+    takeOver_->setObjectName(QStringLiteral("takeOver"));
+    makePrimary(takeOver_);
+    auto* head = new QWidget(this);
+    auto* across = new QHBoxLayout(head);
+    across->setContentsMargins({});
+    across->setSpacing(room::normal);
+    across->addWidget(title_, 1);
+    across->addWidget(sender_);
+    across->addWidget(report_);
+    across->addWidget(sendBack_);
+    across->addWidget(takeOver_);
+    return head;
+}
+
+void ReturnView::show(const CheckedReturn* one) {
+    one_ = one;
+    setVisible(one != nullptr);
+    if (one == nullptr) {
+        return;
+    }
+    const QString name = words::text(one->file.name);
+    title_->setText(one->municipality && one->round
+                        ? tr("%1 – %2, %3", "file, municipality, year")
+                              .arg(name, words::text(one->municipality->name))
+                              .arg(*one->round)
+                        : name);
+    sender_->setTyped(one->asked.municipality ? QString::number(one->asked.municipality->value)
+                                              : QString());
+    sender_->setEnabled(!one->isTakenOver && one->isReadable());
+    report_->setVisible(one->report.id.isStored());
+    permit(*sendBack_, desk_, work::Act::AttachDocument,
+           !one->isTakenOver && one->isReadable() && one->report.id.isStored() &&
+               !one->messages.empty());
+    permit(*takeOver_, desk_, work::Act::SaveReport, one->mayBeTakenOver());
+    correction_->setEditable(desk_.may(work::Act::SaveReport) && !one->isTakenOver);
+    showMessages();
+    grid_->show(*one);
+    showCell();
+}
+
+void ReturnView::showMessages() {
+    std::vector<Remark> remarks;
+    if (!one_->isReadable()) {
+        remarks.push_back({domain::Severity::Refused,
+                           words::sentences(one_->file.unreadable, desk_.language()),
+                           {}});
+    }
+    for (const Message& message : one_->messages) {
+        remarks.push_back({message.weight == Weight::Error ? domain::Severity::Refused
+                                                           : domain::Severity::Flagged,
+                           sentenceOf(message, desk_.language()),
+                           message.keys.empty() ? QString() : words::text(message.keys.front())});
+    }
+    heading_->setText(tr("Messages (%1)").arg(remarks.size()));
+    messages_->show(std::move(remarks));
+}
+
+void ReturnView::showCell() {
+    correction_->show(grid_->current());
+}
+
+void ReturnView::follow(const QString& target) {
+    if (grid_->goTo(target.toStdString())) {
+        grid_->table()->setFocus();
+    }
+}
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "work/returns/return_desk.h"
+
+class QLabel;
+class QPushButton;
+
+namespace kamerklaar::ui {
+
+class AnswerGrid;
+class ChoiceCombo;
+class CorrectionForm;
+class RemarkList;
+
+/// One return: everything there is to say about it at the left, its cells at the right, and what
+/// can be done with it.
+class ReturnView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReturnView(Desk& desk, QWidget* parent = nullptr);
+
+    /// Points to something that must stay until another one is shown; nullptr for none.
+    void show(const work::returns::CheckedReturn* one);
+    [[nodiscard]] CorrectionForm& correction() const { return *correction_; }
+
+Q_SIGNALS:
+    void takeOverWanted();
+    void sendBackWanted();
+    /// 0 for what the file says.
+    void senderChosen(qint64 municipality);
+    void reportWanted();
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    void showMessages();
+    void showCell();
+    void follow(const QString& target);
+
+    Desk& desk_;
+    const work::returns::CheckedReturn* one_ = nullptr;
+    QLabel* title_;
+    ChoiceCombo* sender_;
+    QPushButton* report_;
+    QPushButton* sendBack_;
+    QPushButton* takeOver_;
+    QLabel* heading_;
+    RemarkList* messages_;
+    AnswerGrid* grid_;
+    CorrectionForm* correction_;
+};
+
+}  // namespace kamerklaar::ui

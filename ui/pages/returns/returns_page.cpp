@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/returns/returns_page.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+#include <QtGui/QAction>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+#include <algorithm>
+
+#include "ui/pages/returns/correction_form.h"
+#include "ui/pages/returns/return_list.h"
+#include "ui/pages/returns/return_view.h"
+#include "ui/shell/asker.h"
+#include "ui/shell/design.h"
+#include "ui/shell/permission.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/strip.h"
+#include "ui/widgets/written_file.h"
+#include "ui/words/sentences.h"
+#include "ui/words/words.h"
+#include "work/returns/return_letter.h"
+#include "work/returns/return_template.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+using Format = work::WorkbookWriter::Format;
+
+/// How long a municipality has for its answer; the letter itself can still be changed.
+constexpr int daysForAnswer = 14;
+
+/// True when it was written whole; else what stood there before is still there.
+bool writeFile(const QString& path, const std::string& bytes) {
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(bytes.size());
+    return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size &&
+           file.commit();
+}
+
+}  // namespace
+
+ReturnsPage::ReturnsPage(Desk& desk, Asker& asker, QWidget* parent)
+    : Page(desk, parent),
+      asker_(asker),
+      files_(desk.tools().tables),
+      batch_(std::make_unique<work::returns::ReturnBatch>(desk.context())),
+      templates_(new QPushButton(tr("Make &workbooks"), this)),
+      takeAll_(new QPushButton(this)),
+      written_(new WrittenFile(desk.language(), this)),
+      busy_(new Strip(Banner::Kind::Notice, this)),
+      refused_(new Strip(Banner::Kind::Fault, this)),
+      body_(new QStackedWidget(this)),
+      list_(new ReturnList(desk.language(), this)),
+      view_(new ReturnView(desk, this)) {
+    auto* empty = new EmptyState(
+        QStringLiteral("incoming"), tr("No workbooks have been read yet"),
+        tr("Drop them on this window, or choose files or a folder. They are checked cell by cell; "
+           "nothing is recorded until you take a workbook over."),
+        this);
+    connect(empty->addButton(tr("Choose files …"), QStringLiteral("chooseFirst")),
+            &QPushButton::clicked, this, &ReturnsPage::chooseFiles);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(room::normal);
+    splitter->addWidget(list_);
+    splitter->addWidget(view_);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    nothing_ = empty;
+    lists_ = splitter;
+    body_->addWidget(nothing_);
+    body_->addWidget(lists_);
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins(room::page, room::tight, room::page, room::normal);
+    down->setSpacing(room::small);
+    down->addWidget(written_);
+    down->addWidget(busy_);
+    down->addWidget(refused_);
+    down->addWidget(makeHead());
+    down->addWidget(body_, 1);
+    busy_->setObjectName(QStringLiteral("reading"));
+    refused_->setObjectName(QStringLiteral("refusedReturns"));
+    refused_->makeClosable();
+    connectAll();
+}
+
+QWidget* ReturnsPage::makeHead() {
+    auto* head = new QWidget(this);
+    auto* across = new QHBoxLayout(head);
+    across->setContentsMargins({});
+    across->setSpacing(room::normal);
+    QStringList names;
+    for (const domain::Round& round : desk_.read([this] { return desk_.store().rounds().all(); },
+                                                 std::vector<domain::Round>())) {
+        years_.push_back(round.year);
+        names.append(QString::number(round.year));
+    }
+    segments_ = new Segments(tr("Year"), names, head);
+    segments_->setObjectName(QStringLiteral("year"));
+    templates_->setObjectName(QStringLiteral("makeWorkbooks"));
+    templates_->setAutoDefault(false);
+    templates_->setToolTip(
+        tr("One workbook for each municipality, filled in with what is known, in a folder."));
+    auto* menu = new QMenu(templates_);
+    const auto addFormat = [&](const QString& text, const char* name, Format format) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, [this, format] { makeTemplates(format); });
+    };
+    addFormat(tr("For Excel (xlsx) …"), "workbooksXlsx", Format::Xlsx);
+    addFormat(tr("OpenDocument (ods) …"), "workbooksOds", Format::Ods);
+    templates_->setMenu(menu);
+    auto* files = new QPushButton(tr("Read &files …"), head);
+    files->setObjectName(QStringLiteral("chooseFiles"));
+    auto* folder = new QPushButton(tr("Read a f&older …"), head);
+    folder->setObjectName(QStringLiteral("chooseFolder"));
+    takeAll_->setObjectName(QStringLiteral("takeOverAll"));
+    makePrimary(takeAll_);
+    connect(files, &QPushButton::clicked, this, &ReturnsPage::chooseFiles);
+    connect(folder, &QPushButton::clicked, this, &ReturnsPage::chooseFolder);
+    across->addWidget(segments_);
+    across->addWidget(templates_);
+    across->addStretch(1);
+    across->addWidget(files);
+    across->addWidget(folder);
+    across->addWidget(takeAll_);
+    return head;
+}
+
+void ReturnsPage::connectAll() {
+    connect(segments_, &Segments::changed, this,
+            [this](int index) { year_ = years_[static_cast<std::size_t>(index)]; });
+    connect(takeAll_, &QPushButton::clicked, this, &ReturnsPage::takeOverAll);
+    QPushButton* cancel = busy_->addButton(tr("Cancel"), QStringLiteral("cancelReading"));
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        files_.stop();
+        busy_->show({});
+    });
+    connect(&files_, &ReturnFiles::opened, this, &ReturnsPage::add);
+    connect(&files_, &ReturnFiles::ended, this, [this] { busy_->show({}); });
+    connect(&files_, &ReturnFiles::refused, this, [this](const QString& path) {
+        refused_->show(tr("This file cannot be read: %1").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(list_->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ReturnsPage::showOne);
+    connect(view_, &ReturnView::takeOverWanted, this, &ReturnsPage::takeOver);
+    connect(view_, &ReturnView::sendBackWanted, this, &ReturnsPage::sendBack);
+    connect(view_, &ReturnView::reportWanted, this, [this] {
+        if (const auto at = current()) {
+            Q_EMIT goTo({Place::Report, item(*at).report.id.value, {}});
+        }
+    });
+    connect(view_, &ReturnView::senderChosen, this, [this](qint64 municipality) {
+        if (const auto at = current()) {
+            work::returns::ReturnAsked asked = item(*at).asked;
+            asked.municipality = municipality == 0
+                                     ? std::nullopt
+                                     : std::optional(domain::MunicipalityId{municipality});
+            batch_->ask(*at, asked);
+            showAll();
+        }
+    });
+    connect(&view_->correction(), &CorrectionForm::correctWanted, this, &ReturnsPage::correct);
+    connect(&view_->correction(), &CorrectionForm::takeBackWanted, this, &ReturnsPage::takeBack);
+}
+
+void ReturnsPage::open(const Address& address) {
+    int usual = years_.empty() ? 0 : years_.front();
+    for (const domain::Round& round : desk_.read([this] { return desk_.store().rounds().all(); },
+                                                 std::vector<domain::Round>())) {
+        usual = round.period.last() < desk_.today() ? round.year : usual;
+    }
+    year_ = address.item != 0 ? static_cast<int>(address.item) : (year_ != 0 ? year_ : usual);
+    const auto found = std::find(years_.begin(), years_.end(), year_);
+    if (found != years_.end()) {
+        segments_->choose(static_cast<int>(found - years_.begin()));
+    }
+}
+
+QString ReturnsPage::title() const {
+    return tr("Workbooks of municipalities");
+}
+
+void ReturnsPage::reload() {
+    showAll();
+}
+
+// ---- Out ----
+
+void ReturnsPage::makeTemplates(Format format) {
+    const auto folder = asker_.folder(this, tr("Folder for the workbooks"));
+    if (!folder) {
+        return;
+    }
+    written_->clear();
+    const char* ending = format == Format::Xlsx ? ".xlsx" : ".ods";
+    const auto municipalities = desk_.read([this] { return desk_.store().municipalities().all(); },
+                                           std::vector<domain::Municipality>());
+    for (const domain::Municipality& one : municipalities) {
+        const auto workbook = desk_.read(
+            [&] {
+                return work::returns::returnTemplate(desk_.store(), desk_.today(), year_, one.id);
+            },
+            domain::Result<work::WorkbookWriter::Workbook>());
+        if (!workbook) {
+            written_->fail(words::sentences(workbook.error(), desk_.language()));
+            return;
+        }
+        const QString path =
+            QDir(*folder).filePath(words::text(work::returns::fileNameOf(year_, one) + ending));
+        if (!writeFile(path, desk_.tools().workbooks.write(*workbook, format))) {
+            written_->fail(
+                tr("This file could not be written: %1").arg(QDir::toNativeSeparators(path)));
+            return;
+        }
+    }
+    written_->tell(*folder, tr("The workbooks are in %1."));
+}
+
+// ---- Back ----
+
+void ReturnsPage::chooseFiles() {
+    const QStringList paths = asker_.filesToOpen(
+        this, {tr("Workbooks of municipalities"), {}, tr("Workbooks (*.xlsx *.ods *.csv)"), {}});
+    if (!paths.isEmpty()) {
+        take(paths);
+    }
+}
+
+void ReturnsPage::chooseFolder() {
+    if (const auto folder = asker_.folder(this, tr("Folder with workbooks"))) {
+        take({*folder});
+    }
+}
+
+bool ReturnsPage::take(const QStringList& paths) {
+    QStringList files;
+    for (const QString& path : paths) {
+        if (QFileInfo(path).isDir()) {
+            files.append(ReturnFiles::workbooksIn(path));
+        } else {
+            files.append(path);
+        }
+    }
+    refused_->show(files.isEmpty() ? tr("There are no workbooks in this folder (xlsx, ods, csv).")
+                                   : QString());
+    if (!files.isEmpty()) {
+        busy_->show(tr("%n workbook(s) are being read …", nullptr, static_cast<int>(files.size())));
+        files_.read(files);
+    }
+    return true;
+}
+
+void ReturnsPage::add(const std::shared_ptr<work::returns::ReturnFile>& file, int left) {
+    const std::size_t at =
+        desk_.read([&] { return batch_->add(std::move(*file), work::returns::ReturnAsked()); },
+                   std::size_t{0});
+    busy_->show(left == 0 ? QString() : tr("%n workbook(s) are still to be read …", nullptr, left));
+    showAll();
+    if (!current() && at < batch_->items().size()) {
+        list_->choose(static_cast<int>(at));
+    }
+}
+
+std::optional<std::size_t> ReturnsPage::current() const {
+    const int shown = list_->table()->currentIndex().row();
+    return shown < 0 ? std::nullopt
+                     : std::optional(static_cast<std::size_t>(list_->model()->givenRow(shown)));
+}
+
+void ReturnsPage::showAll() {
+    std::vector<ReturnLine> lines;
+    int ready = 0;
+    for (const Item& one : batch_->items()) {
+        lines.push_back(lineOf(one));
+        ready += one.mayBeTakenOver() ? 1 : 0;
+    }
+    body_->setCurrentWidget(lines.empty() ? nothing_ : lists_);
+    takeAll_->setText(tr("&Take over all without errors (%1)").arg(ready));
+    permit(*takeAll_, desk_, work::Act::SaveReport, ready > 0);
+    const auto before = current();
+    list_->show(std::move(lines));
+    list_->choose(static_cast<int>(before.value_or(0)));
+    showOne();
+}
+
+void ReturnsPage::showOne() {
+    const auto at = current();
+    view_->show(at && *at < batch_->items().size() ? &item(*at) : nullptr);
+}
+
+void ReturnsPage::correct(const QString& key, const QString& text, const QString& reason) {
+    if (const auto at = current()) {
+        const domain::Outcome done =
+            batch_->correct(*at, key.toStdString(), text.toStdString(), reason.toStdString());
+        showAll();
+        view_->correction().setProblems(done ? domain::Problems() : done.error());
+    }
+}
+
+void ReturnsPage::takeBack(const QString& key) {
+    if (const auto at = current()) {
+        batch_->takeBack(*at, key.toStdString());
+        showAll();
+    }
+}
+
+void ReturnsPage::takeOver() {
+    const auto at = current();
+    if (!at) {
+        return;
+    }
+    const auto taken = desk_.act(
+        Topic::Everything, [&](const work::Context& /*context*/) { return batch_->takeOver(*at); });
+    refused_->show(taken ? QString() : words::sentences(taken.error(), desk_.language()));
+    showAll();
+}
+
+void ReturnsPage::takeOverAll() {
+    std::size_t wanted = 0;
+    for (const Item& one : batch_->items()) {
+        wanted += one.mayBeTakenOver() ? 1 : 0;
+    }
+    const auto taken = desk_.act(Topic::Everything, [&](const work::Context& /*context*/) {
+        return domain::Result<std::size_t>(batch_->takeOverAll());
+    });
+    const std::size_t count = taken.value_or(0);
+    refused_->show(count == wanted
+                       ? QString()
+                       : tr("%1 of %2 workbooks were taken over; what stands in the way of the "
+                            "others is said with each.")
+                             .arg(count)
+                             .arg(wanted));
+    showAll();
+}
+
+void ReturnsPage::sendBack() {
+    const auto at = current();
+    const auto folder = at ? asker_.folder(this, tr("Folder for what goes back")) : std::nullopt;
+    if (!folder) {
+        return;
+    }
+    const Item& one = item(*at);
+    written_->clear();
+    // A csv file has no place for notes: then the letter alone says everything.
+    const auto annotated = desk_.tools().annotator.annotated(
+        one.file.bytes, work::returns::notesOf(one.messages), domain::Language::Dutch);
+    if (!annotated && annotated.error() != domain::FileFault::NotOfThisKind) {
+        written_->fail(
+            words::text(domain::sentence(annotated.error(), one.file.name, desk_.language())));
+        return;
+    }
+    const auto files = desk_.act(Topic::Everything, [&](const work::Context& context) {
+        return work::returns::sendBack(context, desk_.tools().letters, one,
+                                       annotated.value_or(std::string()),
+                                       desk_.today().plusDays(daysForAnswer));
+    });
+    if (!files) {
+        written_->fail(words::sentences(files.error(), desk_.language()));
+        return;
+    }
+    for (const work::returns::OutgoingFile& file : *files) {
+        const QString path = QDir(*folder).filePath(words::text(file.name));
+        if (!writeFile(path, file.bytes)) {
+            written_->fail(
+                tr("This file could not be written: %1").arg(QDir::toNativeSeparators(path)));
+            return;
+        }
+    }
+    written_->tell(*folder, tr("The workbook with its notes and the letter are in %1. Both are "
+                               "kept with the report; nothing was sent."));
+}
+
+}  // namespace kamerklaar::ui

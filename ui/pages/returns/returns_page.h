@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+
+#include "ui/pages/returns/return_files.h"
+#include "ui/shell/page.h"
+#include "work/workbook_writer.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace kamerklaar::ui {
+
+class Asker;
+class ReturnList;
+class ReturnView;
+class Segments;
+class Strip;
+class WrittenFile;
+
+/// Workbooks go out to the municipalities and come back: read, checked cell by cell, corrected,
+/// taken over or sent back.
+class ReturnsPage : public Page {
+    Q_OBJECT
+public:
+    ReturnsPage(Desk& desk, Asker& asker, QWidget* parent = nullptr);
+
+    /// `item` is the year of a round; 0 for the one whose reports come in now.
+    void open(const Address& address) override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool isBusy() const override { return files_.isBusy(); }
+    bool take(const QStringList& paths) override;
+
+protected:
+    void reload() override;
+
+private:
+    using Item = work::returns::CheckedReturn;
+
+    [[nodiscard]] QWidget* makeHead();
+    void connectAll();
+    void chooseFiles();
+    void chooseFolder();
+    void makeTemplates(work::WorkbookWriter::Format format);
+    void add(const std::shared_ptr<work::returns::ReturnFile>& file, int left);
+    void showAll();
+    void showOne();
+    [[nodiscard]] std::optional<std::size_t> current() const;
+    void takeOver();
+    void takeOverAll();
+    void sendBack();
+    void correct(const QString& key, const QString& text, const QString& reason);
+    void takeBack(const QString& key);
+    [[nodiscard]] const Item& item(std::size_t at) const { return batch_->items()[at]; }
+
+    Asker& asker_;
+    ReturnFiles files_;
+    std::unique_ptr<work::returns::ReturnBatch> batch_;
+    std::vector<int> years_;
+    int year_ = 0;
+    Segments* segments_ = nullptr;
+    QPushButton* templates_;
+    QPushButton* takeAll_;
+    WrittenFile* written_;
+    Strip* busy_;
+    Strip* refused_;
+    QStackedWidget* body_;
+    QWidget* nothing_;
+    QWidget* lists_;
+    ReturnList* list_;
+    ReturnView* view_;
+};
+
+}  // namespace kamerklaar::ui
