@@ -7,13 +7,13 @@
 #include "exchange/workbook_reader.h"
 #include "store/open.h"
 #include "work/returns/return_desk.h"
+#include "work/returns/sisa_desk.h"
 #include "work/system_clock.h"
 #include "work/table_cells.h"
 
 namespace kamerklaar::cli {
 namespace {
 
-using work::returns::CheckedReturn;
 using work::returns::Message;
 using work::returns::Messages;
 using work::returns::ReturnAsked;
@@ -47,8 +47,28 @@ domain::Result<ReturnAsked> askedFor(const Arguments& arguments, work::Store& st
     return asked;
 }
 
-Outcome bring(ReturnDesk& desk, const std::string& path, const ReturnAsked& asked,
-              bool onlyChecks) {
+/// A report or a SiSa return, whose desks work alike.
+template <typename Desk, typename Checked>
+void finish(Desk& desk, Checked one, bool onlyChecks, Outcome& outcome) {
+    if (!onlyChecks && one.mayBeTakenOver()) {
+        if (const auto taken = desk.takeOver(one); !taken) {
+            outcome.refused = taken.error();
+        }
+    }
+    outcome.isTakenOver = one.isTakenOver;
+    outcome.municipality = one.municipality ? one.municipality->name : std::string();
+    outcome.messages = std::move(one.messages);
+}
+
+struct Desks {
+    explicit Desks(const work::Context& context)
+        : reports(context), sisa(context), scheme(context.store.schemes().current()) {}
+    ReturnDesk reports;
+    work::returns::SisaDesk sisa;
+    const domain::Scheme& scheme;
+};
+
+Outcome bring(Desks& desks, const std::string& path, const ReturnAsked& asked, bool onlyChecks) {
     Outcome outcome;
     outcome.file = nameOf(path);
     auto bytes = readFile(path);
@@ -58,17 +78,13 @@ Outcome bring(ReturnDesk& desk, const std::string& path, const ReturnAsked& aske
         return outcome;
     }
     const exchange::WorkbookReader reader;
-    CheckedReturn one =
-        desk.read(work::returns::openReturn(reader, outcome.file, *std::move(bytes)), asked);
-    outcome.isReadable = one.isReadable();
-    if (!onlyChecks && one.mayBeTakenOver()) {
-        if (const auto taken = desk.takeOver(one); !taken) {
-            outcome.refused = taken.error();
-        }
+    auto file = work::returns::openReturn(reader, outcome.file, *std::move(bytes));
+    outcome.isReadable = file.unreadable.empty();
+    if (work::returns::isSisa(desks.scheme, file.tables)) {
+        finish(desks.sisa, desks.sisa.read(std::move(file), asked), onlyChecks, outcome);
+    } else {
+        finish(desks.reports, desks.reports.read(std::move(file), asked), onlyChecks, outcome);
     }
-    outcome.isTakenOver = one.isTakenOver;
-    outcome.municipality = one.municipality ? one.municipality->name : std::string();
-    outcome.messages = std::move(one.messages);
     return outcome;
 }
 
@@ -163,10 +179,10 @@ int run(const Arguments& arguments, Language language) {
         person = *atDesk;
     }
     const work::SystemClock clock;
-    ReturnDesk desk({**store, clock, person});
+    Desks desks({**store, clock, person});
     std::vector<Outcome> outcomes;
     for (auto path = paths.begin() + 1; path != paths.end(); ++path) {
-        outcomes.push_back(bring(desk, *path, *asked, onlyChecks));
+        outcomes.push_back(bring(desks, *path, *asked, onlyChecks));
         if (!arguments.has("json")) {
             print(outcomes.back(), onlyChecks, language);
         }
@@ -187,9 +203,9 @@ const Command& importCommand() {
         {R"(Gebruik: kamerklaar-cli import BESTAND WERKMAP... [--check] [--json]
                     [--round JAAR] [--municipality GEMEENTE] [--received DATUM]
 
-Leest werkmappen van voortgangsverslagen (xlsx, ods of csv) en controleert elke cel. Een werkmap zonder
-fouten wordt overgenomen, in één keer of helemaal niet; zij blijft zelf als document bij het verslag.
-Van wie zij is en over welk jaar staat in de werkmap.
+Leest werkmappen van voortgangsverslagen en formulieren van de SiSa-bijlage (xlsx, ods of csv) en
+controleert elke cel. Een werkmap zonder fouten wordt overgenomen, in één keer of helemaal niet; zij
+blijft zelf als document bij het verslag. Van wie zij is en over welk jaar staat in de werkmap.
 
   --check                  controleert alleen; er wordt niets vastgelegd
   --json                   de meldingen als JSON: file, sheet, cell, rule, severity, text
@@ -203,9 +219,9 @@ lezen is. Waarschuwingen veranderen dat niet.
          R"(Usage: kamerklaar-cli import FILE WORKBOOK... [--check] [--json]
                   [--round YEAR] [--municipality MUNICIPALITY] [--received DATE]
 
-Reads workbooks of progress reports (xlsx, ods or csv) and checks each cell. A workbook without errors
-is taken over, wholly or not at all; it is kept itself as a document of the report. Whose it is and over
-which year stands in the workbook.
+Reads workbooks of progress reports and forms of the SiSa annex (xlsx, ods or csv) and checks each cell.
+A workbook without errors is taken over, wholly or not at all; it is kept itself as a document of the
+report. Whose it is and over which year stands in the workbook.
 
   --check                      only checks; nothing is recorded
   --json                       the messages as JSON: file, sheet, cell, rule, severity, text

@@ -8,6 +8,7 @@
 #include "work/recording.h"
 #include "work/reporting.h"
 #include "work/returns/return_checks.h"
+#include "work/returns/sisa_desk.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -288,7 +289,10 @@ TEST_CASE("the page about returns lists every rule, with its weight") {
     const std::string text((std::istreambuf_iterator<char>(page)),
                            std::istreambuf_iterator<char>());
     const work::returns::RuleBook rules(regulation());
-    for (const work::returns::Check& check : work::returns::allChecks()) {
+    std::vector<work::returns::Check> checks = work::returns::allChecks();
+    const auto& sisa = work::returns::sisaChecks();
+    checks.insert(checks.end(), sisa.begin(), sisa.end());
+    for (const work::returns::Check& check : checks) {
         const std::string line = "| `" + check.rule + "` | " + codeOf(rules.of(check.rule).weight) +
                                  " | " + check.about.english + " |\n";
         INFO("missing: " << line);

@@ -141,8 +141,9 @@ private:
                                         "of:=SUM([." + work::cellName(layout_.firstRow, at) + ":." +
                                             work::cellName(row - 1, at) + "])");
             }
-            writeCell(isThere ? CellValue::of(rows[index][at], look.kind) : CellValue(),
-                      std::move(attributes), look.help);
+            const std::string none = look.isSum ? "0" : "";
+            const std::string& cell = isThere && !rows[index][at].empty() ? rows[index][at] : none;
+            writeCell(CellValue::of(cell, look.kind), std::move(attributes), look.help);
         }
         xml_.close();
     }

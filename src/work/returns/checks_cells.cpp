@@ -34,7 +34,9 @@ void missing(const ReturnCase& from, Findings& findings) {
 Check understanding(const char* rule, Sentence about, Sentence text) {
     return {rule, Stage::Cell, about, [rule, text](const ReturnCase& from, Findings& findings) {
                 for (const Answer& answer : from.reading.answers) {
-                    if (answer.understood.rule == rule) {
+                    // A total that was not reckoned is made again here.
+                    const bool isTold = answer.understood.rule == rule && !answer.question.isTotal;
+                    if (isTold) {
                         findings.say(
                             text,
                             {{"gevonden", answer.text()}, {"woorden", answer.understood.words}},

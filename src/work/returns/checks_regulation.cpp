@@ -117,17 +117,21 @@ void notKept(const ReturnCase& from, Findings& findings) {
 
 }  // namespace
 
+Check ruleCheck(ProblemKind kind, const domain::BothLanguages& about) {
+    return {std::string(domain::codeOf(kind)), Stage::Relation, about,
+            [kind](const ReturnCase& from, Findings& findings) {
+                for (const Problem& problem : from.findings) {
+                    if (problem.kind == kind) {
+                        tell(from, problem, findings);
+                    }
+                }
+            }};
+}
+
 std::vector<Check> regulationChecks() {
     std::vector<Check> checks;
     for (const ProblemKind kind : kinds) {
-        checks.push_back({std::string(domain::codeOf(kind)), Stage::Relation, about(kind),
-                          [kind](const ReturnCase& from, Findings& findings) {
-                              for (const Problem& problem : from.findings) {
-                                  if (problem.kind == kind) {
-                                      tell(from, problem, findings);
-                                  }
-                              }
-                          }});
+        checks.push_back(ruleCheck(kind, about(kind)));
     }
     checks.push_back({"not_kept",
                       Stage::Relation,

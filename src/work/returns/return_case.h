@@ -37,6 +37,10 @@ struct ReturnCase {
     const domain::PersonalDataSearch& personalData;
     /// The day on which the very same bytes came in before.
     std::optional<domain::Date> sameFileOn;
+    /// Of a SiSa return: what the progress reports say was spent in the year, and whether a return
+    /// over it has come in before.
+    std::optional<domain::Money> reportedInYear{};
+    bool hasComeBefore = false;
 
     // Nothing when the answer is blank, was not understood or is not in the file.
     [[nodiscard]] std::optional<domain::Money> money(const std::string& key) const;

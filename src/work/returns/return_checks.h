@@ -29,6 +29,13 @@ struct Check {
 /// cell, or from one that was not understood, is left out.
 [[nodiscard]] Messages check(const ReturnCase& from, const RuleBook& rules);
 
+/// The same with some of the checks.
+[[nodiscard]] Messages check(const ReturnCase& from, const RuleBook& rules,
+                             const std::vector<Check>& checks);
+
+/// What a rule of the regulation says of the answers it is about.
+[[nodiscard]] Check ruleCheck(domain::ProblemKind kind, const domain::BothLanguages& about);
+
 // The parts of allChecks.
 [[nodiscard]] std::vector<Check> fileChecks();
 [[nodiscard]] std::vector<Check> senderChecks();

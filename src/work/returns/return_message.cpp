@@ -34,6 +34,11 @@ std::string filled(const char* text, const Facts& facts, Language language) {
     });
 }
 
+bool isBelow(const Place& lower, const Place& upper) {
+    return lower.sheetNumber == upper.sheetNumber && lower.column == upper.column &&
+           lower.row == upper.row + 1;
+}
+
 }  // namespace
 
 const char* codeOf(Weight weight) {
@@ -79,6 +84,15 @@ std::string placesInWords(const std::vector<Place>& places, Language language) {
             text += ", ";
         }
         text += places[at].cell();
+        // Three or more below each other are a range.
+        std::size_t last = at;
+        while (last + 1 < places.size() && isBelow(places[last + 1], places[last])) {
+            ++last;
+        }
+        if (last > at + 1) {
+            text += domain::BothLanguages{" t/m ", " to "}.in(language) + places[last].cell();
+            at = last;
+        }
     }
     return text;
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "work/returns/return_template.h"
+
 namespace kamerklaar::work::returns {
 namespace {
 
@@ -33,6 +35,9 @@ std::vector<std::pair<std::string, Spot>> sheetKeysIn(const ReturnForm& form,
 
 std::vector<std::string> titlesOf(const FormSheet& sheet) {
     std::vector<std::string> titles;
+    if (sheet.shape != FormSheet::Shape::List) {
+        titles.push_back(comparable(labelTitle));
+    }
     for (const FormColumn& column : sheet.columns) {
         titles.push_back(comparable(column.title));
     }
@@ -124,8 +129,8 @@ std::optional<FoundSheet> byName(const FormSheet& sheet, const Tables& tables) {
         const TableCells cells(tables[at]);
         const TableHead head = headWith(titlesOf(sheet), cells, 0, cells.rows());
         const bool isNamed = comparable(tables[at].sheet) == comparable(sheet.name);
-        const bool isAlike = head.places.size() > 2 && head.places.size() == sheet.columns.size();
-        if ((!isNamed && !isAlike) || (head.places.empty() && !sheet.rows.empty() && !isNamed)) {
+        const bool isAlike = head.places.size() > 2 && head.places.size() >= sheet.columns.size();
+        if (!isNamed && !isAlike) {
             continue;
         }
         FoundSheet found;

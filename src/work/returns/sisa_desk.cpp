@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/returns/sisa_desk.h"
+
+#include <algorithm>
+
+#include "domain/field_reader.h"
+#include "domain/spending_parts.h"
+#include "work/filing.h"
+#include "work/recording.h"
+#include "work/table_cells.h"
+
+namespace kamerklaar::work::returns {
+namespace {
+
+using domain::Money;
+using domain::ProblemKind;
+using domain::SisaReturn;
+
+std::optional<SisaReturn> storedOver(Store& store, domain::MunicipalityId municipality, int year) {
+    for (SisaReturn& one : store.records<SisaReturn>().all(municipality)) {
+        if (one.year == year) {
+            return std::move(one);
+        }
+    }
+    return std::nullopt;
+}
+
+/// What the progress reports say was spent in a calendar year; nothing when none touches it.
+std::optional<Money> reportedIn(Store& store, domain::MunicipalityId municipality, int year) {
+    std::optional<Money> sum;
+    for (const domain::PeriodSpending& spending : store.ledger().spending(municipality)) {
+        for (const auto& part : domain::partsOf(store.schemes().current(), spending)) {
+            if (part.calendarYear == year) {
+                sum = sum.value_or(Money()) + part.spent;
+            }
+        }
+    }
+    return sum;
+}
+
+std::optional<domain::Date> sameFileOn(Store& store, const SisaReturn& sisa,
+                                       const std::string& bytes) {
+    for (const domain::CaseDocument& document : store.documents().of(sisa.subject())) {
+        if (document.size == static_cast<std::int64_t>(bytes.size()) &&
+            store.documents().content(document.id) == bytes) {
+            return document.date;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Every reason there is, each once.
+std::string reasonsOf(const Reading& reading) {
+    std::string reasons;
+    for (const Answer& answer : reading.answers) {
+        if (answer.correction && reasons.find(answer.correction->reason) == std::string::npos) {
+            reasons += (reasons.empty() ? "" : "; ") + answer.correction->reason;
+        }
+    }
+    return reasons;
+}
+
+}  // namespace
+
+SisaDesk::SisaDesk(const Context& context)
+    : context_(context),
+      rules_(context.store.schemes().current()),
+      municipalities_(context.store.municipalities().all()),
+      personalData_({}, {}, {}) {}
+
+CheckedSisa SisaDesk::read(ReturnFile file, const ReturnAsked& asked) {
+    CheckedSisa one;
+    one.file = std::move(file);
+    one.asked = asked;
+    const domain::Scheme& scheme = context_.store.schemes().current();
+    one.read = readSisa(scheme, municipalities_, one.file.tables);
+    // The check of the code tells only what the scheme cannot.
+    one.read.reading.origin.scheme = scheme.sisaCode.empty() ? one.read.otherCode : std::string();
+    one.file.tables.clear();
+    check(one);
+    return one;
+}
+
+SisaReturn SisaDesk::sisaFrom(const CheckedSisa& one) const {
+    const auto stored = storedOver(context_.store, one.municipality->id, *one.year);
+    SisaReturn sisa = stored ? *stored : begun<SisaReturn>(context_.store, one.municipality->id);
+    const auto said = domain::fromFields<SisaReturn>(one.read.reading.reportFields());
+    sisa.year = *one.year;
+    sisa.receivedOn = one.asked.receivedOn.value_or(context_.clock.today());
+    sisa.spent = said.spent;
+    sisa.cumulative = said.cumulative;
+    sisa.activitiesFinished = said.activitiesFinished;
+    sisa.isFinal = said.isFinal;
+    sisa.explanation = said.explanation;
+    sisa.auditKind = one.read.auditKind.empty() ? sisa.auditKind : one.read.auditKind;
+    if (sisa.cbsStatus == domain::CbsStatus::NotReceived) {
+        sisa.cbsStatus = domain::CbsStatus::Received;
+    }
+    for (domain::SisaIndicator& indicator : sisa.indicators) {
+        const Answer* answer = one.read.reading.find("sisa." + indicator.code);
+        indicator.value = answer != nullptr ? answer->text() : indicator.value;
+    }
+    return sisa;
+}
+
+void SisaDesk::check(CheckedSisa& one) {
+    const domain::Scheme& scheme = context_.store.schemes().current();
+    ReturnCase from{
+        one.read.reading, scheme, context_.clock.today(), {}, {}, one.asked.round, {}, {}, {}, {},
+        personalData_,    {}};
+    for (const domain::Municipality& each : municipalities_) {
+        if (each.code == one.read.reading.origin.municipalityCode) {
+            from.municipality = each;
+        }
+        if (one.asked.municipality && each.id == *one.asked.municipality) {
+            from.chosen = each;
+        }
+    }
+    // The form of the CBS need not say whose it is when whoever brings it does.
+    if (!from.municipality && one.read.reading.origin.municipalityCode.empty()) {
+        from.municipality = from.chosen;
+    }
+    one.municipality = from.municipality;
+    one.year = one.asked.round ? one.asked.round : one.read.year;
+    if (one.municipality && one.year) {
+        const auto stored = storedOver(context_.store, one.municipality->id, *one.year);
+        one.sisa = sisaFrom(one);
+        from.findings = findingsOf(context_.store, one.sisa, from.today);
+        from.hasComeBefore = stored && stored->receivedOn.has_value();
+        from.sameFileOn =
+            stored ? sameFileOn(context_.store, *stored, one.file.bytes) : std::nullopt;
+        from.reportedInYear = reportedIn(context_.store, one.municipality->id, *one.year);
+    }
+    one.messages = returns::check(from, rules_, sisaChecks());
+}
+
+domain::Outcome SisaDesk::correct(CheckedSisa& one, const std::string& key, const std::string& text,
+                                  const std::string& reason) {
+    Answer* answer = one.read.reading.find(key);
+    if (answer == nullptr) {
+        return domain::refused(ProblemKind::NotFound, key, {key});
+    }
+    if (comparable(reason).empty()) {
+        return domain::refused(ProblemKind::ReasonMissing, "reason");
+    }
+    returns::correct(*answer, text, reason);
+    check(one);
+    return {};
+}
+
+domain::Result<SisaReturn> SisaDesk::takeOver(CheckedSisa& one) {
+    const auto taken = inOneAct(context_, Act::SaveSisaReturn, [&]() -> domain::Result<SisaReturn> {
+        check(one);
+        if (!one.mayBeTakenOver()) {
+            return domain::refused(ProblemKind::OpenQuestions, {},
+                                   {static_cast<std::int64_t>(one.messages.size())});
+        }
+        const auto saved = save(context_, one.sisa);
+        if (!saved) {
+            return saved;
+        }
+        domain::CaseDocument document;
+        document.subject = saved->subject();
+        document.fileName = one.file.name;
+        document.date = saved->receivedOn.value_or(context_.clock.today());
+        document.sender = one.municipality->name;
+        // Why it is not what the file says stands beside the file.
+        document.reference = reasonsOf(one.read.reading);
+        const auto kept = attachDocument(context_, document, one.file.bytes);
+        return kept ? saved : tl::unexpected(kept.error());
+    });
+    one.isTakenOver = taken.has_value();
+    return taken;
+}
+
+}  // namespace kamerklaar::work::returns

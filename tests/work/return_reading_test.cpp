@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "work/filled_return.h"
+#include "work/returns/number_text.h"
+
+using namespace kamerklaar;
+using namespace kamerklaar::tests;
+using work::returns::AnswerKind;
+using work::returns::CellForm;
+using work::returns::understand;
+using work::returns::Understood;
+using State = Understood::State;
+
+namespace {
+
+struct Row {
+    AnswerKind kind;
+    const char* text;
+    State state;
+    const char* value;
+    const char* rule;
+};
+
+void sitDown(Office& office) {
+    office.clock.moveTo("2026-03-10T09:00:00Z");
+}
+
+work::returns::CheckedReturn readTables(Office& office,
+                                        std::vector<work::TableReader::Table> tables) {
+    work::returns::ReturnFile file;
+    file.name = "verslag.ods";
+    file.bytes = "bytes";
+    file.tables = std::move(tables);
+    return work::returns::ReturnDesk(office.anna()).read(std::move(file), {});
+}
+
+std::vector<work::TableReader::Table> tablesOf(const FilledReturn& filled) {
+    return filled.file().tables;
+}
+
+work::TableReader::Table& named(std::vector<work::TableReader::Table>& tables,
+                                const std::string& name) {
+    const auto found = std::find_if(tables.begin(), tables.end(),
+                                    [&](const auto& one) { return one.sheet == name; });
+    REQUIRE(found != tables.end());
+    return *found;
+}
+
+}  // namespace
+
+TEST_CASE("a cell is understood in any notation, and said how where it could be another") {
+    const Row rows[] = {
+        {AnswerKind::Money, "45000", State::Plain, "4500000", ""},
+        {AnswerKind::Money, "1.234,56", State::Plain, "123456", ""},
+        {AnswerKind::Money, "€ 1.234.567,80", State::Plain, "123456780", ""},
+        {AnswerKind::Money, "EUR 250,-", State::Plain, "25000", ""},
+        {AnswerKind::Money, "0", State::Plain, "0", ""},
+        {AnswerKind::Money, "1,234.56", State::ReadAs, "123456", "number_read_as"},
+        {AnswerKind::Money, "1,234,567", State::ReadAs, "123456700", "number_read_as"},
+        {AnswerKind::Money, "1234.5", State::ReadAs, "123450", "number_read_as"},
+        {AnswerKind::Money, "45.000", State::ReadAs, "4500000", "number_read_as"},
+        {AnswerKind::Money, "'45000", State::Plain, "4500000", ""},
+        {AnswerKind::Money, "(250)", State::ReadAs, "-25000", "number_read_as"},
+        {AnswerKind::Money, "250-", State::ReadAs, "-25000", "number_read_as"},
+        {AnswerKind::Money, "333,333333333333", State::ReadAs, "33333", "number_rounded"},
+        {AnswerKind::Money, "1,234", State::NotUnderstood, "", "number_ambiguous"},
+        {AnswerKind::Money, "1.23.4", State::NotUnderstood, "", "not_an_amount"},
+        {AnswerKind::Money, "45000 of zo", State::NotUnderstood, "", "not_an_amount"},
+        {AnswerKind::Money, "1,5E+300", State::NotUnderstood, "", "not_an_amount"},
+        {AnswerKind::Money, "NaN", State::NotUnderstood, "", "not_an_amount"},
+        {AnswerKind::Money, "99999999999999", State::NotUnderstood, "", "number_too_large"},
+        {AnswerKind::Money, "#DIV/0!", State::NotUnderstood, "", "formula_error"},
+        {AnswerKind::Money, "=A1+B1", State::NotUnderstood, "", "formula_without_value"},
+        {AnswerKind::Money, " \n ", State::Blank, "", ""},
+        {AnswerKind::Count, "1250", State::Plain, "1250", ""},
+        {AnswerKind::Count, "1.250", State::ReadAs, "1250", "number_read_as"},
+        {AnswerKind::Count, "12,0", State::Plain, "12", ""},
+        {AnswerKind::Count, "12,5", State::NotUnderstood, "", "not_whole"},
+        {AnswerKind::Count, "10-12", State::NotUnderstood, "", "not_a_number"},
+        {AnswerKind::Decimal, "12,5%", State::Plain, "12500", ""},
+        {AnswerKind::Decimal, "0,125", State::Plain, "125", ""},
+        {AnswerKind::Decimal, "12.5", State::ReadAs, "12500", "number_read_as"},
+        {AnswerKind::Day, "2025-02-01", State::Plain, "2025-02-01", ""},
+        {AnswerKind::Day, "1-2-25", State::Plain, "2025-02-01", ""},
+        {AnswerKind::Day, "2025-02-01 12:30", State::Plain, "2025-02-01", ""},
+        {AnswerKind::Day, "1/2/2025", State::ReadAs, "2025-02-01", "date_read_as"},
+        {AnswerKind::Day, "2/15/2025", State::ReadAs, "2025-02-15", "date_read_as"},
+        {AnswerKind::Day, "45689", State::ReadAs, "2025-02-01", "date_read_as"},
+        {AnswerKind::Day, "31-2-2025", State::NotUnderstood, "", "not_a_date"},
+        {AnswerKind::Text, "two\nparagraphs", State::Plain, "two\nparagraphs", ""},
+    };
+    for (const Row& row : rows) {
+        CellForm form;
+        form.kind = row.kind;
+        const Understood read = understand(form, row.text);
+        INFO(row.text);
+        CHECK(read.state == row.state);
+        CHECK(read.value == row.value);
+        CHECK(read.rule == row.rule);
+    }
+}
+
+TEST_CASE("answers are found when rows and columns were moved, added and renamed") {
+    Office office;
+    sitDown(office);
+    auto tables = tablesOf(FilledReturn(office).ordinary());
+    auto& costs = named(tables, "Kosten");
+    costs.sheet = "Blad 2 (oud)";
+    // A column in front, a row in between, and the last two rows turned round.
+    for (auto& row : costs.rows) {
+        row.insert(row.begin(), std::string());
+    }
+    costs.rows.insert(costs.rows.begin() + 2, std::vector<std::string>());
+    const std::size_t last = costs.rows.size() - 1;
+    std::swap(costs.rows[last - 1], costs.rows[last - 2]);
+    std::reverse(tables.begin(), tables.end());
+    const auto one = readTables(office, tables);
+    CHECK(inShort(one.messages).empty());
+    CHECK(one.report.spent() == domain::Money::euros(200'000));
+}
+
+TEST_CASE("without its hidden keys a return is read by its words") {
+    Office office;
+    sitDown(office);
+    auto tables = tablesOf(FilledReturn(office).ordinary());
+    for (auto& table : tables) {
+        for (auto& row : table.rows) {
+            if (!row.empty() && table.sheet != work::kindSheet) {
+                const bool isKeys = row[0].starts_with("blad.");
+                row[0].clear();
+                if (isKeys) {
+                    row.clear();
+                }
+            }
+        }
+    }
+    const auto one = readTables(office, tables);
+    INFO(inShort(one.messages));
+    CHECK_FALSE(says(one, "missing"));
+    CHECK(one.report.spent() == domain::Money::euros(200'000));
+    CHECK(one.report.interventions.at(0).name == "Mentoren op straat");
+}
+
+TEST_CASE("sheets below each other in one table are read as if each stood alone") {
+    Office office;
+    sitDown(office);
+    const auto tables = tablesOf(FilledReturn(office).ordinary());
+    work::TableReader::Table all;
+    for (const auto& table : tables) {
+        all.rows.insert(all.rows.end(), table.rows.begin(), table.rows.end());
+        all.rows.emplace_back();
+    }
+    const auto one = readTables(office, {all});
+    INFO(inShort(one.messages));
+    CHECK(one.report.spent() == domain::Money::euros(200'000));
+    CHECK(one.report.partners.size() == 1);
+    REQUIRE(one.municipality);
+    CHECK(one.municipality->name == "Almelo");
+}
+
+TEST_CASE("a blank cell hides what rests on it, and one message names all cells in their order") {
+    Office office;
+    sitDown(office);
+    FilledReturn filled(office);
+    filled.ordinary();
+    for (const char* key : {"besteed.sector.zorg", "besteed.categorie.c", "gepland.categorie.a"}) {
+        filled.put(key, "");
+    }
+    const auto one = filled.read();
+    const work::returns::Message& missing = messageOf(one, "missing");
+    CHECK(inShort({missing}) == "error missing: Kosten C6, D8, D10");
+    CHECK(placesInWords(missing.places, domain::Language::Dutch) ==
+          "Kosten, cellen C6, D8; Sectoren, cel D10");
+    CHECK_FALSE(says(one, "sectors_differ"));
+    CHECK_FALSE(says(one, "interventions_differ"));
+    CHECK_FALSE(says(one, "cumulative_differs"));
+    CHECK(one.messages.front().weight == work::returns::Weight::Error);
+}
+
+TEST_CASE("a row that was added to a list is an answer with a key of its own") {
+    Office office;
+    sitDown(office);
+    FilledReturn filled(office);
+    filled.ordinary();
+    filled.sheet("Partners")
+        .rows.insert(filled.sheet("Partners").rows.begin() + 1, {"", "Halt", "Halt Oost", ""});
+    const auto one = filled.read();
+    REQUIRE(one.report.partners.size() == 2);
+    CHECK(one.report.partners[1].name == "Halt Oost");
+    CHECK(one.reading.find("partner.2.naam") != nullptr);
+}
+
+TEST_CASE("a scheme says otherwise what an error is") {
+    domain::Scheme scheme = regulation();
+    scheme.texts.push_back({"return_rules", "missing warning\nreach_off_plan error 10\n"});
+    Office office(scheme);
+    sitDown(office);
+    FilledReturn filled(office);
+    filled.ordinary().put("samenvatting", "").put("interventie.1.bereik", "50");
+    const auto one = filled.read();
+    CHECK(messageOf(one, "missing").weight == work::returns::Weight::Warning);
+    CHECK(messageOf(one, "reach_off_plan").weight == work::returns::Weight::Error);
+}
