@@ -262,6 +262,20 @@ void addNames(SheetLayout& layout, std::set<std::string>& taken) {
 
 }  // namespace
 
+int SheetLayout::linesIn(std::size_t row) const {
+    const std::size_t index = row - firstRow;
+    int lines = 1;
+    if (index < sheet->rows.size()) {
+        const std::vector<std::string>& cells = sheet->rows[index];
+        for (std::size_t at = 0; at < cells.size() && at < sheet->columns.size(); ++at) {
+            if (lookOf(row, at).kind == CellKind::Text && !sheet->columns[at].isHidden) {
+                lines = std::max(lines, exchange::linesIn(cells[at], widths[at]));
+            }
+        }
+    }
+    return lines;
+}
+
 CellLook SheetLayout::lookOf(std::size_t row, std::size_t column) const {
     if (const auto own = ownCells.find({row, column}); own != ownCells.end()) {
         const auto list = ownLists.find({row, column});

@@ -61,6 +61,8 @@ struct SheetLayout {
 
     [[nodiscard]] bool hasRows() const { return lastRow >= firstRow; }
     [[nodiscard]] CellLook lookOf(std::size_t row, std::size_t column) const;
+    /// How many lines its longest text takes in the width of its column.
+    [[nodiscard]] int linesIn(std::size_t row) const;
 };
 
 /// Where a list of choices stands on the hidden sheet. Cells with the same choices share one.

@@ -137,6 +137,10 @@ private:
     void writeRow(std::size_t row) {
         const auto& rows = layout_.sheet->rows;
         const std::size_t index = row - layout_.firstRow;
+        // Not every program fits a row to a text that wraps when it opens the file.
+        if (const int lines = layout_.linesIn(row); lines > 1) {
+            hold(worksheet_set_row(worksheet_, rowOf(row), lines * lineHeight, nullptr));
+        }
         for (std::size_t at = 0; at < columns().size(); ++at) {
             const bool isThere = index < rows.size() && at < rows[index].size();
             const CellLook look = layout_.lookOf(row, at);
