@@ -4353,6 +4353,81 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::ForecastCard</name>
+    <message>
+        <source>Still to be spent</source>
+        <translation>Nog te besteden</translation>
+    </message>
+    <message>
+        <source>Still to be spent, with the forecast until the end</source>
+        <translation>Nog te besteden, met de prognose tot het einde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Per gemeente</translation>
+    </message>
+    <message>
+        <source>The forecast of each municipality, and what can still be done</source>
+        <translation>De prognose van elke gemeente, en wat er nog kan</translation>
+    </message>
+    <message>
+        <source>No municipality has reported yet: everything is still to be spent.</source>
+        <translation>Nog geen gemeente heeft verslag uitgebracht: alles is nog te besteden.</translation>
+    </message>
+    <message>
+        <source>A forecast from the reports so far, no claim: on %1 between %2 and %3 is left.</source>
+        <translation>Een prognose op grond van de verslagen tot nu toe, geen vaststelling: op %1 is tussen %2 en %3 over.</translation>
+    </message>
+    <message>
+        <source>Awarded, net</source>
+        <translation>Verleend, netto</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Verantwoord</translation>
+    </message>
+    <message>
+        <source>Forecast, lowest</source>
+        <translation>Prognose, laagste</translation>
+    </message>
+    <message>
+        <source>Forecast, most likely</source>
+        <translation>Prognose, meest waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Forecast, highest</source>
+        <translation>Prognose, hoogste</translation>
+    </message>
+    <message>
+        <source>Most likely left on %1: %2. The same figures stand in the table.</source>
+        <translation>Meest waarschijnlijk over op %1: %2. Dezelfde cijfers staan in de tabel.</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::GeneralSection</name>
     <message>
         <source>General</source>
@@ -6496,6 +6571,29 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>The index is the weighted mean of standard scores: 0 is the average of all, 1 is one standard deviation more need.</source>
         <translation>De index is het gewogen gemiddelde van standaardscores: 0 is het gemiddelde van alle gemeenten, 1 is één standaardafwijking ernstiger.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::RecentCard</name>
+    <message>
+        <source>Since your last visit</source>
+        <translation>Sinds uw vorige bezoek</translation>
+    </message>
+    <message>
+        <source>Nobody else did anything in this file since your last visit.</source>
+        <translation>Sinds uw vorige bezoek heeft niemand anders iets in dit bestand gedaan.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
     </message>
 </context>
 <context>

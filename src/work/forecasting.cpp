@@ -2,6 +2,7 @@
 #include "work/forecasting.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 #include "work/grant_book.h"
@@ -69,6 +70,19 @@ domain::Forecast nationalForecast(const std::vector<RadarLine>& lines) {
         sum.reports += one.reports;
     }
     return sum;
+}
+
+std::vector<BurnDownPoint> burnDown(Store& store, domain::Money awardedNet) {
+    std::map<domain::Date, domain::Money> spentUntil;
+    for (const domain::PeriodSpending& spending : store.ledger().spending()) {
+        spentUntil[spending.period.last()] += spending.spent;
+    }
+    std::vector<BurnDownPoint> points = {
+        {store.schemes().current().spendingPeriod.first(), awardedNet}};
+    for (const auto& [day, spent] : spentUntil) {
+        points.push_back({day, points.back().left - spent});
+    }
+    return points;
 }
 
 }  // namespace kamerklaar::work

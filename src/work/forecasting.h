@@ -23,4 +23,13 @@ struct RadarLine {
 /// The national sum of the forecasts with its range.
 [[nodiscard]] domain::Forecast nationalForecast(const std::vector<RadarLine>& lines);
 
+/// What was still to be spent on a day, over all municipalities: the award less what was reported
+/// up to and including it.
+struct BurnDownPoint {
+    domain::Date day;
+    domain::Money left;
+};
+/// From the first day of the spending period on, a point for each day on which a report ends.
+[[nodiscard]] std::vector<BurnDownPoint> burnDown(Store& store, domain::Money awardedNet);
+
 }  // namespace kamerklaar::work

@@ -3,6 +3,7 @@
 #include <QtWidgets/QPushButton>
 
 #include "ui/pages/overview/overview_page.h"
+#include "ui/shell/settings.h"
 #include "ui/support.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/figure_card.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/segments.h"
 #include "ui/words/words.h"
 #include "work/lists.h"
+#include "work/reporting.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -18,12 +20,13 @@ namespace {
 
 struct Case {
     Office office{Office::Filled::WithExample};
+    ui::PassingSettings settings;
     std::vector<ui::Address> jumps;
     std::unique_ptr<ui::OverviewPage> page;
 
     Case() {
         office.clock.moment = domain::Timestamp::fromIso("2026-11-24T09:30:00Z").value();
-        page = std::make_unique<ui::OverviewPage>(*office.desk);
+        page = std::make_unique<ui::OverviewPage>(*office.desk, settings);
         QObject::connect(page.get(), &ui::Page::goTo, page.get(),
                          [this](const ui::Address& address) { jumps.push_back(address); });
         page->open({});
@@ -103,4 +106,44 @@ TEST_CASE("who is late stands on the overview, and leads to the report") {
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(it.jumps == std::vector<ui::Address>{{ui::Place::Report, late[0].report.id.value}});
+}
+
+TEST_CASE("the burn-down shows what is left, and its table says the same with the forecast") {
+    Case it;
+    child<ui::Segments>(*it.page, "burnDownForm").choose(1);
+    const auto* model = child<ui::ListTable>(*it.page, "burnDownTable").model();
+    REQUIRE(model->rowCount() > 4);
+    const domain::Figures figures = work::nationalFigures(*it.office.store);
+    const domain::Language dutch = domain::Language::Dutch;
+    CHECK(model->index(0, 2).data().toString() ==
+          ui::words::amount(figures.total.awardedNet(), dutch));
+    CHECK(model->index(model->rowCount() - 4, 2).data().toString() ==
+          ui::words::amount(figures.total.remaining(), dutch));
+    CHECK(child<ui::ChartView>(*it.page, "burnDownChart").isVisible() == false);
+    press(child<QPushButton>(*it.page, "toRadar"));
+    REQUIRE(it.jumps.size() == 1);
+    CHECK(it.jumps[0] == ui::Address{ui::Place::Finance, 0, QStringLiteral("settlement")});
+}
+
+TEST_CASE("what others did since the last visit is shown, and is known after it") {
+    Case it;
+    const auto& card = child<QWidget>(*it.page, "recent");
+    const auto* table = card.findChild<ui::ListTable*>();
+    REQUIRE(table != nullptr);
+    CHECK(table->model()->rowCount() == 0);
+    const work::Context bas = it.office.colleague("Bas");
+    it.page->leave();
+    domain::Round round = it.office.store->rounds().all().back();
+    round.due = round.due.plusDays(1);
+    REQUIRE(work::changeRound(bas, round).has_value());
+    ui::OverviewPage later(*it.office.desk, it.settings);
+    later.open({});
+    showPage(later);
+    const auto* now = child<QWidget>(later, "recent").findChild<ui::ListTable*>();
+    REQUIRE(now->model()->rowCount() == 1);
+    CHECK(now->model()->index(0, 2).data().toString() == QStringLiteral("Bas"));
+    ui::OverviewPage latest(*it.office.desk, it.settings);
+    latest.open({});
+    showPage(latest);
+    CHECK(child<QWidget>(latest, "recent").findChild<ui::ListTable*>()->model()->rowCount() == 0);
 }

@@ -24,7 +24,7 @@ const std::vector<PlaceEntry>& places() {
     using S = const Surroundings&;
     static const std::vector<PlaceEntry> all{
         {Place::Overview, Place::Overview, QT_TRANSLATE_NOOP("Places", "Overview"), "overview",
-         [](S s) -> Page* { return new OverviewPage(s.desk); }},
+         [](S s) -> Page* { return new OverviewPage(s.desk, s.settings); }},
         {Place::Due, Place::Overview, nullptr, nullptr,
          [](S s) -> Page* { return new DuePage(s.desk, s.asker); }},
         {Place::Municipalities, Place::Municipalities,

@@ -4,6 +4,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/pages/overview/forecast_card.h"
+#include "ui/pages/overview/recent_card.h"
 #include "ui/pages/overview/spending_card.h"
 #include "ui/pages/overview/waiting_lists.h"
 #include "ui/shell/design.h"
@@ -16,7 +18,7 @@
 
 namespace kamerklaar::ui {
 
-OverviewPage::OverviewPage(Desk& desk, QWidget* parent)
+OverviewPage::OverviewPage(Desk& desk, Settings& settings, QWidget* parent)
     : Page(desk, parent),
       headline_(new FigureRow(this)),
       ceiling_(headline_->add(tr("Ceiling"))),
@@ -27,6 +29,8 @@ OverviewPage::OverviewPage(Desk& desk, QWidget* parent)
       remaining_(headline_->add(tr("Remaining"))),
       years_(new YearsCard(YearsCard::Of::Country, desk.language(), this)),
       spending_(new SpendingCard(desk.language(), this)),
+      forecast_(new ForecastCard(desk, this)),
+      recent_(new RecentCard(desk, settings, this)),
       waiting_(new WaitingLists(desk, this)) {
     QVBoxLayout* body = addScrollingBody(this);
     body->addWidget(headline_);
@@ -38,10 +42,18 @@ OverviewPage::OverviewPage(Desk& desk, QWidget* parent)
 void OverviewPage::addLists(QVBoxLayout* body) {
     auto* across = new QHBoxLayout;
     across->setSpacing(room::wide);
-    across->addWidget(spending_, 5, Qt::AlignTop);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(room::wide);
+    left->addWidget(spending_);
+    left->addWidget(forecast_);
+    left->addWidget(recent_);
+    left->addStretch(1);
+    across->addLayout(left, 5);
     across->addWidget(waiting_, 3, Qt::AlignTop);
     body->addLayout(across);
     connect(spending_, &SpendingCard::goTo, this, &Page::goTo);
+    connect(forecast_, &ForecastCard::goTo, this, &Page::goTo);
+    connect(recent_, &RecentCard::goTo, this, &Page::goTo);
     connect(waiting_, &WaitingLists::goTo, this, &Page::goTo);
 }
 
@@ -49,6 +61,10 @@ void OverviewPage::open(const Address& /*address*/) {}
 
 QString OverviewPage::title() const {
     return tr("Overview");
+}
+
+void OverviewPage::leave() {
+    recent_->remember();
 }
 
 void OverviewPage::reload() {
@@ -59,6 +75,8 @@ void OverviewPage::reload() {
     years_->show(figures);
     using Lines = std::vector<work::MunicipalityLine>;
     spending_->show(desk_.read([&] { return work::municipalityLines(store); }, Lines()), figures);
+    forecast_->reload(figures.total.awardedNet());
+    recent_->reload();
     waiting_->reload();
 }
 

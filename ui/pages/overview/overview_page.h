@@ -9,6 +9,9 @@ namespace kamerklaar::ui {
 
 class FigureCard;
 class FigureRow;
+class ForecastCard;
+class RecentCard;
+class Settings;
 class SpendingCard;
 class WaitingLists;
 class YearsCard;
@@ -17,10 +20,11 @@ class YearsCard;
 class OverviewPage : public Page {
     Q_OBJECT
 public:
-    explicit OverviewPage(Desk& desk, QWidget* parent = nullptr);
+    OverviewPage(Desk& desk, Settings& settings, QWidget* parent = nullptr);
 
     void open(const Address& address) override;
     [[nodiscard]] QString title() const override;
+    void leave() override;
 
 protected:
     void reload() override;
@@ -38,6 +42,8 @@ private:
     FigureCard* remaining_;
     YearsCard* years_;
     SpendingCard* spending_;
+    ForecastCard* forecast_;
+    RecentCard* recent_;
     WaitingLists* waiting_;
 };
 
