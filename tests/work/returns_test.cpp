@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "work/filled_return.h"
+#include "work/reporting.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -165,4 +166,64 @@ TEST_CASE("each file of a set stands or falls alone") {
     CHECK(batch.items()[0].isTakenOver);
     CHECK_FALSE(batch.items()[1].isTakenOver);
     CHECK(office.report(2025, 1).status == domain::ReportStatus::Expected);
+}
+
+TEST_CASE("when the report is refused half way, the file is not kept either") {
+    domain::Scheme scheme = regulation();
+    // So that it is found only when the report is saved.
+    scheme.texts.push_back({"return_rules", "not_kept warning\n"});
+    Office office(scheme);
+    sitDown(office);
+    FilledReturn filled(office);
+    filled.ordinary().put("interventie.1.naam", std::string(400, 'a'));
+    work::returns::ReturnDesk desk(office.anna());
+    auto one = desk.read(filled.file(), {});
+    REQUIRE(one.mayBeTakenOver());
+    const auto entries = office.entries();
+    const auto refused = desk.takeOver(one);
+    REQUIRE_FALSE(refused);
+    CHECK(inShort(refused.error()) == "text_too_long interventions/0/name");
+    CHECK(office.entries() == entries);
+    CHECK(office.report(2025).status == domain::ReportStatus::Expected);
+    CHECK(office.store()
+              .documents()
+              .of({domain::Subject::Kind::Report, office.report(2025).id.value})
+              .empty());
+}
+
+TEST_CASE("who may not enter reports takes over no return") {
+    Office office;
+    sitDown(office);
+    FilledReturn filled(office);
+    filled.ordinary();
+    work::returns::ReturnDesk desk(office.els());
+    auto one = desk.read(filled.file(), {});
+    const auto refused = desk.takeOver(one);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().at(0).kind == domain::ProblemKind::NotPermitted);
+    CHECK_FALSE(one.isTakenOver);
+}
+
+TEST_CASE("an approved report is not overwritten by a return, and a late one is told") {
+    Office office;
+    (void)office.received(2025);
+    office.clock.moveTo("2026-08-10T09:00:00Z");
+    FilledReturn filled(office);
+    filled.ordinary();
+    CHECK(says(filled.read(), "report_late"));
+    const auto report = office.report(2025);
+    REQUIRE(
+        work::takeStep(office.bram(), report.id, report.version, domain::ReportAct::StartReview));
+    REQUIRE(
+        work::takeStep(office.bram(), report.id, report.version + 1, domain::ReportAct::Approve));
+    CHECK(says(filled.read(), "report_closed"));
+}
+
+TEST_CASE("a workbook of another round than was asked for is told") {
+    Office office;
+    sitDown(office);
+    work::returns::ReturnAsked asked;
+    asked.round = 2024;
+    CHECK(messageOf(FilledReturn(office).ordinary().read(asked), "round_differs").text.dutch ==
+          "Het bestand gaat over 2025, maar gevraagd is 2024.");
 }

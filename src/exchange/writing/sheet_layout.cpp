@@ -25,6 +25,8 @@ constexpr std::size_t mostFrozenRows = 12;
 /// A table that is wider keeps its first column, which says whom a row is about, in sight.
 constexpr std::size_t columnsInSight = 6;
 constexpr std::size_t firstListColumn = 2;
+/// What is wider would be too small to read on one page.
+constexpr std::size_t columnsOnPage = 14;
 /// A line of the introduction over a narrow table may be wider than the table.
 constexpr std::size_t shortestLine = 100;
 
@@ -172,6 +174,7 @@ SheetLayout layoutOfSheet(const WorkbookWriter::Workbook& workbook, const Sheet&
             std::max(layout.headerLines, linesIn(sheet.columns[at].title, layout.widths[at] - 1));
     }
     layout.headColumn = hidden;
+    layout.pagesWide = sheet.columns.size() > columnsOnPage ? 2 : 1;
     layout.head = headOf(workbook, sheet, whole);
     const bool hasKeys = std::any_of(sheet.columns.begin(), sheet.columns.end(),
                                      [](const Column& column) { return !column.key.empty(); });

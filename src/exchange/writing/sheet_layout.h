@@ -52,6 +52,7 @@ struct SheetLayout {
     std::size_t lastRow = 0;          ///< open rows included; before firstRow when there are none
     std::vector<std::size_t> widths;  ///< of the columns, in characters
     int headerLines = 1;
+    int pagesWide = 1;  ///< on paper
     std::size_t frozenRows = 0;
     std::size_t frozenColumns = 0;
     std::vector<RangeName> names;  ///< of the columns that have a key, and of cells

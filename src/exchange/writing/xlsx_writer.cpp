@@ -209,7 +209,10 @@ void setPage(lxw_worksheet* worksheet, const SheetLayout& layout,
     worksheet_freeze_panes(worksheet, rowOf(layout.frozenRows), columnOf(layout.frozenColumns));
     worksheet_set_landscape(worksheet);
     worksheet_set_paper(worksheet, paperA4);
-    worksheet_fit_to_pages(worksheet, 1, 0);
+    worksheet_fit_to_pages(worksheet, static_cast<std::uint16_t>(layout.pagesWide), 0);
+    if (layout.pagesWide > 1) {
+        hold(worksheet_repeat_columns(worksheet, 0, columnOf(layout.headColumn)));
+    }
     hold(worksheet_repeat_rows(worksheet, rowOf(layout.headerRow), rowOf(layout.headerRow)));
     const std::string footer = "&L" + inFooter(workbook.title) + "&R" +
                                pageWord.in(workbook.language) + " &P " +

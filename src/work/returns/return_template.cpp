@@ -103,9 +103,9 @@ Column labelColumnOf() {
     return column;
 }
 
-int widthOf(Shape shape, const Column& column) {
+int widthOf(const FormSheet& form, const Column& column) {
     const bool isText = column.kind == CellKind::Text && column.choices.empty();
-    switch (shape) {
+    switch (form.shape) {
         case Shape::Questions:
             return wideAnswer;
         case Shape::Table:
@@ -113,7 +113,9 @@ int widthOf(Shape shape, const Column& column) {
         case Shape::List:
             break;
     }
-    return column.kind == CellKind::Text ? wideText : wideNumber;
+    constexpr std::size_t few = 8;
+    const int text = form.columns.size() < few ? wideText + wideText / 2 : wideText;
+    return column.kind == CellKind::Text ? text : wideNumber;
 }
 
 std::vector<Column> columnsOf(const FormSheet& form) {
@@ -129,7 +131,7 @@ std::vector<Column> columnsOf(const FormSheet& form) {
         column.choices = namesOf(one.cell.choices);
         column.help = one.cell.help;
         column.isLocked = one.cell.isGiven;
-        column.width = widthOf(form.shape, column);
+        column.width = widthOf(form, column);
         columns.push_back(std::move(column));
     }
     return columns;

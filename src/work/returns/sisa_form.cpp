@@ -154,7 +154,9 @@ private:
             const auto spot = std::find_if(spots.begin(), spots.end(),
                                            [at](const Spot& one) { return one.indicator == at; });
             if (spot == spots.end()) {
-                read_.reading.absent.push_back({sheet.name, {}, sheet.rows[at].label});
+                if (sheet.rows[at].cell.isNeeded) {
+                    read_.reading.absent.push_back({sheet.name, {}, sheet.rows[at].label});
+                }
                 continue;
             }
             Answer answer;
