@@ -6969,6 +6969,18 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>Workbooks</source>
         <translation>Werkmappen</translation>
     </message>
+    <message>
+        <source>SiSa</source>
+        <translation>SiSa</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::ReturnView</name>
@@ -7021,6 +7033,10 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Messages (%1)</source>
         <translation>Meldingen (%1)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;dossier</source>
+        <translation>&amp;Dossier openen</translation>
     </message>
 </context>
 <context>

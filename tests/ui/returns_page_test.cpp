@@ -10,6 +10,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <algorithm>
 
 #include "exchange/workbook_reader.h"
 #include "exchange/workbooks.h"
@@ -122,11 +123,11 @@ TEST_CASE("a workbook is read, its messages lead to its cells, and a correction 
     answers.emplace_back("besteed.categorie.a", "-200000");
     it.read(it.fill("almelo.ods", answers));
     CHECK(it.cell(0) == u("almelo.ods"));
-    CHECK(it.cell(1) == u("Almelo"));
-    CHECK(it.cell(2) == u("2025"));
-    CHECK(it.cell(5) == u("met fouten"));
+    CHECK(it.cell(2) == u("Almelo"));
+    CHECK(it.cell(3) == u("2025"));
+    CHECK(it.cell(6) == u("met fouten"));
     CHECK_FALSE(it.button("takeOver").isEnabled());
-    const int errors = it.cell(3).toInt();
+    const int errors = it.cell(4).toInt();
     REQUIRE(errors > 0);
 
     int at = 0;
@@ -145,20 +146,20 @@ TEST_CASE("a workbook is read, its messages lead to its cells, and a correction 
     CHECK_FALSE(it.button("correct").isEnabled());
     type(child<QLineEdit>(it.page, "correctionReason"), u("Gebeld"));
     press(it.button("correct"));
-    CHECK(it.cell(3).toInt() < errors);
+    CHECK(it.cell(4).toInt() < errors);
     CHECK(it.button("takeBackCorrection").isEnabled());
     press(it.button("takeBackCorrection"));
-    CHECK(it.cell(3).toInt() == errors);
+    CHECK(it.cell(4).toInt() == errors);
 }
 
 TEST_CASE("the sender that is chosen is held against the file") {
     Returns it;
     it.read(it.fill("almelo.ods", ordinary()));
-    const int errors = it.cell(3).toInt();
+    const int errors = it.cell(4).toInt();
     auto& sender = child<ui::ChoiceCombo>(it.page, "sender");
     sender.setFocus();
     QTest::keyClicks(&sender, u("Gouda"));
-    CHECK(it.cell(3).toInt() > errors);
+    CHECK(it.cell(4).toInt() > errors);
 }
 
 TEST_CASE("the same file twice is one line, and what cannot be read says why") {
@@ -208,4 +209,39 @@ TEST_CASE("reading can be cancelled, and a folder without workbooks says so") {
     press(it.button("cancelReading"));
     CHECK_FALSE(it.page.isBusy());
     CHECK_FALSE(child<QWidget>(it.page, "reading").isVisible());
+}
+
+TEST_CASE("a SiSa annex is known as what it is, and taken over into its dossier") {
+    Returns it;
+    it.office.clock.moment = domain::Timestamp::fromIso("2026-06-10T09:00:00Z").value();
+    const char* const annex =
+        "SiSa-bijlage 2025;;;;;\r\nGemeente;Gouda;;;;\r\n"
+        ";Besteding;Cumulatief;Afgerond;Toelichting;Eindverantwoording\r\n"
+        ";Aard controle R;Aard controle R;Aard controle n.v.t.;Aard controle n.v.t.;"
+        "Aard controle n.v.t.\r\n"
+        ";Indicator: C90/01;Indicator: C90/02;Indicator: C90/03;Indicator: C90/04;"
+        "Indicator: C90/05\r\n"
+        ";€ 200.000,00;€ 200.000,00;nee;;nee\r\n";
+    it.office.tables.tables = exchange::WorkbookReader().read("sisa.csv", annex);
+    const QString path = it.folder.filePath(u("sisa.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(annex);
+    file.close();
+    it.read(path);
+    CHECK(it.cell(1) == u("SiSa"));
+    CHECK(it.cell(2) == u("Gouda"));
+    CHECK_FALSE(it.button("sendBack").isVisible());
+    INFO(
+        (it.messages().count() == 0 ? std::string() : it.messages().item(0)->text().toStdString()));
+    REQUIRE(it.button("takeOver").isEnabled());
+    press(it.button("takeOver"));
+    CHECK(it.cell(6) == u("overgenomen"));
+    const auto returns = it.office.store->records<domain::SisaReturn>().all();
+    CHECK(std::any_of(returns.begin(), returns.end(), [](const domain::SisaReturn& one) {
+        return one.spent == domain::Money::euros(200'000);
+    }));
+    press(it.button("openReport"));
+    REQUIRE(it.jumps.size() == 1);
+    CHECK(it.jumps[0].place == ui::Place::Dossier);
 }

@@ -155,16 +155,15 @@ TEST_CASE("whose return it is comes from the file and is held against the sender
 TEST_CASE("each file of a set stands or falls alone") {
     Office office;
     sitDown(office);
-    work::returns::ReturnBatch batch(office.anna());
+    work::returns::ReturnDesk desk(office.anna());
     FilledReturn first(office, 2025, 0);
     FilledReturn second(office, 2025, 1);
-    batch.add(first.ordinary().file());
-    batch.add(second.ordinary().put("samenvatting", "").file());
-    CHECK(batch.add(first.file()) == 0);
-    REQUIRE(batch.items().size() == 2);
-    CHECK(batch.takeOverAll() == 1);
-    CHECK(batch.items()[0].isTakenOver);
-    CHECK_FALSE(batch.items()[1].isTakenOver);
+    auto whole = desk.read(first.ordinary().file(), {});
+    auto blank = desk.read(second.ordinary().put("samenvatting", "").file(), {});
+    CHECK_FALSE(desk.takeOver(blank).has_value());
+    CHECK(desk.takeOver(whole).has_value());
+    CHECK(whole.isTakenOver);
+    CHECK_FALSE(blank.isTakenOver);
     CHECK(office.report(2025, 1).status == domain::ReportStatus::Expected);
 }
 

@@ -94,26 +94,4 @@ private:
     std::map<int, std::vector<Peer>> peers_;
 };
 
-/// A set of files: each one stands or falls alone.
-class ReturnBatch {
-public:
-    explicit ReturnBatch(const Context& context) : desk_(context) {}
-
-    /// Its place among items(). A file with the same bytes as one before it is not added again.
-    std::size_t add(ReturnFile file, const ReturnAsked& asked = {});
-    [[nodiscard]] const std::vector<CheckedReturn>& items() const { return items_; }
-    [[nodiscard]] domain::Outcome correct(std::size_t item, const std::string& key,
-                                          const std::string& text, const std::string& reason);
-    void takeBack(std::size_t item, const std::string& key);
-    /// Says whose it is, or over what; and checks again.
-    void ask(std::size_t item, const ReturnAsked& asked);
-    [[nodiscard]] domain::Result<domain::YearlyReport> takeOver(std::size_t item);
-    /// All that may be; how many were. What was refused stays as it is.
-    std::size_t takeOverAll();
-
-private:
-    ReturnDesk desk_;
-    std::vector<CheckedReturn> items_;
-};
-
 }  // namespace kamerklaar::work::returns

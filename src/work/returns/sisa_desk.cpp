@@ -148,6 +148,14 @@ domain::Outcome SisaDesk::correct(CheckedSisa& one, const std::string& key, cons
     return {};
 }
 
+void SisaDesk::takeBack(CheckedSisa& one, const std::string& key) {
+    if (Answer* answer = one.read.reading.find(key)) {
+        answer->correction.reset();
+        answer->understood = answer->originally;
+        check(one);
+    }
+}
+
 domain::Result<SisaReturn> SisaDesk::takeOver(CheckedSisa& one) {
     const auto taken = inOneAct(context_, Act::SaveSisaReturn, [&]() -> domain::Result<SisaReturn> {
         check(one);

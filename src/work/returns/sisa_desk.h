@@ -41,6 +41,8 @@ public:
     /// As ReturnDesk does.
     [[nodiscard]] domain::Outcome correct(CheckedSisa& one, const std::string& key,
                                           const std::string& text, const std::string& reason);
+    /// Back to what the municipality wrote.
+    void takeBack(CheckedSisa& one, const std::string& key);
     /// Enters the return over its year, or fills in the one that is expected; keeps the file as its
     /// document. One transaction, or nothing. Refused: OpenQuestions while there are errors, and
     /// what saving a SiSa return refuses.

@@ -16,7 +16,6 @@ constexpr int questionColumn = 4;
 
 using work::returns::Answer;
 using work::returns::AnswerKind;
-using work::returns::CheckedReturn;
 using work::returns::Weight;
 
 std::optional<Chip> chipOf(const AnswerLine& line) {
@@ -111,12 +110,12 @@ AnswerGrid::AnswerGrid(domain::Language language, QWidget* parent)
     table()->setSelectionMode(QAbstractItemView::SingleSelection);
 }
 
-void AnswerGrid::show(const CheckedReturn& one) {
-    const auto weights = weightsIn(one.messages);
+void AnswerGrid::show(const Sight& one) {
+    const auto weights = weightsIn(*one.messages);
     const AnswerLine* before = current();
     const std::string key = before == nullptr ? std::string() : before->key.toStdString();
     std::vector<AnswerLine> lines;
-    for (const Answer& answer : one.reading.answers) {
+    for (const Answer& answer : one.reading->answers) {
         AnswerLine line;
         line.key = words::text(answer.key());
         line.place = placeOf(answer);

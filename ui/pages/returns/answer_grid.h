@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/pages/returns/brought.h"
 #include "ui/widgets/list_card.h"
-#include "work/returns/return_desk.h"
 
 namespace kamerklaar::ui {
 
@@ -26,7 +26,7 @@ class AnswerGrid : public ListCard<AnswerLine> {
 public:
     explicit AnswerGrid(domain::Language language, QWidget* parent = nullptr);
 
-    void show(const work::returns::CheckedReturn& one);
+    void show(const Sight& one);
     /// Makes the cell of this answer the current one; false when there is none.
     bool goTo(const std::string& key);
 

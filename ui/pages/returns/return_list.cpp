@@ -10,7 +10,6 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using work::returns::CheckedReturn;
 using work::returns::Message;
 using work::returns::Weight;
 
@@ -31,6 +30,7 @@ Chip chipOf(const ReturnLine& line) {
 std::vector<Column<ReturnLine>> columns(domain::Language language) {
     return {
         {ReturnList::tr("Workbook"), [](const ReturnLine& line) { return line.file; }},
+        {ReturnList::tr("Kind"), [](const ReturnLine& line) { return line.kind; }},
         {ReturnList::tr("Municipality"), [](const ReturnLine& line) { return line.municipality; }},
         {ReturnList::tr("Year"), [](const ReturnLine& line) { return line.year; }},
         column::count<ReturnLine>(ReturnList::tr("Errors"), language,
@@ -42,19 +42,20 @@ std::vector<Column<ReturnLine>> columns(domain::Language language) {
 
 }  // namespace
 
-ReturnLine lineOf(const CheckedReturn& one) {
+ReturnLine lineOf(const Sight& one) {
     ReturnLine line;
-    line.file = words::text(one.file.name);
+    line.file = words::text(one.file->name);
+    line.kind = one.isSisa ? ReturnList::tr("SiSa") : ReturnList::tr("report");
     line.municipality = one.municipality ? words::text(one.municipality->name) : nothingThere();
-    line.year = one.round ? QString::number(*one.round) : nothingThere();
+    line.year = one.year ? QString::number(*one.year) : nothingThere();
     line.errors = static_cast<int>(
-        std::count_if(one.messages.begin(), one.messages.end(),
+        std::count_if(one.messages->begin(), one.messages->end(),
                       [](const Message& message) { return message.weight == Weight::Error; }));
-    line.warnings = static_cast<int>(one.messages.size()) - line.errors;
-    line.state = !one.isReadable()      ? ReturnLine::State::Unreadable
-                 : one.isTakenOver      ? ReturnLine::State::TakenOver
-                 : one.mayBeTakenOver() ? ReturnLine::State::Ready
-                                        : ReturnLine::State::Wrong;
+    line.warnings = static_cast<int>(one.messages->size()) - line.errors;
+    line.state = !one.file->unreadable.empty() ? ReturnLine::State::Unreadable
+                 : one.isTakenOver             ? ReturnLine::State::TakenOver
+                 : one.mayBeTakenOver          ? ReturnLine::State::Ready
+                                               : ReturnLine::State::Wrong;
     return line;
 }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/pages/returns/brought.h"
 #include "ui/widgets/list_card.h"
-#include "work/returns/return_desk.h"
 
 namespace kamerklaar::ui {
 
 /// One file that was brought, as the list shows it.
 struct ReturnLine {
     QString file;
+    QString kind;
     QString municipality;
     QString year;
     int errors = 0;
@@ -16,7 +17,7 @@ struct ReturnLine {
     enum class State { Unreadable, Wrong, Ready, TakenOver } state = State::Wrong;
 };
 
-[[nodiscard]] ReturnLine lineOf(const work::returns::CheckedReturn& one);
+[[nodiscard]] ReturnLine lineOf(const Sight& one);
 
 /// The files that were brought, in their order.
 class ReturnList : public ListCard<ReturnLine> {

@@ -22,7 +22,6 @@ namespace {
 
 constexpr int messageLetters = 38;
 
-using work::returns::CheckedReturn;
 using work::returns::Message;
 using work::returns::Weight;
 
@@ -119,40 +118,43 @@ QWidget* ReturnView::makeHead() {
     return head;
 }
 
-void ReturnView::show(const CheckedReturn* one) {
-    one_ = one;
-    setVisible(one != nullptr);
-    if (one == nullptr) {
+void ReturnView::show(std::optional<Sight> one) {
+    one_ = std::move(one);
+    setVisible(one_.has_value());
+    if (!one_) {
         return;
     }
-    const QString name = words::text(one->file.name);
-    title_->setText(one->municipality && one->round
+    const QString name = words::text(one_->file->name);
+    const bool isReadable = one_->file->unreadable.empty();
+    title_->setText(one_->municipality && one_->year
                         ? tr("%1 – %2, %3", "file, municipality, year")
-                              .arg(name, words::text(one->municipality->name))
-                              .arg(*one->round)
+                              .arg(name, words::text(one_->municipality->name))
+                              .arg(*one_->year)
                         : name);
-    sender_->setTyped(one->asked.municipality ? QString::number(one->asked.municipality->value)
-                                              : QString());
-    sender_->setEnabled(!one->isTakenOver && one->isReadable());
-    report_->setVisible(one->report.id.isStored());
+    sender_->setTyped(one_->asked->municipality ? QString::number(one_->asked->municipality->value)
+                                                : QString());
+    sender_->setEnabled(!one_->isTakenOver && isReadable);
+    report_->setText(one_->isSisa ? tr("Open the &dossier") : tr("Open the re&port"));
+    report_->setVisible(one_->record.has_value());
+    const work::Act act = one_->isSisa ? work::Act::SaveSisaReturn : work::Act::SaveReport;
+    sendBack_->setVisible(!one_->isSisa);
     permit(*sendBack_, desk_, work::Act::AttachDocument,
-           !one->isTakenOver && one->isReadable() && one->report.id.isStored() &&
-               !one->messages.empty());
-    permit(*takeOver_, desk_, work::Act::SaveReport, one->mayBeTakenOver());
-    correction_->setEditable(desk_.may(work::Act::SaveReport) && !one->isTakenOver);
+           !one_->isTakenOver && isReadable && one_->record && !one_->messages->empty());
+    permit(*takeOver_, desk_, act, one_->mayBeTakenOver);
+    correction_->setEditable(desk_.may(act) && !one_->isTakenOver);
     showMessages();
-    grid_->show(*one);
+    grid_->show(*one_);
     showCell();
 }
 
 void ReturnView::showMessages() {
     std::vector<Remark> remarks;
-    if (!one_->isReadable()) {
+    if (!one_->file->unreadable.empty()) {
         remarks.push_back({domain::Severity::Refused,
-                           words::sentences(one_->file.unreadable, desk_.language()),
+                           words::sentences(one_->file->unreadable, desk_.language()),
                            {}});
     }
-    for (const Message& message : one_->messages) {
+    for (const Message& message : *one_->messages) {
         remarks.push_back({message.weight == Weight::Error ? domain::Severity::Refused
                                                            : domain::Severity::Flagged,
                            sentenceOf(message, desk_.language()),

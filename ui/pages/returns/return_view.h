@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/pages/returns/brought.h"
 #include "ui/shell/desk.h"
-#include "work/returns/return_desk.h"
 
 class QLabel;
 class QPushButton;
@@ -21,8 +21,8 @@ class ReturnView : public QWidget {
 public:
     explicit ReturnView(Desk& desk, QWidget* parent = nullptr);
 
-    /// Points to something that must stay until another one is shown; nullptr for none.
-    void show(const work::returns::CheckedReturn* one);
+    /// Points to something that must stay until another one is shown; nothing for none.
+    void show(std::optional<Sight> one);
     [[nodiscard]] CorrectionForm& correction() const { return *correction_; }
 
 Q_SIGNALS:
@@ -39,7 +39,7 @@ private:
     void follow(const QString& target);
 
     Desk& desk_;
-    const work::returns::CheckedReturn* one_ = nullptr;
+    std::optional<Sight> one_;
     QLabel* title_;
     ChoiceCombo* sender_;
     QPushButton* report_;

@@ -51,7 +51,7 @@ ReturnsPage::ReturnsPage(Desk& desk, Asker& asker, QWidget* parent)
     : Page(desk, parent),
       asker_(asker),
       files_(desk.tools().tables),
-      batch_(std::make_unique<work::returns::ReturnBatch>(desk.context())),
+      brought_(desk.context()),
       templates_(new QPushButton(tr("Make &workbooks"), this)),
       takeAll_(new QPushButton(this)),
       written_(new WrittenFile(desk.language(), this)),
@@ -154,17 +154,18 @@ void ReturnsPage::connectAll() {
     connect(view_, &ReturnView::takeOverWanted, this, &ReturnsPage::takeOver);
     connect(view_, &ReturnView::sendBackWanted, this, &ReturnsPage::sendBack);
     connect(view_, &ReturnView::reportWanted, this, [this] {
-        if (const auto at = current()) {
-            Q_EMIT goTo({Place::Report, item(*at).report.id.value, {}});
+        const auto at = current();
+        if (const auto record = at ? brought_.sightOf(*at).record : std::nullopt) {
+            Q_EMIT goTo(*record);
         }
     });
     connect(view_, &ReturnView::senderChosen, this, [this](qint64 municipality) {
         if (const auto at = current()) {
-            work::returns::ReturnAsked asked = item(*at).asked;
+            work::returns::ReturnAsked asked = *brought_.sightOf(*at).asked;
             asked.municipality = municipality == 0
                                      ? std::nullopt
                                      : std::optional(domain::MunicipalityId{municipality});
-            batch_->ask(*at, asked);
+            brought_.ask(*at, asked);
             showAll();
         }
     });
@@ -261,11 +262,10 @@ bool ReturnsPage::take(const QStringList& paths) {
 
 void ReturnsPage::add(const std::shared_ptr<work::returns::ReturnFile>& file, int left) {
     const std::size_t at =
-        desk_.read([&] { return batch_->add(std::move(*file), work::returns::ReturnAsked()); },
-                   std::size_t{0});
+        desk_.read([&] { return brought_.add(std::move(*file)); }, std::size_t{0});
     busy_->show(left == 0 ? QString() : tr("%n workbook(s) are still to be read …", nullptr, left));
     showAll();
-    if (!current() && at < batch_->items().size()) {
+    if (!current() && at < brought_.size()) {
         list_->choose(static_cast<int>(at));
     }
 }
@@ -278,11 +278,10 @@ std::optional<std::size_t> ReturnsPage::current() const {
 
 void ReturnsPage::showAll() {
     std::vector<ReturnLine> lines;
-    int ready = 0;
-    for (const Item& one : batch_->items()) {
-        lines.push_back(lineOf(one));
-        ready += one.mayBeTakenOver() ? 1 : 0;
+    for (std::size_t at = 0; at < brought_.size(); ++at) {
+        lines.push_back(lineOf(brought_.sightOf(at)));
     }
+    const std::size_t ready = readyOnes();
     body_->setCurrentWidget(lines.empty() ? nothing_ : lists_);
     takeAll_->setText(tr("&Take over all without errors (%1)").arg(ready));
     permit(*takeAll_, desk_, work::Act::SaveReport, ready > 0);
@@ -294,13 +293,13 @@ void ReturnsPage::showAll() {
 
 void ReturnsPage::showOne() {
     const auto at = current();
-    view_->show(at && *at < batch_->items().size() ? &item(*at) : nullptr);
+    view_->show(at && *at < brought_.size() ? std::optional(brought_.sightOf(*at)) : std::nullopt);
 }
 
 void ReturnsPage::correct(const QString& key, const QString& text, const QString& reason) {
     if (const auto at = current()) {
         const domain::Outcome done =
-            batch_->correct(*at, key.toStdString(), text.toStdString(), reason.toStdString());
+            brought_.correct(*at, key.toStdString(), text.toStdString(), reason.toStdString());
         showAll();
         view_->correction().setProblems(done ? domain::Problems() : done.error());
     }
@@ -308,7 +307,7 @@ void ReturnsPage::correct(const QString& key, const QString& text, const QString
 
 void ReturnsPage::takeBack(const QString& key) {
     if (const auto at = current()) {
-        batch_->takeBack(*at, key.toStdString());
+        brought_.takeBack(*at, key.toStdString());
         showAll();
     }
 }
@@ -318,19 +317,30 @@ void ReturnsPage::takeOver() {
     if (!at) {
         return;
     }
-    const auto taken = desk_.act(
-        Topic::Everything, [&](const work::Context& /*context*/) { return batch_->takeOver(*at); });
+    const auto taken = desk_.act(Topic::Everything, [&](const work::Context& /*context*/) {
+        return brought_.takeOver(*at);
+    });
     refused_->show(taken ? QString() : words::sentences(taken.error(), desk_.language()));
     showAll();
 }
 
-void ReturnsPage::takeOverAll() {
-    std::size_t wanted = 0;
-    for (const Item& one : batch_->items()) {
-        wanted += one.mayBeTakenOver() ? 1 : 0;
+std::size_t ReturnsPage::readyOnes() const {
+    std::size_t ready = 0;
+    for (std::size_t at = 0; at < brought_.size(); ++at) {
+        ready += brought_.sightOf(at).mayBeTakenOver ? 1 : 0;
     }
+    return ready;
+}
+
+/// Each stands or falls alone.
+void ReturnsPage::takeOverAll() {
+    const std::size_t wanted = readyOnes();
     const auto taken = desk_.act(Topic::Everything, [&](const work::Context& /*context*/) {
-        return domain::Result<std::size_t>(batch_->takeOverAll());
+        std::size_t count = 0;
+        for (std::size_t at = 0; at < brought_.size(); ++at) {
+            count += brought_.sightOf(at).mayBeTakenOver && brought_.takeOver(at) ? 1 : 0;
+        }
+        return domain::Result<std::size_t>(count);
     });
     const std::size_t count = taken.value_or(0);
     refused_->show(count == wanted
@@ -344,11 +354,13 @@ void ReturnsPage::takeOverAll() {
 
 void ReturnsPage::sendBack() {
     const auto at = current();
-    const auto folder = at ? asker_.folder(this, tr("Folder for what goes back")) : std::nullopt;
+    const auto* report = at ? brought_.report(*at) : nullptr;
+    const auto folder =
+        report ? asker_.folder(this, tr("Folder for what goes back")) : std::nullopt;
     if (!folder) {
         return;
     }
-    const Item& one = item(*at);
+    const work::returns::CheckedReturn& one = *report;
     written_->clear();
     // A csv file has no place for notes: then the letter alone says everything.
     const auto annotated = desk_.tools().annotator.annotated(

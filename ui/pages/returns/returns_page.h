@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <memory>
-
+#include "ui/pages/returns/brought.h"
 #include "ui/pages/returns/return_files.h"
 #include "ui/shell/page.h"
 #include "work/workbook_writer.h"
@@ -37,8 +36,6 @@ protected:
     void reload() override;
 
 private:
-    using Item = work::returns::CheckedReturn;
-
     [[nodiscard]] QWidget* makeHead();
     void connectAll();
     void chooseFiles();
@@ -50,14 +47,14 @@ private:
     [[nodiscard]] std::optional<std::size_t> current() const;
     void takeOver();
     void takeOverAll();
+    [[nodiscard]] std::size_t readyOnes() const;
     void sendBack();
     void correct(const QString& key, const QString& text, const QString& reason);
     void takeBack(const QString& key);
-    [[nodiscard]] const Item& item(std::size_t at) const { return batch_->items()[at]; }
 
     Asker& asker_;
     ReturnFiles files_;
-    std::unique_ptr<work::returns::ReturnBatch> batch_;
+    Brought brought_;
     std::vector<int> years_;
     int year_ = 0;
     Segments* segments_ = nullptr;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "ui/shell/address.h"
+#include "work/returns/return_desk.h"
+#include "work/returns/sisa_desk.h"
+
+namespace kamerklaar::ui {
+
+/// One file as the page shows it, a progress report or a SiSa annex alike. Points into Brought.
+struct Sight {
+    const work::returns::ReturnFile* file = nullptr;
+    const work::returns::ReturnAsked* asked = nullptr;
+    const work::returns::Reading* reading = nullptr;
+    const work::returns::Messages* messages = nullptr;
+    std::optional<domain::Municipality> municipality;
+    std::optional<int> year;
+    bool isSisa = false;
+    bool isTakenOver = false;
+    bool mayBeTakenOver = false;
+    /// Where it is or will be kept; nothing while that is not known.
+    std::optional<Address> record;
+};
+
+/// The files that were brought, each of its kind, in their order.
+class Brought {
+public:
+    explicit Brought(const work::Context& context);
+
+    /// Its place. A file with the same bytes as one before it is not added again.
+    std::size_t add(work::returns::ReturnFile file);
+    [[nodiscard]] std::size_t size() const { return items_.size(); }
+    [[nodiscard]] Sight sightOf(std::size_t at) const;
+    /// nullptr for a SiSa annex, which does not go back as a workbook.
+    [[nodiscard]] const work::returns::CheckedReturn* report(std::size_t at) const;
+
+    void ask(std::size_t at, const work::returns::ReturnAsked& asked);
+    [[nodiscard]] domain::Outcome correct(std::size_t at, const std::string& key,
+                                          const std::string& text, const std::string& reason);
+    void takeBack(std::size_t at, const std::string& key);
+    /// In one transaction, or nothing at all.
+    [[nodiscard]] domain::Outcome takeOver(std::size_t at);
+
+private:
+    using Item = std::variant<work::returns::CheckedReturn, work::returns::CheckedSisa>;
+
+    work::Context context_;
+    work::returns::ReturnDesk reports_;
+    work::returns::SisaDesk sisa_;
+    std::vector<Item> items_;
+};
+
+}  // namespace kamerklaar::ui
