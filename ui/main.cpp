@@ -17,10 +17,10 @@
 #include "exchange/workbooks.h"
 #include "report/kamer_report_publisher.h"
 #include "report/made_with.h"
+#include "store/account.h"
 #include "store/digest.h"
 #include "store/log.h"
 #include "store/open.h"
-#include "ui/shell/account.h"
 #include "ui/shell/application.h"
 #include "ui/shell/arguments.h"
 #include "ui/shell/desktop_asker.h"
@@ -162,6 +162,7 @@ int main(int argc, char** argv) {
     }
     QApplication::setOrganizationName(QStringLiteral("kamerklaar"));
     QApplication::setApplicationName(QStringLiteral("kamerklaar"));
+    QApplication::setDesktopFileName(QStringLiteral("kamerklaar"));
     ui::Application application(argc, argv);
     store::startLog();
     const ui::SystemLook system = ui::systemLook();
@@ -178,7 +179,7 @@ int main(int argc, char** argv) {
     const exchange::JsonSnapshots snapshots;
     const work::SealingTools sealing{publisher, snapshots, store::sha256,
                                      work::programVersion() + ", " + report::madeWith()};
-    const domain::Person person = ui::personAtDesk();
+    const domain::Person person = store::whoRunsThis();
     // Taking a picture or the time leaves no trace in the file.
     const bool forReading = arguments.forMachine() && !arguments.makeExample;
     StoreDoor door(clock, person, forReading ? store::Access::Reading : store::Access::Working,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <cstdio>
 
-#include "cli/account.h"
 #include "cli/command.h"
 #include "cli/input_file.h"
 #include "cli/sealing.h"
 #include "exchange/built_in_scheme.h"
 #include "exchange/scheme_file.h"
+#include "store/account.h"
 #include "store/open.h"
 #include "work/example.h"
 #include "work/filing.h"
@@ -63,7 +63,7 @@ int run(const Arguments& arguments, Language language) {
         if (arguments.has("example")) {
             work::startExampleFile(**store, *scheme, &sealingTools());
         } else {
-            (void)work::startFile(**store, work::SystemClock(), *scheme, whoRunsThis());
+            (void)work::startFile(**store, work::SystemClock(), *scheme, store::whoRunsThis());
         }
         store->reset();
     } catch (...) {

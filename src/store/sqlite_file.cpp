@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/sqlite_file.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 #include <array>
-#include <cerrno>
-#include <cstring>
 
 #include "store/migrator.h"
 
@@ -124,17 +119,14 @@ std::unique_ptr<Connection> openSqliteInMemory() {
 }
 
 void createEmptyFile(const std::string& path) {
-    const int file = ::open(QFile::encodeName(textOf(path)).constData(),
-                            O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (file < 0) {
-        const int reason = errno;
-        throw work::GroundGaveWay(
-            reason == EEXIST
-                ? about(ProblemKind::FileExists, {path})
-                : about(ProblemKind::CannotWrite, {path, std::string(std::strerror(reason))}),
-            "cannot make a file: " + std::string(std::strerror(reason)));
+    QFile file(textOf(path));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        const std::string reason = file.errorString().toStdString();
+        throw work::GroundGaveWay(QFileInfo::exists(file.fileName())
+                                      ? about(ProblemKind::FileExists, {path})
+                                      : about(ProblemKind::CannotWrite, {path, reason}),
+                                  "cannot make a file: " + reason);
     }
-    ::close(file);
 }
 
 std::optional<Problem> problemWith(const std::string& path, bool forWriting, int newest) {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/account.h"
+
+#include <QtCore/QString>
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace kamerklaar::store {
+namespace {
+
+#ifdef Q_OS_UNIX
+domain::Person accountOfProcess() {
+    domain::Person person;
+    // By number, because the variable USER says whatever somebody puts in it.
+    if (const passwd* entry = ::getpwuid(::getuid())) {
+        person.account = entry->pw_name;
+        person.name = QString::fromLocal8Bit(entry->pw_gecos)
+                          .section(QLatin1Char(','), 0, 0)
+                          .trimmed()
+                          .toStdString();
+    }
+    if (person.account.empty()) {
+        person.account = std::to_string(::getuid());
+    }
+    return person;
+}
+#else
+/// Not good enough to keep two pairs of eyes apart: docs/building_elsewhere.md.
+domain::Person accountOfProcess() {
+    domain::Person person;
+    person.account = qEnvironmentVariable("USERNAME", QStringLiteral("?")).toStdString();
+    return person;
+}
+#endif
+
+}  // namespace
+
+domain::Person whoRunsThis() {
+    domain::Person person = accountOfProcess();
+    if (person.name.empty()) {
+        person.name = person.account;
+    }
+    return person;
+}
+
+}  // namespace kamerklaar::store
