@@ -5,10 +5,9 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <functional>
 #include <vector>
 
-#include "cli/command.h"
+#include "cli/command_list.h"
 #include "domain/ensure.h"
 #include "domain/problem_text.h"
 #include "store/log.h"
@@ -25,9 +24,7 @@ int refuse(const domain::Problems& problems, Language language) {
 
 namespace {
 
-using List = std::vector<std::reference_wrapper<const Command>>;
-
-List commands() {
+Commands commands() {
     return {newCommand(),       reportCommand(),   openDataCommand(), editionsCommand(),
             editionCommand(),   figuresCommand(),  proofCommand(),    reconcileCommand(),
             radarCommand(),     dueCommand(),      budgetCommand(),   paymentsCommand(),
@@ -121,6 +118,16 @@ int run(std::vector<std::string> words, Language language) {
         return Fine;
     }
     words.erase(words.begin());
+    // For whoever packs the program; nobody types them, so the help leaves them out.
+    if (name == "--manual") {
+        std::fputs(manual(commands(), overview(language), KAMERKLAAR_VERSION, language).c_str(),
+                   stdout);
+        return Fine;
+    }
+    if (name == "--completion" && words.size() == 1) {
+        std::fputs(completion(words.front(), commands(), language).c_str(), stdout);
+        return Fine;
+    }
     for (const Command& command : commands()) {
         if (command.name == name) {
             return runCommand(command, words, language);
