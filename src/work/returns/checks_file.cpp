@@ -112,6 +112,17 @@ void valuesKnown(const ReturnCase& from, Findings& findings) {
     }
 }
 
+void reportCameBefore(const ReturnCase& from, Findings& findings) {
+    const bool mayBeReplaced = from.known && from.known->report.receivedOn && !from.sameFileOn &&
+                               domain::mayBeEdited(from.known->report.status);
+    if (mayBeReplaced && contentOf(from.known->report) != contentOf(from.report)) {
+        findings.say(
+            {"Op {dag} is al een verslag ontvangen; wat hierin staat, komt ervoor in de plaats.",
+             "A report was received on {dag}; what stands in this one takes its place."},
+            {{"dag", *from.known->report.receivedOn}});
+    }
+}
+
 void reportClosed(const ReturnCase& from, Findings& findings) {
     if (from.known && !domain::mayBeEdited(from.known->report.status)) {
         findings.say({"Het verslag van {gemeente} over {jaar} is goedgekeurd; heropen het eerst.",
@@ -195,6 +206,10 @@ std::vector<Check> fileChecks() {
          stage,
          {"Dezelfde antwoorden zijn er al", "The same answers are there"},
          valuesKnown},
+        {"report_came_before",
+         stage,
+         {"Er is al een verslag ontvangen", "A report was received before"},
+         reportCameBefore},
         {"report_closed",
          stage,
          {"Het verslag is al goedgekeurd", "The report is approved already"},
