@@ -193,6 +193,16 @@ TEST_CASE("a conversation of Excel keeps its place; our note stands in the list 
     CHECK(gridOf(made).sheets[0].table.rows == listed);
 }
 
+TEST_CASE("relations that a sheet left behind do not become those of the list") {
+    const std::string made = annotate(xlsx(
+        "", {{"xl/worksheets/_rels/sheet2.xml.rels",
+              "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+              "relationships\"><Relationship Id=\"c\" Type=\"http://schemas.openxmlformats.org/"
+              "officeDocument/2006/relationships/comments\" Target=\"../weg.xml\"/>"
+              "</Relationships>"}}));
+    CHECK(gridOf(made).sheets[0].table.rows == listed);
+}
+
 TEST_CASE("in ods rows and cells that stand for many are parted around the one with the note") {
     const std::string rows =
         "<table:table-row table:style-name=\"a>b\" table:number-rows-repeated=\"4\">"

@@ -76,7 +76,7 @@ std::string written(work::WorkbookWriter::Format format) {
     sheet.columns = {{"a", "Tekst", Kind::Text, {}, "uitleg", true},
                      {"b", "Bedrag", Kind::Money, {}, "", false},
                      {"c", "Dag", Kind::Date, {}, "", false},
-                     {"d", "Keuze", Kind::Text, {"ja", "nee"}, "", false},
+                     {"d", "Keuze", Kind::Text, {}, "", false},
                      {"e", "Aantal", Kind::Decimal, {}, "", false}};
     sheet.rows = {{"=1+1", "12345", "2025-02-01", "ja", "1500"}, {"é\n€", "-5", "", "", "x"}};
     sheet.emptyRows = 2;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/annotating/package_edit.h"
 
+#include "exchange/reading/xlsx_relations.h"
+
 namespace kamerklaar::exchange {
 
 using domain::FileFault;
@@ -35,8 +37,12 @@ void PackageEdit::put(const std::string& part, std::string text) {
 }
 
 std::string PackageEdit::freePart(const std::string& begin, const std::string& end) const {
+    // Relations that were left behind by a part that is gone would become those of ours.
+    const auto isTaken = [&](const std::string& part) {
+        return has(part) || has(xlsxRelationsPart(part));
+    };
     int number = 1;
-    while (has(begin + std::to_string(number) + end)) {
+    while (isTaken(begin + std::to_string(number) + end)) {
         ++number;
     }
     return begin + std::to_string(number) + end;
