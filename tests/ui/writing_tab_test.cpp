@@ -41,6 +41,7 @@ TEST_CASE("A chapter is saved when another is chosen and when the page is left")
         QTest::keyClick(&document, Qt::Key_Down);
     }
     SECTION("the page") {
+        CHECK_FALSE(it.stored());
         it.page->leave();
     }
     REQUIRE(it.stored());
@@ -64,7 +65,9 @@ TEST_CASE("What was typed is kept as a draft, and is there again after a crash")
 
 TEST_CASE("When two people write one chapter, both texts are shown and one is chosen") {
     Writing it;
-    SECTION("that nobody had written before") {}
+    SECTION("that nobody had written before") {
+        CHECK_FALSE(it.stored());
+    }
     SECTION("that was written before") {
         it.writtenByOther("Oud.");
     }
