@@ -86,4 +86,11 @@ void WrittenFile::open(const QString& path) const {
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
+bool writeWhole(const QString& path, const std::string& bytes) {
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(bytes.size());
+    return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size &&
+           file.commit();
+}
+
 }  // namespace kamerklaar::ui

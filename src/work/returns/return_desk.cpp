@@ -184,8 +184,7 @@ domain::Outcome ReturnDesk::correct(CheckedReturn& one, const std::string& key,
 
 void ReturnDesk::takeBack(CheckedReturn& one, const std::string& key) {
     if (Answer* answer = one.reading.find(key)) {
-        answer->correction.reset();
-        answer->understood = answer->originally;
+        returns::takeBack(*answer);
         check(one);
     }
 }

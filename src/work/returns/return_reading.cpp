@@ -349,4 +349,9 @@ void correct(Answer& answer, const std::string& text, const std::string& reason)
     answer.understood = understand(*answer.question.form, text);
 }
 
+void takeBack(Answer& answer) {
+    answer.correction.reset();
+    answer.understood = answer.originally;
+}
+
 }  // namespace kamerklaar::work::returns

@@ -96,5 +96,7 @@ struct Reading {
 
 /// Corrects one answer and understands it anew.
 void correct(Answer& answer, const std::string& text, const std::string& reason);
+/// Back to what the municipality wrote.
+void takeBack(Answer& answer);
 
 }  // namespace kamerklaar::work::returns

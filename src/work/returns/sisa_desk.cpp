@@ -150,8 +150,7 @@ domain::Outcome SisaDesk::correct(CheckedSisa& one, const std::string& key, cons
 
 void SisaDesk::takeBack(CheckedSisa& one, const std::string& key) {
     if (Answer* answer = one.read.reading.find(key)) {
-        answer->correction.reset();
-        answer->understood = answer->originally;
+        returns::takeBack(*answer);
         check(one);
     }
 }

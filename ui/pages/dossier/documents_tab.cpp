@@ -2,7 +2,6 @@
 #include "ui/pages/dossier/documents_tab.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QSaveFile>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QHBoxLayout>
@@ -15,6 +14,7 @@
 #include "ui/shell/permission.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/side_by_side.h"
+#include "ui/widgets/written_file.h"
 #include "ui/words/journal_words.h"
 
 namespace kamerklaar::ui {
@@ -65,13 +65,6 @@ std::vector<Column<Letter>> letterColumns(domain::Language language) {
 Address ofDocument(domain::MunicipalityId municipality, domain::DocumentId document) {
     return {Place::Dossier, municipality.value,
             QStringLiteral("documents/document/%1").arg(document.value)};
-}
-
-bool writeTo(const QString& path, const std::string& content) {
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(content.size());
-    return file.open(QIODevice::WriteOnly) && file.write(content.data(), size) == size &&
-           file.commit();
 }
 
 }  // namespace
@@ -217,8 +210,8 @@ void DocumentsTab::openCopy() {
                                              .arg(line->document.id.value)
                                              .arg(words::text(line->document.fileName)));
     const auto content = contentOf(*line);
-    if (!content.has_value() || !folder.mkpath(QStringLiteral(".")) || !writeTo(path, *content) ||
-        !QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
+    if (!content.has_value() || !folder.mkpath(QStringLiteral(".")) ||
+        !writeWhole(path, *content) || !QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
         asker_.tell(this, tr("Open"),
                     tr("Nothing on this computer opened the file. Save a copy instead:\n%1")
                         .arg(words::text(line->document.fileName)));
@@ -236,7 +229,7 @@ void DocumentsTab::saveCopy() {
         return;
     }
     const auto content = contentOf(*line);
-    if (!content.has_value() || !writeTo(*path, *content)) {
+    if (!content.has_value() || !writeWhole(*path, *content)) {
         asker_.tell(this, tr("Save a copy"),
                     tr("The copy could not be written:\n%1\nChoose another folder.").arg(*path));
     }

@@ -3,7 +3,6 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
@@ -36,14 +35,6 @@ using Format = work::WorkbookWriter::Format;
 
 /// How long a municipality has for its answer; the letter itself can still be changed.
 constexpr int daysForAnswer = 14;
-
-/// True when it was written whole; else what stood there before is still there.
-bool writeFile(const QString& path, const std::string& bytes) {
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(bytes.size());
-    return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size &&
-           file.commit();
-}
 
 }  // namespace
 
@@ -217,7 +208,7 @@ void ReturnsPage::makeTemplates(Format format) {
         }
         const QString path =
             QDir(*folder).filePath(words::text(work::returns::fileNameOf(year_, one) + ending));
-        if (!writeFile(path, desk_.tools().workbooks.write(*workbook, format))) {
+        if (!writeWhole(path, desk_.tools().workbooks.write(*workbook, format))) {
             written_->fail(
                 tr("This file could not be written: %1").arg(QDir::toNativeSeparators(path)));
             return;
@@ -381,7 +372,7 @@ void ReturnsPage::sendBack() {
     }
     for (const work::returns::OutgoingFile& file : *files) {
         const QString path = QDir(*folder).filePath(words::text(file.name));
-        if (!writeFile(path, file.bytes)) {
+        if (!writeWhole(path, file.bytes)) {
             written_->fail(
                 tr("This file could not be written: %1").arg(QDir::toNativeSeparators(path)));
             return;
