@@ -65,6 +65,9 @@ embed(kamerklaar-ui /style ${CMAKE_SOURCE_DIR}/resources/style
       FILES ${CMAKE_SOURCE_DIR}/resources/style/kamerklaar.qss)
 find_path(QT_TEXTS qtbase_nl.qm PATHS /usr/share/qt6/translations REQUIRED)
 embed(kamerklaar-ui /i18n ${QT_TEXTS} FILES ${QT_TEXTS}/qtbase_nl.qm)
+file(GLOB handbook_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/docs/handleiding/*.md
+     ${CMAKE_SOURCE_DIR}/docs/handleiding/images/*.png)
+embed(kamerklaar-ui /handbook ${CMAKE_SOURCE_DIR}/docs/handleiding FILES ${handbook_files})
 file(GLOB_RECURSE translated_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/ui/*.cpp
      ${CMAKE_SOURCE_DIR}/ui/*.h)
 qt_add_translations(kamerklaar-ui TS_FILES ${CMAKE_SOURCE_DIR}/resources/i18n/kamerklaar_nl.ts

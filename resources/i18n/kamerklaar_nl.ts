@@ -4478,6 +4478,45 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::Handbook</name>
+    <message>
+        <source>Handbook – Kamerklaar</source>
+        <translation>Handleiding – Kamerklaar</translation>
+    </message>
+    <message>
+        <source>The handbook is written in Dutch only.</source>
+        <translation>De handleiding is er alleen in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Bladzijde van de handleiding</translation>
+    </message>
+    <message>
+        <source>Search in the handbook</source>
+        <translation>Zoek in de handleiding</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Terug (Alt+Pijl-links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vooruit (Alt+Pijl-rechts)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Groter (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Contents of the handbook</source>
+        <translation>Inhoud van de handleiding</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::HistoryList</name>
     <message>
         <source>%1
@@ -5219,6 +5258,14 @@ Kies een andere map.</translation>
     <message>
         <source>Go to a municipality, report, decision, figure or place (Ctrl+K)</source>
         <translation>Ga naar een gemeente, verslag, besluit, cijfer of plek (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hulp (F1)</translation>
+    </message>
+    <message>
+        <source>The page of the handbook about this place</source>
+        <translation>De bladzijde van de handleiding over deze plek</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/design.h"
 #include "ui/shell/go_anywhere.h"
+#include "ui/shell/handbook.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/sidebar.h"
@@ -49,7 +50,8 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
       fault_(new Banner(Banner::Kind::Fault, this)),
       title_(new QLabel(this)),
       back_(new QPushButton(this)),
-      anywhere_(new QPushButton(tr("Go to …"), this)) {
+      anywhere_(new QPushButton(tr("Go to …"), this)),
+      help_(new QPushButton(tr("Help (F1)"), this)) {
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
     resize(firstSize);
@@ -108,6 +110,12 @@ QWidget* MainWindow::makeHead() {
     anywhere_->setToolTip(tr("Go to a municipality, report, decision, figure or place (Ctrl+K)"));
     connect(anywhere_, &QPushButton::clicked, this, &MainWindow::askWhere);
     layout->addWidget(anywhere_);
+    help_->setProperty("flat", true);
+    help_->setObjectName(QStringLiteral("help"));
+    help_->setIcon(iconOf(QStringLiteral("question"), colours().text));
+    help_->setToolTip(tr("The page of the handbook about this place"));
+    connect(help_, &QPushButton::clicked, this, &MainWindow::openHandbook);
+    layout->addWidget(help_);
     return head;
 }
 
@@ -131,6 +139,7 @@ void MainWindow::addShortcuts() {
     add(Qt::ALT | Qt::Key_Left, [this] { navigator_->back(); });
     add(Qt::ALT | Qt::Key_Right, [this] { navigator_->forward(); });
     add(Qt::CTRL | Qt::Key_K, [this] { askWhere(); });
+    add(QKeySequence::HelpContents, [this] { openHandbook(); });
     add(QKeySequence::Find, [this] {
         if (Page* page = host_->page()) {
             page->search();
@@ -145,6 +154,13 @@ void MainWindow::askWhere() {
                      title_->mapTo(over_->parentWidget(), QPoint(0, title_->height())).y());
     over_->open(where_, QRect(top, QSize(wanted.width(), 0)));
     where_->begin();
+}
+
+void MainWindow::openHandbook() {
+    if (handbook_ == nullptr) {
+        handbook_ = new Handbook(surroundings_.settings, surroundings_.desk.language(), this);
+    }
+    handbook_->openFor(address().place);
 }
 
 void MainWindow::arriveAt(const Address& address) {

@@ -14,6 +14,7 @@ namespace kamerklaar::ui {
 
 class Banner;
 class GoAnywhere;
+class Handbook;
 class PageHost;
 class Popover;
 class Sidebar;
@@ -41,6 +42,8 @@ private:
     void addBanners(QVBoxLayout* layout);
     void addShortcuts();
     void askWhere();
+    /// The handbook at the page of the place in front.
+    void openHandbook();
     void arriveAt(const Address& address);
     void showTitle();
 
@@ -52,8 +55,10 @@ private:
     QLabel* title_;
     QPushButton* back_;
     QPushButton* anywhere_;
+    QPushButton* help_;
     Popover* over_;
     GoAnywhere* where_;
+    Handbook* handbook_ = nullptr;  ///< made when it is first asked for
 };
 
 }  // namespace kamerklaar::ui

@@ -15,8 +15,9 @@ FigureRow::FigureRow(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(t
     grid_->setSpacing(room::small);
 }
 
-FigureCard* FigureRow::add(const QString& label) {
+FigureCard* FigureRow::add(const QString& label, const QString& hint) {
     auto* card = new FigureCard(label, this);
+    card->setToolTip(hint);
     cards_.push_back(card);
     perLine_ = 0;
     return card;

@@ -16,7 +16,8 @@ class FigureRow : public QWidget {
 public:
     explicit FigureRow(QWidget* parent = nullptr);
 
-    FigureCard* add(const QString& label);
+    /// `hint` explains the term that the figure is called by.
+    FigureCard* add(const QString& label, const QString& hint = {});
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

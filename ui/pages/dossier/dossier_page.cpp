@@ -20,6 +20,7 @@
 #include "ui/shell/design.h"
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/figure_row.h"
+#include "ui/words/terms.h"
 #include "ui/words/words.h"
 #include "work/lists.h"
 
@@ -29,11 +30,15 @@ DossierPage::DossierPage(Desk& desk, Asker& asker, QWidget* parent)
     : Page(desk, parent),
       where_(new QLabel(this)),
       figures_(new FigureRow(this)),
-      awarded_(figures_->add(tr("Awarded"))),
-      vatFund_(figures_->add(tr("Of which VAT fund"))),
-      paid_(figures_->add(tr("Paid"))),
-      spent_(figures_->add(tr("Spent"))),
-      remaining_(figures_->add(tr("Remaining"))),
+      awarded_(figures_->add(tr("Awarded"),
+                             words::termHint(QStringLiteral("verlening"), desk.language()))),
+      vatFund_(figures_->add(tr("Of which VAT fund"),
+                             words::termHint(QStringLiteral("BCF-deel"), desk.language()))),
+      paid_(figures_->add(tr("Paid"), words::termHint(QStringLiteral("termijn"), desk.language()))),
+      spent_(figures_->add(tr("Spent"),
+                           words::termHint(QStringLiteral("besteding"), desk.language()))),
+      remaining_(figures_->add(
+          tr("Remaining"), words::termHint(QStringLiteral("nog te besteden"), desk.language()))),
       tabs_(new QTabWidget(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(room::page, 0, room::page, room::wide);
@@ -48,22 +53,32 @@ DossierPage::DossierPage(Desk& desk, Asker& asker, QWidget* parent)
     tabs_->tabBar()->setExpanding(false);
     tabs_->tabBar()->setAccessibleName(tr("Parts of the dossier"));
     addTab(new SummaryTab(desk, this), QStringLiteral("summary"), tr("Summary"));
-    addTab(new ApplicationTab(desk, this), QStringLiteral("application"), tr("Application"));
-    addTab(new AwardTab(desk, this), QStringLiteral("award"), tr("Award"));
-    addTab(new PaymentsTab(desk, this), QStringLiteral("payments"), tr("Payments"));
-    addTab(new ReportsTab(desk, this), QStringLiteral("reports"), tr("Reports"));
-    addTab(new SisaTab(desk, this), QStringLiteral("sisa"), tr("SiSa"));
-    addTab(new InterventionsTab(desk, this), QStringLiteral("interventions"), tr("Interventions"));
-    addTab(new NotificationsTab(desk, this), QStringLiteral("notifications"), tr("Notifications"));
-    addTab(new SettlingTab(desk, this), QStringLiteral("settlement"), tr("Settlement"));
+    addTab(new ApplicationTab(desk, this), QStringLiteral("application"), tr("Application"),
+           words::termHint(QStringLiteral("aanvraag"), desk.language()));
+    addTab(new AwardTab(desk, this), QStringLiteral("award"), tr("Award"),
+           words::termHint(QStringLiteral("verlening"), desk.language()));
+    addTab(new PaymentsTab(desk, this), QStringLiteral("payments"), tr("Payments"),
+           words::termHint(QStringLiteral("termijn"), desk.language()));
+    addTab(new ReportsTab(desk, this), QStringLiteral("reports"), tr("Reports"),
+           words::termHint(QStringLiteral("voortgangsverslag"), desk.language()));
+    addTab(new SisaTab(desk, this), QStringLiteral("sisa"), tr("SiSa"),
+           words::termHint(QStringLiteral("SiSa-verantwoording"), desk.language()));
+    addTab(new InterventionsTab(desk, this), QStringLiteral("interventions"), tr("Interventions"),
+           words::termHint(QStringLiteral("grondslag"), desk.language()));
+    addTab(new NotificationsTab(desk, this), QStringLiteral("notifications"), tr("Notifications"),
+           words::termHint(QStringLiteral("melding"), desk.language()));
+    addTab(new SettlingTab(desk, this), QStringLiteral("settlement"), tr("Settlement"),
+           words::termHint(QStringLiteral("vaststelling"), desk.language()));
     addTab(new DocumentsTab(desk, asker, this), QStringLiteral("documents"), tr("Documents"));
     addTab(new TimelineTab(desk, this), QStringLiteral("timeline"), tr("Timeline"));
     connect(tabs_, &QTabWidget::currentChanged, this, &DossierPage::showTab);
 }
 
-void DossierPage::addTab(DossierTab* tab, const QString& name, const QString& title) {
+void DossierPage::addTab(DossierTab* tab, const QString& name, const QString& title,
+                         const QString& hint) {
     tab->setObjectName(name);
     tabs_->addTab(tab, title);
+    tabs_->setTabToolTip(tabs_->count() - 1, hint);
     connect(tab, &DossierTab::goTo, this, &Page::goTo);
 }
 

@@ -29,7 +29,9 @@ protected:
     void reload() override;
 
 private:
-    void addTab(DossierTab* tab, const QString& name, const QString& title);
+    /// `hint` explains the term of the law that the tab is called by, where it is one.
+    void addTab(DossierTab* tab, const QString& name, const QString& title,
+                const QString& hint = {});
     void showTab();
     void showHead();
     void openMunicipality(domain::MunicipalityId wanted);

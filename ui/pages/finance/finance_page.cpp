@@ -16,6 +16,7 @@
 #include "ui/shell/design.h"
 #include "ui/widgets/export_button.h"
 #include "ui/widgets/written_file.h"
+#include "ui/words/terms.h"
 
 namespace kamerklaar::ui {
 
@@ -51,19 +52,25 @@ FinancePage::FinancePage(Desk& desk, Asker& asker, QWidget* parent)
 }
 
 void FinancePage::addTabs(Asker& asker) {
-    addTab(new InstalmentsTab(desk_, asker, this), "instalments", tr("Instalments"));
-    addTab(new CommitmentsTab(desk_, asker, this), "commitments", tr("Commitments and cash"));
-    addTab(new SisaGridTab(desk_, asker, this), "sisa", tr("SiSa"));
+    addTab(new InstalmentsTab(desk_, asker, this), "instalments", tr("Instalments"),
+           words::termHint(QStringLiteral("termijn"), desk_.language()));
+    addTab(new CommitmentsTab(desk_, asker, this), "commitments", tr("Commitments and cash"),
+           words::termHint(QStringLiteral("verplichting en kas"), desk_.language()));
+    addTab(new SisaGridTab(desk_, asker, this), "sisa", tr("SiSa"),
+           words::termHint(QStringLiteral("SiSa-verantwoording"), desk_.language()));
     addTab(new ReconciliationTab(desk_, asker, this), "reconciliation", tr("Reconciliation"));
     addTab(new ProofTab(desk_, asker, this), "proof", tr("Closing proof"));
-    addTab(new SettlementsTab(desk_, asker, this), "settlement", tr("Settlement"));
+    addTab(new SettlementsTab(desk_, asker, this), "settlement", tr("Settlement"),
+           words::termHint(QStringLiteral("vaststelling"), desk_.language()));
     asOf_ = new AsOfTab(desk_, asker, this);
     addTab(asOf_, "asOf", tr("As of a day"));
 }
 
-void FinancePage::addTab(FinanceTab* tab, const char* name, const QString& title) {
+void FinancePage::addTab(FinanceTab* tab, const char* name, const QString& title,
+                         const QString& hint) {
     tab->setObjectName(QLatin1String(name));
     tabs_->addTab(tab, title);
+    tabs_->setTabToolTip(tabs_->count() - 1, hint);
     connect(tab, &FinanceTab::goTo, this, &Page::goTo);
 }
 

@@ -29,7 +29,8 @@ protected:
 
 private:
     void addTabs(Asker& asker);
-    void addTab(FinanceTab* tab, const char* name, const QString& title);
+    /// `hint` explains the term of the law that the tab is called by, where it is one.
+    void addTab(FinanceTab* tab, const char* name, const QString& title, const QString& hint = {});
     void refreshTab();
 
     WrittenFile* written_;

@@ -9,6 +9,7 @@
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/figure_row.h"
+#include "ui/words/terms.h"
 #include "ui/words/words.h"
 #include "work/as_of.h"
 
@@ -22,11 +23,15 @@ MomentBar::MomentBar(Desk& desk, QWidget* parent)
           new FieldRow(tr("Figures &as of"), edit_, desk.language(), FieldRow::Shape::Above, this)),
       today_(new QPushButton(tr("Today"), this)),
       figures_(new FigureRow(this)),
-      awarded_(figures_->add(tr("Awarded"))),
-      vatFund_(figures_->add(tr("Of which VAT fund"))),
-      paid_(figures_->add(tr("Paid"))),
-      spent_(figures_->add(tr("Spent"))),
-      remaining_(figures_->add(tr("Remaining"))) {
+      awarded_(figures_->add(tr("Awarded"),
+                             words::termHint(QStringLiteral("verlening"), desk.language()))),
+      vatFund_(figures_->add(tr("Of which VAT fund"),
+                             words::termHint(QStringLiteral("BCF-deel"), desk.language()))),
+      paid_(figures_->add(tr("Paid"), words::termHint(QStringLiteral("termijn"), desk.language()))),
+      spent_(figures_->add(tr("Spent"),
+                           words::termHint(QStringLiteral("besteding"), desk.language()))),
+      remaining_(figures_->add(
+          tr("Remaining"), words::termHint(QStringLiteral("nog te besteden"), desk.language()))) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     edit_->setObjectName(QStringLiteral("asOfDay"));
     today_->setObjectName(QStringLiteral("asOfToday"));

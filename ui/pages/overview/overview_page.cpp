@@ -13,6 +13,7 @@
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/page_body.h"
 #include "ui/widgets/years_card.h"
+#include "ui/words/terms.h"
 #include "ui/words/words.h"
 #include "work/lists.h"
 
@@ -21,12 +22,18 @@ namespace kamerklaar::ui {
 OverviewPage::OverviewPage(Desk& desk, Settings& settings, QWidget* parent)
     : Page(desk, parent),
       headline_(new FigureRow(this)),
-      ceiling_(headline_->add(tr("Ceiling"))),
-      awarded_(headline_->add(tr("Awarded"))),
-      vatFund_(headline_->add(tr("Of which VAT fund"))),
-      paid_(headline_->add(tr("Paid"))),
-      spent_(headline_->add(tr("Spent"))),
-      remaining_(headline_->add(tr("Remaining"))),
+      ceiling_(headline_->add(
+          tr("Ceiling"), words::termHint(QStringLiteral("uitkeringsplafond"), desk.language()))),
+      awarded_(headline_->add(tr("Awarded"),
+                              words::termHint(QStringLiteral("verlening"), desk.language()))),
+      vatFund_(headline_->add(tr("Of which VAT fund"),
+                              words::termHint(QStringLiteral("BCF-deel"), desk.language()))),
+      paid_(
+          headline_->add(tr("Paid"), words::termHint(QStringLiteral("termijn"), desk.language()))),
+      spent_(headline_->add(tr("Spent"),
+                            words::termHint(QStringLiteral("besteding"), desk.language()))),
+      remaining_(headline_->add(
+          tr("Remaining"), words::termHint(QStringLiteral("nog te besteden"), desk.language()))),
       years_(new YearsCard(YearsCard::Of::Country, desk.language(), this)),
       spending_(new SpendingCard(desk.language(), this)),
       forecast_(new ForecastCard(desk, this)),

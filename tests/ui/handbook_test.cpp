@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The handbook: F1 opens the page about a place, and nothing in a page leads nowhere.
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTextBrowser>
+
+#include "ui/shell/handbook.h"
+#include "ui/shell/handbook_pages.h"
+#include "ui/shell/session.h"
+#include "ui/support.h"
+#include "ui/words/terms.h"
+
+using namespace kamerklaar;
+using namespace kamerklaar::tests;
+
+namespace {
+
+/// The whole window in front of the example.
+struct Desktop {
+    Office office;
+    ui::PassingSettings settings;
+    ReadyDoor door{office.clock};
+    std::unique_ptr<ui::Session> session;
+
+    explicit Desktop(domain::Language language = domain::Language::Dutch)
+        : office(Office::Filled::WithExample, language) {
+        settings.setLanguage(language);
+        session = std::make_unique<ui::Session>(ui::SessionParts{office.desk->context(),
+                                                                 office.tools(),
+                                                                 office.asker,
+                                                                 settings,
+                                                                 office.speech,
+                                                                 ui::SystemLook(),
+                                                                 {},
+                                                                 door});
+        session->start({});
+        REQUIRE(QTest::qWaitForWindowExposed(&session->window()));
+    }
+    [[nodiscard]] ui::MainWindow& window() const { return session->window(); }
+    /// As F1 leaves it.
+    [[nodiscard]] ui::Handbook& help() const {
+        window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window()));
+        QTest::keyClick(&window(), Qt::Key_F1);
+        return child<ui::Handbook>(window(), "handbook");
+    }
+};
+
+}  // namespace
+
+TEST_CASE("F1 opens the page of the handbook about the place in front") {
+    const Desktop desktop;
+    for (const ui::PlaceEntry& entry : ui::places()) {
+        INFO(ui::codeOf(entry.place).toStdString());
+        const bool isOfOneThing = entry.place == ui::Place::Dossier ||
+                                  entry.place == ui::Place::Report ||
+                                  entry.place == ui::Place::Decision;
+        desktop.window().goTo({entry.place, isOfOneThing ? 1 : 0});
+        ui::Handbook& handbook = desktop.help();
+        CHECK(handbook.isVisible());
+        CHECK_FALSE(handbook.isModal());
+        CHECK(handbook.page() == ui::handbookPageOf(entry.place));
+        CHECK(ui::handbookPages().contains(handbook.page()));
+        CHECK(child<QTextBrowser>(handbook, "handbookText")
+                  .toPlainText()
+                  .contains(ui::handbookTitle(handbook.page())));
+        QTest::keyClick(&handbook, Qt::Key_Escape);
+        CHECK_FALSE(handbook.isVisible());
+    }
+}
+
+TEST_CASE("the handbook has each of its files in its contents, and no licence line in its text") {
+    QStringList files;
+    for (const QString& file : QDir(QStringLiteral(KAMERKLAAR_SOURCE "/docs/handleiding"))
+                                   .entryList({QStringLiteral("*.md")})) {
+        files.append(file.section(QLatin1Char('.'), 0, 0));
+    }
+    QStringList pages = ui::handbookPages();
+    pages.sort();
+    CHECK(pages == files);
+    for (const QString& page : pages) {
+        INFO(page.toStdString());
+        CHECK_FALSE(ui::handbookTitle(page).isEmpty());
+        CHECK_FALSE(ui::handbookText(page).contains(QStringLiteral("SPDX")));
+    }
+}
+
+TEST_CASE("each link and picture of the handbook leads somewhere, and each page is linked to") {
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+    QStringList linked;
+    for (const QString& page : ui::handbookPages()) {
+        for (auto one = link.globalMatch(ui::handbookText(page)); one.hasNext();) {
+            const QString target = one.next().captured(1);
+            INFO(page.toStdString() << " to " << target.toStdString());
+            CHECK(QFile::exists(QStringLiteral(":/handbook/%1").arg(target)));
+            linked.append(target.section(QLatin1Char('.'), 0, 0));
+        }
+    }
+    for (const QString& page : ui::handbookPages()) {
+        INFO(page.toStdString());
+        CHECK((linked.contains(page) || page == QStringLiteral("begin")));
+    }
+}
+
+TEST_CASE("the handbook is searched, and read from page to page") {
+    const Desktop desktop;
+    ui::Handbook& handbook = desktop.help();
+    auto& contents = child<QListWidget>(handbook, "handbookContents");
+    auto& search = child<QLineEdit>(handbook, "handbookSearch");
+    search.setFocus();
+    QTest::keyClicks(&search, QStringLiteral("vierogenprincipe"));
+    int shown = 0;
+    for (int row = 0; row < contents.count(); ++row) {
+        shown += contents.item(row)->isHidden() ? 0 : 1;
+    }
+    CHECK(shown == 1);
+    QTest::keyClick(&search, Qt::Key_Return);
+    CHECK(handbook.page() == QStringLiteral("besluiten"));
+    auto& text = child<QTextBrowser>(handbook, "handbookText");
+    CHECK(text.textCursor().selectedText() == QStringLiteral("vierogenprincipe"));
+    QTest::keyClick(&handbook, Qt::Key_Left, Qt::AltModifier);
+    CHECK(handbook.page() == QStringLiteral("overzicht"));
+    CHECK(contents.currentItem()->text() == QStringLiteral("Overzicht"));
+}
+
+TEST_CASE("a term of the law is explained where it stands, with its article") {
+    const auto language = GENERATE(domain::Language::Dutch, domain::Language::English);
+    const Desktop desktop(language);
+    for (const ui::Place place : {ui::Place::Dossier, ui::Place::Finance}) {
+        desktop.window().goTo({place, place == ui::Place::Dossier ? 1 : 0});
+        QStringList hints;
+        for (const QTabWidget* tabs : desktop.window().findChildren<QTabWidget*>()) {
+            for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
+                hints.append(tabs->tabToolTip(i));
+            }
+        }
+        CHECK(hints.contains(ui::words::termHint(QStringLiteral("SiSa-verantwoording"), language)));
+    }
+    const QString hint = ui::words::termHint(QStringLiteral("vaststelling"), language);
+    CHECK(hint.endsWith(QStringLiteral("(art. 9)")));
+    CHECK(hint.contains(language == domain::Language::Dutch ? QStringLiteral("22 weken")
+                                                            : QStringLiteral("22 weeks")));
+    CHECK(ui::words::termHint(QStringLiteral("geen begrip"), language).isEmpty());
+}
+
+TEST_CASE("each term that the window explains stands on the page of terms") {
+    static const QRegularExpression asked(
+        QStringLiteral("termHint\\(\\s*QStringLiteral\\(\"([^\"]+)\"\\)"));
+    int found = 0;
+    for (const char* file : {"overview/overview_page.cpp", "finance/moment_bar.cpp",
+                             "finance/finance_page.cpp", "dossier/dossier_page.cpp"}) {
+        QFile source(QStringLiteral(KAMERKLAAR_SOURCE "/ui/pages/") + QLatin1String(file));
+        REQUIRE(source.open(QIODevice::ReadOnly));
+        for (auto one = asked.globalMatch(QString::fromUtf8(source.readAll())); one.hasNext();) {
+            const QString term = one.next().captured(1);
+            INFO(term.toStdString());
+            CHECK_FALSE(ui::words::termHint(term, domain::Language::Dutch).isEmpty());
+            ++found;
+        }
+    }
+    CHECK(found > 20);
+}
