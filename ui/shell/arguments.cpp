@@ -3,9 +3,19 @@
 
 #include <QtCore/QCommandLineParser>
 
+#include "ui/shell/places.h"
+
 namespace kamerklaar::ui {
 
 namespace {
+
+QStringList codesOfPlaces() {
+    QStringList codes;
+    for (const PlaceEntry& entry : places()) {
+        codes.append(codeOf(entry.place));
+    }
+    return codes;
+}
 
 // The command line is for machines and developers and speaks English, as its manual does.
 struct Options {
@@ -13,9 +23,7 @@ struct Options {
         QStringLiteral("example"),
         QStringLiteral("Make FILE with example reports if it does not exist.")};
     QCommandLineOption place{QStringLiteral("place"), QStringLiteral("Open at this place."),
-                             QStringLiteral("overview|due|municipalities|dossier|decision|rounds|"
-                                            "report|finance|parliament|journal|management|"
-                                            "selection|take-over")};
+                             codesOfPlaces().join(QLatin1Char('|'))};
     QCommandLineOption item{QStringLiteral("item"), QStringLiteral("Which one of the place."),
                             QStringLiteral("number")};
     QCommandLineOption part{QStringLiteral("part"),
@@ -84,7 +92,9 @@ Arguments readArguments(const QStringList& arguments) {
         return read;
     }
     if (parser.isSet(help)) {
-        read.help = parser.helpText();
+        // It is read before there is an application, of which the parser would take the name.
+        read.help = parser.helpText().replace(QStringLiteral("<executable_name>"),
+                                              QStringLiteral("kamerklaar"));
     }
     read.file = parser.positionalArguments().value(0);
     if (parser.positionalArguments().size() > 1) {

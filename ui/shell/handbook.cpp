@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/handbook.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QShortcut>
+#include <QtGui/QTextTable>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -19,9 +21,13 @@ namespace kamerklaar::ui {
 namespace {
 
 constexpr QSize firstSize{1040, 760};
-constexpr int contentsWidth = 230;
-constexpr int widestPicture = 720;
+constexpr int contentsWidth = 260;
+constexpr int widestPicture = 680;
 const auto geometryKey = QStringLiteral("handbook/geometry");
+
+QString nameOf(const QUrl& page) {
+    return page.fileName().section(QLatin1Char('.'), 0, 0);
+}
 
 /// Pages without their licence line, and pictures no wider than the text.
 class HandbookText : public QTextBrowser {
@@ -30,7 +36,7 @@ public:
 
     QVariant loadResource(int type, const QUrl& name) override {
         if (name.path().endsWith(QLatin1String(".md"))) {
-            return handbookText(name.fileName().section(QLatin1Char('.'), 0, 0)).toUtf8();
+            return handbookText(nameOf(name)).toUtf8();
         }
         const QVariant loaded = QTextBrowser::loadResource(type, name);
         if (type != QTextDocument::ImageResource) {
@@ -42,6 +48,24 @@ public:
                    : picture.scaledToWidth(widestPicture, Qt::SmoothTransformation);
     }
 };
+
+/// Room around the page and in its tables, which Markdown says nothing of.
+void giveRoom(QTextDocument& page) {
+    page.setDocumentMargin(room::wide);
+    for (QTextFrame* frame : page.rootFrame()->childFrames()) {
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(colours().rule);
+            format.setCellPadding(room::small);
+            format.setCellSpacing(0);
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+            table->setFormat(format);
+        }
+    }
+}
 
 }  // namespace
 
@@ -117,6 +141,7 @@ void Handbook::fillContents() {
     contents_->setObjectName(QStringLiteral("handbookContents"));
     contents_->setAccessibleName(tr("Contents of the handbook"));
     contents_->setFixedWidth(contentsWidth);
+    contents_->setProperty("index", true);
     for (const QString& page : handbookPages()) {
         auto* item = new QListWidgetItem(handbookTitle(page), contents_);
         item->setData(Qt::UserRole, page);
@@ -150,7 +175,7 @@ void Handbook::openFor(Place place) {
 }
 
 QString Handbook::page() const {
-    return text_->source().fileName().section(QLatin1Char('.'), 0, 0);
+    return nameOf(text_->source());
 }
 
 void Handbook::showPage(const QString& page) {
@@ -160,9 +185,12 @@ void Handbook::showPage(const QString& page) {
     }
 }
 
-void Handbook::followPage() {
+void Handbook::followPage(const QUrl& opened) {
+    giveRoom(*text_->document());
+    // The browser counts the page as its source only after it told of it.
+    const QSignalBlocker isNoChoice(contents_);
     for (int row = 0; row < contents_->count(); ++row) {
-        if (contents_->item(row)->data(Qt::UserRole).toString() == page()) {
+        if (contents_->item(row)->data(Qt::UserRole).toString() == nameOf(opened)) {
             contents_->setCurrentRow(row);
         }
     }

@@ -11,6 +11,7 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QTextBrowser;
+class QUrl;
 
 namespace kamerklaar::ui {
 
@@ -40,7 +41,7 @@ private:
     /// Only the pages where these words stand remain in the contents.
     void narrow(const QString& words);
     void openFound();
-    void followPage();
+    void followPage(const QUrl& opened);
 
     Settings& settings_;
     QListWidget* contents_;

@@ -33,6 +33,22 @@ QHash<QString, Meaning> readTerms() {
     return terms;
 }
 
+/// In lines that can be read at a glance: Qt shows a plain tip on one line, however long.
+QString inShortLines(const QString& text) {
+    constexpr qsizetype longest = 64;
+    QString lines;
+    qsizetype length = 0;
+    for (const QString& word : text.split(QLatin1Char(' '))) {
+        const bool fits = length + 1 + word.size() <= longest;
+        if (!lines.isEmpty()) {
+            lines += QLatin1Char(fits ? ' ' : '\n');
+        }
+        length = fits ? length + 1 + word.size() : word.size();
+        lines += word;
+    }
+    return lines;
+}
+
 }  // namespace
 
 QString termHint(const QString& term, domain::Language language) {
@@ -42,7 +58,7 @@ QString termHint(const QString& term, domain::Language language) {
         return {};
     }
     const QString& meaning = language == domain::Language::Dutch ? found->dutch : found->english;
-    return QStringLiteral("%1 (%2)").arg(meaning, found->source);
+    return inShortLines(QStringLiteral("%1 (%2)").arg(meaning, found->source));
 }
 
 }  // namespace kamerklaar::ui::words
