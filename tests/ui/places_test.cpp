@@ -2,33 +2,26 @@
 //
 // Walks all places as they are, in both languages, on a new file and on the example.
 #include <QtCore/QFile>
+#include <QtCore/QHash>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTranslator>
+#include <QtCore/QXmlStreamReader>
 #include <QtGui/QAccessible>
-#include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QScrollBar>
 
-#include "ui/shell/session.h"
-#include "ui/support.h"
+#include "ui/place_walk.h"
+#include "ui/shell/page_host.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
 
 namespace {
-
-std::int64_t itemFor(ui::Place place) {
-    const bool isOfOneThing =
-        place == ui::Place::Dossier || place == ui::Place::Report || place == ui::Place::Decision;
-    return isOfOneThing ? 1 : 0;
-}
-
-std::string describe(const QWidget& widget) {
-    return widget.metaObject()->className() + std::string(" \"") +
-           widget.objectName().toStdString() + "\"";
-}
 
 /// What a screen reader would say first.
 QString spokenName(QWidget& widget) {
@@ -47,13 +40,22 @@ void checkNames(QWidget& window) {
     }
 }
 
-void checkNothingIsCut(QWidget& window) {
-    for (QLabel* label : window.findChildren<QLabel*>()) {
-        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty()) {
-            INFO(describe(*label) << ": " << label->text().toStdString());
+void checkLabels(const QWidget& window) {
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty()) {
+            continue;
+        }
+        INFO(describe(*label) << ": " << label->text().toStdString());
+        if (label->wordWrap()) {
+            CHECK(label->height() >= label->heightForWidth(label->width()));
+        } else {
             CHECK(label->width() >= label->sizeHint().width());
         }
     }
+}
+
+void checkNothingIsCut(QWidget& window) {
+    checkLabels(window);
     for (QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
         const bool isInsideField = button->parent()->inherits("QLineEdit");
         if (button->isVisible() && !button->text().isEmpty() && !isInsideField) {
@@ -63,50 +65,66 @@ void checkNothingIsCut(QWidget& window) {
     }
 }
 
-void checkTabs(QWidget& window) {
-    for (QTabWidget* tabs : window.findChildren<QTabWidget*>()) {
-        for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
-            QCoreApplication::processEvents();
-            checkNames(window);
-            checkNothingIsCut(window);
+/// A part that sticks out of what holds it is not seen; what scrolls may be as large as it likes.
+void checkNothingSticksOut(QWidget& window) {
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const QWidget* holder = widget->parentWidget();
+        const bool scrolls =
+            qobject_cast<const QAbstractScrollArea*>(holder->parentWidget()) != nullptr;
+        if (widget->isVisible() && !widget->isWindow() && !scrolls) {
+            INFO(describe(*widget) << " in " << describe(*holder));
+            CHECK(holder->rect().contains(widget->geometry()));
         }
     }
 }
+
+/// Lengthens every text by half, as a third language might, and puts accents on its letters.
+class LongWords : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* source,
+                                    const char* /*comment*/, int /*number*/) const override {
+        if (!QByteArray(context).startsWith("kamerklaar")) {
+            return {};
+        }
+        const QString text = QString::fromUtf8(source);
+        QString longer = text;
+        longer.replace(QLatin1Char('a'), QStringLiteral("â"))
+            .replace(QLatin1Char('e'), QStringLiteral("ë"))
+            .replace(QLatin1Char('o'), QStringLiteral("ø"));
+        // Of the length of a text, whatever is filled in later; names of fields are not touched.
+        for (qsizetype more = text.size() / 2; more > 0; more -= 8) {
+            longer += QStringLiteral(" wördén");
+        }
+        return longer;
+    }
+};
 
 }  // namespace
 
 TEST_CASE("every place opens, in both languages, on a new file and on the example") {
     const auto filled = GENERATE(Office::Filled::No, Office::Filled::WithExample);
     const auto language = GENERATE(domain::Language::Dutch, domain::Language::English);
-    Office office(filled, language);
-    ui::PassingSettings settings;
-    settings.setLanguage(language);
-    ui::Speech speech;
-    ReadyDoor door(office.clock);
-    ui::loadFonts();
-    ui::Session session({office.desk->context(),
-                         office.tools(),
-                         office.asker,
-                         settings,
-                         speech,
-                         ui::SystemLook(),
-                         {},
-                         door});
-    session.start({});
-    ui::MainWindow& window = session.window();
-    window.resize(1280, 800);
-    for (const ui::PlaceEntry& entry : ui::places()) {
-        const ui::Address address{entry.place, itemFor(entry.place)};
-        INFO("place " << ui::codeOf(entry.place).toStdString());
-        window.goTo(address);
-        QCoreApplication::processEvents();
-        CHECK(window.address() == address);
+    PlaceWalk walk({filled, language});
+    walk.eachStop([](QWidget& window) {
         CHECK_FALSE(child<QLabel>(window, "title").text().isEmpty());
         checkNames(window);
         checkNothingIsCut(window);
-        checkTabs(window);
-    }
+        checkNothingSticksOut(window);
+    });
+}
+
+TEST_CASE("nothing is cut in the smallest window, with words that are half as long again") {
+    // 1920 by 1080 at 200 %.
+    LongWords words;
+    QCoreApplication::installTranslator(&words);
+    PlaceWalk walk({Office::Filled::WithExample, domain::Language::English, ui::Theme::Light,
+                    QSize(960, 540)});
+    walk.eachStop([](QWidget& window) {
+        CHECK(window.size() == QSize(960, 540));
+        checkNothingIsCut(window);
+        checkNothingSticksOut(window);
+    });
 }
 
 TEST_CASE("no Dutch text is missing") {
@@ -133,4 +151,15 @@ TEST_CASE("no Dutch text is missing") {
     for (auto one = unfinished.globalMatch(found); one.hasNext();) {
         FAIL_CHECK("not in Dutch (./dev texts): " << one.next().captured(1).toStdString());
     }
+}
+
+TEST_CASE("no place scrolls sideways on a small screen") {
+    const auto language = GENERATE(domain::Language::Dutch, domain::Language::English);
+    PlaceWalk walk({Office::Filled::WithExample, language, ui::Theme::Light, QSize(1024, 740)});
+    walk.eachStop([](const QWidget& window) {
+        const auto& host = child<ui::PageHost>(window, "host");
+        const auto* frame = qobject_cast<QAbstractScrollArea*>(host.currentWidget());
+        REQUIRE(frame != nullptr);
+        CHECK(frame->horizontalScrollBar()->maximum() == 0);
+    });
 }

@@ -26,7 +26,7 @@ namespace kamerklaar::ui {
 
 namespace {
 constexpr QSize firstSize{1280, 820};
-constexpr QSize smallestSize{960, 600};
+constexpr QSize smallestSize{960, 540};
 
 /// Of files and folders on this computer.
 QStringList pathsIn(const QMimeData& dropped) {
@@ -66,6 +66,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     down->setSpacing(0);
     addBanners(down);
     down->addWidget(makeHead());
+    host_->setObjectName(QStringLiteral("host"));
     down->addWidget(host_, 1);
     down->addWidget(new StatusLine(surroundings.desk, this));
     across->addLayout(down, 1);
@@ -103,6 +104,7 @@ QWidget* MainWindow::makeHead() {
     title_->setObjectName(QStringLiteral("title"));
     title_->setTextFormat(Qt::PlainText);
     setRole(title_, TextRole::Title);
+    title_->setWordWrap(true);
     layout->addWidget(title_, 1);
     anywhere_->setProperty("flat", true);
     anywhere_->setObjectName(QStringLiteral("goTo"));

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/page_host.h"
 
+#include <QtWidgets/QScrollArea>
+
 namespace kamerklaar::ui {
 
 PageHost::PageHost(const Surroundings& surroundings, QWidget* parent)
     : QStackedWidget(parent), surroundings_(surroundings) {}
 
 Page* PageHost::page() const {
-    return qobject_cast<Page*>(currentWidget());
+    const auto* frame = qobject_cast<QScrollArea*>(currentWidget());
+    return frame == nullptr ? nullptr : qobject_cast<Page*>(frame->widget());
 }
 
 bool PageHost::open(const Address& address) {
@@ -20,22 +23,27 @@ bool PageHost::open(const Address& address) {
     }
     Page* page = pageOf(*entry);
     page->open(address);
-    setCurrentWidget(page);
+    setCurrentWidget(frames_.at(entry->place));
     Q_EMIT titleChanged();
     return true;
 }
 
 Page* PageHost::pageOf(const PlaceEntry& entry) {
-    const auto known = pages_.find(entry.place);
-    if (known != pages_.end()) {
-        return known->second;
+    const auto known = frames_.find(entry.place);
+    if (known != frames_.end()) {
+        return qobject_cast<Page*>(known->second->widget());
     }
     Page* made = entry.make(surroundings_);
     made->setObjectName(QStringLiteral("page.") + codeOf(entry.place));
     connect(made, &Page::goTo, this, &PageHost::goTo);
     connect(made, &Page::titleChanged, this, &PageHost::titleChanged);
-    addWidget(made);
-    pages_.emplace(entry.place, made);
+    auto* frame = new QScrollArea(this);
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidgetResizable(true);
+    frame->setWidget(made);
+    addWidget(frame);
+    frames_.emplace(entry.place, frame);
     return made;
 }
 

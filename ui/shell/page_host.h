@@ -6,6 +6,8 @@
 
 #include "ui/shell/places.h"
 
+class QScrollArea;
+
 namespace kamerklaar::ui {
 
 /// Shows one page at a time and makes each when it is first wanted.
@@ -27,7 +29,9 @@ private:
     [[nodiscard]] Page* pageOf(const PlaceEntry& entry);
 
     Surroundings surroundings_;
-    std::map<Place, Page*> pages_;
+    /// Each page in a frame that scrolls once the window is smaller than the page can be, so that
+    /// nothing is ever cut, at whatever scale and in whatever language.
+    std::map<Place, QScrollArea*> frames_;
 };
 
 }  // namespace kamerklaar::ui

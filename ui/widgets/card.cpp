@@ -5,6 +5,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/shell/design.h"
+#include "ui/widgets/flow_layout.h"
 
 namespace kamerklaar::ui {
 
@@ -12,7 +13,7 @@ Card::Card(const QString& heading, QWidget* parent)
     : QFrame(parent),
       heading_(new QLabel(heading, this)),
       note_(new QLabel(this)),
-      head_(new QHBoxLayout),
+      head_(new FlowLayout),
       down_(new QVBoxLayout(this)) {
     makeCard(this);
     setAccessibleName(heading);
@@ -22,7 +23,8 @@ Card::Card(const QString& heading, QWidget* parent)
     note_->hide();
     down_->setContentsMargins(room::wide, room::normal, room::wide, room::wide);
     down_->setSpacing(room::small);
-    head_->addWidget(heading_, 1);
+    head_->addWidget(heading_);
+    head_->addGap();
     down_->addLayout(head_);
     down_->addWidget(note_);
 }

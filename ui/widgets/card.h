@@ -3,11 +3,12 @@
 
 #include <QtWidgets/QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace kamerklaar::ui {
+
+class FlowLayout;
 
 /// A part of a page that stands apart, with its heading.
 class Card : public QFrame {
@@ -25,7 +26,7 @@ public:
 private:
     QLabel* heading_;
     QLabel* note_;
-    QHBoxLayout* head_;
+    FlowLayout* head_;
     QVBoxLayout* down_;
 };
 

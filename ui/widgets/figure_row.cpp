@@ -23,12 +23,21 @@ FigureCard* FigureRow::add(const QString& label, const QString& hint) {
     return card;
 }
 
-void FigureRow::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+int FigureRow::widestCard() const {
     int widest = 1;
     for (const FigureCard* card : cards_) {
         widest = std::max(widest, card->minimumSizeHint().width());
     }
+    return widest;
+}
+
+QSize FigureRow::minimumSizeHint() const {
+    return {widestCard(), QWidget::minimumSizeHint().height()};
+}
+
+void FigureRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int widest = widestCard();
     const int count = static_cast<int>(cards_.size());
     const int fitting =
         std::clamp((width() + room::small) / (widest + room::small), 1, std::max(1, count));

@@ -19,10 +19,14 @@ public:
     /// `hint` explains the term that the figure is called by.
     FigureCard* add(const QString& label, const QString& hint = {});
 
+    /// One card wide, so that the row can become narrow again and takes more lines.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] int widestCard() const;
     void arrange(int perLine);
 
     QGridLayout* grid_;

@@ -12,6 +12,7 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/due_chip.h"
 #include "ui/widgets/export_button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segments.h"
@@ -95,11 +96,10 @@ DuePage::DuePage(Desk& desk, Asker& asker, QWidget* parent)
     connect(form_, &FieldForm::putAway, this, [this] { showForm(false); });
 }
 
-QBoxLayout* DuePage::makeHead(Asker& asker) {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(room::normal);
+QLayout* DuePage::makeHead(Asker& asker) {
+    auto* head = new FlowLayout;
     head->addWidget(whose_);
-    head->addWidget(search_, 1);
+    head->addWidget(search_);
     head->addWidget(done_);
     head->addWidget(add_);
     auto* exporting = new ExportButton(

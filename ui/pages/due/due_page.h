@@ -36,7 +36,7 @@ protected:
 
 private:
     [[nodiscard]] std::vector<Column<work::DueItem>> columns() const;
-    [[nodiscard]] QBoxLayout* makeHead(Asker& asker);
+    [[nodiscard]] QLayout* makeHead(Asker& asker);
     void fill();
     void showCount();
     void chooseWanted();

@@ -45,7 +45,7 @@ ReconciliationTab::ReconciliationTab(Desk& desk, Asker& asker, QWidget* parent)
     nothing_->setWordWrap(true);
     nothing_->setAlignment(Qt::AlignTop);
     list_->addContent(nothing_);
-    form_->setFixedWidth(formWidth);
+    form_->setFixedWidth(std::max(formWidth, form_->minimumSizeHint().width()));
     list_->scrollByItself();
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(0, room::normal, 0, 0);

@@ -4,7 +4,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
@@ -19,6 +18,7 @@
 #include "ui/shell/design.h"
 #include "ui/shell/permission.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/written_file.h"
@@ -85,9 +85,7 @@ ReturnsPage::ReturnsPage(Desk& desk, Asker& asker, QWidget* parent)
 
 QWidget* ReturnsPage::makeHead() {
     auto* head = new QWidget(this);
-    auto* across = new QHBoxLayout(head);
-    across->setContentsMargins({});
-    across->setSpacing(room::normal);
+    auto* across = new FlowLayout(head);
     QStringList names;
     for (const domain::Round& round : desk_.read([this] { return desk_.store().rounds().all(); },
                                                  std::vector<domain::Round>())) {
@@ -119,7 +117,7 @@ QWidget* ReturnsPage::makeHead() {
     connect(folder, &QPushButton::clicked, this, &ReturnsPage::chooseFolder);
     across->addWidget(segments_);
     across->addWidget(templates_);
-    across->addStretch(1);
+    across->addGap();
     across->addWidget(files);
     across->addWidget(folder);
     across->addWidget(takeAll_);
