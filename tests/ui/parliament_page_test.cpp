@@ -42,7 +42,7 @@ TEST_CASE("The preview is the real PDF, with its contents and the words of each 
     auto& words = child<QPlainTextEdit>(it.tab(), "pageWords");
     const auto says = [&](const char* text) {
         INFO(words.toPlainText().toStdString());
-        return QTest::qWaitFor([&] { return words.toPlainText().contains(u(text)); }, 2'000);
+        return QTest::qWaitFor([&] { return words.toPlainText().contains(u(text)); }, 20'000);
     };
     // The pages open where the chapter in hand begins.
     CHECK(says("1 Samenvatting"));
