@@ -197,6 +197,33 @@ TEST_CASE("an xlsx file has what an officer needs: lists, notes, locks, names, a
     CHECK(rowsIn(xlsx).front() == std::vector<std::string>{"VOORBEELDGEGEVENS"});
 }
 
+TEST_CASE("open cells for days, amounts and counts take nothing else, and say so in Dutch") {
+    const WorkbookWriter::Workbook workbook = takingOver();
+    const std::string sheet =
+        partOf(exchange::Workbooks().write(workbook, Format::Xlsx), "xl/worksheets/sheet1.xml");
+    CHECK_THAT(sheet, Contains("<dataValidation type=\"date\" allowBlank=\"1\""));
+    CHECK_THAT(sheet, Contains("error=\"Vul een datum in, bijvoorbeeld 1-2-2025.\" "
+                               "sqref=\"D7:D13\"><formula1>32874</formula1>"));
+    CHECK_THAT(sheet, Contains("<dataValidation type=\"decimal\""));
+    CHECK_THAT(sheet, Contains("sqref=\"C7:C13\"><formula1>-10000000000</formula1>"));
+    CHECK_THAT(sheet, Contains("<dataValidation type=\"whole\" "
+                               "operator=\"greaterThanOrEqual\""));
+    CHECK_THAT(sheet, !Contains("sqref=\"B"));
+
+    const std::string content =
+        partOf(exchange::Workbooks().write(workbook, Format::Ods), "content.xml");
+    CHECK_THAT(content, Contains("table:name=\"datum\" table:condition=\"of:cell-content-is-date() "
+                                 "and cell-content-is-between(32874,73050)\""));
+    CHECK_THAT(content, Contains("<text:p>Vul een geheel getal in van 0 of meer.</text:p>"));
+    CHECK_THAT(content, Contains("table:content-validation-name=\"bedrag\""));
+
+    // A list to read is no form.
+    WorkbookWriter::Workbook open = workbook;
+    open.sheets[0].isProtected = false;
+    CHECK_THAT(partOf(exchange::Workbooks().write(open, Format::Xlsx), "xl/worksheets/sheet1.xml"),
+               !Contains("<dataValidation type=\"date\""));
+}
+
 TEST_CASE("an ods file has the same") {
     WorkbookWriter::Workbook workbook = takingOver();
     workbook.isExample = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/writing/ods_writer.h"
 
+#include <set>
+
 #include "exchange/file_words.h"
 #include "exchange/writing/cell_value.h"
 #include "exchange/writing/ods_settings.h"
@@ -135,6 +137,8 @@ private:
             if (look.list) {
                 attributes.emplace_back("table:content-validation-name",
                                         validationName(*look.list));
+            } else if (const EntryRule* rule = layout_.entryRuleAt(row, at)) {
+                attributes.emplace_back("table:content-validation-name", rule->name);
             }
             if (look.isSum && row > layout_.firstRow) {
                 attributes.emplace_back("table:formula",
@@ -198,29 +202,56 @@ private:
     const SheetLayout& layout_;
 };
 
+struct Validation {
+    std::string name;
+    std::string condition;
+    std::string title;
+    std::string message;
+    bool isList = false;
+};
+
+void writeValidation(package::XmlWriter& xml, const Validation& one) {
+    Attributes attributes = {
+        {"table:name", one.name},
+        {"table:condition", one.condition},
+        {"table:allow-empty-cell", "true"},
+        {"table:base-cell-address", absolute(quotedSheet(work::kindSheet), 0, 0)}};
+    if (one.isList) {
+        attributes.emplace_back("table:display-list", "unsorted");
+    }
+    xml.open("table:content-validation", attributes);
+    xml.open(
+        "table:error-message",
+        {{"table:title", one.title}, {"table:display", "true"}, {"table:message-type", "stop"}});
+    xml.leaf("text:p", {}, one.message);
+    xml.close();
+    xml.close();
+}
+
 void writeValidations(package::XmlWriter& xml, const WorkbookLayout& layout,
                       domain::Language language) {
-    if (layout.lists.empty()) {
-        return;
-    }
-    xml.open("table:content-validations");
+    std::vector<Validation> all;
     for (std::size_t at = 0; at < layout.lists.size(); ++at) {
         const ChoiceList& list = layout.lists[at];
         const std::string hidden = quotedSheet(work::kindSheet);
-        xml.open("table:content-validation",
-                 {{"table:name", validationName(at)},
-                  {"table:condition",
-                   "of:cell-content-is-in-list([" + absolute(hidden, 0, list.listColumn) + ":" +
-                       absolute("", list.choices.size() - 1, list.listColumn) + "])"},
-                  {"table:allow-empty-cell", "true"},
-                  {"table:display-list", "unsorted"},
-                  {"table:base-cell-address", absolute(hidden, 0, 0)}});
-        xml.open("table:error-message", {{"table:title", notInList.in(language)},
-                                         {"table:display", "true"},
-                                         {"table:message-type", "stop"}});
-        xml.leaf("text:p", {}, chooseFromList.in(language));
-        xml.close();
-        xml.close();
+        all.push_back({validationName(at),
+                       "of:cell-content-is-in-list([" + absolute(hidden, 0, list.listColumn) + ":" +
+                           absolute("", list.choices.size() - 1, list.listColumn) + "])",
+                       notInList.in(language), chooseFromList.in(language), true});
+    }
+    std::set<const EntryRule*> rules;
+    for (const EntryRange& range : layout.entries) {
+        if (rules.insert(range.rule).second) {
+            all.push_back({range.rule->name, odsCondition(*range.rule),
+                           range.rule->title.in(language), range.rule->message.in(language)});
+        }
+    }
+    if (all.empty()) {
+        return;
+    }
+    xml.open("table:content-validations");
+    for (const Validation& one : all) {
+        writeValidation(xml, one);
     }
     xml.close();
 }

@@ -231,6 +231,23 @@ void addChoices(WorkbookLayout& layout, std::size_t at) {
     }
 }
 
+/// As few ranges as there are, since every program keeps a rule for each.
+void addEntries(WorkbookLayout& layout, std::size_t at) {
+    const SheetLayout& sheet = layout.sheets[at];
+    for (std::size_t column = 0; column < sheet.sheet->columns.size(); ++column) {
+        const EntryRule* above = nullptr;
+        for (std::size_t row = sheet.firstRow; row <= sheet.lastRow; ++row) {
+            const EntryRule* rule = sheet.entryRuleAt(row, column);
+            if (rule != nullptr && rule == above) {
+                layout.entries.back().lastRow = row;
+            } else if (rule != nullptr) {
+                layout.entries.push_back({at, column, row, row, rule});
+            }
+            above = rule;
+        }
+    }
+}
+
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -292,6 +309,13 @@ CellLook SheetLayout::lookOf(std::size_t row, std::size_t column) const {
             list == columnLists.end() ? std::nullopt : std::optional(list->second)};
 }
 
+const EntryRule* SheetLayout::entryRuleAt(std::size_t row, std::size_t column) const {
+    const CellLook look = lookOf(row, column);
+    // What is not protected is a list to read, not a form.
+    const bool isOpen = sheet->isProtected && !look.isLocked && !look.isSum && !look.list;
+    return isOpen ? entryRuleOf(look.kind) : nullptr;
+}
+
 WorkbookLayout layoutOf(const WorkbookWriter::Workbook& workbook) {
     WorkbookLayout layout;
     layout.hiddenRows = {{work::kindWord, workbook.kind}};
@@ -305,6 +329,7 @@ WorkbookLayout layoutOf(const WorkbookWriter::Workbook& workbook) {
     std::set<std::string> names;
     for (std::size_t sheet = 0; sheet < layout.sheets.size(); ++sheet) {
         addChoices(layout, sheet);
+        addEntries(layout, sheet);
         addNames(layout.sheets[sheet], names);
     }
     return layout;

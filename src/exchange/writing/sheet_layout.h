@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "exchange/writing/entry_rules.h"
 #include "work/workbook_writer.h"
 
 namespace kamerklaar::exchange {
@@ -62,6 +63,8 @@ struct SheetLayout {
 
     [[nodiscard]] bool hasRows() const { return lastRow >= firstRow; }
     [[nodiscard]] CellLook lookOf(std::size_t row, std::size_t column) const;
+    /// What may be typed in a cell that somebody fills in; nothing where anything may.
+    [[nodiscard]] const EntryRule* entryRuleAt(std::size_t row, std::size_t column) const;
     /// How many lines its longest text takes in the width of its column.
     [[nodiscard]] int linesIn(std::size_t row) const;
 };
@@ -80,10 +83,20 @@ struct ChoiceRange {
     std::size_t list = 0;
 };
 
+/// Open cells below each other that take values of one kind.
+struct EntryRange {
+    std::size_t sheet = 0;
+    std::size_t column = 0;
+    std::size_t firstRow = 0;
+    std::size_t lastRow = 0;
+    const EntryRule* rule = nullptr;
+};
+
 struct WorkbookLayout {
     std::vector<SheetLayout> sheets;
     std::vector<ChoiceList> lists;
     std::vector<ChoiceRange> ranges;
+    std::vector<EntryRange> entries;
     /// The hidden sheet: the kind of the workbook in the first row, its facts below it, and from
     /// the third column on a list of choices in each.
     std::vector<std::vector<std::string>> hiddenRows;

@@ -263,6 +263,38 @@ void setChoices(lxw_worksheet* worksheet, const ChoiceRange& range, const Choice
                                          &validation));
 }
 
+lxw_datetime dayOf(domain::Date day) {
+    return {day.year(), day.month(), day.day(), 0, 0, 0};
+}
+
+void setEntries(lxw_worksheet* worksheet, const EntryRange& range, domain::Language language) {
+    std::string title = range.rule->title.in(language);
+    std::string message = range.rule->message.in(language);
+    lxw_data_validation validation = {};
+    validation.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
+    validation.error_title = title.data();
+    validation.error_message = message.data();
+    switch (range.rule->takes) {
+        case EntryRule::Takes::Day:
+            validation.validate = LXW_VALIDATION_TYPE_DATE;
+            validation.minimum_datetime = dayOf(entryDays().first());
+            validation.maximum_datetime = dayOf(entryDays().last());
+            break;
+        case EntryRule::Takes::Whole:
+            validation.validate = LXW_VALIDATION_TYPE_INTEGER;
+            validation.criteria = LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO;
+            break;
+        case EntryRule::Takes::Number:
+            validation.validate = LXW_VALIDATION_TYPE_DECIMAL;
+            validation.minimum_number = -static_cast<double>(largestEntry);
+            validation.maximum_number = static_cast<double>(largestEntry);
+            break;
+    }
+    hold(worksheet_data_validation_range(worksheet, rowOf(range.firstRow), columnOf(range.column),
+                                         rowOf(range.lastRow), columnOf(range.column),
+                                         &validation));
+}
+
 void fill(lxw_workbook* file, const WorkbookWriter::Workbook& workbook,
           const WorkbookLayout& layout) {
     const XlsxFormats formats(file);
@@ -282,6 +314,9 @@ void fill(lxw_workbook* file, const WorkbookWriter::Workbook& workbook,
     writeHiddenSheet(workbook_add_worksheet(file, work::kindSheet), layout);
     for (const ChoiceRange& range : layout.ranges) {
         setChoices(worksheets[range.sheet], range, layout.lists[range.list], workbook.language);
+    }
+    for (const EntryRange& range : layout.entries) {
+        setEntries(worksheets[range.sheet], range, workbook.language);
     }
 }
 
