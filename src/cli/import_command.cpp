@@ -4,10 +4,12 @@
 #include "cli/at_desk.h"
 #include "cli/input_file.h"
 #include "cli/listing.h"
+#include "cli/progress.h"
 #include "exchange/workbook_reader.h"
 #include "store/open.h"
 #include "work/returns/return_desk.h"
 #include "work/returns/sisa_desk.h"
+#include "work/returns/workbook_files.h"
 #include "work/system_clock.h"
 #include "work/table_cells.h"
 
@@ -19,6 +21,7 @@ using work::returns::Messages;
 using work::returns::ReturnAsked;
 using work::returns::ReturnDesk;
 using work::returns::Weight;
+using work::returns::WorkbookFile;
 
 /// What became of one file.
 struct Outcome {
@@ -68,17 +71,18 @@ struct Desks {
     const domain::Scheme& scheme;
 };
 
-Outcome bring(Desks& desks, const std::string& path, const ReturnAsked& asked, bool onlyChecks) {
+Outcome bring(Desks& desks, const WorkbookFile& workbook, const ReturnAsked& asked,
+              bool onlyChecks) {
     Outcome outcome;
-    outcome.file = nameOf(path);
-    auto bytes = readFile(path);
+    outcome.file = workbook.name;
+    auto bytes = readFile(workbook.path);
     if (!bytes) {
         outcome.isReadable = false;
         outcome.refused = bytes.error();
         return outcome;
     }
     const exchange::WorkbookReader reader;
-    auto file = work::returns::openReturn(reader, outcome.file, *std::move(bytes));
+    auto file = work::returns::openReturn(reader, nameOf(workbook.path), *std::move(bytes));
     outcome.isReadable = file.unreadable.empty();
     if (work::returns::isSisa(desks.scheme, file.tables)) {
         finish(desks.sisa, desks.sisa.read(std::move(file), asked), onlyChecks, outcome);
@@ -157,6 +161,20 @@ int codeFor(const std::vector<Outcome>& outcomes) {
     return code;
 }
 
+/// What the words on the command line name. A folder without workbooks stays as itself, which
+/// cannot be read.
+std::vector<WorkbookFile> filesIn(const std::vector<std::string>& words) {
+    std::vector<WorkbookFile> files;
+    for (auto word = words.begin() + 1; word != words.end(); ++word) {
+        const auto found = work::returns::workbooksIn(*word);
+        files.insert(files.end(), found.begin(), found.end());
+        if (found.empty()) {
+            files.push_back({*word, *word});
+        }
+    }
+    return files;
+}
+
 int run(const Arguments& arguments, Language language) {
     constexpr std::size_t mostFiles = 100'000;
     const std::vector<std::string>& paths = arguments.files(2, mostFiles);
@@ -181,12 +199,17 @@ int run(const Arguments& arguments, Language language) {
     const work::SystemClock clock;
     Desks desks({**store, clock, person});
     std::vector<Outcome> outcomes;
-    for (auto path = paths.begin() + 1; path != paths.end(); ++path) {
-        outcomes.push_back(bring(desks, *path, *asked, onlyChecks));
+    const std::vector<WorkbookFile> files = filesIn(paths);
+    Progress progress(files.size());
+    for (const WorkbookFile& one : files) {
+        progress.next(one.name);
+        outcomes.push_back(bring(desks, one, *asked, onlyChecks));
         if (!arguments.has("json")) {
+            progress.clear();
             print(outcomes.back(), onlyChecks, language);
         }
     }
+    progress.clear();
     if (arguments.has("json")) {
         std::printf("%s\n", linesOf(outcomes, language).dump(2).c_str());
     }
@@ -204,7 +227,7 @@ const Command& importCommand() {
                     [--round JAAR] [--municipality GEMEENTE] [--received DATUM]
 
 Leest werkmappen van voortgangsverslagen en formulieren van de SiSa-bijlage (xlsx, ods of csv) en
-controleert elke cel. Een werkmap zonder fouten wordt overgenomen, in één keer of helemaal niet; zij
+controleert elke cel. Van een map worden alle werkmappen gelezen, ook die in mappen daarin. Een werkmap zonder fouten wordt overgenomen, in één keer of helemaal niet; zij
 blijft zelf als document bij het verslag. Van wie zij is en over welk jaar staat in de werkmap.
 
   --check                  controleert alleen; er wordt niets vastgelegd
@@ -220,6 +243,7 @@ lezen is. Waarschuwingen veranderen dat niet.
                   [--round YEAR] [--municipality MUNICIPALITY] [--received DATE]
 
 Reads workbooks of progress reports and forms of the SiSa annex (xlsx, ods or csv) and checks each cell.
+Of a folder all workbooks are read, those in folders below it too.
 A workbook without errors is taken over, wholly or not at all; it is kept itself as a document of the
 report. Whose it is and over which year stands in the workbook.
 

@@ -26,12 +26,19 @@ domain::Person accountOfProcess() {
     }
     return person;
 }
+bool isTerminal() {
+    return ::isatty(STDERR_FILENO) != 0;
+}
 #else
 /// Not good enough to keep two pairs of eyes apart: docs/building_elsewhere.md.
 domain::Person accountOfProcess() {
     domain::Person person;
     person.account = qEnvironmentVariable("USERNAME", QStringLiteral("?")).toStdString();
     return person;
+}
+
+bool isTerminal() {
+    return false;
 }
 #endif
 
@@ -43,6 +50,10 @@ domain::Person whoRunsThis() {
         person.name = person.account;
     }
     return person;
+}
+
+bool isErrorOutputSeen() {
+    return isTerminal();
 }
 
 }  // namespace kamerklaar::store

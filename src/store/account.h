@@ -9,4 +9,7 @@ namespace kamerklaar::store {
 /// that asks it, for the window and the command line alike.
 [[nodiscard]] domain::Person whoRunsThis();
 
+/// Whether somebody at a terminal sees what is written to stderr; false where that is not known.
+[[nodiscard]] bool isErrorOutputSeen();
+
 }  // namespace kamerklaar::store

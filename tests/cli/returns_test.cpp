@@ -83,6 +83,28 @@ TEST_CASE("import takes over what has no errors, and says of each file what beca
     CHECK(run({"verify", file}).code == 0);
 }
 
+TEST_CASE("import reads the workbooks in a folder and below it, by name, and no others") {
+    const Folder folder;
+    const std::string file = folder.file("a.kamerklaar");
+    REQUIRE(run({"new", file}).code == 0);
+    std::filesystem::create_directories(folder.file("mail/oost"));
+    std::filesystem::create_directories(folder.file("leeg"));
+    write(folder.file("mail/oost/gouda.csv"), sisa);
+    write(folder.file("mail/brief.pdf"), "%PDF-");
+    write(folder.file("mail/~$gouda.xlsx"), "x");
+    write(folder.file("mail/.~lock.gouda.ods#"), "x");
+    write(folder.file("mail/ander.CSV"), "a;b\n1;2\n");
+    const Run read = run({"import", file, folder.file("mail"), "--check"});
+    CHECK(read.code == 1);
+    CHECK(read.out.find("ander.CSV: gecontroleerd") <
+          read.out.find("oost/gouda.csv: gecontroleerd"));
+    CHECK(read.out.find("oost/gouda.csv: gecontroleerd") != std::string::npos);
+    CHECK(read.out.find("brief") == std::string::npos);
+    CHECK(read.out.find("~$") == std::string::npos);
+    CHECK(read.err.empty());
+    CHECK(run({"import", file, folder.file("leeg")}).code == 2);
+}
+
 TEST_CASE("import gives 2 for what cannot be read, and changes nothing") {
     const Folder folder;
     const std::string file = folder.file("a.kamerklaar");

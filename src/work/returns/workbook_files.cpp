@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/returns/workbook_files.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace kamerklaar::work::returns {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string lowered(std::string_view text) {
+    std::string low(text);
+    std::transform(low.begin(), low.end(), low.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return low;
+}
+
+}  // namespace
+
+bool isWorkbookName(std::string_view name) {
+    const std::string low = lowered(name);
+    const bool isAside = low.starts_with("~$") || low.starts_with(".");
+    return !isAside && (low.ends_with(".xlsx") || low.ends_with(".ods") || low.ends_with(".csv"));
+}
+
+std::vector<WorkbookFile> workbooksIn(const std::string& path,
+                                      const std::function<bool()>& isWanted) {
+    std::error_code failed;
+    if (!fs::is_directory(path, failed)) {
+        return {{path, fs::path(path).filename().string()}};
+    }
+    std::vector<WorkbookFile> found;
+    const auto options = fs::directory_options::skip_permission_denied;
+    // Each step may fail, when a folder goes away meanwhile; that ends the list.
+    for (fs::recursive_directory_iterator at(path, options, failed), end;
+         !failed && at != end && isWanted(); at.increment(failed)) {
+        const fs::path& one = at->path();
+        std::error_code unknown;
+        if (isWorkbookName(one.filename().string()) && at->is_regular_file(unknown)) {
+            found.push_back({one.string(), one.lexically_relative(path).string()});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const WorkbookFile& left, const WorkbookFile& right) {
+        return left.path < right.path;
+    });
+    return found;
+}
+
+}  // namespace kamerklaar::work::returns
