@@ -19,6 +19,10 @@ double millisecondsSince(std::chrono::steady_clock::time_point start) {
         .count();
 }
 
+double millisecondsOf(const timeval& time) {
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+}
+
 [[noreturn]] void becomeProgram(const std::vector<std::string>& command, int output) {
     std::vector<char*> arguments;
     for (const std::string& word : command) {
@@ -57,6 +61,7 @@ ProcessRun runProgram(const std::vector<std::string>& command) {
     rusage usage{};
     wait4(child, &status, 0, &usage);
     run.milliseconds = millisecondsSince(start);
+    run.processorMilliseconds = millisecondsOf(usage.ru_utime) + millisecondsOf(usage.ru_stime);
     run.peakMegabytes = static_cast<double>(usage.ru_maxrss) / 1024;
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
         std::string line;
@@ -91,13 +96,16 @@ double medianMilliseconds(int runs, const std::function<void()>& work) {
 ProcessRun medianRun(int runs, const std::vector<std::string>& command) {
     ProcessRun result = runProgram(command);
     std::vector<double> times;
+    std::vector<double> processor;
     std::vector<double> peaks;
     for (int run = 0; run < runs; ++run) {
         result = runProgram(command);
         times.push_back(result.milliseconds);
+        processor.push_back(result.processorMilliseconds);
         peaks.push_back(result.peakMegabytes);
     }
     result.milliseconds = median(times);
+    result.processorMilliseconds = median(processor);
     result.peakMegabytes = median(peaks);
     return result;
 }

@@ -10,8 +10,9 @@ namespace kamerklaar::bench {
 /// One run of a program as a whole.
 struct ProcessRun {
     double milliseconds = 0;
-    double peakMegabytes = 0;  ///< the most memory it held at once
-    std::string output;        ///< what it wrote to stdout
+    double processorMilliseconds = 0;  ///< on all cores, with what it started and waited for
+    double peakMegabytes = 0;          ///< the most memory it held at once
+    std::string output;                ///< what it wrote to stdout
 };
 
 /// Runs a program to its end; throws std::runtime_error when it cannot be run or fails.
