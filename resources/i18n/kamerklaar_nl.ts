@@ -7487,6 +7487,13 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekvak leegmaken</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::SectionBook</name>
     <message>
         <source>Parts of the report</source>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QtCore/QSet>
 #include <QtWidgets/QWidget>
 #include <functional>
 #include <memory>

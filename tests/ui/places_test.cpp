@@ -2,9 +2,9 @@
 //
 // Walks all places as they are, in both languages, on a new file and on the example.
 #include <QtCore/QFile>
-#include <QtCore/QHash>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
 #include <QtCore/QXmlStreamReader>
@@ -36,6 +36,57 @@ void checkNames(QWidget& window) {
         if (canBeReached && !widget->inherits("QSplitterHandle")) {
             INFO(describe(*widget));
             CHECK_FALSE(spokenName(*widget).isEmpty());
+        }
+    }
+}
+
+/// What a role promises to somebody who does not see the window.
+void checkSpoken(QAccessibleInterface& spoken) {
+    const QAccessible::State state = spoken.state();
+    if (state.invisible || state.offscreen || !spoken.isValid()) {
+        return;
+    }
+    INFO(qAccessibleRoleString(spoken.role())
+         << " \"" << spoken.text(QAccessible::Name).toStdString() << "\" "
+         << (spoken.object() == nullptr ? std::string()
+                                        : spoken.object()->objectName().toStdString()));
+    switch (spoken.role()) {
+        case QAccessible::NoRole:
+            CHECK_FALSE(state.focusable);
+            break;
+        case QAccessible::EditableText:
+            CHECK(spoken.textInterface() != nullptr);
+            break;
+        case QAccessible::ComboBox:
+        case QAccessible::SpinBox:
+        case QAccessible::ProgressBar:
+            CHECK((spoken.valueInterface() != nullptr || spoken.actionInterface() != nullptr));
+            break;
+        case QAccessible::CheckBox:
+        case QAccessible::RadioButton:
+            CHECK(state.checkable);
+            break;
+        case QAccessible::Button:
+        case QAccessible::PageTab:
+            CHECK(spoken.actionInterface() != nullptr);
+            CHECK_FALSE(spoken.text(QAccessible::Name).isEmpty());
+            break;
+        case QAccessible::Table: {
+            QAccessibleTableInterface* table = spoken.tableInterface();
+            REQUIRE(table != nullptr);
+            for (int column = 0; column < table->columnCount(); ++column) {
+                INFO("column " << column);
+                CHECK_FALSE(table->columnDescription(column).isEmpty());
+            }
+            return;  // its cells are the rows of a model, which have tests of their own
+        }
+        default:
+            break;
+    }
+    for (int i = 0; i < spoken.childCount(); ++i) {
+        if (QAccessibleInterface* child = spoken.child(i)) {
+            CHECK(child->parent() != nullptr);
+            checkSpoken(*child);
         }
     }
 }
@@ -78,6 +129,38 @@ void checkNothingSticksOut(QWidget& window) {
     }
 }
 
+QString withoutMnemonic(QString text) {
+    return text.remove(QLatin1Char('&'));
+}
+
+/// The texts of the window that only one of its languages has.
+struct OwnWords {
+    QSet<QString> english;
+    QSet<QString> dutch;
+};
+
+OwnWords readOwnWords() {
+    QFile file(QStringLiteral(KAMERKLAAR_SOURCE "/resources/i18n/kamerklaar_nl.ts"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    OwnWords own;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (xml.name() == QLatin1String("source")) {
+            own.english.insert(withoutMnemonic(xml.readElementText()));
+        } else if (xml.name() == QLatin1String("translation")) {
+            own.dutch.insert(withoutMnemonic(
+                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed()));
+        }
+    }
+    const QSet<QString> both = own.english & own.dutch;
+    own.english -= both;
+    own.dutch -= both;
+    return own;
+}
+
 /// Lengthens every text by half, as a third language might, and puts accents on its letters.
 class LongWords : public QTranslator {
 public:
@@ -109,8 +192,30 @@ TEST_CASE("every place opens, in both languages, on a new file and on the exampl
     walk.eachStop([](QWidget& window) {
         CHECK_FALSE(child<QLabel>(window, "title").text().isEmpty());
         checkNames(window);
+        checkSpoken(*QAccessible::queryAccessibleInterface(&window));
         checkNothingIsCut(window);
         checkNothingSticksOut(window);
+    });
+}
+
+TEST_CASE("no place mixes its languages") {
+    const OwnWords own = readOwnWords();
+    REQUIRE(own.dutch.size() > 500);
+    const auto language = GENERATE(domain::Language::Dutch, domain::Language::English);
+    const auto filled = GENERATE(Office::Filled::No, Office::Filled::WithExample);
+    const bool isDutch = language == domain::Language::Dutch;
+    const QSet<QString>& wanted = isDutch ? own.dutch : own.english;
+    const QSet<QString>& foreign = isDutch ? own.english : own.dutch;
+    PlaceWalk walk({filled, language});
+    walk.eachStop([&](const QWidget& window) {
+        int known = 0;
+        for (const ShownText& shown : shownTexts(window)) {
+            INFO(describe(*shown.where) << ": " << shown.text.toStdString());
+            const QString text = withoutMnemonic(shown.text);
+            CHECK_FALSE(foreign.contains(text));
+            known += wanted.contains(text) ? 1 : 0;
+        }
+        CHECK(known > 10);
     });
 }
 

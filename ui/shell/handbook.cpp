@@ -15,6 +15,7 @@
 #include "ui/shell/design.h"
 #include "ui/shell/handbook_pages.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/search_field.h"
 
 namespace kamerklaar::ui {
 
@@ -115,7 +116,7 @@ QHBoxLayout* Handbook::makeHead() {
     search_->setObjectName(QStringLiteral("handbookSearch"));
     search_->setPlaceholderText(tr("Search in the handbook"));
     search_->setAccessibleName(tr("Search in the handbook"));
-    search_->setClearButtonEnabled(true);
+    makeClearable(*search_);
     search_->setFixedWidth(contentsWidth);
     head->addWidget(search_);
     connect(search_, &QLineEdit::textChanged, this, &Handbook::narrow);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/search_field.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
 
 #include "ui/shell/design.h"
@@ -15,14 +17,23 @@ constexpr int leastWidth = 200;
 constexpr int usualWidth = 320;
 }  // namespace
 
+void makeClearable(QLineEdit& field) {
+    field.setClearButtonEnabled(true);
+    for (QAbstractButton* button : field.findChildren<QAbstractButton*>()) {
+        button->setAccessibleName(SearchField::tr("Clear the search"));
+    }
+}
+
 SearchField::SearchField(const QString& hint, ListModel* model, QAbstractItemView* list,
                          QWidget* parent)
     : QLineEdit(parent), list_(list) {
     setPlaceholderText(hint);
     setAccessibleName(hint);
-    setClearButtonEnabled(true);
     setMinimumWidth(leastWidth);
-    addAction(iconOf(QStringLiteral("search"), colours().quiet), LeadingPosition);
+    makeClearable(*this);
+    QAction* looksLikeSearch =
+        addAction(iconOf(QStringLiteral("search"), colours().quiet), LeadingPosition);
+    looksLikeSearch->setText(hint);
     connect(this, &QLineEdit::textChanged, model, &ListModel::setSearch);
 }
 

@@ -26,4 +26,7 @@ private:
     QAbstractItemView* list_;
 };
 
+/// Gives a field the button that empties it, with the name that a screen reader says.
+void makeClearable(QLineEdit& field);
+
 }  // namespace kamerklaar::ui

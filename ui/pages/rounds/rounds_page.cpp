@@ -13,6 +13,7 @@
 #include "ui/pages/rounds/round_delegate.h"
 #include "ui/pages/rounds/round_editor.h"
 #include "ui/shell/icons.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/segments.h"
 
 namespace kamerklaar::ui {
@@ -121,7 +122,7 @@ QWidget* RoundsPage::makeHead() {
     search_->setObjectName(QStringLiteral("search"));
     search_->setPlaceholderText(tr("Search municipality"));
     search_->setAccessibleName(search_->placeholderText());
-    search_->setClearButtonEnabled(true);
+    makeClearable(*search_);
     search_->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     connect(search_, &QLineEdit::textChanged, this,
             [this](const QString& text) { keepCell([&] { model_->search(text); }); });
