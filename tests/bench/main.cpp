@@ -17,8 +17,11 @@
 #include "bench/measure.h"
 #include "bench/recorded_sql.h"
 #include "bench/returns.h"
+#include "domain/document_parts.h"
+#include "report/kamer_report_publisher.h"
 #include "store/open.h"
 #include "work/lists.h"
+#include "work/publishing.h"
 
 namespace kamerklaar::bench {
 namespace {
@@ -111,6 +114,36 @@ public:
                         ours / theirs, "aim: 2");
             say("kamerklaar-cli figures, whole program", example,
                 medianRun(example.runs, {cli(), "figures", example.file, "--json"}), "");
+        }
+    }
+
+    /// What happens between a letter that is typed and the page that shows it: the chapter in hand
+    /// is printed. The window shows the result as it is; its own wait before is 60 ms.
+    void preview() {
+        const report::KamerReportPublisher publisher;
+        for (Example& example : examples_) {
+            need(example);
+            auto store = store::openFile(example.file, store::Access::Reading);
+            if (!store) {
+                throw std::runtime_error("the example file does not open");
+            }
+            const auto data = work::kamerReportData(**store, 2025);
+            if (!data) {
+                throw std::runtime_error("the example has no report over 2025");
+            }
+            constexpr auto form = domain::DocumentForm::KamerReport;
+            std::vector<double> all;
+            std::string slowest;
+            for (const domain::DocumentPart& part : domain::partsOf(form)) {
+                const std::string code = part.code;
+                all.push_back(medianMilliseconds(example.runs, [&] {
+                    static_cast<void>(publisher.chapterPdf(*data, form, code));
+                }));
+                slowest = all.back() == *std::max_element(all.begin(), all.end()) ? code : slowest;
+            }
+            std::printf("%-40s %6d  %9.1f ms  slowest %6.1f ms (%s)  aim: 200 ms\n",
+                        "a chapter follows the typing", example.municipalities, median(all),
+                        *std::max_element(all.begin(), all.end()), slowest.c_str());
         }
     }
 
@@ -240,6 +273,9 @@ int run(const std::vector<std::string>& wanted) {
     }
     if (wants("report")) {
         bench.report();
+    }
+    if (wants("preview")) {
+        bench.preview();
     }
     if (wants("returns")) {
         bench.returns();
