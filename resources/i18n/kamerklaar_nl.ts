@@ -2455,6 +2455,10 @@ Er is niets bewaard.</translation>
         <source>What the workbook says</source>
         <translation>Wat er in de werkmap staat</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::Application</name>
@@ -3243,6 +3247,19 @@ Er is niets bewaard.</translation>
     <message>
         <source>A correction has its reason.</source>
         <translation>Bij een correctie hoort een reden.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a line</source>
+        <translation>Regel &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the line out</source>
+        <translation>Regel weg&amp;laten</translation>
+    </message>
+    <message>
+        <source>%1 – %2. Its line was left out: %3</source>
+        <comment>cell, question, reason</comment>
+        <translation>%1 – %2. De regel is weggelaten: %3</translation>
     </message>
 </context>
 <context>
@@ -7160,17 +7177,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>Folder with workbooks</source>
         <translation>Map met werkmappen</translation>
     </message>
-    <message>
-        <source>There are no workbooks in this folder (xlsx, ods, csv).</source>
-        <translation>In deze map staan geen werkmappen (xlsx, ods, csv).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workbook(s) are being read …</source>
-        <translation>
-            <numerusform>%n werkmap wordt ingelezen …</numerusform>
-            <numerusform>%n werkmappen worden ingelezen …</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n workbook(s) are still to be read …</source>
         <translation>
@@ -7193,6 +7199,14 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>The workbook with its notes and the letter are in %1. Both are kept with the report; nothing was sent.</source>
         <translation>De werkmap met opmerkingen en de brief staan in %1. Beide zijn bij het verslag bewaard; er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>There are no workbooks in this folder or below it (xlsx, ods, csv): %1</source>
+        <translation>Er zijn geen werkmappen in deze map of in de mappen daarin (xlsx, ods, csv): %1</translation>
+    </message>
+    <message>
+        <source>Workbooks are being read …</source>
+        <translation>Werkmappen worden gelezen …</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,45 @@ TEST_CASE("a workbook is read, its messages lead to its cells, and a correction 
     CHECK(it.cell(4).toInt() == errors);
 }
 
+TEST_CASE("a line of a list is added, left out and put back, each with a reason") {
+    Returns it;
+    auto answers = ordinary();
+    answers.emplace_back("soort.partner.1", "Politie");
+    answers.emplace_back("naam.partner.1", "Politie Oost-Nederland");
+    it.read(it.fill("almelo.ods", answers));
+    auto& shown = child<ui::ListTable>(it.page, "answers");
+    const int before = shown.model()->rowCount();
+    CHECK_FALSE(it.button("addLine").isEnabled());
+
+    type(child<QLineEdit>(it.page, "correctionReason"), u("Vergeten, gebeld"));
+    CHECK(it.button("addLine").isEnabled());
+    child<QAction>(it.page, "addTo.blad.partners").trigger();
+    CHECK(shown.model()->rowCount() == before + 3);
+    const auto& about = child<QLabel>(it.page, "correctionAbout");
+    CHECK(about.text().contains(u("Soort: Partner 2")));
+
+    type(child<QLineEdit>(it.page, "correctionReason"), u("Toch niet"));
+    press(it.button("leaveLineOut"));
+    CHECK(shown.model()->rowCount() == before);
+
+    const auto goTo = [&](const QString& words) {
+        for (int row = 0; row < shown.model()->rowCount(); ++row) {
+            if (shown.model()->index(row, 4).data().toString() == words) {
+                shown.setCurrentIndex(shown.model()->index(row, 0));
+            }
+        }
+    };
+    goTo(u("Soort: Partner 1"));
+    type(child<QLineEdit>(it.page, "correctionReason"), u("Doet niet meer mee"));
+    press(it.button("leaveLineOut"));
+    goTo(u("Soort: Partner 1"));
+    CHECK(about.text().contains(u("weggelaten: Doet niet meer mee")));
+    CHECK_FALSE(it.button("leaveLineOut").isEnabled());
+    press(it.button("takeBackCorrection"));
+    CHECK(it.button("takeBackCorrection").isEnabled() == false);
+    CHECK_FALSE(about.text().contains(u("weggelaten")));
+}
+
 TEST_CASE("the sender that is chosen is held against the file") {
     Returns it;
     it.read(it.fill("almelo.ods", ordinary()));
@@ -204,11 +243,22 @@ TEST_CASE("reading can be cancelled, and a folder without workbooks says so") {
     Returns it;
     QDir(it.folder.path()).mkdir(u("leeg"));
     REQUIRE(it.page.take({it.folder.filePath(u("leeg"))}));
-    CHECK(child<QWidget>(it.page, "refusedReturns").isVisible());
+    const auto& refused = child<QWidget>(it.page, "refusedReturns");
+    CHECK(QTest::qWaitFor([&] { return refused.isVisible() && !it.page.isBusy(); }, 5'000));
     REQUIRE(it.page.take({it.fill("almelo.ods", {})}));
     press(it.button("cancelReading"));
     CHECK_FALSE(it.page.isBusy());
     CHECK_FALSE(child<QWidget>(it.page, "reading").isVisible());
+}
+
+TEST_CASE("of a folder that is dropped the workbooks in and below it are read") {
+    Returns it;
+    REQUIRE(QDir(it.folder.path()).mkpath(u("mail/oost")));
+    it.fill("mail/oost/almelo.ods", ordinary());
+    it.fill("mail/~$almelo.ods", ordinary());
+    REQUIRE(it.page.take({it.folder.filePath(u("mail"))}));
+    CHECK(QTest::qWaitFor([&] { return it.rows() == 1 && !it.page.isBusy(); }, 5'000));
+    CHECK(it.cell(0) == u("almelo.ods"));
 }
 
 TEST_CASE("a SiSa annex is known as what it is, and taken over into its dossier") {

@@ -5,6 +5,7 @@
 
 #include "work/returns/return_checks.h"
 #include "work/returns/return_entering.h"
+#include "work/returns/return_lines.h"
 #include "work/table_cells.h"
 
 namespace kamerklaar::work::returns {
@@ -185,6 +186,37 @@ domain::Outcome ReturnDesk::correct(CheckedReturn& one, const std::string& key,
 void ReturnDesk::takeBack(CheckedReturn& one, const std::string& key) {
     if (Answer* answer = one.reading.find(key)) {
         returns::takeBack(*answer);
+        check(one);
+    }
+}
+
+domain::Result<std::string> ReturnDesk::addLine(CheckedReturn& one, const std::string& sheetKey,
+                                                const std::string& reason) {
+    if (comparable(reason).empty()) {
+        return domain::refused(ProblemKind::ReasonMissing, "reason");
+    }
+    const auto key = returns::addLine(one.reading, sheetKey, reason);
+    if (!key) {
+        return domain::refused(ProblemKind::NotFound, sheetKey, {sheetKey});
+    }
+    check(one);
+    return *key;
+}
+
+domain::Outcome ReturnDesk::leaveLineOut(CheckedReturn& one, const std::string& rowKey,
+                                         const std::string& reason) {
+    if (comparable(reason).empty()) {
+        return domain::refused(ProblemKind::ReasonMissing, "reason");
+    }
+    if (!returns::leaveLineOut(one.reading, rowKey, reason)) {
+        return domain::refused(ProblemKind::NotFound, rowKey, {rowKey});
+    }
+    check(one);
+    return {};
+}
+
+void ReturnDesk::putLineBack(CheckedReturn& one, const std::string& rowKey) {
+    if (returns::putLineBack(one.reading, rowKey)) {
         check(one);
     }
 }

@@ -72,6 +72,15 @@ public:
                                           const std::string& text, const std::string& reason);
     /// Back to what the municipality wrote.
     void takeBack(CheckedReturn& one, const std::string& key);
+    /// Adds an empty line to a list ("blad.partners"), and checks; gives its key. Refused:
+    /// NotFound, ReasonMissing.
+    [[nodiscard]] domain::Result<std::string> addLine(CheckedReturn& one,
+                                                      const std::string& sheetKey,
+                                                      const std::string& reason);
+    /// Leaves a line of a list out ("partner.2"), and checks. Refused: NotFound, ReasonMissing.
+    [[nodiscard]] domain::Outcome leaveLineOut(CheckedReturn& one, const std::string& rowKey,
+                                               const std::string& reason);
+    void putLineBack(CheckedReturn& one, const std::string& rowKey);
 
     /// Checks once more and enters the report in one transaction, or nothing at all: the file is
     /// kept with its hash as a document of the report; the report as the municipality wrote it; and

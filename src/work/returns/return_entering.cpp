@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/returns/return_entering.h"
 
-#include <algorithm>
+#include <set>
 
 #include "work/filing.h"
 #include "work/reporting.h"
@@ -11,33 +11,6 @@ namespace kamerklaar::work::returns {
 namespace {
 
 using domain::YearlyReport;
-
-/// The reasons of the corrections, in the order of the form, each once.
-std::vector<std::string> reasonsIn(const Reading& reading) {
-    std::vector<std::string> reasons;
-    for (const Answer& answer : reading.answers) {
-        if (answer.correction &&
-            std::find(reasons.begin(), reasons.end(), answer.correction->reason) == reasons.end()) {
-            reasons.push_back(answer.correction->reason);
-        }
-    }
-    return reasons;
-}
-
-/// The fields with the corrections under one reason in them.
-domain::Fields corrected(domain::Fields fields, const Reading& reading, const std::string& reason) {
-    for (const Answer& answer : reading.answers) {
-        const std::string& path = answer.question.path;
-        if (path.empty() || !answer.correction || answer.correction->reason != reason) {
-            continue;
-        }
-        std::erase_if(fields, [&](const domain::Field& one) { return one.path == path; });
-        if (answer.isKnown()) {
-            fields.push_back({path, answer.value(), false});
-        }
-    }
-    return fields;
-}
 
 /// Whether the report can be kept like this: what the municipality wrote may hold what is no value.
 bool canBeKept(const Context& context, const YearlyReport& report,
@@ -90,20 +63,22 @@ domain::Result<YearlyReport> enter(const Context& context, const CheckedReturn& 
         return tl::unexpected(opened.error());
     }
     const domain::Date receivedOn = one.report.receivedOn.value_or(context.clock.today());
-    domain::Fields fields = one.reading.originalFields();
-    YearlyReport last = reportOn(opened->report, fields, receivedOn);
+    YearlyReport last = reportOn(opened->report, one.reading.originalFields(), receivedOn);
     domain::Result<YearlyReport> saved = opened->report;
-    const std::vector<std::string> reasons = reasonsIn(one.reading);
+    const std::vector<std::string> reasons = one.reading.reasons();
     // When it cannot be kept as it was written, the first that is kept is the corrected one.
     if (reasons.empty() || canBeKept(context, last, opened->around)) {
         saved = saveReport(context, last);
     }
+    std::set<std::string> applied;
     std::string pending;
     for (std::size_t at = 0; saved && at < reasons.size(); ++at) {
-        fields = corrected(std::move(fields), one.reading, reasons[at]);
+        applied.insert(reasons[at]);
         pending += (pending.empty() ? "" : "; ") + reasons[at];
-        last = reportOn(*saved, fields, receivedOn);
-        if (at + 1 < reasons.size() && !canBeKept(context, last, opened->around)) {
+        last = reportOn(*saved, one.reading.fieldsAfter(applied), receivedOn);
+        // A line that was only added changes nothing until its cells are filled in.
+        const bool mustWait = last == *saved || !canBeKept(context, last, opened->around);
+        if (at + 1 < reasons.size() && mustWait) {
             continue;
         }
         saved = saveReport(context, last, pending);

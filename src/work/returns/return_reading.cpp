@@ -159,6 +159,10 @@ private:
             }
             ++index;
         }
+        const std::size_t next = rows.empty() ? found.firstRow : rows.back() + 1;
+        const std::size_t first = found.columns.empty() ? 0 : found.columns.begin()->second;
+        reading_.lists[sheet.key] = {
+            placeAt(found, next, first), {found.columns.begin(), found.columns.end()}, highest};
     }
 
     [[nodiscard]] std::optional<std::size_t> numberAt(const FormSheet& sheet,
@@ -284,17 +288,6 @@ std::string behind(const Tables& tables, const std::string& key) {
     return {};
 }
 
-domain::Fields fieldsIn(const std::vector<Answer>& answers, bool isOriginal) {
-    domain::Fields fields;
-    for (const Answer& answer : answers) {
-        const Understood& understood = isOriginal ? answer.originally : answer.understood;
-        if (!answer.question.path.empty() && understood.isKnown()) {
-            fields.push_back({answer.question.path, understood.value, false});
-        }
-    }
-    return fields;
-}
-
 }  // namespace
 
 const Answer* Reading::find(const std::string& key) const {
@@ -317,11 +310,13 @@ bool Reading::isEmpty() const {
 }
 
 domain::Fields Reading::reportFields() const {
-    return fieldsIn(answers, false);
-}
-
-domain::Fields Reading::originalFields() const {
-    return fieldsIn(answers, true);
+    domain::Fields fields;
+    for (const Answer& answer : answers) {
+        if (!answer.question.path.empty() && answer.isKnown()) {
+            fields.push_back({answer.question.path, answer.value(), false});
+        }
+    }
+    return fields;
 }
 
 Origin originOf(const Tables& tables) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -64,6 +66,13 @@ struct Absent {
     std::string row;     ///< of a row of a table or a question
 };
 
+/// Where a list goes on in the file.
+struct ListPlace {
+    Place next;                                  ///< the first cell below its last line
+    std::map<std::string, std::size_t> columns;  ///< by the keys of the form
+    std::size_t highest = 0;                     ///< number of a line
+};
+
 struct Reading {
     std::shared_ptr<const ReturnForm> form;
     Origin origin;
@@ -74,6 +83,12 @@ struct Reading {
     std::vector<Answer> repeated;
     /// Of a list: rows that are wholly empty between filled ones.
     std::vector<Place> gaps;
+    std::map<std::string, ListPlace> lists;  ///< by the key of the sheet
+    /// Lines of lists that an officer added and left out, with the reasons (return_lines.h). What
+    /// stands in the latter is not among the answers any more.
+    std::map<std::string, std::string> addedLines;
+    std::map<std::string, std::string> leftOutLines;
+    std::vector<Answer> leftOut;
 
     [[nodiscard]] const Answer* find(const std::string& key) const;
     [[nodiscard]] Answer* find(const std::string& key);
@@ -82,7 +97,12 @@ struct Reading {
     /// Everything that was understood and that a yearly report holds.
     [[nodiscard]] domain::Fields reportFields() const;
     /// The same as the municipality wrote it, without corrections.
-    [[nodiscard]] domain::Fields originalFields() const;
+    [[nodiscard]] domain::Fields originalFields() const { return fieldsAfter({}); }
+    /// The same when only the corrections with these reasons were made.
+    [[nodiscard]] domain::Fields fieldsAfter(const std::set<std::string>& applied) const;
+    /// Why anything is other than it was written: of lines, then of cells in the order of the form,
+    /// each once.
+    [[nodiscard]] std::vector<std::string> reasons() const;
 };
 
 /// What the file says of itself; fields are empty where it says nothing.

@@ -25,6 +25,9 @@ std::optional<Chip> chipOf(const AnswerLine& line) {
     if (line.weight == Weight::Warning) {
         return Chip{AnswerGrid::tr("look at it"), QStringLiteral("flag"), Tone::Caution};
     }
+    if (line.isLeftOut) {
+        return Chip{AnswerGrid::tr("left out"), QStringLiteral("returned"), Tone::Neutral};
+    }
     return line.isCorrected
                ? std::optional(Chip{AnswerGrid::tr("corrected"), QStringLiteral("pen"), Tone::Info})
                : std::nullopt;
@@ -102,6 +105,25 @@ QString countsAs(const Answer& answer, domain::Language language) {
     return words::text(value);
 }
 
+namespace {
+
+AnswerLine lineOf(const Answer& answer, const work::returns::Reading& reading,
+                  domain::Language language) {
+    AnswerLine line;
+    line.key = words::text(answer.key());
+    line.place = placeOf(answer);
+    line.question = words::text(answer.question.label);
+    line.written = words::text(answer.original);
+    line.counts = countsAs(answer, language);
+    line.isCorrected = answer.correction.has_value();
+    line.reason = line.isCorrected ? words::text(answer.correction->reason) : QString();
+    line.line = reading.lists.contains(answer.sheetKey) ? words::text(answer.rowKey) : QString();
+    line.isGiven = answer.question.isGiven();
+    return line;
+}
+
+}  // namespace
+
 AnswerGrid::AnswerGrid(domain::Language language, QWidget* parent)
     : ListCard<AnswerLine>(tr("What the workbook says"), "answers", columns(), {}, parent),
       language_(language) {
@@ -116,18 +138,17 @@ void AnswerGrid::show(const Sight& one) {
     const std::string key = before == nullptr ? std::string() : before->key.toStdString();
     std::vector<AnswerLine> lines;
     for (const Answer& answer : one.reading->answers) {
-        AnswerLine line;
-        line.key = words::text(answer.key());
-        line.place = placeOf(answer);
-        line.question = words::text(answer.question.label);
-        line.written = words::text(answer.original);
-        line.counts = countsAs(answer, language_);
-        line.isCorrected = answer.correction.has_value();
-        line.reason = line.isCorrected ? words::text(answer.correction->reason) : QString();
-        line.isGiven = answer.question.isGiven();
+        AnswerLine line = lineOf(answer, *one.reading, language_);
         if (const auto weight = weights.find(answer.key()); weight != weights.end()) {
             line.weight = weight->second;
         }
+        lines.push_back(std::move(line));
+    }
+    for (const Answer& answer : one.reading->leftOut) {
+        AnswerLine line = lineOf(answer, *one.reading, language_);
+        line.counts = nothingThere();
+        line.isLeftOut = true;
+        line.reason = words::text(one.reading->leftOutLines.at(answer.rowKey));
         lines.push_back(std::move(line));
     }
     ListCard<AnswerLine>::show(std::move(lines));

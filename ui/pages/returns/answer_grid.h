@@ -14,8 +14,10 @@ struct AnswerLine {
     QString question;
     QString written;
     QString counts;
-    QString reason;  ///< of the correction
+    QString reason;  ///< of the correction, or of leaving its line out
+    QString line;    ///< of a list: "partner.2"
     bool isCorrected = false;
+    bool isLeftOut = false;
     bool isGiven = false;  ///< filled in by the program
     std::optional<work::returns::Weight> weight;
 };

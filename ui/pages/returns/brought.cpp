@@ -101,6 +101,26 @@ void Brought::takeBack(std::size_t at, const std::string& key) {
                items_[at]);
 }
 
+domain::Result<std::string> Brought::addLine(std::size_t at, const std::string& sheetKey,
+                                             const std::string& reason) {
+    auto* one = std::get_if<CheckedReturn>(&items_[at]);
+    return one != nullptr ? reports_.addLine(*one, sheetKey, reason)
+                          : domain::refused(domain::ProblemKind::NotFound, sheetKey, {sheetKey});
+}
+
+domain::Outcome Brought::leaveLineOut(std::size_t at, const std::string& rowKey,
+                                      const std::string& reason) {
+    auto* one = std::get_if<CheckedReturn>(&items_[at]);
+    return one != nullptr ? reports_.leaveLineOut(*one, rowKey, reason)
+                          : domain::refused(domain::ProblemKind::NotFound, rowKey, {rowKey});
+}
+
+void Brought::putLineBack(std::size_t at, const std::string& rowKey) {
+    if (auto* one = std::get_if<CheckedReturn>(&items_[at])) {
+        reports_.putLineBack(*one, rowKey);
+    }
+}
+
 domain::Outcome Brought::takeOver(std::size_t at) {
     const auto done = [](const auto& taken) -> domain::Outcome {
         return taken ? domain::Outcome() : tl::unexpected(taken.error());

@@ -41,6 +41,12 @@ public:
     [[nodiscard]] domain::Outcome correct(std::size_t at, const std::string& key,
                                           const std::string& text, const std::string& reason);
     void takeBack(std::size_t at, const std::string& key);
+    // Lines of lists, which only reports have (return_lines.h).
+    [[nodiscard]] domain::Result<std::string> addLine(std::size_t at, const std::string& sheetKey,
+                                                      const std::string& reason);
+    [[nodiscard]] domain::Outcome leaveLineOut(std::size_t at, const std::string& rowKey,
+                                               const std::string& reason);
+    void putLineBack(std::size_t at, const std::string& rowKey);
     /// In one transaction, or nothing at all.
     [[nodiscard]] domain::Outcome takeOver(std::size_t at);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/returns/return_files.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -11,11 +10,7 @@ namespace {
 
 constexpr qint64 mostBytes = qint64{64} * 1024 * 1024;
 
-const QStringList& endings() {
-    static const QStringList all{QStringLiteral("xlsx"), QStringLiteral("ods"),
-                                 QStringLiteral("csv")};
-    return all;
-}
+using work::returns::WorkbookFile;
 
 }  // namespace
 
@@ -32,23 +27,6 @@ ReturnFiles::ReturnFiles(const work::TableReader& reader, QObject* parent)
     connect(&background_, &Background::failed, this, goOn);
 }
 
-bool ReturnFiles::isWorkbook(const QString& path) {
-    const QFileInfo info(path);
-    return endings().contains(info.suffix().toLower()) &&
-           !info.fileName().startsWith(QLatin1String("~$")) &&
-           !info.fileName().startsWith(QLatin1String(".~lock"));
-}
-
-QStringList ReturnFiles::workbooksIn(const QString& folder) {
-    QStringList paths;
-    for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
-        if (isWorkbook(info.filePath())) {
-            paths.append(info.filePath());
-        }
-    }
-    return paths;
-}
-
 void ReturnFiles::read(const QStringList& paths) {
     waiting_.append(paths);
     if (!background_.isBusy()) {
@@ -63,21 +41,32 @@ void ReturnFiles::stop() {
 
 void ReturnFiles::start() {
     const QStringList paths = std::exchange(waiting_, {});
-    background_.start([this, paths](const std::function<bool()>& isWanted,
-                                    const Background::Say& say) {
-        for (qsizetype at = 0; at < paths.size() && isWanted(); ++at) {
-            const QString& path = paths[at];
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
-                say([this, path] { Q_EMIT refused(path); });
-                continue;
+    background_.start(
+        [this, paths](const std::function<bool()>& isWanted, const Background::Say& say) {
+            std::vector<WorkbookFile> files;
+            for (const QString& path : paths) {
+                auto found = work::returns::workbooksIn(path.toStdString(), isWanted);
+                if (found.empty()) {
+                    say([this, path] { Q_EMIT foundNone(path); });
+                }
+                std::move(found.begin(), found.end(), std::back_inserter(files));
             }
-            auto read = std::make_shared<work::returns::ReturnFile>(work::returns::openReturn(
-                reader_, QFileInfo(path).fileName().toStdString(), file.readAll().toStdString()));
-            const int left = static_cast<int>(paths.size() - at) - 1;
-            say([this, read, left] { Q_EMIT opened(read, left); });
-        }
-    });
+            for (std::size_t at = 0; at < files.size() && isWanted(); ++at) {
+                readOne(files[at], static_cast<int>(files.size() - at) - 1, say);
+            }
+        });
+}
+
+void ReturnFiles::readOne(const WorkbookFile& workbook, int left, const Background::Say& say) {
+    const QString path = QString::fromStdString(workbook.path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
+        say([this, path] { Q_EMIT refused(path); });
+        return;
+    }
+    auto read = std::make_shared<work::returns::ReturnFile>(work::returns::openReturn(
+        reader_, QFileInfo(path).fileName().toStdString(), file.readAll().toStdString()));
+    say([this, read, left] { Q_EMIT opened(read, left); });
 }
 
 }  // namespace kamerklaar::ui

@@ -7,6 +7,7 @@
 
 #include "ui/widgets/background.h"
 #include "work/returns/return_desk.h"
+#include "work/returns/workbook_files.h"
 
 namespace kamerklaar::ui {
 
@@ -16,24 +17,24 @@ class ReturnFiles : public QObject {
 public:
     explicit ReturnFiles(const work::TableReader& reader, QObject* parent = nullptr);
 
-    /// What is still being read is read first.
+    /// Files, and folders with all workbooks in and below them. What is still being read is read
+    /// first.
     void read(const QStringList& paths);
     void stop();
     [[nodiscard]] bool isBusy() const { return background_.isBusy(); }
-
-    /// The workbooks in a folder, by name; files that spreadsheets keep beside an open one are
-    /// none.
-    [[nodiscard]] static QStringList workbooksIn(const QString& folder);
-    [[nodiscard]] static bool isWorkbook(const QString& path);
 
 Q_SIGNALS:
     void opened(const std::shared_ptr<kamerklaar::work::returns::ReturnFile>& file, int left);
     /// There is such a file, and it cannot be opened or is larger than any return.
     void refused(const QString& path);
+    /// There is no workbook in this folder or below it.
+    void foundNone(const QString& folder);
     void ended();
 
 private:
     void start();
+    /// In the other thread.
+    void readOne(const work::returns::WorkbookFile& workbook, int left, const Background::Say& say);
 
     const work::TableReader& reader_;
     QStringList waiting_;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/returns/return_view.h"
 
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
@@ -12,6 +11,7 @@
 #include "ui/shell/design.h"
 #include "ui/shell/permission.h"
 #include "ui/widgets/choice_combo.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/remark_list.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
@@ -107,10 +107,11 @@ QWidget* ReturnView::makeHead() {
     takeOver_->setObjectName(QStringLiteral("takeOver"));
     makePrimary(takeOver_);
     auto* head = new QWidget(this);
-    auto* across = new QHBoxLayout(head);
+    auto* across = new FlowLayout(head);
     across->setContentsMargins({});
     across->setSpacing(room::normal);
-    across->addWidget(title_, 1);
+    across->addWidget(title_);
+    across->addGap();
     across->addWidget(sender_);
     across->addWidget(report_);
     across->addWidget(sendBack_);
@@ -141,6 +142,7 @@ void ReturnView::show(std::optional<Sight> one) {
     permit(*sendBack_, desk_, work::Act::AttachDocument,
            !one_->isTakenOver && isReadable && one_->record && !one_->messages->empty());
     permit(*takeOver_, desk_, act, one_->mayBeTakenOver);
+    correction_->setLists(*one_->reading);
     correction_->setEditable(desk_.may(act) && !one_->isTakenOver);
     showMessages();
     grid_->show(*one_);
@@ -166,6 +168,15 @@ void ReturnView::showMessages() {
 
 void ReturnView::showCell() {
     correction_->show(grid_->current());
+}
+
+void ReturnView::goToLine(const std::string& line) {
+    for (const work::returns::Answer& answer : one_->reading->answers) {
+        if (answer.rowKey == line) {
+            follow(words::text(answer.key()));
+            return;
+        }
+    }
 }
 
 void ReturnView::follow(const QString& target) {

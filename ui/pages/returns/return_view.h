@@ -24,6 +24,8 @@ public:
     /// Points to something that must stay until another one is shown; nothing for none.
     void show(std::optional<Sight> one);
     [[nodiscard]] CorrectionForm& correction() const { return *correction_; }
+    /// To the first cell of a line of a list.
+    void goToLine(const std::string& line);
 
 Q_SIGNALS:
     void takeOverWanted();

@@ -2,7 +2,6 @@
 #include "ui/pages/returns/returns_page.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -13,6 +12,7 @@
 
 #include "ui/pages/returns/correction_form.h"
 #include "ui/pages/returns/return_list.h"
+#include "ui/pages/returns/return_templates.h"
 #include "ui/pages/returns/return_view.h"
 #include "ui/shell/asker.h"
 #include "ui/shell/design.h"
@@ -25,7 +25,6 @@
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 #include "work/returns/return_letter.h"
-#include "work/returns/return_template.h"
 
 namespace kamerklaar::ui {
 
@@ -138,6 +137,10 @@ void ReturnsPage::connectAll() {
     connect(&files_, &ReturnFiles::refused, this, [this](const QString& path) {
         refused_->show(tr("This file cannot be read: %1").arg(QDir::toNativeSeparators(path)));
     });
+    connect(&files_, &ReturnFiles::foundNone, this, [this](const QString& folder) {
+        refused_->show(tr("There are no workbooks in this folder or below it (xlsx, ods, csv): %1")
+                           .arg(QDir::toNativeSeparators(folder)));
+    });
     connect(list_->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ReturnsPage::showOne);
     connect(view_, &ReturnView::takeOverWanted, this, &ReturnsPage::takeOver);
@@ -158,8 +161,48 @@ void ReturnsPage::connectAll() {
             showAll();
         }
     });
-    connect(&view_->correction(), &CorrectionForm::correctWanted, this, &ReturnsPage::correct);
-    connect(&view_->correction(), &CorrectionForm::takeBackWanted, this, &ReturnsPage::takeBack);
+    connectCorrection();
+}
+
+void ReturnsPage::connectCorrection() {
+    CorrectionForm* form = &view_->correction();
+    const auto plain = [](const QString& text) { return text.toStdString(); };
+    connect(form, &CorrectionForm::correctWanted, this,
+            [this, plain](const QString& key, const QString& text, const QString& reason) {
+                change([&](std::size_t at) {
+                    return brought_.correct(at, plain(key), plain(text), plain(reason));
+                });
+            });
+    connect(form, &CorrectionForm::takeBackWanted, this, [this, plain](const QString& key) {
+        change([&](std::size_t at) -> domain::Outcome {
+            brought_.takeBack(at, plain(key));
+            return {};
+        });
+    });
+    connect(form, &CorrectionForm::addLineWanted, this,
+            [this, plain](const QString& sheet, const QString& reason) {
+                std::string line;
+                change([&](std::size_t at) {
+                    return brought_.addLine(at, plain(sheet), plain(reason))
+                        .map([&line](std::string key) {
+                            line = std::move(key);
+                            return std::monostate();
+                        });
+                });
+                view_->goToLine(line);
+            });
+    connect(form, &CorrectionForm::leaveOutWanted, this,
+            [this, plain](const QString& line, const QString& reason) {
+                change([&](std::size_t at) {
+                    return brought_.leaveLineOut(at, plain(line), plain(reason));
+                });
+            });
+    connect(form, &CorrectionForm::putBackWanted, this, [this, plain](const QString& line) {
+        change([&](std::size_t at) -> domain::Outcome {
+            brought_.putLineBack(at, plain(line));
+            return {};
+        });
+    });
 }
 
 void ReturnsPage::open(const Address& address) {
@@ -191,28 +234,12 @@ void ReturnsPage::makeTemplates(Format format) {
         return;
     }
     written_->clear();
-    const char* ending = format == Format::Xlsx ? ".xlsx" : ".ods";
-    const auto municipalities = desk_.read([this] { return desk_.store().municipalities().all(); },
-                                           std::vector<domain::Municipality>());
-    for (const domain::Municipality& one : municipalities) {
-        const auto workbook = desk_.read(
-            [&] {
-                return work::returns::returnTemplate(desk_.store(), desk_.today(), year_, one.id);
-            },
-            domain::Result<work::WorkbookWriter::Workbook>());
-        if (!workbook) {
-            written_->fail(words::sentences(workbook.error(), desk_.language()));
-            return;
-        }
-        const QString path =
-            QDir(*folder).filePath(words::text(work::returns::fileNameOf(year_, one) + ending));
-        if (!writeWhole(path, desk_.tools().workbooks.write(*workbook, format))) {
-            written_->fail(
-                tr("This file could not be written: %1").arg(QDir::toNativeSeparators(path)));
-            return;
-        }
+    const QString wrong = writeReturnTemplates(desk_, year_, format, *folder);
+    if (wrong.isEmpty()) {
+        written_->tell(*folder, tr("The workbooks are in %1."));
+    } else {
+        written_->fail(wrong);
     }
-    written_->tell(*folder, tr("The workbooks are in %1."));
 }
 
 // ---- Back ----
@@ -232,20 +259,9 @@ void ReturnsPage::chooseFolder() {
 }
 
 bool ReturnsPage::take(const QStringList& paths) {
-    QStringList files;
-    for (const QString& path : paths) {
-        if (QFileInfo(path).isDir()) {
-            files.append(ReturnFiles::workbooksIn(path));
-        } else {
-            files.append(path);
-        }
-    }
-    refused_->show(files.isEmpty() ? tr("There are no workbooks in this folder (xlsx, ods, csv).")
-                                   : QString());
-    if (!files.isEmpty()) {
-        busy_->show(tr("%n workbook(s) are being read …", nullptr, static_cast<int>(files.size())));
-        files_.read(files);
-    }
+    refused_->show({});
+    busy_->show(tr("Workbooks are being read …"));
+    files_.read(paths);
     return true;
 }
 
@@ -285,19 +301,11 @@ void ReturnsPage::showOne() {
     view_->show(at && *at < brought_.size() ? std::optional(brought_.sightOf(*at)) : std::nullopt);
 }
 
-void ReturnsPage::correct(const QString& key, const QString& text, const QString& reason) {
+void ReturnsPage::change(const std::function<domain::Outcome(std::size_t at)>& act) {
     if (const auto at = current()) {
-        const domain::Outcome done =
-            brought_.correct(*at, key.toStdString(), text.toStdString(), reason.toStdString());
+        const domain::Outcome done = act(*at);
         showAll();
         view_->correction().setProblems(done ? domain::Problems() : done.error());
-    }
-}
-
-void ReturnsPage::takeBack(const QString& key) {
-    if (const auto at = current()) {
-        brought_.takeBack(*at, key.toStdString());
-        showAll();
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
+
 #include "ui/pages/returns/brought.h"
 #include "ui/pages/returns/return_files.h"
 #include "ui/shell/page.h"
@@ -38,6 +40,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeHead();
     void connectAll();
+    void connectCorrection();
     void chooseFiles();
     void chooseFolder();
     void makeTemplates(work::WorkbookWriter::Format format);
@@ -49,8 +52,8 @@ private:
     void takeOverAll();
     [[nodiscard]] std::size_t readyOnes() const;
     void sendBack();
-    void correct(const QString& key, const QString& text, const QString& reason);
-    void takeBack(const QString& key);
+    /// Does something to the return that is shown, and says what was refused.
+    void change(const std::function<domain::Outcome(std::size_t at)>& act);
 
     Asker& asker_;
     ReturnFiles files_;
