@@ -5,6 +5,7 @@
 #include <concepts>
 
 #include "work/lost_race.h"
+#include "work/recording_reason.h"
 
 // Saving: one way for every noun of a dossier. What there is to say about each stands in the other
 // recording files.
@@ -114,7 +115,8 @@ Problems refusedIn(Problems problems) {
 }
 
 template <typename Noun>
-Result<Noun> write(const Context& context, const Noun* stored, Noun next) {
+Result<Noun> write(const Context& context, const Noun* stored, Noun next,
+                   const std::string& reason) {
     Records<Noun>& records = context.store.records<Noun>();
     if (stored == nullptr) {
         next.id = records.add(next);
@@ -127,14 +129,15 @@ Result<Noun> write(const Context& context, const Noun* stored, Noun next) {
     }
     record(context, savingOf<Noun>, next.subject(),
            domain::difference(stored != nullptr ? domain::fieldsOf(*stored) : domain::Fields(),
-                              domain::fieldsOf(next)));
+                              domain::fieldsOf(next)),
+           reason);
     return next;
 }
 
 }  // namespace
 
 template <typename Noun>
-Result<Noun> save(const Context& context, const Noun& noun) {
+Result<Noun> saveBecause(const Context& context, const Noun& noun, const std::string& reason) {
     return inOneAct(context, savingOf<Noun>, [&]() -> Result<Noun> {
         const auto found = storedOf(context, noun);
         if (!found) {
@@ -151,9 +154,17 @@ Result<Noun> save(const Context& context, const Noun& noun) {
             !refused.empty()) {
             return tl::unexpected(std::move(refused));
         }
-        return write(context, stored, std::move(next));
+        return write(context, stored, std::move(next), reason);
     });
 }
+
+template <typename Noun>
+Result<Noun> save(const Context& context, const Noun& noun) {
+    return saveBecause(context, noun, {});
+}
+
+template Result<domain::SisaReturn> saveBecause(const Context&, const domain::SisaReturn&,
+                                                const std::string&);
 
 template Result<domain::Application> save(const Context&, const domain::Application&);
 template Result<domain::Notification> save(const Context&, const domain::Notification&);

@@ -80,6 +80,34 @@ TEST_CASE("a SiSa return is taken over with its file, and is known when it comes
     CHECK(inShort(again.messages).find("error file_known") != std::string::npos);
 }
 
+TEST_CASE("a SiSa return is kept as it was written, and each correction after it with its reason") {
+    Office office;
+    office.clock.moveTo("2026-06-10T09:00:00Z");
+    SisaDesk desk(office.anna());
+    CheckedSisa one = desk.read(file(annex), {});
+    REQUIRE(desk.correct(one, "sisa.besteding", "201.000,00", "Gebeld op 9 juni"));
+    REQUIRE(desk.correct(one, "sisa.cumulatief", "201.000,00", "Telfout"));
+    const auto entries = office.entries();
+    const auto taken = desk.takeOver(one);
+    REQUIRE(taken);
+    CHECK(taken->spent == Money::euros(201'000));
+    CHECK(office.store().documents().of(taken->subject()).at(0).mediaType == "text/csv");
+    std::vector<std::pair<std::string, std::string>> changes;
+    office.store().journal().forEach([&](const work::JournalEntry& entry) {
+        for (const domain::Change& change : entry.changes) {
+            if (entry.number > entries && entry.act == work::Act::SaveSisaReturn &&
+                (change.path == "spent" || change.path == "cumulative")) {
+                changes.emplace_back(change.path + " " + change.after, entry.reason);
+            }
+        }
+    });
+    using Changes = std::vector<std::pair<std::string, std::string>>;
+    CHECK(changes == Changes{{"spent 20000000", ""},
+                             {"cumulative 20000000", ""},
+                             {"spent 20100000", "Gebeld op 9 juni"},
+                             {"cumulative 20100000", "Telfout"}});
+}
+
 TEST_CASE("what a SiSa return leaves open or says wrongly is told with its cell") {
     Office office;
     office.clock.moveTo("2026-06-10T09:00:00Z");

@@ -2,11 +2,14 @@
 #include "work/returns/sisa_desk.h"
 
 #include <algorithm>
+#include <set>
 
 #include "domain/field_reader.h"
 #include "domain/spending_parts.h"
 #include "work/filing.h"
 #include "work/recording.h"
+#include "work/recording_reason.h"
+#include "work/returns/return_entering.h"
 #include "work/table_cells.h"
 
 namespace kamerklaar::work::returns {
@@ -49,17 +52,6 @@ std::optional<domain::Date> sameFileOn(Store& store, const SisaReturn& sisa,
     return std::nullopt;
 }
 
-/// Every reason there is, each once.
-std::string reasonsOf(const Reading& reading) {
-    std::string reasons;
-    for (const Answer& answer : reading.answers) {
-        if (answer.correction && reasons.find(answer.correction->reason) == std::string::npos) {
-            reasons += (reasons.empty() ? "" : "; ") + answer.correction->reason;
-        }
-    }
-    return reasons;
-}
-
 }  // namespace
 
 SisaDesk::SisaDesk(const Context& context)
@@ -81,10 +73,12 @@ CheckedSisa SisaDesk::read(ReturnFile file, const ReturnAsked& asked) {
     return one;
 }
 
-SisaReturn SisaDesk::sisaFrom(const CheckedSisa& one) const {
+SisaReturn SisaDesk::sisaFrom(const CheckedSisa& one,
+                              const std::vector<std::string>& reasons) const {
+    const std::set<std::string> applied(reasons.begin(), reasons.end());
     const auto stored = storedOver(context_.store, one.municipality->id, *one.year);
     SisaReturn sisa = stored ? *stored : begun<SisaReturn>(context_.store, one.municipality->id);
-    const auto said = domain::fromFields<SisaReturn>(one.read.reading.reportFields());
+    const auto said = domain::fromFields<SisaReturn>(one.read.reading.fieldsAfter(applied));
     sisa.year = *one.year;
     sisa.receivedOn = one.asked.receivedOn.value_or(context_.clock.today());
     sisa.spent = said.spent;
@@ -98,7 +92,11 @@ SisaReturn SisaDesk::sisaFrom(const CheckedSisa& one) const {
     }
     for (domain::SisaIndicator& indicator : sisa.indicators) {
         const Answer* answer = one.read.reading.find("sisa." + indicator.code);
-        indicator.value = answer != nullptr ? answer->text() : indicator.value;
+        if (answer != nullptr) {
+            const bool isCorrected =
+                answer->correction && applied.contains(answer->correction->reason);
+            indicator.value = isCorrected ? answer->correction->text : answer->original;
+        }
     }
     return sisa;
 }
@@ -124,7 +122,7 @@ void SisaDesk::check(CheckedSisa& one) {
     one.year = one.asked.round ? one.asked.round : one.read.year;
     if (one.municipality && one.year) {
         const auto stored = storedOver(context_.store, one.municipality->id, *one.year);
-        one.sisa = sisaFrom(one);
+        one.sisa = sisaFrom(one, one.read.reading.reasons());
         from.findings = findingsOf(context_.store, one.sisa, from.today);
         from.hasComeBefore = stored && stored->receivedOn.has_value();
         from.sameFileOn =
@@ -155,6 +153,25 @@ void SisaDesk::takeBack(CheckedSisa& one, const std::string& key) {
     }
 }
 
+/// First as it was written, then each correction with its reason, as reports are (enter()).
+domain::Result<SisaReturn> SisaDesk::keep(const CheckedSisa& one) const {
+    const std::vector<std::string> all = one.read.reading.reasons();
+    std::vector<std::string> applied;
+    std::string pending;
+    for (const std::string& reason : all) {
+        const SisaReturn next = sisaFrom(one, applied);
+        if (!domain::refuses(findingsOf(context_.store, next, context_.clock.today()))) {
+            if (const auto saved = saveBecause(context_, next, pending); !saved) {
+                return saved;
+            }
+            pending.clear();
+        }
+        applied.push_back(reason);
+        pending += (pending.empty() ? "" : "; ") + reason;
+    }
+    return saveBecause(context_, sisaFrom(one, applied), pending);
+}
+
 domain::Result<SisaReturn> SisaDesk::takeOver(CheckedSisa& one) {
     const auto taken = inOneAct(context_, Act::SaveSisaReturn, [&]() -> domain::Result<SisaReturn> {
         check(one);
@@ -162,17 +179,16 @@ domain::Result<SisaReturn> SisaDesk::takeOver(CheckedSisa& one) {
             return domain::refused(ProblemKind::OpenQuestions, {},
                                    {static_cast<std::int64_t>(one.messages.size())});
         }
-        const auto saved = save(context_, one.sisa);
+        const auto saved = keep(one);
         if (!saved) {
             return saved;
         }
         domain::CaseDocument document;
         document.subject = saved->subject();
         document.fileName = one.file.name;
+        document.mediaType = mediaTypeOf(one.file.name);
         document.date = saved->receivedOn.value_or(context_.clock.today());
         document.sender = one.municipality->name;
-        // Why it is not what the file says stands beside the file.
-        document.reference = reasonsOf(one.read.reading);
         const auto kept = attachDocument(context_, document, one.file.bytes);
         return kept ? saved : tl::unexpected(kept.error());
     });

@@ -43,13 +43,17 @@ public:
                                           const std::string& text, const std::string& reason);
     /// Back to what the municipality wrote.
     void takeBack(CheckedSisa& one, const std::string& key);
-    /// Enters the return over its year, or fills in the one that is expected; keeps the file as its
-    /// document. One transaction, or nothing. Refused: OpenQuestions while there are errors, and
+    /// Enters the return over its year, or fills in the one that is expected: as the municipality
+    /// wrote it, then each correction with its reason; keeps the file as its document. One
+    /// transaction, or nothing. Refused: OpenQuestions while there are errors, and
     /// what saving a SiSa return refuses.
     [[nodiscard]] domain::Result<domain::SisaReturn> takeOver(CheckedSisa& one);
 
 private:
-    [[nodiscard]] domain::SisaReturn sisaFrom(const CheckedSisa& one) const;
+    /// With the corrections that have one of these reasons.
+    [[nodiscard]] domain::SisaReturn sisaFrom(const CheckedSisa& one,
+                                              const std::vector<std::string>& reasons) const;
+    [[nodiscard]] domain::Result<domain::SisaReturn> keep(const CheckedSisa& one) const;
 
     Context context_;
     RuleBook rules_;
