@@ -215,6 +215,9 @@ public:
         recorded(office_, sisa);
         sisa.year = 2025;
         addSave(Act::SaveSisaReturn, sisa);
+        add("saveBecause", Act::SaveSisaReturn, [sisa](const Context& by) {
+            return refusedIn(work::saveBecause(by, sisa, "Tikfout"));
+        });
         domain::Explanation explanation;
         explanation.municipality = municipality;
         explanation.difference = "sisa_reports";
