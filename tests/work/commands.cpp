@@ -16,6 +16,7 @@
 #include "work/people.h"
 #include "work/press_agreements.h"
 #include "work/publishing.h"
+#include "work/recording_reason.h"
 #include "work/reporting.h"
 #include "work/reversing.h"
 #include "work/seals.h"
