@@ -2263,6 +2263,13 @@ Er is niets bewaard.</translation>
     </message>
 </context>
 <context>
+    <name>ReturnTemplates</name>
+    <message>
+        <source>This file could not be written: %1</source>
+        <translation>Dit bestand kon niet worden geschreven: %1</translation>
+    </message>
+</context>
+<context>
     <name>SchemeCards</name>
     <message>
         <source>Cost categories</source>
