@@ -3,9 +3,12 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
+#include <QtPdf/QPdfPageNavigator>
+#include <QtPdfWidgets/QPdfView>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
@@ -14,6 +17,7 @@
 
 #include "ui/pages/parliament/preview.h"
 #include "ui/parliament_case.h"
+#include "ui/shell/design.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/problem_line.h"
@@ -46,8 +50,27 @@ TEST_CASE("The preview is the real PDF, with its contents and the words of each 
     };
     // The pages open where the chapter in hand begins.
     CHECK(says("1 Samenvatting"));
+    CHECK(child<QPdfView>(it.tab(), "pages").pageNavigator()->currentPage() == 3);
     press(child<QPushButton>(it.tab(), "previousPage"));
+    press(child<QPushButton>(it.tab(), "previousPage"));  // the contents take two pages
     CHECK(says("Inhoud"));
+}
+
+TEST_CASE("The reader stays on the page when the pages become narrower") {
+    ui::applyDesign(*qApp, ui::Theme::Light, ui::SystemLook());  // with its own measures
+    Parliament it;
+    it.open();
+    const auto& preview = child<ui::Preview>(it.tab(), "preview");
+    REQUIRE(QTest::qWaitFor([&] { return preview.pageCount() > 20; }, 20'000));
+    const auto& navigator = *child<QPdfView>(it.tab(), "pages").pageNavigator();
+    const int before = navigator.currentPage();
+    CHECK(before > 0);
+    press(child<QPushButton>(it.tab(), "showWords"));
+    QTest::qWait(50);
+    CHECK(navigator.currentPage() == before);
+    it.page->resize(it.page->width() - 200, it.page->height());
+    QTest::qWait(50);
+    CHECK(navigator.currentPage() == before);
 }
 
 TEST_CASE("What is still open in the reports is said beside the preview and leads to them") {

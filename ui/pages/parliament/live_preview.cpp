@@ -135,7 +135,7 @@ void LivePreview::showChapter(const QByteArray& pdf) {
 void LivePreview::showWhole(const QByteArray& pdf) {
     // One that was begun before the last letter is out of date.
     if (!idle_.isActive()) {
-        preview_.showWhole(pdf, chapter_.form);
+        preview_.showWhole(pdf, chapter_.form, heading());
     }
     Q_EMIT stateChanged();
 }

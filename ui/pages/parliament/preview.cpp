@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/parliament/preview.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QShortcut>
 #include <QtPdf/QPdfBookmarkModel>
 #include <QtPdf/QPdfPageNavigator>
@@ -16,6 +17,7 @@
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/shell/design.h"
 
@@ -85,6 +87,7 @@ Preview::Preview(QWidget* parent)
 
     connect(view_->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
             &Preview::showPage);
+    keepPlace();
     const auto jump = [this](const QModelIndex& index) {
         goToPage(index.data(static_cast<int>(QPdfBookmarkModel::Role::Page)).toInt());
     };
@@ -96,6 +99,33 @@ Preview::~Preview() {
     // Neither may look at the document while it goes.
     view_->setDocument(nullptr);
     bookmarks_->setDocument(nullptr);
+}
+
+void Preview::keepPlace() {
+    QScrollBar* bar = view_->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this] {
+        if (!isSettling_) {
+            rememberPlace();
+        }
+    });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
+        if (std::exchange(isSettling_, true)) {
+            return;
+        }
+        // The view lays its pages out more than once, and scrolls in between.
+        QTimer::singleShot(0, this, [this, bar] {
+            const int height = bar->maximum() + bar->pageStep();
+            bar->setValue(qRound(place_ * height - bar->pageStep() / 2.0));
+            isSettling_ = false;
+        });
+    });
+}
+
+void Preview::rememberPlace() {
+    // The page that is counted as read is the one in the middle.
+    const QScrollBar* bar = view_->verticalScrollBar();
+    const int height = bar->maximum() + bar->pageStep();
+    place_ = height > 0 ? (bar->value() + bar->pageStep() / 2.0) / height : 0;
 }
 
 QWidget* Preview::makeTools() {
@@ -182,10 +212,11 @@ int Preview::topOf(const QString& heading) const {
 
 void Preview::scrollTo(int top) {
     view_->verticalScrollBar()->setValue(std::max(top, 0));
+    rememberPlace();
     showPage();
 }
 
-void Preview::showWhole(const QByteArray& pdf, domain::DocumentForm form) {
+void Preview::showWhole(const QByteArray& pdf, domain::DocumentForm form, const QString& heading) {
     const int top = view_->verticalScrollBar()->value();
     const bool isSame = form_ == form;
     form_ = form;
@@ -196,7 +227,7 @@ void Preview::showWhole(const QByteArray& pdf, domain::DocumentForm form) {
     load(pdf);
     const int chapter = chapter_ ? topOf(*chapter_) : 0;
     chapter_.reset();
-    scrollTo(isSame ? std::max(chapter, 0) + top : 0);
+    scrollTo(isSame ? std::max(chapter, 0) + top : topOf(heading));
 }
 
 void Preview::showChapter(const QByteArray& pdf, const QString& heading) {

@@ -26,8 +26,9 @@ public:
     explicit Preview(QWidget* parent = nullptr);
     ~Preview() override;
 
-    /// Stays on the page where the reader was, also when the chapter by itself was shown before.
-    void showWhole(const QByteArray& pdf, domain::DocumentForm form);
+    /// Stays on the page where the reader was, also when the chapter by itself was shown before;
+    /// another document opens where this heading stands.
+    void showWhole(const QByteArray& pdf, domain::DocumentForm form, const QString& heading);
     /// The pages of the chapter below this heading; from the whole it comes to the same place.
     void showChapter(const QByteArray& pdf, const QString& heading);
     /// Where a chapter begins in the whole.
@@ -41,6 +42,10 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeTools();
+    /// Pages that become narrower or wider are shorter or longer too; the reader stays at the line
+    /// that was in front.
+    void keepPlace();
+    void rememberPlace();
     void goToPage(int page);
     void zoom(double factor);
     void showPage();
@@ -50,6 +55,8 @@ private:
     void scrollTo(int top);
     void holdPicture();
 
+    double place_ = 0;  ///< how far down the middle of the view is, as a part of all pages
+    bool isSettling_ = false;
     QByteArray bytes_;
     QBuffer buffer_;  ///< the document reads from it as long as it is shown
     QPdfDocument document_;
