@@ -227,8 +227,9 @@ const Command& importCommand() {
                     [--round JAAR] [--municipality GEMEENTE] [--received DATUM]
 
 Leest werkmappen van voortgangsverslagen en formulieren van de SiSa-bijlage (xlsx, ods of csv) en
-controleert elke cel. Van een map worden alle werkmappen gelezen, ook die in mappen daarin. Een werkmap zonder fouten wordt overgenomen, in één keer of helemaal niet; zij
-blijft zelf als document bij het verslag. Van wie zij is en over welk jaar staat in de werkmap.
+controleert elke cel. Van een map worden alle werkmappen gelezen, ook die in mappen daarin. Een
+werkmap zonder fouten wordt overgenomen, in één keer of helemaal niet; zij blijft zelf als document
+bij het verslag. Van wie zij is en over welk jaar staat in de werkmap.
 
   --check                  controleert alleen; er wordt niets vastgelegd
   --json                   de meldingen als JSON: file, sheet, cell, rule, severity, text

@@ -98,15 +98,9 @@ pid_t startProgram(const std::vector<std::string>& command, const std::string& d
     setpgid(0, 0);
     setenv("DISPLAY", display.c_str(), 1);
     setenv("QT_QPA_PLATFORM", "xcb", 1);
-    std::vector<char*> arguments;
-    for (const std::string& word : command) {
-        arguments.push_back(const_cast<char*>(word.c_str()));
-    }
-    arguments.push_back(nullptr);
     static_cast<void>(freopen("/dev/null", "w", stderr));
     static_cast<void>(freopen("/dev/null", "w", stdout));
-    execv(arguments.front(), arguments.data());
-    _exit(127);
+    becomeProgram(command);
 }
 
 }  // namespace

@@ -23,18 +23,17 @@ double millisecondsOf(const timeval& time) {
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
 }
 
-[[noreturn]] void becomeProgram(const std::vector<std::string>& command, int output) {
+}  // namespace
+
+void becomeProgram(const std::vector<std::string>& command) {
     std::vector<char*> arguments;
     for (const std::string& word : command) {
         arguments.push_back(const_cast<char*>(word.c_str()));
     }
     arguments.push_back(nullptr);
-    dup2(output, STDOUT_FILENO);
     execv(arguments.front(), arguments.data());
     _exit(127);
 }
-
-}  // namespace
 
 ProcessRun runProgram(const std::vector<std::string>& command) {
     std::array<int, 2> ends{};
@@ -47,7 +46,8 @@ ProcessRun runProgram(const std::vector<std::string>& command) {
         throw std::runtime_error("no child process");
     }
     if (child == 0) {
-        becomeProgram(command, ends[1]);
+        dup2(ends[1], STDOUT_FILENO);
+        becomeProgram(command);
     }
     close(ends[1]);
     ProcessRun run;

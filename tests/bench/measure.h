@@ -18,6 +18,9 @@ struct ProcessRun {
 /// Runs a program to its end; throws std::runtime_error when it cannot be run or fails.
 [[nodiscard]] ProcessRun runProgram(const std::vector<std::string>& command);
 
+/// The process of now becomes this program: for a child, which never comes back.
+[[noreturn]] void becomeProgram(const std::vector<std::string>& command);
+
 [[nodiscard]] double median(std::vector<double> values);
 
 /// Milliseconds that `work` takes: the median of `runs` after one run that does not count.

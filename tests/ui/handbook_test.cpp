@@ -11,10 +11,9 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTextBrowser>
 
+#include "ui/place_walk.h"
 #include "ui/shell/handbook.h"
 #include "ui/shell/handbook_pages.h"
-#include "ui/shell/session.h"
-#include "ui/support.h"
 #include "ui/words/terms.h"
 
 using namespace kamerklaar;
@@ -22,51 +21,28 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-/// The whole window in front of the example.
-struct Desktop {
-    Office office;
-    ui::PassingSettings settings;
-    ReadyDoor door{office.clock};
-    std::unique_ptr<ui::Session> session;
-
-    explicit Desktop(domain::Language language = domain::Language::Dutch)
-        : office(Office::Filled::WithExample, language) {
-        settings.setLanguage(language);
-        session = std::make_unique<ui::Session>(ui::SessionParts{office.desk->context(),
-                                                                 office.tools(),
-                                                                 office.asker,
-                                                                 settings,
-                                                                 office.speech,
-                                                                 ui::SystemLook(),
-                                                                 {},
-                                                                 door});
-        session->start({});
-        REQUIRE(QTest::qWaitForWindowExposed(&session->window()));
-    }
-    [[nodiscard]] ui::MainWindow& window() const { return session->window(); }
-    /// As F1 leaves it.
-    [[nodiscard]] ui::Handbook& help() const {
-        window().activateWindow();
-        REQUIRE(QTest::qWaitFor([this] { return QApplication::activeWindow() == &window(); }));
-        QTest::keyClick(&window(), Qt::Key_F1);
-        auto& handbook = child<ui::Handbook>(window(), "handbook");
-        // Not qWaitForWindowActive: to it a window counts as active while the one it belongs to is.
-        REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &handbook; }));
-        return handbook;
-    }
-};
+/// The window of the handbook, as F1 leaves it.
+ui::Handbook& helpIn(ui::MainWindow& window) {
+    window.activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &window; }));
+    QTest::keyClick(&window, Qt::Key_F1);
+    auto& handbook = child<ui::Handbook>(window, "handbook");
+    // Not qWaitForWindowActive: to it a window counts as active while the one it belongs to is.
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &handbook; }));
+    return handbook;
+}
 
 }  // namespace
 
 TEST_CASE("F1 opens the page of the handbook about the place in front") {
-    const Desktop desktop;
+    const PlaceWalk desktop({});
     for (const ui::PlaceEntry& entry : ui::places()) {
         INFO(ui::codeOf(entry.place).toStdString());
         const bool isOfOneThing = entry.place == ui::Place::Dossier ||
                                   entry.place == ui::Place::Report ||
                                   entry.place == ui::Place::Decision;
         desktop.window().goTo({entry.place, isOfOneThing ? 1 : 0});
-        ui::Handbook& handbook = desktop.help();
+        ui::Handbook& handbook = helpIn(desktop.window());
         CHECK(handbook.isVisible());
         CHECK_FALSE(handbook.isModal());
         CHECK(handbook.page() == ui::handbookPageOf(entry.place));
@@ -116,8 +92,8 @@ TEST_CASE("each link and picture of the handbook leads somewhere, and each page 
 }
 
 TEST_CASE("the handbook is searched, and read from page to page") {
-    const Desktop desktop;
-    ui::Handbook& handbook = desktop.help();
+    const PlaceWalk desktop({});
+    ui::Handbook& handbook = helpIn(desktop.window());
     auto& contents = child<QListWidget>(handbook, "handbookContents");
     auto& search = child<QLineEdit>(handbook, "handbookSearch");
     search.setFocus();
@@ -138,7 +114,7 @@ TEST_CASE("the handbook is searched, and read from page to page") {
 
 TEST_CASE("a term of the law is explained where it stands, with its article") {
     const auto language = GENERATE(domain::Language::Dutch, domain::Language::English);
-    const Desktop desktop(language);
+    const PlaceWalk desktop({Office::Filled::WithExample, language});
     for (const ui::Place place : {ui::Place::Dossier, ui::Place::Finance}) {
         desktop.window().goTo({place, place == ui::Place::Dossier ? 1 : 0});
         QStringList hints;
