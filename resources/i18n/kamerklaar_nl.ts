@@ -345,6 +345,10 @@ Er is niets bewaard.</translation>
         <source>Figure, %1</source>
         <translation>Cijfer, %1</translation>
     </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Bewaarde weergave</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceColumns</name>
@@ -596,6 +600,45 @@ Er is niets bewaard.</translation>
         <source>%1 of %2</source>
         <comment>kind of decision, day</comment>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>DueFilter</name>
+    <message>
+        <source>Deadlines that are past their day</source>
+        <translation>Termijnen waarvan de dag voorbij is</translation>
+    </message>
+    <message>
+        <source>Deadlines in the next %1 days</source>
+        <translation>Termijnen in de komende %1 dagen</translation>
+    </message>
+    <message>
+        <source>All deadlines</source>
+        <translation>Alle termijnen</translation>
+    </message>
+    <message>
+        <source>Deadlines of the ministry that are past their day</source>
+        <translation>Termijnen van het ministerie waarvan de dag voorbij is</translation>
+    </message>
+    <message>
+        <source>Deadlines of the ministry in the next %1 days</source>
+        <translation>Termijnen van het ministerie in de komende %1 dagen</translation>
+    </message>
+    <message>
+        <source>Deadlines of the ministry</source>
+        <translation>Termijnen van het ministerie</translation>
+    </message>
+    <message>
+        <source>Deadlines of municipalities that are past their day</source>
+        <translation>Termijnen van gemeenten waarvan de dag voorbij is</translation>
+    </message>
+    <message>
+        <source>Deadlines of municipalities in the next %1 days</source>
+        <translation>Termijnen van gemeenten in de komende %1 dagen</translation>
+    </message>
+    <message>
+        <source>Deadlines of municipalities</source>
+        <translation>Termijnen van gemeenten</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1908,48 @@ Er is niets bewaard.</translation>
     </message>
 </context>
 <context>
+    <name>JournalSentence</name>
+    <message>
+        <source>All acts</source>
+        <translation>Alle handelingen</translation>
+    </message>
+    <message>
+        <source>All acts up to and including %1</source>
+        <comment>day</comment>
+        <translation>Alle handelingen tot en met %1</translation>
+    </message>
+    <message>
+        <source>All acts from %1</source>
+        <comment>day</comment>
+        <translation>Alle handelingen vanaf %1</translation>
+    </message>
+    <message>
+        <source>All acts from %1 up to and including %2</source>
+        <comment>days</comment>
+        <translation>Alle handelingen van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Acts of %1</source>
+        <comment>person</comment>
+        <translation>Handelingen van %1</translation>
+    </message>
+    <message>
+        <source>Acts of %1 up to and including %2</source>
+        <comment>person, day</comment>
+        <translation>Handelingen van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Acts of %1 from %2</source>
+        <comment>person, day</comment>
+        <translation>Handelingen van %1 vanaf %2</translation>
+    </message>
+    <message>
+        <source>Acts of %1 from %2 up to and including %3</source>
+        <comment>person, days</comment>
+        <translation>Handelingen van %1 van %2 tot en met %3</translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <source>File made</source>
@@ -2120,6 +2205,51 @@ Er is niets bewaard.</translation>
     <message>
         <source>Only fields that the text uses have to be filled.</source>
         <translation>Alleen velden die de tekst gebruikt, moeten gevuld zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityFilter</name>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle gemeenten</translation>
+    </message>
+    <message>
+        <source>Municipalities in %1</source>
+        <comment>province</comment>
+        <translation>Gemeenten in %1</translation>
+    </message>
+    <message>
+        <source>Municipalities whose report on %1 is %2</source>
+        <comment>year, state</comment>
+        <translation>Gemeenten waarvan het verslag over %1 %2 is</translation>
+    </message>
+    <message>
+        <source>Municipalities in %1 whose report on %2 is %3</source>
+        <comment>province, year, state</comment>
+        <translation>Gemeenten in %1 waarvan het verslag over %2 %3 is</translation>
+    </message>
+</context>
+<context>
+    <name>PagePaper</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. Export the list for all of them.</source>
+        <translation>De eerste %1 van %2 regels. Exporteer de lijst voor alle regels.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Afgedrukt op %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -2406,17 +2536,6 @@ Er is niets bewaard.</translation>
     <message>
         <source>As this file keeps it; the parameters are read here, not changed.</source>
         <translation>Zoals dit bestand haar bewaart; de gegevens staan hier om te lezen, niet om te wijzigen.</translation>
-    </message>
-</context>
-<context>
-    <name>SheetPaper</name>
-    <message>
-        <source>Printed on %1</source>
-        <translation>Afgedrukt op %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3023,42 @@ Er is niets bewaard.</translation>
     <message>
         <source>Checks (%1)</source>
         <translation>Controles (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ChartTools</name>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopieer als afbeelding</translation>
+    </message>
+    <message>
+        <source>Copy as data</source>
+        <translation>Kopieer als gegevens</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>copy, chart</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, one of its parts</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4107,30 @@ Kies een andere map.</translation>
         <source>%1 deadlines, %2 of them past their day</source>
         <translation>%1 termijnen, waarvan %2 verstreken</translation>
     </message>
+    <message>
+        <source>Due when</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Past their day</source>
+        <translation>Dag voorbij</translation>
+    </message>
+    <message>
+        <source>In the next %1 days</source>
+        <translation>Komende %1 dagen</translation>
+    </message>
+    <message>
+        <source>Remind the chosen (%1) …</source>
+        <translation>Rappel aan de gekozen gemeenten (%1) …</translation>
+    </message>
+    <message>
+        <source>Remind all that are late (%1) …</source>
+        <translation>Rappel aan alle die te laat zijn (%1) …</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::EditionEditor</name>
@@ -4399,18 +4578,6 @@ Kies een andere map.</translation>
         <translation>Over</translation>
     </message>
     <message>
-        <source>Shown as</source>
-        <translation>Weergave</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Grafiek</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
         <source>By municipality</source>
         <translation>Per gemeente</translation>
     </message>
@@ -4449,6 +4616,15 @@ Kies een andere map.</translation>
     <message>
         <source>Most likely left on %1: %2. The same figures stand in the table.</source>
         <translation>Meest waarschijnlijk over op %1: %2. Dezelfde cijfers staan in de tabel.</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <comment>day, amount</comment>
+        <translation>%1: nog %2 te besteden</translation>
+    </message>
+    <message>
+        <source>%1, forecast: most likely %2 left, between %3 and %4</source>
+        <translation>%1, prognose: waarschijnlijk %2 over, tussen %3 en %4</translation>
     </message>
 </context>
 <context>
@@ -4973,10 +5149,6 @@ Kies een andere map.</translation>
         <translation>Zoek in wat hier staat</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Meer tonen</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
@@ -5003,10 +5175,6 @@ Kies een andere map.</translation>
     <message>
         <source>Everybody</source>
         <translation>Iedereen</translation>
-    </message>
-    <message>
-        <source>The last %1 acts are shown.</source>
-        <translation>De laatste %1 handelingen staan hier.</translation>
     </message>
     <message>
         <source>%1 acts</source>
@@ -5079,6 +5247,10 @@ Kies een andere map.</translation>
     <message>
         <source>The journal was written with its chain, names and texts included: %1.</source>
         <translation>Het logboek is met zijn keten geschreven, namen en teksten inbegrepen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 acts read, and more to come …</source>
+        <translation>%1 handelingen ingelezen, en er volgen er meer …</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +5412,76 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::ListColumns</name>
+    <message>
+        <source>Click to sort, drag to move or widen; choose columns with the right button or, in the list, with Shift+F10</source>
+        <translation>Klik om te sorteren, sleep om te verplaatsen of te verbreden; kies kolommen met de rechtermuisknop of, in de lijst, met Shift+F10</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Sorteren op %1</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+S</source>
+        <translation>Alt+Shift+S</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Naar links verplaatsen</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left</source>
+        <translation>Alt+Shift+Pijl-links</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Naar rechts verplaatsen</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right</source>
+        <translation>Alt+Shift+Pijl-rechts</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breder</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Up</source>
+        <translation>Alt+Shift+Pijl-omhoog</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Down</source>
+        <translation>Alt+Shift+Pijl-omlaag</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Columns as they come</source>
+        <translation>Standaardkolommen</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::ListModel</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ListTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5711,18 @@ Kies een andere map.</translation>
     <message>
         <source>%1 municipalities. Amounts in euros; awarded is net.</source>
         <translation>%1 gemeenten. Bedragen in euro; verleend is netto.</translation>
+    </message>
+    <message>
+        <source>State of the report</source>
+        <translation>Status van het verslag</translation>
+    </message>
+    <message>
+        <source>Every state of report %1</source>
+        <translation>Elke status van verslag %1</translation>
+    </message>
+    <message>
+        <source>Every province</source>
+        <translation>Elke provincie</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5972,21 @@ Kies een andere map.</translation>
     <message>
         <source>%1 of the award</source>
         <translation>%1 van verleend</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::PageHost</name>
+    <message>
+        <source>As it was shown on %1.</source>
+        <translation>Zoals getoond op %1.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>De printer nam het niet aan. Er is niets afgedrukt.</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6698,53 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::ProvincesCard</name>
+    <message>
+        <source>Province</source>
+        <translation>Provincie</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Awarded, net</source>
+        <translation>Verleend, netto</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Besteed</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Provincies</translation>
+    </message>
+    <message>
+        <source>Spending and late reports per province</source>
+        <translation>Besteding en te late verslagen per provincie</translation>
+    </message>
+    <message>
+        <source>Share of the net award that was spent, and municipalities with a late report. A province opens its municipalities.</source>
+        <translation>Aandeel van de netto verlening dat is besteed, en gemeenten met een te laat verslag. Een provincie opent haar gemeenten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the award spent, %3 of %4 municipalities late</source>
+        <translation>%1: %2 van de verlening besteed, %3 van %4 gemeenten te laat</translation>
+    </message>
+    <message>
+        <source>The same figures stand in the table.</source>
+        <translation>Dezelfde cijfers staan in de tabel.</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::RacePanel</name>
     <message>
         <source>(empty)</source>
@@ -6516,18 +6828,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>At the end of the spending period. Amounts in euros, net, from the progress reports (self-reported).</source>
         <translation>Aan het eind van de bestedingsperiode. Netto bedragen in euro’s, uit de voortgangsverslagen (door gemeenten zelf opgegeven).</translation>
-    </message>
-    <message>
-        <source>Shown as</source>
-        <translation>Weergave</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Grafiek</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
     </message>
     <message>
         <source>forecast</source>
@@ -6753,6 +7053,92 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ReminderPanel</name>
+    <message>
+        <source>waits</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>gemaakt</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>niet gemaakt</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Municipalities that get a reminder</source>
+        <translation>Gemeenten die een rappel krijgen</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord uiterlijk op</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Each municipality gets a letter of the template for reminders, kept among its documents. Nothing is sent.</source>
+        <translation>Elke gemeente krijgt een brief naar het sjabloon voor het rappel; de brief wordt bij haar documenten bewaard. Er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Letters made</source>
+        <translation>Gemaakte brieven</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dagen te laat</translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation>Laatste rappel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n letter(s)</source>
+        <translation>
+            <numerusform>%n brief maken</numerusform>
+            <numerusform>%n brieven maken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 made, %2 not made.</source>
+        <comment>letters</comment>
+        <translation>%1 gemaakt, %2 niet gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Stopped: %n municipality(ies) not reached.</source>
+        <translation>
+            <numerusform>%1 Gestopt: %n gemeente is nog niet aan de beurt geweest.</numerusform>
+            <numerusform>%1 Gestopt: %n gemeenten zijn nog niet aan de beurt geweest.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7860,26 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>Make the workbooks for the municipalities, and read them back</source>
         <translation>Maak de werkmappen voor de gemeenten en lees ze weer in</translation>
     </message>
+    <message>
+        <source>Remind the chosen (%1) …</source>
+        <translation>Rappel aan de gekozen gemeenten (%1) …</translation>
+    </message>
+    <message>
+        <source>Remind all that are late in this round (%1) …</source>
+        <translation>Rappel aan alle die in deze ronde te laat zijn (%1) …</translation>
+    </message>
+    <message>
+        <source>Next to assess</source>
+        <translation>Volgende te beoordelen</translation>
+    </message>
+    <message>
+        <source>No report waits for assessment.</source>
+        <translation>Er wacht geen verslag op beoordeling.</translation>
+    </message>
+    <message>
+        <source>The next report that waits for assessment (F8)</source>
+        <translation>Het volgende verslag dat op beoordeling wacht (F8)</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::RulingForm</name>
@@ -8102,18 +8508,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Aandeel</translation>
     </message>
     <message>
-        <source>Shown as</source>
-        <translation>Weergave</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Grafiek</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Totaal</translation>
     </message>
@@ -8124,6 +8518,54 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>The same figures stand in the table.</source>
         <translation>Dezelfde cijfers staan in de tabel.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>op naam</translation>
+    </message>
+    <message>
+        <source>most awarded first</source>
+        <translation>meest verleend eerst</translation>
+    </message>
+    <message>
+        <source>most paid first</source>
+        <translation>meest betaald eerst</translation>
+    </message>
+    <message>
+        <source>most spent first</source>
+        <translation>meest besteed eerst</translation>
+    </message>
+    <message>
+        <source>largest share first</source>
+        <translation>grootste aandeel eerst</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>alle jaren</translation>
+    </message>
+    <message>
+        <source>calendar year %1</source>
+        <translation>kalenderjaar %1</translation>
+    </message>
+    <message>
+        <source>after the programme years</source>
+        <translation>na de programmajaren</translation>
+    </message>
+    <message>
+        <source>programme year %1</source>
+        <translation>programmajaar %1</translation>
+    </message>
+    <message>
+        <source>What lies in this year: awards with their instalment, payments on their day, spending as reported and divided over the years.</source>
+        <translation>Wat in dit jaar ligt: verleningen bij hun termijn, betalingen op hun dag, besteding zoals verantwoord en over de jaren verdeeld.</translation>
     </message>
 </context>
 <context>
@@ -8175,6 +8617,23 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>%1 up to and including %2 · due %3</source>
         <comment>first day, last day, due date</comment>
         <translation>%1 tot en met %2 · uiterlijk %3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>The next report that waits for assessment (F8)</source>
+        <translation>Het volgende verslag dat op beoordeling wacht (F8)</translation>
+    </message>
+    <message>
+        <source>No other report waits for assessment.</source>
+        <translation>Er wacht geen ander verslag op beoordeling.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>act, keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +9173,68 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Nobody has written here yet: this is the text that stands ready.</source>
         <translation>Hier heeft nog niemand geschreven: dit is de tekst die klaarstaat.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ViewBar</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Saved ways of looking at this list; Ctrl+K finds them too</source>
+        <translation>Bewaarde weergaven van deze lijst; ook te vinden met Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>Naam van deze weergave</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Weergave: %1</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Nog niets bewaard</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Deze weergave bewaren …</translation>
+    </message>
+    <message>
+        <source>Rename “%1” …</source>
+        <translation>Naam van ‘%1’ wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>‘%1’ verwijderen</translation>
+    </message>
+    <message>
+        <source>%1, with “%2” in it</source>
+        <comment>sentence, searched words</comment>
+        <translation>%1, met ‘%2’ erin</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, descending</source>
+        <comment>sentence, column</comment>
+        <translation>%1, aflopend gesorteerd op %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2</source>
+        <comment>sentence, column</comment>
+        <translation>%1, gesorteerd op %2</translation>
     </message>
 </context>
 <context>

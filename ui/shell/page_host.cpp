@@ -6,7 +6,9 @@
 namespace kamerklaar::ui {
 
 PageHost::PageHost(const Surroundings& surroundings, QWidget* parent)
-    : QStackedWidget(parent), surroundings_(surroundings) {}
+    : QStackedWidget(parent),
+      surroundings_(surroundings),
+      memory_(surroundings.settings, surroundings.desk.language()) {}
 
 Page* PageHost::page() const {
     const auto* frame = qobject_cast<QScrollArea*>(currentWidget());
@@ -23,6 +25,7 @@ bool PageHost::open(const Address& address) {
     }
     Page* page = pageOf(*entry);
     page->open(address);
+    memory_.follow(*page);
     setCurrentWidget(frames_.at(entry->place));
     Q_EMIT titleChanged();
     return true;

@@ -4,6 +4,7 @@
 #include <QtWidgets/QStackedWidget>
 #include <map>
 
+#include "ui/shell/list_memory.h"
 #include "ui/shell/places.h"
 
 class QScrollArea;
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] Page* pageOf(const PlaceEntry& entry);
 
     Surroundings surroundings_;
+    ListMemory memory_;
     /// Each page in a frame that scrolls once the window is smaller than the page can be, so that
     /// nothing is ever cut, at whatever scale and in whatever language.
     std::map<Place, QScrollArea*> frames_;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <iterator>
 #include <utility>
 
 #include "ui/widgets/list_model.h"
@@ -35,6 +36,14 @@ struct Column {
     /// otherwise.
     CellForm form = CellForm::Text;
     Value value;
+    /// See ListModel::keyOf; the title where there is none.
+    QString key;
+
+    /// The same column with a key.
+    [[nodiscard]] Column named(const char* itsKey) && {
+        key = QLatin1String(itsKey);
+        return std::move(*this);
+    }
 };
 
 /// A table as a list of columns over rows of any type.
@@ -52,6 +61,12 @@ public:
         totals_ = std::move(totals);
         endRows();
     }
+    /// Behind those that are there, without a line of totals being reckoned anew.
+    void addRows(std::vector<Row> rows) {
+        const int before = givenRows();
+        std::move(rows.begin(), rows.end(), std::back_inserter(rows_));
+        showAdded(before);
+    }
     /// Where they depend on what is shown.
     void setColumns(std::vector<Column<Row>> columns) {
         beginRows();
@@ -65,6 +80,9 @@ protected:
     [[nodiscard]] bool hasTotals() const override { return totals_.has_value(); }
     [[nodiscard]] int columns() const override { return static_cast<int>(columns_.size()); }
     [[nodiscard]] QString columnTitle(int column) const override { return at(column).title; }
+    [[nodiscard]] QString columnKey(int column) const override {
+        return at(column).key.isEmpty() ? at(column).title : at(column).key;
+    }
     [[nodiscard]] bool isAmount(int column) const override {
         return at(column).order && !at(column).standsLeft;
     }

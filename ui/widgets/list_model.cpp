@@ -143,6 +143,33 @@ void ListModel::endRows() {
     endResetModel();
 }
 
+void ListModel::showAdded(int from) {
+    std::vector<int> added;
+    for (int row = from; row < givenRows(); ++row) {
+        if (wanted_.isEmpty() || isWanted(row)) {
+            added.push_back(row);
+        }
+    }
+    if (added.empty()) {
+        return;
+    }
+    beginInsertRows({}, shownRows(), shownRows() + static_cast<int>(added.size()) - 1);
+    order_.insert(order_.end(), added.begin(), added.end());
+    endInsertRows();
+    if (sortColumn_ >= 0) {
+        sort(sortColumn_, sortOrder_);
+    }
+}
+
+int ListModel::columnOf(const QString& key) const {
+    for (int column = 0; column < columns(); ++column) {
+        if (columnKey(column) == key) {
+            return column;
+        }
+    }
+    return -1;
+}
+
 int ListModel::givenRow(int shown) const {
     return shown < shownRows() ? order_[static_cast<std::size_t>(shown)] : totalsRow;
 }
@@ -151,12 +178,7 @@ void ListModel::arrange() {
     order_.resize(static_cast<std::size_t>(givenRows()));
     std::iota(order_.begin(), order_.end(), 0);
     if (!wanted_.isEmpty()) {
-        const auto lacksOne = [this](int row) {
-            const QString& text = haystack(row);
-            return std::any_of(wanted_.begin(), wanted_.end(),
-                               [&text](const QString& word) { return !text.contains(word); });
-        };
-        order_.erase(std::remove_if(order_.begin(), order_.end(), lacksOne), order_.end());
+        std::erase_if(order_, [this](int row) { return !isWanted(row); });
     }
     if (sortColumn_ >= 0 && sortColumn_ < columns() && !order_.empty()) {
         arrangeSorted();
@@ -175,10 +197,14 @@ void ListModel::arrangeSorted() {
            [&](int row) { return collator.sortKey(cellText(row, sortColumn_)); });
 }
 
+bool ListModel::isWanted(int row) {
+    const QString& text = haystack(row);
+    return std::all_of(wanted_.begin(), wanted_.end(),
+                       [&text](const QString& word) { return text.contains(word); });
+}
+
 const QString& ListModel::haystack(int row) {
-    if (haystacks_.size() != static_cast<std::size_t>(givenRows())) {
-        haystacks_.assign(static_cast<std::size_t>(givenRows()), QString());
-    }
+    haystacks_.resize(static_cast<std::size_t>(givenRows()));
     QString& text = haystacks_[static_cast<std::size_t>(row)];
     if (text.isNull()) {
         for (int column = 0; column < columns(); ++column) {

@@ -37,6 +37,11 @@ public:
     /// Rows that are shown, without the totals.
     [[nodiscard]] int shownRows() const { return static_cast<int>(order_.size()); }
     [[nodiscard]] CellForm formOf(int column) const { return cellForm(column); }
+    /// What a column is remembered by: the same in every language for a list with saved views, its
+    /// title otherwise.
+    [[nodiscard]] QString keyOf(int column) const { return columnKey(column); }
+    /// -1 for a key of no column.
+    [[nodiscard]] int columnOf(const QString& key) const;
     /// Of a row as it is shown: whole cents, an ISO date, a number or the text; empty for nothing.
     [[nodiscard]] std::string valueAt(int row, int column) const {
         return cellValue(givenRow(row), column);
@@ -54,6 +59,7 @@ protected:
     [[nodiscard]] virtual bool hasTotals() const = 0;
     [[nodiscard]] virtual int columns() const = 0;
     [[nodiscard]] virtual QString columnTitle(int column) const = 0;
+    [[nodiscard]] virtual QString columnKey(int column) const = 0;
     [[nodiscard]] virtual bool isAmount(int column) const = 0;
     [[nodiscard]] virtual QString cellText(int row, int column) const = 0;
     /// What a column of amounts is sorted by; nothing sorts it by its text.
@@ -66,10 +72,13 @@ protected:
     /// Around a change of the rows.
     void beginRows() { beginResetModel(); }
     void endRows();
+    /// Rows from this one on were added behind the others, which stay as they are.
+    void showAdded(int from);
 
 private:
     void arrange();
     void arrangeSorted();
+    [[nodiscard]] bool isWanted(int row);
     [[nodiscard]] const QString& haystack(int row);
 
     std::vector<int> order_;

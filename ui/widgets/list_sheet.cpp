@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/list_sheet.h"
 
+#include <numeric>
+
+#include "ui/widgets/list_columns.h"
 #include "ui/widgets/list_model.h"
+#include "ui/widgets/list_table.h"
 
 namespace kamerklaar::ui {
 
@@ -23,15 +27,13 @@ CellKind kindOf(CellForm form) {
     return CellKind::Text;
 }
 
-}  // namespace
-
-work::WorkbookWriter::Sheet sheetOf(const ListModel& model, const QString& name,
-                                    const QString& title) {
+work::WorkbookWriter::Sheet sheetWith(const std::vector<int>& columns, const ListModel& model,
+                                      const QString& name, const QString& title) {
     work::WorkbookWriter::Sheet sheet;
     sheet.name = name.toStdString();
     sheet.title = title.toStdString();
     sheet.isProtected = true;
-    for (int column = 0; column < model.columnCount(); ++column) {
+    for (const int column : columns) {
         work::WorkbookWriter::Column& one = sheet.columns.emplace_back();
         one.title =
             model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toStdString();
@@ -40,11 +42,25 @@ work::WorkbookWriter::Sheet sheetOf(const ListModel& model, const QString& name,
     }
     for (int row = 0; row < model.rowCount(); ++row) {
         std::vector<std::string>& cells = sheet.rows.emplace_back();
-        for (int column = 0; column < model.columnCount(); ++column) {
+        for (const int column : columns) {
             cells.push_back(model.valueAt(row, column));
         }
     }
     return sheet;
+}
+
+}  // namespace
+
+work::WorkbookWriter::Sheet sheetOf(const ListTable& table, const QString& name,
+                                    const QString& title) {
+    return sheetWith(table.columns()->shown(), *table.list(), name, title);
+}
+
+work::WorkbookWriter::Sheet sheetOf(const ListModel& model, const QString& name,
+                                    const QString& title) {
+    std::vector<int> all(static_cast<std::size_t>(model.columnCount()));
+    std::iota(all.begin(), all.end(), 0);
+    return sheetWith(all, model, name, title);
 }
 
 }  // namespace kamerklaar::ui

@@ -2,17 +2,19 @@
 #include "ui/widgets/list_table.h"
 
 #include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
 #include <algorithm>
-#include <numeric>
 
 #include "ui/shell/design.h"
 #include "ui/shell/icons.h"
+#include "ui/widgets/list_columns.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/tsv.h"
 
@@ -21,7 +23,6 @@ namespace kamerklaar::ui {
 namespace {
 
 constexpr int rowRoom = 14;
-constexpr int widestColumn = 460;
 constexpr int rowsForWidths = 60;
 constexpr int sortMark = 12;
 
@@ -101,6 +102,7 @@ ListTable::ListTable(ListModel* model, const QString& name, QWidget* parent)
     : QTableView(parent), model_(model) {
     setHorizontalHeader(new ListHeader(this));
     setModel(model);
+    columns_ = new ListColumns(model, this);
     model->setParent(this);
     setItemDelegate(new ListDelegate(this));
     setAccessibleName(name);
@@ -121,6 +123,11 @@ ListTable::ListTable(ListModel* model, const QString& name, QWidget* parent)
         }
     });
     connect(this, &QTableView::doubleClicked, this, &ListTable::jumpFrom);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(
+        horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+            showMenu(horizontalHeader()->mapToGlobal(at), horizontalHeader()->logicalIndexAt(at));
+        });
     keepCurrent();
 }
 
@@ -152,35 +159,51 @@ void ListTable::fitHeight() {
 }
 
 void ListTable::fitColumns(int stretched) {
-    stretched_ = stretched;
-    contentWidths_.clear();
-    for (int column = 0; column < model_->columnCount(); ++column) {
-        resizeColumnToContents(column);
-        contentWidths_.push_back(std::min(columnWidth(column), widestColumn));
-    }
-    layOutColumns();
+    columns_->fit(stretched);
 }
 
-void ListTable::layOutColumns() {
-    const int count = static_cast<int>(contentWidths_.size());
-    const int needed = std::accumulate(contentWidths_.begin(), contentWidths_.end(), 0);
-    const int spare = std::max(0, viewport()->width() - needed);
-    for (int column = 0; column < count; ++column) {
-        const int extra = stretched_ == allColumns ? spare / count
-                          : stretched_ == column   ? spare
-                                                   : 0;
-        setColumnWidth(column, contentWidths_[static_cast<std::size_t>(column)] + extra);
-    }
+void ListTable::spreadColumns() {
+    columns_->fit(ListColumns::all);
 }
 
 void ListTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    layOutColumns();
+    columns_->layOut();
 }
 
 void ListTable::sortInitially(int column, Qt::SortOrder order) {
-    horizontalHeader()->setSortIndicator(column, order);
-    setSortingEnabled(true);
+    columns_->sortInitially(column, order);
+}
+
+std::vector<int> ListTable::chosenRows() const {
+    std::vector<int> shown;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) {
+        if (index.row() < model_->shownRows()) {
+            shown.push_back(index.row());
+        }
+    }
+    std::sort(shown.begin(), shown.end());
+    std::transform(shown.begin(), shown.end(), shown.begin(),
+                   [this](int row) { return model_->givenRow(row); });
+    return shown;
+}
+
+void ListTable::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex at = byKey ? currentIndex() : indexAt(event->pos());
+    const QPoint place =
+        byKey ? viewport()->mapToGlobal(visualRect(at).bottomLeft()) : event->globalPos();
+    showMenu(place, at.column());
+}
+
+void ListTable::showMenu(const QPoint& global, int column) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("listMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy") + QLatin1Char('\t') + tr("Ctrl+C"), this, &ListTable::copyChosen);
+    menu->addSeparator();
+    columns_->fillMenu(*menu, column);
+    menu->popup(global);
 }
 
 void ListTable::jumpFrom(const QModelIndex& index) {
@@ -189,23 +212,34 @@ void ListTable::jumpFrom(const QModelIndex& index) {
     }
 }
 
-void ListTable::copy() const {
-    QModelIndexList rows = selectionModel()->selectedRows();
+void ListTable::copyChosen() const {
+    const QModelIndexList rows = selectionModel()->selectedRows();
     if (rows.isEmpty()) {
-        for (int row = 0; row < model_->rowCount(); ++row) {
-            rows.append(model_->index(row, 0));
-        }
+        copyAll();
+    } else {
+        copyRows(rows);
     }
+}
+
+void ListTable::copyAll() const {
+    QModelIndexList rows;
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        rows.append(model_->index(row, 0));
+    }
+    copyRows(rows);
+}
+
+void ListTable::copyRows(QModelIndexList rows) const {
     std::sort(rows.begin(), rows.end());
-    const int columns = model_->columnCount();
+    const std::vector<int> columns = columns_->shown();
     std::vector<QStringList> lines(1);
-    for (int column = 0; column < columns; ++column) {
+    for (const int column : columns) {
         lines.front().append(
             model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     }
     for (const QModelIndex& row : rows) {
         QStringList& line = lines.emplace_back();
-        for (int column = 0; column < columns; ++column) {
+        for (const int column : columns) {
             line.append(row.siblingAtColumn(column).data().toString());
         }
     }
@@ -214,7 +248,10 @@ void ListTable::copy() const {
 
 void ListTable::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
-        copy();
+        copyChosen();
+        return;
+    }
+    if (columns_->press(*event)) {
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

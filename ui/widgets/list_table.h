@@ -9,11 +9,13 @@
 
 namespace kamerklaar::ui {
 
+class ListColumns;
 class ListModel;
 
 /// Shows a list: sorted by its heads, Enter or a click on the first column jumps to what a row is
-/// about, Ctrl+C copies the chosen rows for a spreadsheet, and all of them when none is chosen. Tab
-/// leaves it, so that the keyboard never gets caught.
+/// about, Ctrl+C copies the chosen rows for a spreadsheet, and all of them when none is chosen. Its
+/// columns are as somebody wants them (ListColumns), by the mouse on the heads or by the keyboard.
+/// Tab leaves it, so that the keyboard never gets caught.
 class ListTable : public QTableView {
     Q_OBJECT
 public:
@@ -25,8 +27,14 @@ public:
     /// Widths from what stands in the cells, so that nothing is cut off; one column takes the room
     /// that is left, or all share it.
     void fitColumns(int stretched = 0);
-    void spreadColumns() { fitColumns(allColumns); }
+    void spreadColumns();
     void sortInitially(int column, Qt::SortOrder order);
+    [[nodiscard]] ListColumns* columns() const { return columns_; }
+    [[nodiscard]] ListModel* list() const { return model_; }
+    /// Every row for a spreadsheet, with the columns that are shown.
+    void copyAll() const;
+    /// Rows that are chosen, as they were given, in the order in which they are shown.
+    [[nodiscard]] std::vector<int> chosenRows() const;
 
 Q_SIGNALS:
     void jumped(const kamerklaar::ui::Address& address);
@@ -35,23 +43,22 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void jumpFrom(const QModelIndex& index);
-    void copy() const;
+    void copyChosen() const;
+    void copyRows(QModelIndexList rows) const;
     void keepCurrent();
     void fitHeight();
-    void layOutColumns();
+    void showMenu(const QPoint& global, int column);
     [[nodiscard]] int wholeHeight() const;
 
-    static constexpr int allColumns = -1;
-
     ListModel* model_;
+    ListColumns* columns_;
     std::optional<Address> current_;
-    std::vector<int> contentWidths_;
-    int stretched_ = allColumns;
     int mostRows_ = 0;
 };
 

@@ -78,7 +78,7 @@ ListCard<Line>* AsOfTab::addCard(ListCard<Line>* card, Asker& asker, const QStri
     card->addBesideHeading(new ExportButton(
         desk_, asker, fileName,
         [this, card, fileName] {
-            return sheetOf(*card->model(), fileName,
+            return sheetOf(*card->table(), fileName,
                            tr("Figures as of %1").arg(words::dateLong(day_, desk_.language())));
         },
         card));

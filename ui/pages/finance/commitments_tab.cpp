@@ -81,7 +81,7 @@ CommitmentsTab::CommitmentsTab(Desk& desk, Asker& asker, QWidget* parent)
     years_->addBesideHeading(new ExportButton(
         desk, asker, tr("budget-years"),
         [this] {
-            return sheetOf(*years_->model(), tr("Budget years"), tr("Commitments and cash"));
+            return sheetOf(*years_->table(), tr("Budget years"), tr("Commitments and cash"));
         },
         years_));
     municipalities_->addBesideHeading(new ExportButton(

@@ -108,7 +108,7 @@ InstalmentOverview::InstalmentOverview(Desk& desk, Asker& asker, QWidget* parent
     municipalities_->addBesideHeading(choice_);
     totals_->addBesideHeading(new ExportButton(
         desk, asker, tr("instalment-totals"),
-        [this] { return sheetOf(*totals_->model(), tr("Instalments"), tr("Per instalment")); },
+        [this] { return sheetOf(*totals_->table(), tr("Instalments"), tr("Per instalment")); },
         totals_));
     municipalities_->addBesideHeading(new ExportButton(
         desk, asker, tr("instalments"),

@@ -87,7 +87,7 @@ LeversPart::LeversPart(Desk& desk, Asker& asker, QWidget* parent)
     list_->addBesideHeading(new ExportButton(
         desk, asker, tr("levers"),
         [this] {
-            return sheetOf(*list_->model(), tr("Levers"),
+            return sheetOf(*list_->table(), tr("Levers"),
                            namesOf(desk_.language())[choice_->chosen()]);
         },
         list_));

@@ -102,7 +102,7 @@ void ProofTab::makeSplits(Asker& asker) {
     splits_->addBesideHeading(new ExportButton(
         desk_, asker, tr("division-of-spending"),
         [this] {
-            return sheetOf(*splits_->model(), tr("Division"),
+            return sheetOf(*splits_->table(), tr("Division"),
                            tr("How spending is divided over the years"));
         },
         splits_));

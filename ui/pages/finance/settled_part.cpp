@@ -87,7 +87,7 @@ SettledPart::SettledPart(Desk& desk, Asker& asker, QWidget* parent)
     list_->addBesideHeading(new ExportButton(
         desk, asker, tr("settlements"),
         [this] {
-            return sheetOf(*list_->model(), tr("Settlement"), tr("Settled and recovered so far"));
+            return sheetOf(*list_->table(), tr("Settlement"), tr("Settled and recovered so far"));
         },
         list_));
     QVBoxLayout* body = addScrollingBody(this);

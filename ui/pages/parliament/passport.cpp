@@ -46,7 +46,7 @@ Passport::Passport(Desk& desk, Asker& asker, QWidget* parent)
       model_(makeModel()),
       table_(new ListTable(model_, tr("What this figure is made of"), this)),
       export_(new ExportButton(
-          desk, asker, tr("Figure"), [this] { return sheetOf(*model_, tr("Figure"), label_); },
+          desk, asker, tr("Figure"), [this] { return sheetOf(*table_, tr("Figure"), label_); },
           this)) {
     setRole(heading_, TextRole::Heading);
     setRole(value_, TextRole::Quiet);

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/list_columns.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QTableView>
+#include <algorithm>
+#include <utility>
+
+#include "ui/widgets/list_model.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+constexpr int widestByContent = 460;
+constexpr int narrowest = 40;
+constexpr int step = 24;  // that a key widens a column by
+constexpr auto keysOfColumns = Qt::AltModifier | Qt::ShiftModifier;
+
+/// Stays open while one ticks, so that several columns are chosen in one go.
+class TickMenu : public QMenu {
+public:
+    using QMenu::QMenu;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override {
+        if (!tick()) {
+            QMenu::mouseReleaseEvent(event);
+        }
+    }
+    void keyPressEvent(QKeyEvent* event) override {
+        const int key = event->key();
+        const bool ticks = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (!ticks || !tick()) {
+            QMenu::keyPressEvent(event);
+        }
+    }
+
+private:
+    bool tick() {
+        QAction* action = activeAction();
+        if (action == nullptr || !action->isCheckable() || !action->isEnabled()) {
+            return false;
+        }
+        action->trigger();
+        return true;
+    }
+};
+
+}  // namespace
+
+ListColumns::ListColumns(ListModel* model, QTableView* table)
+    : QObject(table), model_(model), table_(table), header_(table->horizontalHeader()) {
+    header_->setSectionsMovable(true);
+    header_->setMinimumSectionSize(narrowest);
+    header_->setToolTip(
+        tr("Click to sort, drag to move or widen; choose columns with the right button or, in the "
+           "list, with Shift+F10"));
+    connect(header_, &QHeaderView::sectionMoved, this, &ListColumns::noteOrder);
+    connect(header_, &QHeaderView::sortIndicatorChanged, this, &ListColumns::noteSort);
+    connect(header_, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!isOurs_ && width > 0) {
+            look_.widths[model_->keyOf(column)] = width;
+            Q_EMIT changed();
+        }
+    });
+    connect(model_, &QAbstractItemModel::modelReset, this, [this] {
+        QStringList keys;
+        for (int column = 0; column < model_->columnCount(); ++column) {
+            keys.append(model_->keyOf(column));
+        }
+        if (keys != applied_) {
+            apply();
+        }
+    });
+}
+
+void ListColumns::fit(int stretched) {
+    stretched_ = stretched;
+    contentWidths_.clear();
+    const QScopedValueRollback ours(isOurs_, true);
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        if (!header_->isSectionHidden(column)) {
+            table_->resizeColumnToContents(column);
+        }
+        contentWidths_.push_back(std::min(table_->columnWidth(column), widestByContent));
+    }
+    layOut();
+}
+
+std::optional<int> ListColumns::chosenWidth(int column) const {
+    const auto chosen = look_.widths.find(model_->keyOf(column));
+    return chosen == look_.widths.end() ? std::nullopt : std::optional(*chosen);
+}
+
+std::vector<int> ListColumns::sharing() const {
+    std::vector<int> open;
+    for (const int column : shown()) {
+        if (!chosenWidth(column)) {
+            open.push_back(column);
+        }
+    }
+    const bool hasStretched = std::find(open.begin(), open.end(), stretched_) != open.end();
+    if (stretched_ == all || open.empty()) {
+        return open;
+    }
+    return {hasStretched ? stretched_ : open.back()};
+}
+
+void ListColumns::layOut() {
+    const QScopedValueRollback ours(isOurs_, true);
+    const auto widthOf = [this](int column) {
+        return chosenWidth(column).value_or(contentWidths_[static_cast<std::size_t>(column)]);
+    };
+    if (contentWidths_.size() != static_cast<std::size_t>(model_->columnCount())) {
+        return;  // not fitted yet
+    }
+    const std::vector<int> columns = shown();
+    int spare = table_->viewport()->width();
+    for (const int column : columns) {
+        spare -= widthOf(column);
+    }
+    const std::vector<int> sharers = sharing();
+    for (const int column : columns) {
+        const bool shares = std::find(sharers.begin(), sharers.end(), column) != sharers.end();
+        const int extra = shares ? std::max(0, spare) / static_cast<int>(sharers.size()) : 0;
+        table_->setColumnWidth(column, widthOf(column) + extra);
+    }
+}
+
+void ListColumns::sortInitially(int column, Qt::SortOrder order) {
+    usualSort_ = column;
+    usualOrder_ = order;
+    applySort();
+    table_->setSortingEnabled(true);
+}
+
+void ListColumns::sortBy(int column, Qt::SortOrder order) {
+    header_->setSortIndicator(column, order);
+}
+
+void ListColumns::sortAsUsual() {
+    look_.sortedBy.clear();
+    look_.isDescending = false;
+    applySort();
+    Q_EMIT changed();
+}
+
+void ListColumns::turnSort(int column) {
+    const bool isRising = header_->sortIndicatorSection() == column &&
+                          header_->sortIndicatorOrder() == Qt::AscendingOrder;
+    sortBy(column, isRising ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ListColumns::applySort() {
+    const QScopedValueRollback ours(isOurs_, true);
+    const int wanted = look_.sortedBy.isEmpty() ? -1 : model_->columnOf(look_.sortedBy);
+    if (wanted >= 0) {
+        header_->setSortIndicator(wanted,
+                                  look_.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    } else {
+        header_->setSortIndicator(usualSort_, usualOrder_);
+    }
+}
+
+void ListColumns::setLook(const ColumnLook& look) {
+    look_ = look;
+    apply();
+    Q_EMIT changed();
+}
+
+void ListColumns::apply() {
+    const QScopedValueRollback ours(isOurs_, true);
+    applied_.clear();
+    QStringList order = look_.order;
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const QString key = model_->keyOf(column);
+        applied_.append(key);
+        if (!order.contains(key)) {
+            order.append(key);
+        }
+        table_->setColumnHidden(column, column > 0 && look_.hidden.contains(key));
+    }
+    int place = 0;
+    for (const QString& key : std::as_const(order)) {
+        const int column = model_->columnOf(key);
+        if (column >= 0) {
+            header_->moveSection(header_->visualIndex(column), place++);
+        }
+    }
+    if (table_->isSortingEnabled()) {
+        applySort();
+    }
+    fit(stretched_);
+}
+
+void ListColumns::noteOrder() {
+    if (isOurs_) {
+        return;
+    }
+    QStringList order;
+    for (int place = 0; place < header_->count(); ++place) {
+        order.append(model_->keyOf(header_->logicalIndex(place)));
+    }
+    // Columns that come and go with the rounds keep their place among those that are away.
+    for (const QString& away : std::as_const(look_.order)) {
+        if (!order.contains(away)) {
+            order.append(away);
+        }
+    }
+    look_.order = order;
+    Q_EMIT changed();
+}
+
+void ListColumns::noteSort() {
+    const int column = header_->sortIndicatorSection();
+    if (isOurs_ || column < 0 || column >= model_->columnCount()) {
+        return;
+    }
+    look_.sortedBy = model_->keyOf(column);
+    look_.isDescending = header_->sortIndicatorOrder() == Qt::DescendingOrder;
+    Q_EMIT changed();
+}
+
+std::vector<int> ListColumns::shown() const {
+    std::vector<int> columns;
+    for (int place = 0; place < header_->count(); ++place) {
+        const int column = header_->logicalIndex(place);
+        if (!header_->isSectionHidden(column)) {
+            columns.push_back(column);
+        }
+    }
+    return columns;
+}
+
+void ListColumns::show(int column, bool isShown) {
+    if (column == 0) {
+        return;
+    }
+    look_.hidden.removeAll(model_->keyOf(column));
+    if (!isShown) {
+        look_.hidden.append(model_->keyOf(column));
+    }
+    apply();
+    Q_EMIT changed();
+}
+
+void ListColumns::move(int column, int by) {
+    const std::vector<int> columns = shown();
+    const auto here = std::find(columns.begin(), columns.end(), column) - columns.begin();
+    const auto there = here + by;
+    if (there >= 0 && there < static_cast<std::ptrdiff_t>(columns.size())) {
+        header_->moveSection(header_->visualIndex(column),
+                             header_->visualIndex(columns[static_cast<std::size_t>(there)]));
+    }
+}
+
+void ListColumns::widen(int column, int by) {
+    look_.widths[model_->keyOf(column)] = std::max(narrowest, table_->columnWidth(column) + by);
+    layOut();
+    Q_EMIT changed();
+}
+
+QString ListColumns::title(int column) const {
+    return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+void ListColumns::fillMenu(QMenu& menu, int column) {
+    const auto add = [&](const char* name, const QString& text, const QString& keys, auto act) {
+        QAction* action = menu.addAction(text + QLatin1Char('\t') + keys, this, act);
+        action->setObjectName(QLatin1String(name));
+    };
+    if (column >= 0) {
+        add("sortByColumn", tr("Sort by %1").arg(title(column)), tr("Alt+Shift+S"),
+            [this, column] { turnSort(column); });
+        add("columnLeft", tr("Move to the left"), tr("Alt+Shift+Left"),
+            [this, column] { move(column, -1); });
+        add("columnRight", tr("Move to the right"), tr("Alt+Shift+Right"),
+            [this, column] { move(column, 1); });
+        add("columnWider", tr("Wider"), tr("Alt+Shift+Up"),
+            [this, column] { widen(column, step); });
+        add("columnNarrower", tr("Narrower"), tr("Alt+Shift+Down"),
+            [this, column] { widen(column, -step); });
+    }
+    auto* ticks = new TickMenu(tr("Columns"), &menu);
+    ticks->setObjectName(QStringLiteral("columns"));
+    for (int each = 0; each < model_->columnCount(); ++each) {
+        QAction* action = ticks->addAction(title(each));
+        action->setCheckable(true);
+        action->setChecked(!header_->isSectionHidden(each));
+        action->setEnabled(each > 0);
+        connect(action, &QAction::toggled, this, [this, each](bool on) { show(each, on); });
+    }
+    menu.addMenu(ticks);
+    QAction* usual = menu.addAction(tr("Columns as they come"), this, &ListColumns::restoreUsual);
+    usual->setObjectName(QStringLiteral("usualColumns"));
+    usual->setEnabled(!look_.isUsual());
+}
+
+bool ListColumns::press(const QKeyEvent& event) {
+    const int column = table_->currentIndex().column();
+    if (column < 0 || (event.modifiers() & ~Qt::KeypadModifier) != keysOfColumns) {
+        return false;
+    }
+    switch (event.key()) {
+        case Qt::Key_Left:
+            move(column, -1);
+            return true;
+        case Qt::Key_Right:
+            move(column, 1);
+            return true;
+        case Qt::Key_Up:
+            widen(column, step);
+            return true;
+        case Qt::Key_Down:
+            widen(column, -step);
+            return true;
+        case Qt::Key_S:
+            turnSort(column);
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace kamerklaar::ui
