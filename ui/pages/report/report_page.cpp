@@ -20,6 +20,7 @@
 #include "ui/words/report_status.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
+#include "work/assessing.h"
 
 namespace kamerklaar::ui {
 namespace {
@@ -71,6 +72,11 @@ ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
     connect(&editing_, &Editing::refused, this, &ReportPage::sayRefusal);
     connect(status_, &StatusBar::wanted, this, &ReportPage::take);
     connect(status_, &StatusBar::saveWanted, this, [this] { editing_.save(); });
+    connect(status_, &StatusBar::nextWanted, this, [this] {
+        if (const auto next = nextReport()) {
+            Q_EMIT goTo({Place::Report, next->value, {}});
+        }
+    });
     connect(remarks_, &RemarkList::wanted, this,
             [this](const QString& path) { book_->goToField(path.toStdString()); });
     connect(race_, &RacePanel::keepMine, &editing_, &Editing::keepMine);
@@ -183,6 +189,7 @@ void ReportPage::reload() {
 void ReportPage::showReport() {
     const work::ReportCase& open = editing_.report();
     refusal_->hide();
+    status_->offerNext(nextReport().has_value());
     term_->show(open.report, open.round, editing_.isEditable());
     const auto people =
         desk_.read([this] { return desk_.store().people().all(); }, std::vector<domain::Person>());
@@ -223,6 +230,12 @@ void ReportPage::showState() {
     } else {
         race_->hide();
     }
+}
+
+std::optional<domain::ReportId> ReportPage::nextReport() const {
+    return desk_.read(
+        [this] { return work::nextToAssess(desk_.store(), editing_.report().report.id); },
+        std::optional<domain::ReportId>());
 }
 
 void ReportPage::judge() {

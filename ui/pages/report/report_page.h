@@ -44,6 +44,7 @@ private:
 
     void showReport();
     void showState();
+    [[nodiscard]] std::optional<domain::ReportId> nextReport() const;
     void judge();
     [[nodiscard]] std::vector<Remark> remarksOf(const domain::Problems& problems) const;
     void take(domain::ReportAct act);

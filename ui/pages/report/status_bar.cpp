@@ -11,6 +11,20 @@
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui {
+
+namespace {
+
+/// The step that goes on, and the one that goes back, are a key away: so twenty reports are worked
+/// through without the mouse.
+QKeySequence keysOf(const domain::StatusStep& step, bool isFirst) {
+    if (step.act == domain::ReportAct::SendBack) {
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_Return;
+    }
+    return isFirst ? QKeySequence(Qt::CTRL | Qt::Key_Return) : QKeySequence();
+}
+
+}  // namespace
+
 StatusBar::StatusBar(const Editing& editing, const Desk& desk, QWidget* parent)
     : QFrame(parent),
       editing_(editing),
@@ -19,7 +33,8 @@ StatusBar::StatusBar(const Editing& editing, const Desk& desk, QWidget* parent)
       term_(new QLabel(this)),
       kept_(new QLabel(this)),
       steps_(new QHBoxLayout),
-      save_(new QPushButton(tr("&Save"), this)) {
+      save_(new QPushButton(tr("&Save"), this)),
+      next_(new QPushButton(tr("Next"), this)) {
     status_->setObjectName(QStringLiteral("reportStatus"));
     setRole(term_, TextRole::Quiet);
     setRole(kept_, TextRole::Quiet);
@@ -31,6 +46,11 @@ StatusBar::StatusBar(const Editing& editing, const Desk& desk, QWidget* parent)
     save_->setAutoDefault(false);
     connect(save_, &QPushButton::clicked, this, &StatusBar::saveWanted);
 
+    next_->setObjectName(QStringLiteral("nextReport"));
+    next_->setAutoDefault(false);
+    next_->setShortcut(Qt::Key_F8);
+    connect(next_, &QPushButton::clicked, this, &StatusBar::nextWanted);
+
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(room::page, room::tight, room::page, room::small);
     layout->setSpacing(room::small);
@@ -39,6 +59,14 @@ StatusBar::StatusBar(const Editing& editing, const Desk& desk, QWidget* parent)
     layout->addWidget(kept_);
     layout->addWidget(save_);
     layout->addLayout(steps_);
+    layout->addWidget(next_);
+}
+
+void StatusBar::offerNext(bool isThere) {
+    next_->setEnabled(isThere);
+    next_->setToolTip(isThere ? tr("The next report that waits for assessment (F8)")
+                              : tr("No other report waits for assessment."));
+    next_->setAccessibleDescription(next_->toolTip());
 }
 
 void StatusBar::refresh() {
@@ -79,6 +107,12 @@ void StatusBar::showSteps() {
         if (isFirst) {
             makePrimary(button);
         }
+        const QKeySequence keys = keysOf(step, isFirst);
+        button->setShortcut(keys);
+        button->setToolTip(keys.isEmpty()
+                               ? QString()
+                               : tr("%1 (%2)", "act, keys")
+                                     .arg(button->text(), keys.toString(QKeySequence::NativeText)));
         isFirst = false;
         connect(button, &QPushButton::clicked, this,
                 [this, act = step.act] { Q_EMIT wanted(act); });

@@ -22,10 +22,14 @@ public:
 
     /// Reads everything anew from what is edited.
     void refresh();
+    /// Whether another report waits.
+    void offerNext(bool isThere);
 
 Q_SIGNALS:
     void wanted(kamerklaar::domain::ReportAct act);
     void saveWanted();
+    /// The next report that waits for assessment.
+    void nextWanted();
 
 private:
     void showSteps();
@@ -37,6 +41,7 @@ private:
     QLabel* kept_;
     QBoxLayout* steps_;
     QPushButton* save_;
+    QPushButton* next_;
     std::optional<domain::ReportStatus> shown_;
 };
 

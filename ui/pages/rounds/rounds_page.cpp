@@ -10,11 +10,14 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/forms/reminder_panel.h"
 #include "ui/pages/rounds/round_delegate.h"
 #include "ui/pages/rounds/round_editor.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/permission.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segments.h"
+#include "work/assessing.h"
 
 namespace kamerklaar::ui {
 namespace {
@@ -30,19 +33,54 @@ RoundsPage::RoundsPage(Desk& desk, QWidget* parent)
       table_(new QTableView(this)),
       search_(new QLineEdit(this)),
       empty_(new QLabel(tr("No municipality matches."), table_)),
-      editor_(new RoundEditor(desk, this)) {
+      editor_(new RoundEditor(desk, this)),
+      reminders_(new ReminderPanel(desk, this)),
+      next_(new QPushButton(tr("Next to assess"), this)),
+      remind_(new QPushButton(this)) {
     makeTable();
     readGrid();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(room::page, room::tight, room::page, room::wide);
     layout->setSpacing(room::normal);
     layout->addWidget(makeHead());
+    layout->addWidget(reminders_);
+    reminders_->hide();
     auto* across = new QHBoxLayout;
     across->setSpacing(room::wide);
     across->addWidget(table_, 1);
     editor_->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     across->addWidget(editor_, 0, Qt::AlignTop);
     layout->addLayout(across, 1);
+    layout->addLayout(makeFoot());
+}
+
+QLayout* RoundsPage::makeFoot() {
+    auto* foot = new QHBoxLayout;
+    foot->addStretch(1);
+    next_->setObjectName(QStringLiteral("nextReport"));
+    next_->setShortcut(Qt::Key_F8);
+    connect(next_, &QPushButton::clicked, this, [this] {
+        const work::ReportHeader* here = model_->reportAt(table_->currentIndex());
+        const domain::ReportId after = here == nullptr ? domain::ReportId() : here->id;
+        const auto next = desk_.read([&] { return work::nextToAssess(desk_.store(), after); },
+                                     std::optional<domain::ReportId>());
+        if (next) {
+            Q_EMIT goTo({Place::Report, next->value, {}});
+        }
+    });
+    foot->addWidget(next_);
+    remind_->setObjectName(QStringLiteral("remind"));
+    foot->addWidget(remind_);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RoundsPage::offerReminders);
+    connect(remind_, &QPushButton::clicked, this, [this] {
+        std::vector<work::ReminderCase> chosen = lateOfChosen();
+        reminders_->offer(chosen.empty() ? lateOfRound() : std::move(chosen));
+        showReminders(true);
+    });
+    connect(reminders_, &ReminderPanel::goTo, this, &Page::goTo);
+    connect(reminders_, &ReminderPanel::putAway, this, [this] { showReminders(false); });
+    return foot;
 }
 
 void RoundsPage::makeTable() {
@@ -50,7 +88,7 @@ void RoundsPage::makeTable() {
     table_->setAccessibleName(tr("Reports per municipality and round"));
     table_->setModel(model_);
     table_->setItemDelegate(new RoundDelegate(table_));
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setTabKeyNavigation(false);
     table_->setShowGrid(false);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -153,7 +191,19 @@ void RoundsPage::readGrid() {
 
 void RoundsPage::reload() {
     keepCell([this] { readGrid(); });
+    late_ = desk_.read([this] { return work::reminderCases(desk_.store(), desk_.today()); },
+                       std::vector<work::ReminderCase>());
+    offerNext();
     showRound();
+}
+
+void RoundsPage::offerNext() {
+    const bool isThere =
+        desk_.read([this] { return work::nextToAssess(desk_.store()).has_value(); }, false);
+    next_->setEnabled(isThere);
+    next_->setToolTip(isThere ? tr("The next report that waits for assessment (F8)")
+                              : tr("No report waits for assessment."));
+    next_->setAccessibleDescription(next_->toolTip());
 }
 
 void RoundsPage::keepCell(const std::function<void()>& change) {
@@ -218,6 +268,7 @@ void RoundsPage::showRound() {
     }
     editor_->setVisible(round_.isStored());
     showCounts();
+    offerReminders();
 }
 
 void RoundsPage::showCounts() {
@@ -249,6 +300,41 @@ bool RoundsPage::eventFilter(QObject* watched, QEvent* event) {
         empty_->setGeometry(table_->rect());
     }
     return Page::eventFilter(watched, event);
+}
+
+std::vector<work::ReminderCase> RoundsPage::lateOfRound() const {
+    std::vector<work::ReminderCase> late = late_;
+    std::erase_if(
+        late, [this](const work::ReminderCase& one) { return one.late.report.round != round_; });
+    return late;
+}
+
+std::vector<work::ReminderCase> RoundsPage::lateOfChosen() const {
+    const QModelIndexList cells = table_->selectionModel()->selectedIndexes();
+    std::vector<work::ReminderCase> late = late_;
+    std::erase_if(late, [&](const work::ReminderCase& one) {
+        return std::none_of(cells.begin(), cells.end(), [&](const QModelIndex& cell) {
+            const work::ReportHeader* report = model_->reportAt(cell);
+            return report != nullptr && report->id == one.late.report.id;
+        });
+    });
+    return cells.size() > 1 ? late : std::vector<work::ReminderCase>();
+}
+
+void RoundsPage::offerReminders() {
+    const std::size_t chosen = lateOfChosen().size();
+    const std::size_t all = lateOfRound().size();
+    remind_->setText(chosen > 0 ? tr("Remind the chosen (%1) …").arg(chosen)
+                                : tr("Remind all that are late in this round (%1) …").arg(all));
+    permit(*remind_, desk_, work::Act::MakeLetter, chosen + all > 0 && reminders_->isHidden());
+}
+
+void RoundsPage::showReminders(bool isShown) {
+    reminders_->setVisible(isShown);
+    offerReminders();
+    if (!isShown) {
+        table_->setFocus();
+    }
 }
 
 void RoundsPage::openReport(const QModelIndex& index) {

@@ -6,6 +6,7 @@
 
 #include "ui/pages/rounds/round_model.h"
 #include "ui/shell/page.h"
+#include "work/reminding.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -15,6 +16,7 @@ class QTableView;
 
 namespace kamerklaar::ui {
 
+class ReminderPanel;
 class RoundEditor;
 class Segments;
 
@@ -47,6 +49,13 @@ private:
     /// The model is reset by `change`; the same report stays current where it is still shown.
     void keepCell(const std::function<void()>& change);
     void openReport(const QModelIndex& index);
+    [[nodiscard]] QLayout* makeFoot();
+    [[nodiscard]] std::vector<work::ReminderCase> lateOfRound() const;
+    /// Among the cells when several are chosen.
+    [[nodiscard]] std::vector<work::ReminderCase> lateOfChosen() const;
+    void offerReminders();
+    void offerNext();
+    void showReminders(bool isShown);
 
     RoundModel* model_;
     QTableView* table_;
@@ -56,6 +65,10 @@ private:
     std::vector<std::pair<std::optional<words::ReportState>, QPushButton*>> filters_;
     std::map<QPushButton*, QIcon> icons_;
     RoundEditor* editor_;
+    ReminderPanel* reminders_;
+    QPushButton* next_;
+    QPushButton* remind_;
+    std::vector<work::ReminderCase> late_;
     domain::RoundId round_;
     std::optional<words::ReportState> state_;
 };
