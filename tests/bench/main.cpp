@@ -147,6 +147,20 @@ public:
         }
     }
 
+    /// The journal with a hundred thousand entries, as a person goes through it.
+    void lists() {
+        const ProcessRun run =
+            runProgram({(programs_ / "bench" / "kamerklaar-bench-lists").string()});
+        std::istringstream lines(run.output);
+        std::string what;
+        double milliseconds = 0;
+        while (std::getline(lines, what, '\t') && lines >> milliseconds) {
+            std::printf("%-40s 100000  %9.1f ms  %21s\n", ("journal: " + what).c_str(),
+                        milliseconds, "aim: 100 ms");
+            lines.ignore();
+        }
+    }
+
     void returns() { measureReturns(programs_, folder_); }
 
     void report() {
@@ -267,6 +281,9 @@ int run(const std::vector<std::string>& wanted) {
     }
     if (wants("places")) {
         bench.places();
+    }
+    if (wants("lists")) {
+        bench.lists();
     }
     if (wants("figures")) {
         bench.figures();

@@ -5,6 +5,7 @@
 #include <QtWidgets/QPushButton>
 
 #include "ui/pages/due/due_page.h"
+#include "ui/shell/settings.h"
 #include "ui/support.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/segments.h"
@@ -17,11 +18,12 @@ namespace {
 
 struct Case {
     Office office;
+    ui::PassingSettings settings;
     std::vector<ui::Address> jumps;
     std::unique_ptr<ui::DuePage> page;
 
     Case() {
-        page = std::make_unique<ui::DuePage>(*office.desk, office.asker);
+        page = std::make_unique<ui::DuePage>(*office.desk, office.asker, settings);
         QObject::connect(page.get(), &ui::Page::goTo, page.get(),
                          [this](const ui::Address& address) { jumps.push_back(address); });
         page->open({});
@@ -109,7 +111,7 @@ TEST_CASE("who may only read can add no deadline, and the button says why") {
     const auto person = it.office.colleague("Chris");
     REQUIRE(work::setRoles(it.office.desk->context(), person.person, {domain::Role::Controller}));
     ui::Desk desk(person, it.office.tools(), domain::Language::Dutch);
-    ui::DuePage page(desk, it.office.asker);
+    ui::DuePage page(desk, it.office.asker, it.settings);
     page.open({});
     showPage(page);
     auto& add = child<QPushButton>(page, "addDeadline");

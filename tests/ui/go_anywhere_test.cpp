@@ -16,7 +16,8 @@ namespace {
 
 struct Anywhere {
     Office office{Office::Filled::WithExample};
-    ui::GoAnywhere picker{*office.desk};
+    ui::PassingSettings settings;
+    ui::GoAnywhere picker{*office.desk, settings};
     std::vector<ui::Address> went;
 
     Anywhere() {

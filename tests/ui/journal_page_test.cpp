@@ -6,6 +6,7 @@
 #include <QtWidgets/QPushButton>
 
 #include "ui/pages/journal/journal_page.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/speech.h"
 #include "ui/support.h"
 #include "ui/widgets/list_table.h"
@@ -21,6 +22,7 @@ namespace {
 struct Case {
     ui::Speech speech;
     Office office;
+    ui::PassingSettings settings;
     std::vector<ui::Address> jumps;
     std::unique_ptr<ui::JournalPage> page;
 
@@ -31,7 +33,7 @@ struct Case {
         report.receivedOn = domain::Date::known(2025, 7, 12);
         report.expectedUnderspending = domain::Money::euros(250'000);
         REQUIRE(work::saveReport(office.colleague("Bas"), report).has_value());
-        page = std::make_unique<ui::JournalPage>(*office.desk, office.asker);
+        page = std::make_unique<ui::JournalPage>(*office.desk, office.asker, settings);
         QObject::connect(page.get(), &ui::Page::goTo, page.get(),
                          [this](const ui::Address& address) { jumps.push_back(address); });
         page->open({});

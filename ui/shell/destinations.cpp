@@ -8,6 +8,7 @@
 
 #include "domain/words.h"
 #include "ui/shell/places.h"
+#include "ui/shell/saved_views.h"
 #include "ui/words/words.h"
 #include "work/bound_figures.h"
 #include "work/publishing.h"
@@ -59,6 +60,17 @@ QString nameOfPlace(Place place) {
     return home == nullptr ? QString() : nameOf(*home);
 }
 
+/// A place that stands in the sidebar by its own name, the others by what they are called there.
+QString listOf(Place place) {
+    for (const PartEntry& part : parts) {
+        if (part.place == place) {
+            return QCoreApplication::translate(
+                (std::string("kamerklaar::ui::") + part.context).c_str(), part.words);
+        }
+    }
+    return nameOfPlace(place);
+}
+
 QString name(const std::map<domain::MunicipalityId, QString>& names, domain::MunicipalityId id) {
     const auto found = names.find(id);
     return found == names.end() ? QString() : found->second;
@@ -79,6 +91,15 @@ std::vector<Destination> destinationsOfWindow() {
                        nameOfPlace(part.place),
                        {},
                        {part.place, 0, QLatin1String(part.part)}});
+    }
+    return all;
+}
+
+std::vector<Destination> destinationsOfViews(Settings& settings) {
+    std::vector<Destination> all;
+    for (const SavedView& view : SavedViews(settings).all()) {
+        all.push_back(
+            {view.name, Kinds::tr("Saved view"), listOf(view.address.place), view.address});
     }
     return all;
 }

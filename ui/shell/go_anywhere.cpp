@@ -22,12 +22,15 @@ ColumnModel<Destination>* GoAnywhere::makeModel() {
         {});
 }
 
-GoAnywhere::GoAnywhere(Desk& desk, QWidget* parent) : GoAnywhere(desk, makeModel(), parent) {}
+GoAnywhere::GoAnywhere(Desk& desk, Settings& settings, QWidget* parent)
+    : GoAnywhere(desk, settings, makeModel(), parent) {}
 
-GoAnywhere::GoAnywhere(Desk& desk, ColumnModel<Destination>* model, QWidget* parent)
+GoAnywhere::GoAnywhere(Desk& desk, Settings& settings, ColumnModel<Destination>* model,
+                       QWidget* parent)
     : Picker(tr("Go to"), tr("Open"), model, tr("Municipality, report, decision, figure or place"),
              parent),
       desk_(desk),
+      settings_(settings),
       model_(model) {
     setObjectName(QStringLiteral("goAnywhere"));
     model->setParent(this);
@@ -45,6 +48,8 @@ GoAnywhere::GoAnywhere(Desk& desk, ColumnModel<Destination>* model, QWidget* par
 
 void GoAnywhere::begin() {
     std::vector<Destination> all = destinationsOfWindow();
+    auto views = destinationsOfViews(settings_);
+    std::move(views.begin(), views.end(), std::back_inserter(all));
     auto ofFile =
         desk_.read([this] { return destinationsOfFile(desk_); }, std::vector<Destination>());
     std::move(ofFile.begin(), ofFile.end(), std::back_inserter(all));

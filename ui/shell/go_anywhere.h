@@ -9,12 +9,12 @@
 
 namespace kamerklaar::ui {
 
-/// Ctrl+K: goes to any municipality, report, decision, figure or place by any part of its words,
-/// with or without accents.
+/// Ctrl+K: goes to any municipality, report, decision, figure, saved view or place by any part of
+/// its words, with or without accents.
 class GoAnywhere : public Picker {
     Q_OBJECT
 public:
-    explicit GoAnywhere(Desk& desk, QWidget* parent = nullptr);
+    GoAnywhere(Desk& desk, Settings& settings, QWidget* parent = nullptr);
 
     void begin() override;
 
@@ -22,11 +22,12 @@ Q_SIGNALS:
     void goTo(const kamerklaar::ui::Address& address);
 
 private:
-    GoAnywhere(Desk& desk, ColumnModel<Destination>* model, QWidget* parent);
+    GoAnywhere(Desk& desk, Settings& settings, ColumnModel<Destination>* model, QWidget* parent);
     [[nodiscard]] static ColumnModel<Destination>* makeModel();
     void addFigures();
 
     Desk& desk_;
+    Settings& settings_;
     ColumnModel<Destination>* model_;
     QTimer later_;  ///< figures take longer than a person waits for a window
 };

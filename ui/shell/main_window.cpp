@@ -72,7 +72,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     across->addLayout(down, 1);
     setCentralWidget(centre);
     over_ = new Popover(centre);
-    where_ = new GoAnywhere(surroundings.desk, over_);
+    where_ = new GoAnywhere(surroundings.desk, surroundings.settings, over_);
     where_->hide();
     addShortcuts();
 

@@ -18,21 +18,28 @@ using Line = JournalList::Line;
 using ChangeLine = JournalList::ChangeLine;
 
 std::vector<Column<Line>> lineColumns() {
+    const auto act = [](const Line& line) { return words::actDone(line.entry.act); };
+    const auto changes = [](const Line& line) {
+        return static_cast<std::int64_t>(line.entry.changes.size());
+    };
+    const auto number = [](const Line& line) { return line.entry.number; };
+    using Entry = Column<Line>;
     return {
-        {JournalList::tr("About"), [](const Line& line) { return line.about; }},
-        {JournalList::tr("What"), [](const Line& line) { return words::actDone(line.entry.act); }},
-        {JournalList::tr("Who"), [](const Line& line) { return line.person; }},
-        {JournalList::tr("When"),
-         [](const Line& line) { return words::moment(line.entry.at); },
-         [](const Line& line) { return line.entry.at.unixSeconds(); },
-         {},
-         true},
-        {JournalList::tr("Changes"),
-         [](const Line& line) { return QString::number(line.entry.changes.size()); },
-         [](const Line& line) { return static_cast<std::int64_t>(line.entry.changes.size()); }},
-        {JournalList::tr("No."),
-         [](const Line& line) { return QString::number(line.entry.number); },
-         [](const Line& line) { return line.entry.number; }}};
+        Entry(JournalList::tr("About"), [](const Line& line) { return line.about; }).named("about"),
+        Entry(JournalList::tr("What"), act).named("act"),
+        Entry(JournalList::tr("Who"), [](const Line& line) { return line.person; }).named("person"),
+        Entry(
+            JournalList::tr("When"), [](const Line& line) { return words::moment(line.entry.at); },
+            [](const Line& line) { return line.entry.at.unixSeconds(); }, {}, true)
+            .named("moment"),
+        Entry(
+            JournalList::tr("Changes"),
+            [changes](const Line& line) { return QString::number(changes(line)); }, changes)
+            .named("changes"),
+        Entry(
+            JournalList::tr("No."),
+            [number](const Line& line) { return QString::number(number(line)); }, number)
+            .named("number")};
 }
 
 std::vector<Column<ChangeLine>> changeColumns() {
@@ -82,18 +89,22 @@ JournalList::JournalList(const domain::Scheme& scheme, domain::Language language
             &JournalList::showChanges);
 }
 
-void JournalList::show(std::vector<work::JournalEntry> entries, words::SubjectNames names) {
+std::vector<Line> JournalList::linesOf(std::vector<work::JournalEntry> entries) const {
     std::vector<Line> lines;
     lines.reserve(entries.size());
     for (work::JournalEntry& entry : entries) {
-        const QString person = names.personName(entry.person);
-        const QString about = names.nameOf(entry);
-        const std::optional<Address> address = names.addressOf(entry);
+        const QString person = names_->personName(entry.person);
+        const QString about = names_->nameOf(entry);
+        const std::optional<Address> address = names_->addressOf(entry);
         std::erase_if(entry.changes, saysWhatItIsAbout);
         lines.push_back({std::move(entry), person, about, address});
     }
+    return lines;
+}
+
+void JournalList::show(std::vector<work::JournalEntry> entries, words::SubjectNames names) {
     names_ = std::move(names);
-    model_->setRows(std::move(lines));
+    model_->setRows(linesOf(std::move(entries)));
     table_->fitColumns();
     if (!table_->currentIndex().isValid() && model_->shownRows() > 0) {
         table_->setCurrentIndex(model_->index(0, 0));
@@ -101,14 +112,23 @@ void JournalList::show(std::vector<work::JournalEntry> entries, words::SubjectNa
     showChanges();
 }
 
-void JournalList::choose(std::int64_t number) {
+void JournalList::add(std::vector<work::JournalEntry> entries) {
+    model_->addRows(linesOf(std::move(entries)));
+}
+
+int JournalList::count() const {
+    return static_cast<int>(model_->rows().size());
+}
+
+bool JournalList::choose(std::int64_t number) {
     for (int row = 0; row < model_->shownRows(); ++row) {
         const int given = model_->givenRow(row);
         if (model_->rows()[static_cast<std::size_t>(given)].entry.number == number) {
             table_->setCurrentIndex(model_->index(row, 0));
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 const work::JournalEntry* JournalList::current() const {

@@ -21,8 +21,11 @@ public:
     JournalList(const domain::Scheme& scheme, domain::Language language, QWidget* parent = nullptr);
 
     void show(std::vector<work::JournalEntry> entries, words::SubjectNames names);
-    /// Makes the entry with this number the chosen one, where it is shown.
-    void choose(std::int64_t number);
+    /// Older entries behind those that are shown, which stay as they are.
+    void add(std::vector<work::JournalEntry> entries);
+    [[nodiscard]] int count() const;
+    /// Makes the entry with this number the chosen one; false where it is not shown.
+    bool choose(std::int64_t number);
     /// The number of the entry that is chosen; 0 for none.
     [[nodiscard]] std::int64_t chosenNumber() const;
     [[nodiscard]] ListModel* model() const { return model_; }
@@ -48,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void showChanges();
+    [[nodiscard]] std::vector<Line> linesOf(std::vector<work::JournalEntry> entries) const;
     [[nodiscard]] ChangeLine lineOf(const domain::Change& change, domain::Subject::Kind of) const;
     [[nodiscard]] const work::JournalEntry* current() const;
 

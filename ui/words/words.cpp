@@ -2,6 +2,7 @@
 #include "ui/words/words.h"
 
 #include <QtCore/QDateTime>
+#include <algorithm>
 
 namespace kamerklaar::ui::words {
 
@@ -14,6 +15,11 @@ QString capital(const QString& word) {
 }
 
 QString folded(const QString& text) {
+    const bool isPlain =
+        std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x80; });
+    if (isPlain) {
+        return text.toLower();  // lists of a hundred thousand rows are mostly this
+    }
     const QString apart = text.normalized(QString::NormalizationForm_D).toCaseFolded();
     QString plain;
     plain.reserve(apart.size());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/due/due_page.h"
 
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/forms/reminder_panel.h"
 #include "ui/pages/due/deadline_form.h"
 #include "ui/shell/address_of.h"
 #include "ui/shell/design.h"
@@ -13,9 +15,11 @@
 #include "ui/widgets/due_chip.h"
 #include "ui/widgets/export_button.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/list_columns.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/view_bar.h"
 #include "ui/widgets/written_file.h"
 #include "ui/words/sentences.h"
 #include "work/money_tables.h"
@@ -30,39 +34,26 @@ using work::DueItem;
 
 constexpr int narrow = 1060;  // below it the form stands under the list
 
-enum Whose { Everybody, Ours, Theirs };
-
-bool isNobodys(const DueItem& item) {
-    return item.what == DueItem::What::SchemeDate;
-}
-
-bool belongsTo(const DueItem& item, int whose) {
-    switch (whose) {
-        case Ours:
-            return item.isOurs && !isNobodys(item);
-        case Theirs:
-            return !item.isOurs && !isNobodys(item);
-        default:
-            return true;
-    }
-}
-
 }  // namespace
 
-DuePage::DuePage(Desk& desk, Asker& asker, QWidget* parent)
+DuePage::DuePage(Desk& desk, Asker& asker, Settings& settings, QWidget* parent)
     : Page(desk, parent),
       whose_(new Segments(tr("Whose deadlines"),
                           {tr("All"), tr("Of the ministry"), tr("Of municipalities")}, this)),
+      when_(new QComboBox(this)),
       model_(new ColumnModel<DueItem>(
           columns(), [](const DueItem& item) { return addressOf(item); }, this)),
       table_(new ListTable(model_, tr("Deadlines"), this)),
       search_(new SearchField(tr("Search deadline, municipality or source"), model_, table_, this)),
       add_(new QPushButton(tr("Add a deadline …"), this)),
       done_(new QPushButton(tr("Done"), this)),
+      remind_(new QPushButton(this)),
+      view_(new ViewBar(Place::Due, settings, this)),
       count_(new QLabel(this)),
       said_(new QLabel(this)),
       written_(new WrittenFile(desk.language(), this)),
       form_(new DeadlineForm(desk, this)),
+      reminders_(new ReminderPanel(desk, this)),
       across_(new QBoxLayout(QBoxLayout::LeftToRight)) {
     table_->setObjectName(QStringLiteral("deadlines"));
     search_->setObjectName(QStringLiteral("search"));
@@ -72,35 +63,67 @@ DuePage::DuePage(Desk& desk, Asker& asker, QWidget* parent)
     said_->setObjectName(QStringLiteral("said"));
     said_->setWordWrap(true);
     said_->hide();
+    remind_->setObjectName(QStringLiteral("remind"));
     setRole(count_, TextRole::Quiet);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(room::page, room::tight, room::page, room::wide);
     layout->setSpacing(room::normal);
     layout->addLayout(makeHead(asker));
+    layout->addWidget(view_);
     layout->addWidget(written_);
     layout->addWidget(said_);
+    layout->addWidget(reminders_);
     across_->setSpacing(room::wide);
     across_->addWidget(table_, 1);
     across_->addWidget(form_, 0, Qt::AlignTop);
     layout->addLayout(across_, 1);
-    layout->addWidget(count_);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(room::small);
+    foot->addWidget(count_, 1);
+    foot->addWidget(done_);
+    foot->addWidget(remind_);
+    layout->addLayout(foot);
     form_->hide();
+    reminders_->hide();
 
     connect(table_, &ListTable::jumped, this, &Page::goTo);
-    connect(whose_, &Segments::changed, this, &DuePage::fill);
+    table_->sortInitially(0, Qt::AscendingOrder);
+    connect(whose_, &Segments::changed, this, [this](int index) {
+        filter_.whose = index;
+        fill();
+    });
+    connect(when_, &QComboBox::activated, this, [this](int index) {
+        filter_.when = index;
+        fill();
+    });
+    connect(search_, &QLineEdit::textChanged, this, &DuePage::showView);
+    connect(table_->columns(), &ListColumns::changed, this, &DuePage::showView);
+    connect(view_, &ViewBar::wanted, this, &DuePage::look);
     connect(model_, &QAbstractItemModel::modelReset, this, &DuePage::showCount);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DuePage::offerDone);
     connect(add_, &QPushButton::clicked, this, [this] { showForm(true); });
     connect(done_, &QPushButton::clicked, this, &DuePage::setDone);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DuePage::offerReminders);
+    connect(remind_, &QPushButton::clicked, this, [this] {
+        reminders_->offer(toRemind());
+        showReminders(true);
+    });
+    connect(reminders_, &ReminderPanel::goTo, this, &Page::goTo);
+    connect(reminders_, &ReminderPanel::putAway, this, [this] { showReminders(false); });
     connect(form_, &FieldForm::putAway, this, [this] { showForm(false); });
 }
 
 QLayout* DuePage::makeHead(Asker& asker) {
     auto* head = new FlowLayout;
+    when_->setObjectName(QStringLiteral("when"));
+    when_->setAccessibleName(tr("Due when"));
+    when_->addItems(
+        {tr("Any day"), tr("Past their day"), tr("In the next %1 days").arg(DueFilter::soon)});
     head->addWidget(whose_);
+    head->addWidget(when_);
     head->addWidget(search_);
-    head->addWidget(done_);
     head->addWidget(add_);
     auto* exporting = new ExportButton(
         desk_, asker, tr("deadlines"),
@@ -113,30 +136,35 @@ QLayout* DuePage::makeHead(Asker& asker) {
 std::vector<Column<DueItem>> DuePage::columns() const {
     const domain::Language language = desk_.language();
     const domain::Date today = desk_.today();
-    return {
-        {tr("Due on"), [](const DueItem& item) { return words::date(item.due); },
-         [](const DueItem& item) { return std::int64_t{item.due.daysSince({})}; },
-         [today](const DueItem& item) { return chipFor(item, today); }, true},
-        column::count<DueItem>(tr("Days left"), language,
-                               [today](const DueItem& item) { return item.daysLeft(today); }),
-        column::text<DueItem>(
-            tr("What"), [language](const DueItem& item) { return work::words(item, language); }),
-        {tr("Municipality"),
-         [](const DueItem& item) {
-             return item.municipality ? words::text(item.municipality->name) : tr("all");
-         }},
-        {tr("Who"),
-         [](const DueItem& item) {
-             return isNobodys(item) ? nothingThere()
-                    : item.isOurs   ? tr("ministry")
-                                    : tr("municipality");
-         }},
-        column::text<DueItem>(tr("Source"), [](const DueItem& item) { return item.source; }),
+    const auto municipality = [](const DueItem& item) {
+        return item.municipality ? words::text(item.municipality->name) : tr("all");
     };
+    const auto who = [](const DueItem& item) {
+        return isNobodys(item) ? nothingThere() : item.isOurs ? tr("ministry") : tr("municipality");
+    };
+    return {Column<DueItem>(
+                tr("Due on"), [](const DueItem& item) { return words::date(item.due); },
+                [](const DueItem& item) { return std::int64_t{item.due.daysSince({})}; },
+                [today](const DueItem& item) { return chipFor(item, today); }, true)
+                .named("due"),
+            column::count<DueItem>(tr("Days left"), language,
+                                   [today](const DueItem& item) { return item.daysLeft(today); })
+                .named("left"),
+            column::text<DueItem>(
+                tr("What"), [language](const DueItem& item) { return work::words(item, language); })
+                .named("what"),
+            Column<DueItem>(tr("Municipality"), municipality).named("municipality"),
+            Column<DueItem>(tr("Who"), who).named("who"),
+            column::text<DueItem>(tr("Source"), [](const DueItem& item) {
+                return item.source;
+            }).named("source")};
 }
 
 void DuePage::open(const Address& address) {
     wanted_ = address.item;
+    if (const auto choices = choicesIn(address.part)) {
+        look(*choices);
+    }
     if (isVisible()) {
         chooseWanted();
     }
@@ -154,6 +182,8 @@ void DuePage::search() {
 void DuePage::reload() {
     items_ = desk_.read([this] { return work::dueItems(desk_.store(), desk_.today()); },
                         std::vector<DueItem>());
+    late_ = desk_.read([this] { return work::reminderCases(desk_.store(), desk_.today()); },
+                       std::vector<work::ReminderCase>());
     permit(*add_, desk_, work::Act::SaveDeadline);
     fill();
     chooseWanted();
@@ -162,16 +192,29 @@ void DuePage::reload() {
 void DuePage::fill() {
     std::vector<DueItem> shown;
     for (const DueItem& item : items_) {
-        if (belongsTo(item, whose_->chosen())) {
+        if (filter_.isWanted(item, desk_.today())) {
             shown.push_back(item);
         }
     }
     model_->setRows(std::move(shown));
     table_->fitColumns(2);
-    if (!table_->isSortingEnabled()) {
-        table_->sortInitially(0, Qt::AscendingOrder);
-    }
+    showView();
     offerDone();
+    offerReminders();
+}
+
+void DuePage::look(const ViewChoices& choices) {
+    filter_.choose(choices);
+    when_->setCurrentIndex(filter_.when);
+    setListChoices(choices, *search_, *table_);
+    whose_->choose(filter_.whose);
+    fill();
+}
+
+void DuePage::showView() {
+    ViewChoices choices = filter_.choices();
+    addListChoices(choices, *search_, *table_);
+    view_->show(withListChoices(filter_.sentence(), *search_, *table_), choices);
 }
 
 void DuePage::showCount() {
@@ -233,6 +276,36 @@ void DuePage::setDone() {
         Topic::Everything, [&](const work::Context& context) { return work::save(context, *own); });
     said_->setText(saved ? QString() : words::sentences(saved.error(), desk_.language()));
     said_->setVisible(!saved);
+}
+
+std::vector<work::ReminderCase> DuePage::toRemind() const {
+    std::vector<work::ReminderCase> chosen;
+    for (const int row : table_->chosenRows()) {
+        const DueItem& item = model_->rows()[static_cast<std::size_t>(row)];
+        for (const work::ReminderCase& one : late_) {
+            if (item.what == DueItem::What::ProgressReport &&
+                item.about.id == one.late.report.id.value) {
+                chosen.push_back(one);
+            }
+        }
+    }
+    return chosen.empty() ? late_ : chosen;
+}
+
+void DuePage::offerReminders() {
+    const auto count = static_cast<int>(toRemind().size());
+    remind_->setText(count < static_cast<int>(late_.size())
+                         ? tr("Remind the chosen (%1) …").arg(count)
+                         : tr("Remind all that are late (%1) …").arg(count));
+    permit(*remind_, desk_, work::Act::MakeLetter, count > 0 && reminders_->isHidden());
+}
+
+void DuePage::showReminders(bool isShown) {
+    reminders_->setVisible(isShown);
+    offerReminders();
+    if (!isShown) {
+        table_->setFocus();
+    }
 }
 
 void DuePage::resizeEvent(QResizeEvent* event) {

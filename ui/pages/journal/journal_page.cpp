@@ -7,13 +7,16 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/pages/journal/journal_sentence.h"
 #include "ui/shell/asker.h"
 #include "ui/shell/design.h"
 #include "ui/shell/permission.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/journal_list.h"
+#include "ui/widgets/list_columns.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/view_bar.h"
 #include "ui/widgets/written_file.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
@@ -24,11 +27,21 @@
 namespace kamerklaar::ui {
 
 namespace {
-constexpr int atATime = 500;
+/// As many entries as are read without a person noticing.
+constexpr int atATime = 400;
 constexpr int widthOfNames = 12;  // letters
+
+const auto personKey = QStringLiteral("person");
+const auto fromKey = QStringLiteral("from");
+const auto upToKey = QStringLiteral("upto");
+
+std::optional<domain::Date> dayIn(const ViewChoices& choices, const QString& key) {
+    return domain::Date::fromIso(choices.value(key).toStdString());
+}
+
 }  // namespace
 
-JournalPage::JournalPage(Desk& desk, Asker& asker, QWidget* parent)
+JournalPage::JournalPage(Desk& desk, Asker& asker, Settings& settings, QWidget* parent)
     : Page(desk, parent),
       asker_(asker),
       list_(new JournalList(desk.scheme(), desk.language(), this)),
@@ -36,16 +49,16 @@ JournalPage::JournalPage(Desk& desk, Asker& asker, QWidget* parent)
       person_(new QComboBox(this)),
       from_(new DateEdit(this)),
       upTo_(new DateEdit(this)),
-      more_(new QPushButton(tr("Show more"), this)),
+      view_(new ViewBar(Place::Journal, settings, this)),
       reverse_(new QPushButton(tr("Undo this act …"), this)),
       count_(new QLabel(this)),
       verdict_(new QLabel(this)),
-      written_(new WrittenFile(desk.language(), this)),
-      wanted_(atATime) {
+      written_(new WrittenFile(desk.language(), this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(room::page, room::tight, room::page, room::wide);
     layout->setSpacing(room::normal);
     addFilters(layout);
+    layout->addWidget(view_);
     verdict_->setObjectName(QStringLiteral("verdict"));
     verdict_->setWordWrap(true);
     verdict_->setTextFormat(Qt::PlainText);
@@ -59,7 +72,6 @@ JournalPage::JournalPage(Desk& desk, Asker& asker, QWidget* parent)
     foot->addWidget(count_, 1);
     reverse_->setObjectName(QStringLiteral("reverse"));
     foot->addWidget(reverse_);
-    foot->addWidget(more_);
     layout->addLayout(foot);
 
     connect(list_, &JournalList::goTo, this, &Page::goTo);
@@ -68,10 +80,11 @@ JournalPage::JournalPage(Desk& desk, Asker& asker, QWidget* parent)
     connect(person_, &QComboBox::activated, this, &JournalPage::fillList);
     connect(from_, &QLineEdit::editingFinished, this, &JournalPage::fillList);
     connect(upTo_, &QLineEdit::editingFinished, this, &JournalPage::fillList);
-    connect(more_, &QPushButton::clicked, this, [this] {
-        wanted_ += atATime;
-        fillList();
-    });
+    connect(search_, &QLineEdit::textChanged, this, &JournalPage::showView);
+    connect(list_->table()->columns(), &ListColumns::changed, this, &JournalPage::showView);
+    connect(view_, &ViewBar::wanted, this, &JournalPage::look);
+    later_.setSingleShot(true);
+    connect(&later_, &QTimer::timeout, this, &JournalPage::readOn);
 }
 
 void JournalPage::addFilters(QVBoxLayout* layout) {
@@ -116,10 +129,11 @@ void JournalPage::addFilters(QVBoxLayout* layout) {
 }
 
 void JournalPage::open(const Address& address) {
-    chosen_ = address.item;
-    if (chosen_ > 0) {
-        list_->choose(chosen_);
+    if (const auto choices = choicesIn(address.part)) {
+        look(*choices);
     }
+    chosen_ = address.item;
+    chooseWanted();
 }
 
 QString JournalPage::title() const {
@@ -159,30 +173,83 @@ work::JournalFilter JournalPage::filter() const {
     return filter;
 }
 
-void JournalPage::fillList() {
-    work::Store& store = desk_.store();
-    using Entries = std::vector<work::JournalEntry>;
-    // One more than is shown tells whether there is more.
-    Entries entries =
-        desk_.read([&] { return store.journal().read(filter(), 0, wanted_ + 1); }, Entries());
-    const bool hasMore = entries.size() > static_cast<std::size_t>(wanted_);
-    if (hasMore) {
-        entries.pop_back();
+void JournalPage::look(const ViewChoices& choices) {
+    fillPeople();
+    person_->setCurrentIndex(std::max(0, person_->findData(choices.value(personKey).toLongLong())));
+    from_->setValue(dayIn(choices, fromKey));
+    upTo_->setValue(dayIn(choices, upToKey));
+    setListChoices(choices, *search_, *list_->table());
+    fillList();
+}
+
+void JournalPage::showView() {
+    ViewChoices choices;
+    const work::JournalFilter now = filter();
+    if (now.person) {
+        choices[personKey] = QString::number(now.person->value);
     }
-    more_->setVisible(hasMore);
-    const auto count = static_cast<std::int64_t>(entries.size());
-    count_->setText(
-        hasMore ? tr("The last %1 acts are shown.").arg(words::count(count, desk_.language()))
-                : tr("%1 acts").arg(words::count(count, desk_.language())));
-    const auto names =
-        desk_.read([&] { return std::optional(words::SubjectNames(store, desk_.language())); },
-                   std::optional<words::SubjectNames>());
+    if (now.from) {
+        choices[fromKey] = words::text(now.from->iso());
+    }
+    if (now.upTo) {
+        choices[upToKey] = words::text(now.upTo->iso());
+    }
+    addListChoices(choices, *search_, *list_->table());
+    const QString sentence = journalSentence(now.person ? person_->currentText() : QString(),
+                                             now.from, now.upTo, desk_.language());
+    view_->show(withListChoices(sentence, *search_, *list_->table()), choices);
+}
+
+void JournalPage::fillList() {
+    showView();
+    later_.stop();
+    ahead_.clear();
+    std::vector<work::JournalEntry> entries = entriesFrom(0);
+    const bool isAll = entries.size() < atATime;
+    const auto names = desk_.read(
+        [this] { return std::optional(words::SubjectNames(desk_.store(), desk_.language())); },
+        std::optional<words::SubjectNames>());
     if (names.has_value()) {
         list_->show(std::move(entries), *names);
     }
-    if (chosen_ > 0) {
-        list_->choose(std::exchange(chosen_, 0));
+    if (!isAll) {
+        later_.start();
     }
+    showCount();
+    chooseWanted();
+}
+
+void JournalPage::chooseWanted() {
+    if (chosen_ > 0 && list_->choose(chosen_)) {
+        chosen_ = 0;
+    }
+}
+
+std::vector<work::JournalEntry> JournalPage::entriesFrom(int place) {
+    return desk_.read([&] { return desk_.store().journal().read(filter(), place, atATime); },
+                      std::vector<work::JournalEntry>());
+}
+
+void JournalPage::readOn() {
+    std::vector<work::JournalEntry> entries =
+        entriesFrom(list_->count() + static_cast<int>(ahead_.size()));
+    const bool isEnd = entries.size() < atATime;
+    std::move(entries.begin(), entries.end(), std::back_inserter(ahead_));
+    if (isEnd || static_cast<int>(ahead_.size()) >= list_->count()) {
+        list_->add(std::exchange(ahead_, {}));
+        chooseWanted();
+    }
+    if (!isEnd) {
+        later_.start();
+    }
+    showCount();
+}
+
+void JournalPage::showCount() {
+    const QString count =
+        words::count(list_->count() + static_cast<std::int64_t>(ahead_.size()), desk_.language());
+    count_->setText(later_.isActive() ? tr("%1 acts read, and more to come …").arg(count)
+                                      : tr("%1 acts").arg(count));
 }
 
 void JournalPage::verify() {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QtCore/QTimer>
+
 #include "ui/shell/page.h"
+#include "ui/shell/view_choices.h"
 
 class QComboBox;
 class QLabel;
@@ -14,14 +17,18 @@ class Asker;
 class DateEdit;
 class JournalList;
 class SearchField;
+class Settings;
+class ViewBar;
 class WrittenFile;
 
 /// Who did what when, and the proof that nothing was changed behind the journal's back.
 class JournalPage : public Page {
     Q_OBJECT
 public:
-    JournalPage(Desk& desk, Asker& asker, QWidget* parent = nullptr);
+    JournalPage(Desk& desk, Asker& asker, Settings& settings, QWidget* parent = nullptr);
 
+    /// `item` is the number of an entry that becomes the chosen row; a part that is a view
+    /// (view_choices.h) becomes what is shown.
     void open(const Address& address) override;
     [[nodiscard]] QString title() const override;
     void search() override;
@@ -33,6 +40,14 @@ private:
     void addFilters(QVBoxLayout* layout);
     void fillPeople();
     void fillList();
+    /// A slice of the older entries, and then the next one when the window has had its turn.
+    void readOn();
+    [[nodiscard]] std::vector<work::JournalEntry> entriesFrom(int place);
+    void showCount();
+    /// Once the entry has been read.
+    void chooseWanted();
+    void look(const ViewChoices& choices);
+    void showView();
     void verify();
     void say(const QString& words, bool isGood);
     void offerReversal();
@@ -46,12 +61,14 @@ private:
     QComboBox* person_;
     DateEdit* from_;
     DateEdit* upTo_;
-    QPushButton* more_;
+    ViewBar* view_;
     QPushButton* reverse_;
     QLabel* count_;
     QLabel* verdict_;
     WrittenFile* written_;
-    int wanted_;
+    /// Read, and not in the list yet: the list sorts itself anew only when it has doubled.
+    std::vector<work::JournalEntry> ahead_;
+    QTimer later_;
     std::int64_t chosen_ = 0;
 };
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/municipalities/municipalities_page.h"
 
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
+#include <set>
 
 #include "ui/shell/design.h"
+#include "ui/widgets/list_columns.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/report_chip.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/view_bar.h"
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui {
@@ -19,12 +23,14 @@ using Line = MunicipalitiesPage::Line;
 using domain::Amounts;
 
 template <typename Get>
-Column<Line> amountColumn(const QString& title, domain::Language language, Get get) {
-    return {title,
-            [language, get](const Line& row) {
-                return words::amount(get(row.figures.total), language);
-            },
-            [get](const Line& row) { return get(row.figures.total).inCents(); }};
+Column<Line> amountColumn(const QString& title, const char* key, domain::Language language,
+                          Get get) {
+    Column<Line> column{title,
+                        [language, get](const Line& row) {
+                            return words::amount(get(row.figures.total), language);
+                        },
+                        [get](const Line& row) { return get(row.figures.total).inCents(); }};
+    return std::move(column).named(key);
 }
 
 const work::ReportHeader* reportIn(const Line& row, domain::RoundId round) {
@@ -40,15 +46,17 @@ Column<Line> roundColumn(const domain::Round& round, domain::Date today,
         const work::ReportHeader* report = reportIn(row, id);
         return report == nullptr ? std::nullopt : std::optional(chipFor(*report, today, language));
     };
-    return {MunicipalitiesPage::tr("Report %1").arg(round.year),
-            [chip](const Line& row) { return chip(row).value_or(Chip()).word; },
-            {},
-            chip};
+    Column<Line> column{MunicipalitiesPage::tr("Report %1").arg(round.year),
+                        [chip](const Line& row) { return chip(row).value_or(Chip()).word; },
+                        {},
+                        chip};
+    column.key = QStringLiteral("report/%1").arg(round.year);
+    return column;
 }
 
 }  // namespace
 
-MunicipalitiesPage::MunicipalitiesPage(Desk& desk, QWidget* parent)
+MunicipalitiesPage::MunicipalitiesPage(Desk& desk, Settings& settings, QWidget* parent)
     : Page(desk, parent),
       model_(new ColumnModel<Line>(
           columns(),
@@ -58,6 +66,9 @@ MunicipalitiesPage::MunicipalitiesPage(Desk& desk, QWidget* parent)
           this)),
       table_(new ListTable(model_, tr("Municipalities"), this)),
       search_(new SearchField(tr("Search municipality, province or status"), model_, table_, this)),
+      state_(new QComboBox(this)),
+      province_(new QComboBox(this)),
+      view_(new ViewBar(Place::Municipalities, settings, this)),
       count_(new QLabel(this)) {
     table_->setObjectName(QStringLiteral("municipalities"));
     search_->setObjectName(QStringLiteral("search"));
@@ -66,21 +77,76 @@ MunicipalitiesPage::MunicipalitiesPage(Desk& desk, QWidget* parent)
     layout->setContentsMargins(room::page, room::tight, room::page, room::wide);
     layout->setSpacing(room::normal);
     auto* head = new QHBoxLayout;
-    head->setSpacing(room::wide);
+    head->setSpacing(room::normal);
     search_->setFixedWidth(search_->sizeHint().width());
     head->addWidget(search_);
-    head->addWidget(count_, 1);
+    head->addWidget(state_);
+    head->addWidget(province_);
+    head->addStretch(1);
+    addFilters();
     layout->addLayout(head);
+    layout->addWidget(view_);
     layout->addWidget(table_, 1);
+    layout->addWidget(count_);
+    table_->sortInitially(0, Qt::AscendingOrder);
     connect(table_, &ListTable::jumped, this, &Page::goTo);
     connect(model_, &QAbstractItemModel::modelReset, this, &MunicipalitiesPage::showCount);
+    connect(search_, &QLineEdit::textChanged, this, &MunicipalitiesPage::showView);
+    connect(table_->columns(), &ListColumns::changed, this, &MunicipalitiesPage::showView);
+    connect(view_, &ViewBar::wanted, this, &MunicipalitiesPage::look);
+    showView();
+}
+
+void MunicipalitiesPage::addFilters() {
+    using Rounds = std::vector<domain::Round>;
+    for (const domain::Round& round :
+         desk_.read([this] { return desk_.store().rounds().all(); }, Rounds())) {
+        if (round_.isStored() && round.period.last() >= desk_.today()) {
+            break;  // people work on the latest of which the period is over
+        }
+        round_ = round.id;
+        filter_.year = round.year;
+    }
+    state_->setObjectName(QStringLiteral("state"));
+    state_->setAccessibleName(tr("State of the report"));
+    state_->addItem(tr("Every state of report %1").arg(filter_.year));
+    for (const words::ReportState state : words::reportStates()) {
+        state_->addItem(words::chipOf(state, desk_.language()).word, static_cast<int>(state));
+    }
+    province_->setObjectName(QStringLiteral("province"));
+    province_->setAccessibleName(tr("Province"));
+    province_->addItem(tr("Every province"));
+    std::set<QString> provinces;
+    using Municipalities = std::vector<domain::Municipality>;
+    for (const domain::Municipality& one :
+         desk_.read([this] { return desk_.store().municipalities().all(); }, Municipalities())) {
+        provinces.insert(words::text(one.province));
+    }
+    for (const QString& province : provinces) {
+        province_->addItem(province, province);
+    }
+    connect(state_, &QComboBox::activated, this, [this](int index) {
+        const QVariant state = state_->itemData(index);
+        filter_.state = state.isValid()
+                            ? std::optional(static_cast<words::ReportState>(state.toInt()))
+                            : std::nullopt;
+        fill();
+    });
+    connect(province_, &QComboBox::activated, this, [this](int index) {
+        filter_.province = province_->itemData(index).toString();
+        fill();
+    });
 }
 
 std::vector<Column<Line>> MunicipalitiesPage::columns() const {
     const domain::Language language = desk_.language();
     std::vector<Column<Line>> columns{
-        {tr("Municipality"), [](const Line& row) { return words::text(row.municipality.name); }},
-        {tr("Province"), [](const Line& row) { return words::text(row.municipality.province); }},
+        Column<Line>(tr("Municipality"),
+                     [](const Line& row) { return words::text(row.municipality.name); })
+            .named("name"),
+        Column<Line>(tr("Province"),
+                     [](const Line& row) { return words::text(row.municipality.province); })
+            .named("province"),
     };
     using Rounds = std::vector<domain::Round>;
     const domain::Date today = desk_.today();
@@ -90,17 +156,30 @@ std::vector<Column<Line>> MunicipalitiesPage::columns() const {
             columns.push_back(roundColumn(round, today, language));
         }
     }
+    columns.push_back(amountColumn(tr("Awarded"), "awarded", language,
+                                   [](const Amounts& a) { return a.awardedNet(); }));
     columns.push_back(
-        amountColumn(tr("Awarded"), language, [](const Amounts& a) { return a.awardedNet(); }));
-    columns.push_back(amountColumn(tr("Paid"), language, [](const Amounts& a) { return a.paid; }));
+        amountColumn(tr("Paid"), "paid", language, [](const Amounts& a) { return a.paid; }));
     columns.push_back(
-        amountColumn(tr("Spent"), language, [](const Amounts& a) { return a.spent; }));
-    columns.push_back(
-        amountColumn(tr("Remaining"), language, [](const Amounts& a) { return a.remaining(); }));
+        amountColumn(tr("Spent"), "spent", language, [](const Amounts& a) { return a.spent; }));
+    columns.push_back(amountColumn(tr("Remaining"), "remaining", language,
+                                   [](const Amounts& a) { return a.remaining(); }));
     return columns;
 }
 
-void MunicipalitiesPage::open(const Address& /*address*/) {}
+void MunicipalitiesPage::open(const Address& address) {
+    if (const auto choices = choicesIn(address.part)) {
+        look(*choices);
+    }
+}
+
+void MunicipalitiesPage::look(const ViewChoices& choices) {
+    filter_.choose(choices);
+    state_->setCurrentIndex(filter_.state ? state_->findData(static_cast<int>(*filter_.state)) : 0);
+    province_->setCurrentIndex(std::max(0, province_->findData(filter_.province)));
+    setListChoices(choices, *search_, *table_);
+    fill();
+}
 
 QString MunicipalitiesPage::title() const {
     return tr("Municipalities");
@@ -116,25 +195,50 @@ void MunicipalitiesPage::reload() {
     const auto grid = desk_.read([&] { return work::roundGrid(store); }, work::RoundGrid());
     using Lines = std::vector<work::MunicipalityLine>;
     const Lines figures = desk_.read([&] { return work::municipalityLines(store); }, Lines());
-    std::vector<Line> lines;
-    Line totals;
-    totals.municipality.name = tr("Total").toStdString();
+    lines_.clear();
     // Both lists stand in the order of the names.
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        lines.push_back(
+        lines_.push_back(
             {figures[i].municipality, figures[i].figures,
              i < grid.rows.size() ? grid.rows[i].reports : std::vector<work::ReportHeader>()});
-        totals.figures.total += figures[i].figures.total;
     }
-    model_->setRows(std::move(lines), totals);
+    fill();
+}
+
+bool MunicipalitiesPage::isWanted(const Line& line) const {
+    if (!filter_.province.isEmpty() &&
+        words::text(line.municipality.province) != filter_.province) {
+        return false;
+    }
+    const work::ReportHeader* report = reportIn(line, round_);
+    return !filter_.state ||
+           (report != nullptr &&
+            words::stateOf(report->status, work::isLate(*report, desk_.today())) == *filter_.state);
+}
+
+void MunicipalitiesPage::fill() {
+    std::vector<Line> shown;
+    Line totals;
+    totals.municipality.name = tr("Total").toStdString();
+    for (const Line& line : lines_) {
+        if (isWanted(line)) {
+            totals.figures.total += line.figures.total;
+            shown.push_back(line);
+        }
+    }
+    model_->setRows(std::move(shown), totals);
     table_->fitColumns();
-    if (!table_->isSortingEnabled()) {
-        table_->sortInitially(0, Qt::AscendingOrder);
-    }
+    showView();
+}
+
+void MunicipalitiesPage::showView() {
+    ViewChoices choices = filter_.choices();
+    addListChoices(choices, *search_, *table_);
+    view_->show(withListChoices(filter_.sentence(desk_.language()), *search_, *table_), choices);
 }
 
 void MunicipalitiesPage::showCount() {
-    const int all = static_cast<int>(model_->rows().size());
+    const int all = static_cast<int>(lines_.size());
     const int shown = model_->shownRows();
     count_->setText(shown == all
                         ? tr("%1 municipalities. Amounts in euros; awarded is net.").arg(all)
