@@ -7,8 +7,10 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QToolTip>
 #include <cmath>
+#include <mutex>
 
 #include "ui/shell/design.h"
+#include "ui/widgets/accessible_chart.h"
 #include "ui/widgets/painter_canvas.h"
 
 namespace kamerklaar::ui {
@@ -21,6 +23,8 @@ constexpr double pointsPerInch = 72;
 }  // namespace
 
 ChartView::ChartView(const QString& name, QWidget* parent) : QWidget(parent), name_(name) {
+    static std::once_flag isKnown;
+    std::call_once(isKnown, [] { QAccessible::installFactory(AccessibleChart::make); });
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -142,7 +146,8 @@ bool ChartView::event(QEvent* event) {
 }
 
 int ChartView::partAt(QPointF position) const {
-    return parts_.at ? parts_.at(position.x() / scale(), position.y() / scale()) : -1;
+    return parts_.at ? parts_.at(position.x() / scale(), position.y() / scale(), width() / scale())
+                     : -1;
 }
 
 void ChartView::setCurrent(int part) {
@@ -150,10 +155,33 @@ void ChartView::setCurrent(int part) {
         return;
     }
     current_ = part;
-    setAccessibleName(part >= 0 ? name_ + QStringLiteral(": ") + parts_.describe(part) : name_);
-    QAccessibleEvent changed(this, QAccessible::NameChanged);
+    // Some screen readers speak the name that changes, others the value.
+    setAccessibleName(part >= 0 ? tr("%1: %2", "chart, one of its parts").arg(name_, currentWords())
+                                : name_);
+    QAccessibleEvent renamed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
+    QAccessibleValueChangeEvent changed(this, currentWords());
     QAccessible::updateAccessibility(&changed);
     update();
+}
+
+QString ChartView::currentWords() const {
+    return current_ >= 0 ? parts_.describe(current_) : QString();
+}
+
+QImage ChartView::picture(double width, double times) const {
+    if (!drawing_) {
+        return {};
+    }
+    const QSizeF size(width, drawing_->heightFor(width));
+    QImage image((size * times).toSize(), QImage::Format_RGB32);
+    image.fill(lightColours().surface);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(times, times);
+    PainterCanvas canvas(painter, lightColours());
+    drawing_->draw(canvas, width);
+    return image;
 }
 
 }  // namespace kamerklaar::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QtGui/QImage>
 #include <QtWidgets/QWidget>
 #include <functional>
 #include <memory>
@@ -12,7 +13,8 @@ namespace kamerklaar::ui {
 /// The parts of a drawing that can be pointed at.
 struct ChartParts {
     int count = 0;
-    std::function<int(double x, double y)> at;                 ///< -1 for none; points
+    /// -1 for none; points, in a chart of this width.
+    std::function<int(double x, double y, double width)> at;
     std::function<report::Rect(int part, double width)> band;  ///< points
     std::function<QString(int part)> describe;
 };
@@ -29,6 +31,12 @@ public:
     void setDrawing(std::shared_ptr<const report::Drawing> drawing, const QString& alternative,
                     ChartParts parts = {});
     [[nodiscard]] int currentPart() const { return current_; }
+    /// What the part where one is says; empty when one is at none.
+    [[nodiscard]] QString currentWords() const;
+    /// The drawing on white paper, for a document; `times` is how many dots in a point.
+    [[nodiscard]] QImage picture(double width, double times) const;
+    /// What a screen reader says of the whole.
+    [[nodiscard]] const QString& name() const { return name_; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

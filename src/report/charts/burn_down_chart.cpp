@@ -2,6 +2,7 @@
 #include "report/charts/burn_down_chart.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "report/charts/scale.h"
 
@@ -85,6 +86,25 @@ void BurnDownChart::draw(Canvas& canvas, double width) const {
         canvas.fillRect({xOf(point.day, width) - half, yOf(point.left) - half, 2 * half, 2 * half},
                         Ink::Accent);
     }
+}
+
+double BurnDownChart::xOfPart(std::size_t part, double width) const {
+    return xOf(part < known_.size() ? known_[part].day : end_.day, width);
+}
+
+std::size_t BurnDownChart::partAt(double x, double width) const {
+    std::size_t nearest = 0;
+    for (std::size_t part = 1; part <= known_.size(); ++part) {
+        if (std::abs(xOfPart(part, width) - x) < std::abs(xOfPart(nearest, width) - x)) {
+            nearest = part;
+        }
+    }
+    return nearest;
+}
+
+Rect BurnDownChart::bandOf(std::size_t part, double width) const {
+    constexpr double half = 6;
+    return {xOfPart(part, width) - half, top - 4, 2 * half, plot + 8};
 }
 
 double BurnDownChart::xOf(Date day, double width) const {

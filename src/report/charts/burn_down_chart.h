@@ -33,12 +33,18 @@ public:
 
     [[nodiscard]] const std::vector<Point>& known() const { return known_; }
     [[nodiscard]] const End& end() const { return end_; }
+    /// For pointing: the days of the known points, and the end behind them. The nearest one to this
+    /// x, in points from the left.
+    [[nodiscard]] std::size_t partAt(double x, double width) const;
+    /// The upright band around one of them, for showing the focus.
+    [[nodiscard]] Rect bandOf(std::size_t part, double width) const;
 
 private:
     void drawLegend(Canvas& canvas) const;
     void drawScale(Canvas& canvas, double width) const;
     void drawForecast(Canvas& canvas, double width) const;
     [[nodiscard]] double xOf(domain::Date day, double width) const;
+    [[nodiscard]] double xOfPart(std::size_t part, double width) const;
     [[nodiscard]] double yOf(domain::Money left) const;
 
     std::vector<Point> known_;

@@ -79,7 +79,12 @@ void FinancePage::open(const Address& address) {
     auto* tab = name.isEmpty() ? nullptr : tabs_->findChild<FinanceTab*>(name);
     if (tab != nullptr) {
         tabs_->setCurrentWidget(tab);
-        tab->openPart(address.part.section(QLatin1Char('/'), 1));
+        const QString rest = address.part.section(QLatin1Char('/'), 1);
+        const auto day = domain::Date::fromIso(rest.toStdString());
+        if (tab == asOf_ && day) {
+            moment_->setDay(*day);
+        }
+        tab->openPart(rest);
     }
 }
 

@@ -23,6 +23,7 @@ public:
     explicit MomentBar(Desk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] domain::Date day() const;
+    void setDay(domain::Date day) { choose(day); }
     /// Reads the figures anew.
     void refresh();
 

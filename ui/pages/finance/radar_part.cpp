@@ -8,13 +8,13 @@
 #include "report/charts/range_chart.h"
 #include "ui/pages/finance/finance_tab.h"
 #include "ui/shell/design.h"
+#include "ui/widgets/chart_tools.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/export_button.h"
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/page_body.h"
-#include "ui/widgets/segments.h"
 #include "work/money_tables.h"
 #include "work/money_words.h"
 
@@ -113,17 +113,10 @@ void RadarPart::makeList(Asker& asker) {
            "(self-reported)."));
     chart_->setObjectName(QStringLiteral("radarChart"));
     list_->addContent(chart_);
-    list_->table()->hide();
-    auto* form = new Segments(tr("Shown as"), {tr("Chart"), tr("Table")}, list_);
-    form->setObjectName(QStringLiteral("radarForm"));
-    list_->addBesideHeading(form);
+    list_->addBesideHeading(new ChartTools(QStringLiteral("radar"), chart_, list_->table(), list_));
     list_->addBesideHeading(new ExportButton(
         desk_, asker, tr("forecast"),
         [this] { return work::radarSheet(list_->model()->rows(), desk_.language()); }, list_));
-    connect(form, &Segments::changed, this, [this](int index) {
-        chart_->setVisible(index == 0);
-        list_->table()->setVisible(index == 1);
-    });
     connect(list_->table(), &ListTable::jumped, this, &RadarPart::goTo);
     connect(chart_, &ChartView::chosen, this, [this](int part) {
         Q_EMIT goTo(dossierOf(order_[static_cast<std::size_t>(part)], "settlement"));
@@ -193,7 +186,7 @@ void RadarPart::showChart(const std::vector<Line>& lines) {
         std::make_shared<const report::RangeChart>(std::move(bars), desk_.language());
     ChartParts parts;
     parts.count = static_cast<int>(lines.size());
-    parts.at = [drawing](double, double y) {
+    parts.at = [drawing](double, double y, double) {
         const auto bar = drawing->barAt(y);
         return bar.has_value() ? static_cast<int>(*bar) : -1;
     };

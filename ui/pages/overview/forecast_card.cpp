@@ -3,11 +3,10 @@
 
 #include <QtWidgets/QPushButton>
 
-#include "report/charts/burn_down_chart.h"
+#include "ui/widgets/chart_tools.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/list_table.h"
-#include "ui/widgets/segments.h"
 #include "ui/words/words.h"
 #include "work/forecasting.h"
 
@@ -40,19 +39,20 @@ ForecastCard::ForecastCard(Desk& desk, QWidget* parent)
     table_->setObjectName(QStringLiteral("burnDownTable"));
     table_->setProperty("bare", true);
     table_->showWhole();
-    table_->hide();
-    auto* form = new Segments(tr("Shown as"), {tr("Chart"), tr("Table")}, this);
-    form->setObjectName(QStringLiteral("burnDownForm"));
     auto* settling = new QPushButton(tr("By municipality"), this);
     settling->setObjectName(QStringLiteral("toRadar"));
     settling->setToolTip(tr("The forecast of each municipality, and what can still be done"));
     addBesideHeading(settling);
-    addBesideHeading(form);
+    addBesideHeading(new ChartTools(QStringLiteral("burnDown"), chart_, table_, this));
     addContent(chart_);
     addContent(table_);
-    connect(form, &Segments::changed, this, [this](int index) {
-        chart_->setVisible(index == 0);
-        table_->setVisible(index == 1);
+    connect(chart_, &ChartView::chosen, this, [this](int part) {
+        // A day leads to the figures of that day; the end to what can still be done about it.
+        const bool isEnd = part + 1 == static_cast<int>(days_.size());
+        Q_EMIT goTo({Place::Finance, 0,
+                     isEnd ? QStringLiteral("settlement")
+                           : QStringLiteral("asOf/") +
+                                 words::text(days_[static_cast<std::size_t>(part)].iso())});
     });
     connect(settling, &QPushButton::clicked, this, [this] {
         Q_EMIT goTo({Place::Finance, 0, QStringLiteral("settlement")});
@@ -87,14 +87,47 @@ void ForecastCard::reload(domain::Money awardedNet) {
     lines.push_back({forecast.until, tr("Forecast, highest"), forecast.highest});
     model_->setRows(std::move(lines));
     table_->fitColumns(1);
+    showChart(std::move(points), forecast);
+}
+
+void ForecastCard::showChart(std::vector<report::BurnDownChart::Point> points,
+                             const domain::Forecast& forecast) {
+    days_.clear();
+    for (const report::BurnDownChart::Point& point : points) {
+        days_.push_back(point.day);
+    }
+    days_.push_back(forecast.until);
+    const domain::Language language = desk_.language();
+    const auto drawing = std::make_shared<const report::BurnDownChart>(
+        std::move(points),
+        report::BurnDownChart::End{forecast.until, forecast.lowest, forecast.left,
+                                   forecast.highest},
+        language);
+    ChartParts parts;
+    parts.count = static_cast<int>(days_.size());
+    parts.at = [drawing](double x, double, double width) {
+        return static_cast<int>(drawing->partAt(x, width));
+    };
+    parts.band = [drawing](int part, double width) {
+        return drawing->bandOf(static_cast<std::size_t>(part), width);
+    };
+    parts.describe = [drawing, language](int part) {
+        const auto at = static_cast<std::size_t>(part);
+        if (at < drawing->known().size()) {
+            const auto& point = drawing->known()[at];
+            return tr("%1: %2 left", "day, amount")
+                .arg(words::date(point.day), words::moneyShort(point.left, language));
+        }
+        const auto& end = drawing->end();
+        return tr("%1, forecast: most likely %2 left, between %3 and %4")
+            .arg(words::date(end.day), words::moneyShort(end.likely, language),
+                 words::moneyShort(end.lowest, language), words::moneyShort(end.highest, language));
+    };
     chart_->setDrawing(
-        std::make_shared<const report::BurnDownChart>(
-            std::move(points),
-            report::BurnDownChart::End{forecast.until, forecast.lowest, forecast.left,
-                                       forecast.highest},
-            desk_.language()),
+        drawing,
         tr("Most likely left on %1: %2. The same figures stand in the table.")
-            .arg(words::date(forecast.until), words::moneyShort(forecast.left, desk_.language())));
+            .arg(words::date(forecast.until), words::moneyShort(forecast.left, language)),
+        std::move(parts));
 }
 
 }  // namespace kamerklaar::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/forecast.h"
+#include "report/charts/burn_down_chart.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/column_model.h"
@@ -29,8 +31,12 @@ Q_SIGNALS:
     void goTo(const kamerklaar::ui::Address& address);
 
 private:
+    void showChart(std::vector<report::BurnDownChart::Point> points,
+                   const domain::Forecast& forecast);
+
     Desk& desk_;
     ChartView* chart_;
+    std::vector<domain::Date> days_;  ///< of the parts of the chart
     ColumnModel<Line>* model_;
     ListTable* table_;
 };

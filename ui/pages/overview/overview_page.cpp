@@ -5,6 +5,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/pages/overview/forecast_card.h"
+#include "ui/pages/overview/provinces_card.h"
 #include "ui/pages/overview/recent_card.h"
 #include "ui/pages/overview/spending_card.h"
 #include "ui/pages/overview/waiting_lists.h"
@@ -37,6 +38,7 @@ OverviewPage::OverviewPage(Desk& desk, Settings& settings, QWidget* parent)
       years_(new YearsCard(YearsCard::Of::Country, desk.language(), this)),
       spending_(new SpendingCard(desk.language(), this)),
       forecast_(new ForecastCard(desk, this)),
+      provinces_(new ProvincesCard(desk.language(), this)),
       recent_(new RecentCard(desk, settings, this)),
       waiting_(new WaitingLists(desk, this)) {
     QVBoxLayout* body = addScrollingBody(this);
@@ -53,6 +55,7 @@ void OverviewPage::addLists(QVBoxLayout* body) {
     left->setSpacing(room::wide);
     left->addWidget(spending_);
     left->addWidget(forecast_);
+    left->addWidget(provinces_);
     left->addWidget(recent_);
     left->addStretch(1);
     across->addLayout(left, 5);
@@ -60,6 +63,7 @@ void OverviewPage::addLists(QVBoxLayout* body) {
     body->addLayout(across);
     connect(spending_, &SpendingCard::goTo, this, &Page::goTo);
     connect(forecast_, &ForecastCard::goTo, this, &Page::goTo);
+    connect(provinces_, &ProvincesCard::goTo, this, &Page::goTo);
     connect(recent_, &RecentCard::goTo, this, &Page::goTo);
     connect(waiting_, &WaitingLists::goTo, this, &Page::goTo);
 }
@@ -81,7 +85,11 @@ void OverviewPage::reload() {
     showHeadline(figures);
     years_->show(figures);
     using Lines = std::vector<work::MunicipalityLine>;
-    spending_->show(desk_.read([&] { return work::municipalityLines(store); }, Lines()), figures);
+    const Lines lines = desk_.read([&] { return work::municipalityLines(store); }, Lines());
+    spending_->show(lines, figures);
+    using Late = std::vector<work::LateReport>;
+    provinces_->show(work::provinceLines(
+        lines, desk_.read([&] { return work::lateReports(store, desk_.today()); }, Late())));
     forecast_->reload(figures.total.awardedNet());
     recent_->reload();
     waiting_->reload();

@@ -10,6 +10,7 @@ namespace kamerklaar::ui {
 class FigureCard;
 class FigureRow;
 class ForecastCard;
+class ProvincesCard;
 class RecentCard;
 class Settings;
 class SpendingCard;
@@ -43,6 +44,7 @@ private:
     YearsCard* years_;
     SpendingCard* spending_;
     ForecastCard* forecast_;
+    ProvincesCard* provinces_;
     RecentCard* recent_;
     WaitingLists* waiting_;
 };

@@ -1,36 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/overview/spending_card.h"
 
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <algorithm>
 
 #include "report/charts/spending_chart.h"
+#include "ui/shell/design.h"
+#include "ui/widgets/chart_tools.h"
 #include "ui/widgets/chart_view.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/list_table.h"
-#include "ui/widgets/segments.h"
-#include "ui/words/words.h"
 
 namespace kamerklaar::ui {
 
 namespace {
 
 using domain::Amounts;
-using work::MunicipalityLine;
+using Line = SpendingCard::Line;
 
-Address dossierOf(domain::MunicipalityId municipality) {
-    return {Place::Dossier, municipality.value};
+/// Of an entry of the years: which calendar. All years together have neither.
+enum Calendar { Programme = 1, CalendarYear = 2 };
+constexpr int calendarRole = Qt::UserRole + 1;
+constexpr int mostRows = 60;
+
+Address dossierOf(const Line& line) {
+    return {Place::Dossier, line.municipality.id.value};
 }
 
-template <typename Get>
-Column<MunicipalityLine> amountColumn(const QString& title, domain::Language language, Get get) {
-    return {title,
-            [language, get](const MunicipalityLine& row) {
-                return words::amount(get(row.figures.total), language);
-            },
-            [get](const MunicipalityLine& row) { return get(row.figures.total).inCents(); }};
+domain::Share spentShare(const Line& line) {
+    return domain::Share::of(line.amounts.spent, line.amounts.awardedNet());
 }
 
-domain::Share spentShare(const MunicipalityLine& line) {
-    return domain::Share::of(line.figures.total.spent, line.figures.total.awardedNet());
+void addField(QHBoxLayout& across, const QString& name, QComboBox* field) {
+    auto* label = new QLabel(name, field->parentWidget());
+    label->setBuddy(field);
+    field->setAccessibleName(name);
+    across.addWidget(label);
+    across.addWidget(field);
 }
 
 }  // namespace
@@ -38,71 +48,153 @@ domain::Share spentShare(const MunicipalityLine& line) {
 SpendingCard::SpendingCard(domain::Language language, QWidget* parent)
     : Card(tr("Spending against award"), parent),
       language_(language),
-      chart_(new ChartView(tr("Spending against award per municipality"), this)) {
-    setNote(tr("All years together. Spending as reported, without compensable VAT."));
-    model_ = new ColumnModel<MunicipalityLine>(
-        {{tr("Municipality"),
-          [](const MunicipalityLine& row) { return words::text(row.municipality.name); }},
-         amountColumn(tr("Awarded, net"), language,
-                      [](const Amounts& a) { return a.awardedNet(); }),
-         amountColumn(tr("Paid"), language, [](const Amounts& a) { return a.paid; }),
-         amountColumn(tr("Spent"), language, [](const Amounts& a) { return a.spent; }),
-         {tr("Share"),
-          [language](const MunicipalityLine& row) {
-              return words::share(spentShare(row), language);
-          },
-          [](const MunicipalityLine& row) { return spentShare(row).permille; }}},
-        [](const MunicipalityLine& row) { return dossierOf(row.municipality.id); }, this);
-    table_ = new ListTable(model_, tr("Spending against award per municipality"), this);
+      years_(new QComboBox(this)),
+      order_(new QComboBox(this)),
+      chart_(new ChartView(tr("Spending against award per municipality"), this)),
+      model_(new ColumnModel<Line>(columns(), dossierOf, this)),
+      table_(new ListTable(model_, tr("Spending against award per municipality"), this)) {
     table_->setObjectName(QStringLiteral("spendingTable"));
     table_->setProperty("bare", true);
-    table_->showWhole(60);
-    table_->hide();
+    table_->showWhole(mostRows);
+    table_->sortInitially(0, Qt::AscendingOrder);
     chart_->setObjectName(QStringLiteral("spendingChart"));
-
-    auto* form = new Segments(tr("Shown as"), {tr("Chart"), tr("Table")}, this);
-    form->setObjectName(QStringLiteral("spendingForm"));
-    addBesideHeading(form);
+    addBesideHeading(new ChartTools(QStringLiteral("spending"), chart_, table_, this));
+    addContent(makeChoices());
     addContent(chart_);
     addContent(table_);
-    connect(form, &Segments::changed, this, [this](int index) {
-        chart_->setVisible(index == 0);
-        table_->setVisible(index == 1);
-    });
     connect(table_, &ListTable::jumped, this, &SpendingCard::goTo);
     connect(chart_, &ChartView::chosen, this,
-            [this](int part) { Q_EMIT goTo(dossierOf(order_[static_cast<std::size_t>(part)])); });
+            [this](int part) { Q_EMIT goTo(dossierOf(bars_[static_cast<std::size_t>(part)])); });
+    connect(table_->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &SpendingCard::showOrder);
 }
 
-void SpendingCard::show(const std::vector<MunicipalityLine>& lines, const domain::Figures& total) {
-    MunicipalityLine totals;
-    totals.municipality.name = tr("Total").toStdString();
-    totals.figures = total;
-    model_->setRows(lines, totals);
-    table_->fitColumns();
-    if (!table_->isSortingEnabled()) {
-        table_->sortInitially(0, Qt::AscendingOrder);
-    }
-    showChart(lines);
+std::vector<Column<Line>> SpendingCard::columns() const {
+    const auto amount = [this](const QString& title, auto get) {
+        return column::money<Line>(title, language_,
+                                   [get](const Line& line) { return get(line.amounts); });
+    };
+    return {column::text<Line>(tr("Municipality"),
+                               [](const Line& line) { return line.municipality.name; }),
+            amount(tr("Awarded, net"), [](const Amounts& a) { return a.awardedNet(); }),
+            amount(tr("Paid"), [](const Amounts& a) { return a.paid; }),
+            amount(tr("Spent"), [](const Amounts& a) { return a.spent; }),
+            {tr("Share"),
+             [language = language_](const Line& line) {
+                 return words::share(spentShare(line), language);
+             },
+             [](const Line& line) { return std::int64_t{spentShare(line).permille}; }}};
 }
 
-void SpendingCard::showChart(const std::vector<MunicipalityLine>& lines) {
-    order_.clear();
-    std::vector<report::SpendingChart::Bar> bars;
-    for (const MunicipalityLine& line : lines) {
-        const Amounts& amounts = line.figures.total;
-        order_.push_back(line.municipality.id);
-        bars.push_back({line.municipality.name, amounts.awardedNet(), amounts.paid, amounts.spent});
-    }
-    const bool reserves = std::any_of(lines.begin(), lines.end(), [](const MunicipalityLine& line) {
-        return !line.figures.reserved.isZero();
+QWidget* SpendingCard::makeChoices() {
+    auto* choices = new QWidget(this);
+    auto* across = new QHBoxLayout(choices);
+    across->setContentsMargins({});
+    across->setSpacing(room::small);
+    years_->setObjectName(QStringLiteral("spendingYears"));
+    years_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    order_->setObjectName(QStringLiteral("spendingOrder"));
+    years_->setParent(choices);
+    order_->setParent(choices);
+    addField(*across, tr("Over"), years_);
+    across->addSpacing(room::normal);
+    addField(*across, tr("Order"), order_);
+    across->addStretch(1);
+    order_->addItem(tr("by name"), 0);
+    order_->addItem(tr("most awarded first"), 1);
+    order_->addItem(tr("most paid first"), 2);
+    order_->addItem(tr("most spent first"), 3);
+    order_->addItem(tr("largest share first"), 4);
+    connect(years_, &QComboBox::activated, this, &SpendingCard::fill);
+    connect(order_, &QComboBox::activated, this, [this](int index) {
+        const int column = order_->itemData(index).toInt();
+        table_->sortByColumn(column, column == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
     });
+    return choices;
+}
+
+void SpendingCard::show(const std::vector<work::MunicipalityLine>& lines,
+                        const domain::Figures& total) {
+    lines_ = lines;
+    total_ = total;
+    fillYears(total);
+    fill();
+}
+
+void SpendingCard::fillYears(const domain::Figures& total) {
+    const QString before = years_->currentText();
+    years_->clear();
+    years_->addItem(tr("all years"));
+    const auto add = [this](const std::vector<domain::YearAmounts>& years, Calendar calendar) {
+        for (const domain::YearAmounts& year : years) {
+            const QString label = words::text(year.label);
+            years_->addItem(calendar == CalendarYear ? tr("calendar year %1").arg(label)
+                            : year.label == domain::outsideProgrammeYears
+                                ? tr("after the programme years")
+                                : tr("programme year %1").arg(label),
+                            label);
+            years_->setItemData(years_->count() - 1, calendar, calendarRole);
+        }
+    };
+    add(total.programmeYears, Programme);
+    add(total.calendarYears, CalendarYear);
+    years_->setCurrentIndex(std::max(0, years_->findText(before)));
+}
+
+Amounts SpendingCard::amountsOf(const domain::Figures& figures) const {
+    const int calendar = years_->currentData(calendarRole).toInt();
+    if (calendar == 0) {
+        return figures.total;
+    }
+    const auto& years = calendar == Programme ? figures.programmeYears : figures.calendarYears;
+    const std::string label = years_->currentData().toString().toStdString();
+    const auto year =
+        std::find_if(years.begin(), years.end(),
+                     [&label](const domain::YearAmounts& each) { return each.label == label; });
+    return year == years.end() ? Amounts() : year->amounts;
+}
+
+void SpendingCard::fill() {
+    std::vector<Line> lines;
+    for (const work::MunicipalityLine& line : lines_) {
+        lines.push_back(
+            {line.municipality, amountsOf(line.figures), !line.figures.reserved.isZero()});
+    }
+    Line totals;
+    totals.municipality.name = tr("Total").toStdString();
+    totals.amounts = amountsOf(total_);
+    model_->setRows(std::move(lines), totals);
+    table_->fitColumns();
+    setNote(years_->currentData(calendarRole).toInt() == 0
+                ? tr("All years together. Spending as reported, without compensable VAT.")
+                : tr("What lies in this year: awards with their instalment, payments on their day, "
+                     "spending as reported and divided over the years."));
+    showOrder();
+}
+
+void SpendingCard::showOrder() {
+    const int column = table_->horizontalHeader()->sortIndicatorSection();
+    order_->setCurrentIndex(order_->findData(column));
+    showChart();
+}
+
+void SpendingCard::showChart() {
+    bars_.clear();
+    std::vector<report::SpendingChart::Bar> bars;
+    for (int row = 0; row < model_->shownRows(); ++row) {
+        const Line& line = model_->rows()[static_cast<std::size_t>(model_->givenRow(row))];
+        bars_.push_back(line);
+        bars.push_back({line.municipality.name, line.amounts.awardedNet(), line.amounts.paid,
+                        line.amounts.spent});
+    }
+    const bool reserves = std::any_of(bars_.begin(), bars_.end(),
+                                      [](const Line& line) { return line.hasReservation; });
     using Whole = report::SpendingChart::Whole;
     const auto drawing = std::make_shared<const report::SpendingChart>(
         std::move(bars), reserves ? Whole::AwardedOrReserved : Whole::Awarded, language_);
     ChartParts parts;
-    parts.count = static_cast<int>(lines.size());
-    parts.at = [drawing](double, double y) {
+    parts.count = static_cast<int>(bars_.size());
+    parts.at = [drawing](double, double y, double) {
         const auto bar = drawing->barAt(y);
         return bar.has_value() ? static_cast<int>(*bar) : -1;
     };

@@ -9,15 +9,15 @@
 #include "ui/widgets/column_model.h"
 #include "work/lists.h"
 
-class QStackedWidget;
+class QComboBox;
 
 namespace kamerklaar::ui {
 
 class ChartView;
 class ListTable;
-class Segments;
 
-/// Spending against the award of each municipality, as the chart of the report or as its table.
+/// Spending against the award of each municipality, over all years or one of either calendar, as
+/// the chart of the report or as its table; the bars stand in the order of the table.
 class SpendingCard : public Card {
     Q_OBJECT
 public:
@@ -25,16 +25,32 @@ public:
 
     void show(const std::vector<work::MunicipalityLine>& lines, const domain::Figures& total);
 
+    struct Line {
+        domain::Municipality municipality;
+        domain::Amounts amounts;  ///< of the years that are shown
+        bool hasReservation = false;
+    };
+
 Q_SIGNALS:
     void goTo(const kamerklaar::ui::Address& address);
 
 private:
-    void showChart(const std::vector<work::MunicipalityLine>& lines);
+    [[nodiscard]] std::vector<Column<Line>> columns() const;
+    [[nodiscard]] QWidget* makeChoices();
+    void fillYears(const domain::Figures& total);
+    [[nodiscard]] domain::Amounts amountsOf(const domain::Figures& figures) const;
+    void fill();
+    void showOrder();
+    void showChart();
 
     domain::Language language_;
-    std::vector<domain::MunicipalityId> order_;
+    std::vector<work::MunicipalityLine> lines_;
+    domain::Figures total_;
+    std::vector<Line> bars_;  ///< as they stand in the chart
+    QComboBox* years_;
+    QComboBox* order_;
     ChartView* chart_;
-    ColumnModel<work::MunicipalityLine>* model_;
+    ColumnModel<Line>* model_;
     ListTable* table_;
 };
 
