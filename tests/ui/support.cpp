@@ -46,6 +46,13 @@ std::optional<QString> ReadyAsker::folder(QWidget* /*parent*/, const QString& ti
     return file;
 }
 
+void ReadyAsker::previewPages(QWidget* parent, QPrinter& printer,
+                              const std::function<void(QPrinter&)>& paint) {
+    if (setUpPrinter(parent, printer)) {
+        paint(printer);
+    }
+}
+
 std::optional<QString> ReadyAsker::words(QWidget* /*parent*/, const WordsQuestion& question) {
     asked.append(question.title);
     return reason;

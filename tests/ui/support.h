@@ -50,6 +50,9 @@ public:
     std::optional<QString> words(QWidget* parent, const WordsQuestion& question) override;
     /// Prints to `file` in place of paper.
     bool setUpPrinter(QWidget* parent, QPrinter& printer) override;
+    /// The same.
+    void previewPages(QWidget* parent, QPrinter& printer,
+                      const std::function<void(QPrinter&)>& paint) override;
 };
 
 /// Makes what a test tells it to.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <functional>
 #include <optional>
 
 class QPrinter;
@@ -56,6 +57,10 @@ public:
 
     /// Which printer and which of its pages; false when the user thinks better of it.
     [[nodiscard]] virtual bool setUpPrinter(QWidget* parent, QPrinter& printer) = 0;
+    /// Shows the pages before they are printed; `paint` puts them on a printer, any number of
+    /// times.
+    virtual void previewPages(QWidget* parent, QPrinter& printer,
+                              const std::function<void(QPrinter&)>& paint) = 0;
 };
 
 }  // namespace kamerklaar::ui

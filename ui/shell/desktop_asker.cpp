@@ -2,6 +2,7 @@
 #include "ui/shell/desktop_asker.h"
 
 #include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrintPreviewDialog>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
@@ -82,6 +83,15 @@ std::optional<QString> DesktopAsker::words(QWidget* parent, const WordsQuestion&
 
 bool DesktopAsker::setUpPrinter(QWidget* parent, QPrinter& printer) {
     return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
+}
+
+void DesktopAsker::previewPages(QWidget* parent, QPrinter& printer,
+                                const std::function<void(QPrinter&)>& paint) {
+    QPrintPreviewDialog preview(&printer, parent);
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
+                     [&paint](QPrinter* on) { paint(*on); });
+    preview.resize(parent->window()->size());
+    preview.exec();
 }
 
 }  // namespace kamerklaar::ui

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] std::optional<QString> words(QWidget* parent,
                                                const WordsQuestion& question) override;
     [[nodiscard]] bool setUpPrinter(QWidget* parent, QPrinter& printer) override;
+    void previewPages(QWidget* parent, QPrinter& printer,
+                      const std::function<void(QPrinter&)>& paint) override;
 };
 
 }  // namespace kamerklaar::ui

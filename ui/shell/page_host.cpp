@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/shell/page_host.h"
 
+#include <QtGui/QShortcut>
+#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QScrollArea>
+
+#include "ui/shell/asker.h"
+#include "ui/shell/page_paper.h"
+#include "ui/words/words.h"
 
 namespace kamerklaar::ui {
 
 PageHost::PageHost(const Surroundings& surroundings, QWidget* parent)
     : QStackedWidget(parent),
       surroundings_(surroundings),
-      memory_(surroundings.settings, surroundings.desk.language()) {}
+      memory_(surroundings.settings, surroundings.desk.language()) {
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this,
+            &PageHost::print);
+}
 
 Page* PageHost::page() const {
     const auto* frame = qobject_cast<QScrollArea*>(currentWidget());
@@ -29,6 +38,29 @@ bool PageHost::open(const Address& address) {
     setCurrentWidget(frames_.at(entry->place));
     Q_EMIT titleChanged();
     return true;
+}
+
+void PageHost::print() {
+    const Page* shown = page();
+    if (shown == nullptr) {
+        return;
+    }
+    Desk& desk = surroundings_.desk;
+    const PagePaper paper =
+        paperOf(*shown, shown->title(),
+                tr("As it was shown on %1.").arg(words::moment(desk.context().clock.now())));
+    const PaperMargins margins = PaperMargins::of(desk);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(shown->title());
+    setUpPaper(printer, paper.shape);
+    bool isTaken = true;
+    surroundings_.asker.previewPages(this, printer, [&](QPrinter& on) {
+        isTaken = printParts(on, paper.parts, margins);
+    });
+    if (!isTaken) {
+        surroundings_.asker.tell(this, tr("Print"),
+                                 tr("The printer did not take it. Nothing was printed."));
+    }
 }
 
 Page* PageHost::pageOf(const PlaceEntry& entry) {

@@ -11,7 +11,7 @@ class QScrollArea;
 
 namespace kamerklaar::ui {
 
-/// Shows one page at a time and makes each when it is first wanted.
+/// Shows one page at a time, makes each when it is first wanted, and prints it.
 class PageHost : public QStackedWidget {
     Q_OBJECT
 public:
@@ -21,6 +21,8 @@ public:
     bool open(const Address& address);
     /// nullptr before the first place was opened.
     [[nodiscard]] Page* page() const;
+    /// Ctrl+P: the place as it is shown, first as a preview.
+    void print();
 
 Q_SIGNALS:
     void goTo(const kamerklaar::ui::Address& address);

@@ -18,13 +18,6 @@ namespace {
 using Sheet = work::WorkbookWriter::Sheet;
 using Format = work::WorkbookWriter::Format;
 
-PaperMargins marginsOf(Desk& desk) {
-    const auto name = desk.read([&] { return desk.store().displayName(); }, std::string());
-    // Said on every page of output, in Dutch whatever the window speaks.
-    return {words::text(name), desk.isExample() ? QStringLiteral("VOORBEELDGEGEVENS") : QString(),
-            desk.today()};
-}
-
 }  // namespace
 
 ExportButton::ExportButton(Desk& desk, Asker& asker, const QString& fileName, SheetOf sheet,
@@ -77,7 +70,7 @@ QByteArray ExportButton::pdfOf(const Sheet& sheet) const {
         QPdfWriter writer(&buffer);
         writer.setTitle(words::text(sheet.title));
         setUpPaper(writer, sheet);
-        static_cast<void>(printSheet(writer, sheet, marginsOf(desk_), desk_.language()));
+        static_cast<void>(printSheet(writer, sheet, PaperMargins::of(desk_), desk_.language()));
     }
     return bytes;
 }
@@ -90,7 +83,7 @@ void ExportButton::print() {
     if (!asker_.setUpPrinter(this, printer)) {
         return;
     }
-    if (!printSheet(printer, sheet, marginsOf(desk_), desk_.language())) {
+    if (!printSheet(printer, sheet, PaperMargins::of(desk_), desk_.language())) {
         Q_EMIT failed(tr("The printer did not take it. Nothing was printed."));
     }
 }

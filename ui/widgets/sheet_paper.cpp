@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/sheet_paper.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtGui/QAbstractTextDocumentLayout>
-#include <QtGui/QPageLayout>
-#include <QtGui/QPagedPaintDevice>
-#include <QtGui/QPainter>
-#include <QtGui/QTextDocument>
-#include <cmath>
+#include <algorithm>
 
 #include "ui/words/words.h"
 
@@ -19,15 +13,6 @@ using Sheet = work::WorkbookWriter::Sheet;
 using CellKind = work::WorkbookWriter::CellKind;
 
 constexpr std::size_t mostColumnsUpright = 5;
-constexpr double marginMillimetres = 15;
-constexpr double textPoints = 8.5;
-constexpr double pointsPerInch = 72;
-/// Above and below the body of a page.
-constexpr double marginLine = 22;
-
-QString text(const char* source) {
-    return QCoreApplication::translate("SheetPaper", source);
-}
 
 QString escaped(const std::string& utf8) {
     return words::text(utf8).toHtmlEscaped();
@@ -94,94 +79,16 @@ QString htmlOf(const Sheet& sheet, domain::Language language) {
     return html + QStringLiteral("</table>");
 }
 
-/// Lays the sheet out over pages of one size and paints them one by one.
-class Paper {
-public:
-    Paper(QPagedPaintDevice& device, const Sheet& sheet, domain::Language language)
-        : device_(device), line_(marginLine * device.logicalDpiY() / pointsPerInch) {
-        const QRect area = device.pageLayout().paintRectPixels(device.logicalDpiX());
-        width_ = area.width();
-        height_ = area.height() - 2 * line_;
-        QFont font(QStringLiteral("Open Sans"));
-        font.setPointSizeF(textPoints);
-        document_.documentLayout()->setPaintDevice(&device);
-        document_.setDefaultFont(font);
-        document_.setDocumentMargin(0);
-        document_.setDefaultStyleSheet(QStringLiteral(
-            "h1 { font-size: 14pt; font-weight: 600; margin: 0 0 6px 0; }"
-            "p { margin: 0 0 6px 0; }"
-            "th { font-weight: 600; padding: 3px 5px; border-bottom: 1px solid #606060; }"
-            "td { padding: 2px 5px; border-bottom: 1px solid #d8d8d8; }"
-            "tr.total td { font-weight: 600; }"));
-        document_.setHtml(htmlOf(sheet, language));
-        document_.setPageSize({width_, height_});
-    }
-
-    bool print(const PaperMargins& margins) {
-        QPainter painter;
-        if (!painter.begin(&device_)) {
-            return false;
-        }
-        const int pages = document_.pageCount();
-        for (int page = 0; page < pages; ++page) {
-            if (page > 0 && !device_.newPage()) {
-                return false;
-            }
-            printBody(painter, page);
-            printMargins(painter, margins, page + 1, pages);
-        }
-        return painter.end();
-    }
-
-private:
-    void printBody(QPainter& painter, int page) {
-        painter.save();
-        painter.translate(0, line_ - page * height_);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, page * height_, width_, height_);
-        context.palette.setColor(QPalette::Text, Qt::black);  // whatever the screen shows
-        painter.setClipRect(context.clip);
-        document_.documentLayout()->draw(&painter, context);
-        painter.restore();
-    }
-
-    void printMargins(QPainter& painter, const PaperMargins& margins, int page, int pages) const {
-        QFont font = document_.defaultFont();
-        font.setPointSizeF(textPoints - 1);
-        painter.setFont(font);
-        painter.setPen(Qt::black);
-        const QRectF above(0, 0, width_, line_ * 0.7);
-        const QRectF below(0, height_ + line_ * 1.3, width_, line_ * 0.7);
-        painter.drawText(above, Qt::AlignLeft | Qt::AlignTop, margins.file);
-        painter.drawText(above, Qt::AlignRight | Qt::AlignTop, margins.mark);
-        painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom,
-                         text(QT_TRANSLATE_NOOP("SheetPaper", "Printed on %1"))
-                             .arg(words::date(margins.printedOn)));
-        painter.drawText(
-            below, Qt::AlignRight | Qt::AlignBottom,
-            text(QT_TRANSLATE_NOOP("SheetPaper", "Page %1 of %2")).arg(page).arg(pages));
-    }
-
-    QPagedPaintDevice& device_;
-    QTextDocument document_;
-    double line_;
-    double width_ = 0;
-    double height_ = 0;
-};
-
 }  // namespace
 
 void setUpPaper(QPagedPaintDevice& device, const Sheet& sheet) {
-    device.setPageLayout(
-        {QPageSize(QPageSize::A4),
-         sheet.columns.size() > mostColumnsUpright ? QPageLayout::Landscape : QPageLayout::Portrait,
-         QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-         QPageLayout::Millimeter});
+    setUpPaper(device, sheet.columns.size() > mostColumnsUpright ? PaperShape::Across
+                                                                 : PaperShape::Upright);
 }
 
 bool printSheet(QPagedPaintDevice& device, const Sheet& sheet, const PaperMargins& margins,
                 domain::Language language) {
-    return Paper(device, sheet, language).print(margins);
+    return printParts(device, {{htmlOf(sheet, language), {}}}, margins);
 }
 
 }  // namespace kamerklaar::ui

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QtCore/QString>
-
 #include "domain/notation.h"
+#include "ui/widgets/paper.h"
 #include "work/taking_over.h"
 
-class QPagedPaintDevice;
-
 namespace kamerklaar::ui {
-
-/// What stands above and below each page beside the list itself.
-struct PaperMargins {
-    QString file;  ///< from which file
-    QString mark;  ///< such as that the data are made up; may be empty
-    domain::Date printedOn;
-};
 
 /// A4 upright, or across when the sheet has many columns; set before the first page is begun.
 void setUpPaper(QPagedPaintDevice& device, const work::WorkbookWriter::Sheet& sheet);
