@@ -77,6 +77,18 @@ public:
     }
 
 protected:
+    /// The mark of sorting stands above the title and takes no room beside it.
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override {
+        QStyleOptionHeaderV2 option;
+        initStyleOption(&option);
+        option.section = section;
+        option.text = model()->headerData(section, Qt::Horizontal).toString();
+        QFont bold = font();
+        bold.setBold(true);
+        option.fontMetrics = QFontMetrics(bold);
+        return style()->sizeFromContents(QStyle::CT_HeaderSection, &option, QSize(), this);
+    }
+
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
         QHeaderView::initStyleOptionForIndex(option, section);
         option->sortIndicator = QStyleOptionHeader::None;

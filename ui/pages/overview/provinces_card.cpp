@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "report/charts/province_map.h"
+#include "report/charts/province_chart.h"
 #include "ui/shell/view_choices.h"
 #include "ui/widgets/chart_tools.h"
 #include "ui/widgets/chart_view.h"
@@ -72,11 +72,11 @@ ProvincesCard::ProvincesCard(domain::Language language, QWidget* parent)
 void ProvincesCard::show(const std::vector<ProvinceLine>& lines) {
     model_->setRows(lines);
     table_->fitColumns();
-    std::vector<report::ProvinceMap::Tile> tiles;
+    std::vector<report::ProvinceChart::Tile> tiles;
     for (const ProvinceLine& line : lines) {
         tiles.push_back({line.code, spentShare(line), line.municipalities, line.late});
     }
-    const auto drawing = std::make_shared<const report::ProvinceMap>(std::move(tiles), language_);
+    const auto drawing = std::make_shared<const report::ProvinceChart>(std::move(tiles), language_);
     shown_.clear();
     for (const auto& tile : drawing->tiles()) {
         shown_.push_back(*std::find_if(lines.begin(), lines.end(), [&](const ProvinceLine& line) {

@@ -14,7 +14,7 @@ namespace kamerklaar::report {
 /// The twelve provinces as tiles that lie as they do on a map: how much of the award was spent, as
 /// a number and as a bar, and how many municipalities are late, with a sign. Provinces without
 /// municipalities are outlines, so that the country stays to be recognised.
-class ProvinceMap : public Drawing {
+class ProvinceChart : public Drawing {
 public:
     struct Tile {
         std::string code;  ///< CBS: "PV31"; one that is no province has no tile
@@ -23,7 +23,7 @@ public:
         int late = 0;
     };
 
-    ProvinceMap(std::vector<Tile> tiles, domain::Language language);
+    ProvinceChart(std::vector<Tile> tiles, domain::Language language);
 
     [[nodiscard]] double heightFor(double width) const override;
     void draw(Canvas& canvas, double width) const override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/charts/province_map.h"
+#include "report/charts/province_chart.h"
 
 #include <algorithm>
 #include <array>
@@ -76,7 +76,7 @@ bool holds(Rect box, double x, double y) {
 
 }  // namespace
 
-ProvinceMap::ProvinceMap(std::vector<Tile> tiles, domain::Language language)
+ProvinceChart::ProvinceChart(std::vector<Tile> tiles, domain::Language language)
     : tiles_(std::move(tiles)), language_(language) {
     std::erase_if(tiles_, [](const Tile& tile) { return siteOf(tile.code) == nullptr; });
     // As one reads: the arrows walk from north to south.
@@ -85,11 +85,11 @@ ProvinceMap::ProvinceMap(std::vector<Tile> tiles, domain::Language language)
     });
 }
 
-double ProvinceMap::heightFor(double /*width*/) const {
+double ProvinceChart::heightFor(double /*width*/) const {
     return rows * tileHeight + (rows - 1) * gap + 1;
 }
 
-void ProvinceMap::draw(Canvas& canvas, double width) const {
+void ProvinceChart::draw(Canvas& canvas, double width) const {
     for (const Site& site : sites) {
         const auto tile = std::find_if(tiles_.begin(), tiles_.end(),
                                        [&](const Tile& each) { return each.code == site.code; });
@@ -106,7 +106,7 @@ void ProvinceMap::draw(Canvas& canvas, double width) const {
     }
 }
 
-void ProvinceMap::drawTile(Canvas& canvas, Rect box, const std::string& name,
+void ProvinceChart::drawTile(Canvas& canvas, Rect box, const std::string& name,
                            const Tile& tile) const {
     const Words words = wordsIn(language_);
     canvas.strokeRect(box, 0.8, Ink::Quiet);
@@ -129,7 +129,7 @@ void ProvinceMap::drawTile(Canvas& canvas, Rect box, const std::string& name,
     canvas.fillRect({whole.x, whole.y, whole.width * part, whole.height}, Ink::Accent);
 }
 
-std::optional<std::size_t> ProvinceMap::tileAt(double x, double y, double width) const {
+std::optional<std::size_t> ProvinceChart::tileAt(double x, double y, double width) const {
     for (std::size_t i = 0; i < tiles_.size(); ++i) {
         if (holds(boxOf(i, width), x, y)) {
             return i;
@@ -138,7 +138,7 @@ std::optional<std::size_t> ProvinceMap::tileAt(double x, double y, double width)
     return std::nullopt;
 }
 
-Rect ProvinceMap::boxOf(std::size_t tile, double width) const {
+Rect ProvinceChart::boxOf(std::size_t tile, double width) const {
     return boxAt(*siteOf(tiles_[tile].code), width);
 }
 
