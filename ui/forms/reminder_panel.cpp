@@ -3,7 +3,6 @@
 
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
@@ -14,6 +13,7 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/list_table.h"
 #include "ui/words/sentences.h"
 
@@ -94,12 +94,10 @@ QWidget* ReminderPanel::makeFoot() {
     stop_->setObjectName(QStringLiteral("stopReminders"));
     close_->setObjectName(QStringLiteral("closeReminders"));
     auto* foot = new QWidget(this);
-    auto* across = new QHBoxLayout(foot);
-    across->setContentsMargins({});
-    across->setSpacing(room::small);
+    auto* across = new FlowLayout(foot);
     across->addWidget(answerRow_);
-    across->addWidget(progress_, 1);
-    across->addStretch(1);
+    across->addWidget(progress_);
+    across->addGap();
     for (QPushButton* button : {make_, stop_, close_}) {
         button->setAutoDefault(false);
         across->addWidget(button);

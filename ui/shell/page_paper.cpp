@@ -10,6 +10,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTextEdit>
 #include <algorithm>
@@ -76,6 +77,10 @@ public:
     void read(const QWidget& widget) {
         if (readWhole(widget)) {
             return;
+        }
+        if (const auto* tabs = qobject_cast<const QTabWidget*>(&widget)) {
+            add(QStringLiteral("<h2>%1</h2>")
+                    .arg(tabs->tabText(tabs->currentIndex()).remove(u'&').toHtmlEscaped()));
         }
         for (const QWidget* each : inReadingOrder(widget)) {
             read(*each);
@@ -145,6 +150,12 @@ private:
         }
         const auto name = names_.find(&widget);
         const QString value = valueIn(widget);
+        const bool isText = qobject_cast<const QTextEdit*>(&widget) != nullptr ||
+                            qobject_cast<const QPlainTextEdit*>(&widget) != nullptr;
+        if (name == names_.end() && isText && !value.isEmpty()) {
+            add(paragraph(value));
+            return true;
+        }
         // What is chosen without a name is a filter: the sentence above the list tells it.
         if (name != names_.end() && !value.isEmpty()) {
             add(paragraph(Words::tr("%1: %2", "field, value").arg(name->second, value)));

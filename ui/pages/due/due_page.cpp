@@ -77,9 +77,9 @@ DuePage::DuePage(Desk& desk, Asker& asker, Settings& settings, QWidget* parent)
     across_->addWidget(table_, 1);
     across_->addWidget(form_, 0, Qt::AlignTop);
     layout->addLayout(across_, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(room::small);
-    foot->addWidget(count_, 1);
+    auto* foot = new FlowLayout;
+    foot->addWidget(count_);
+    foot->addGap();
     foot->addWidget(done_);
     foot->addWidget(remind_);
     layout->addLayout(foot);

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "ui/shell/design.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/list_columns.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/report_chip.h"
@@ -76,13 +77,11 @@ MunicipalitiesPage::MunicipalitiesPage(Desk& desk, Settings& settings, QWidget* 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(room::page, room::tight, room::page, room::wide);
     layout->setSpacing(room::normal);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(room::normal);
+    auto* head = new FlowLayout;
     search_->setFixedWidth(search_->sizeHint().width());
     head->addWidget(search_);
     head->addWidget(state_);
     head->addWidget(province_);
-    head->addStretch(1);
     addFilters();
     layout->addLayout(head);
     layout->addWidget(view_);

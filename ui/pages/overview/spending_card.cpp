@@ -3,16 +3,15 @@
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <algorithm>
 
 #include "report/charts/spending_chart.h"
-#include "ui/shell/design.h"
 #include "ui/widgets/chart_tools.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/list_table.h"
 
 namespace kamerklaar::ui {
@@ -35,7 +34,7 @@ domain::Share spentShare(const Line& line) {
     return domain::Share::of(line.amounts.spent, line.amounts.awardedNet());
 }
 
-void addField(QHBoxLayout& across, const QString& name, QComboBox* field) {
+void addField(QLayout& across, const QString& name, QComboBox* field) {
     auto* label = new QLabel(name, field->parentWidget());
     label->setBuddy(field);
     field->setAccessibleName(name);
@@ -88,18 +87,14 @@ std::vector<Column<Line>> SpendingCard::columns() const {
 
 QWidget* SpendingCard::makeChoices() {
     auto* choices = new QWidget(this);
-    auto* across = new QHBoxLayout(choices);
-    across->setContentsMargins({});
-    across->setSpacing(room::small);
+    auto* across = new FlowLayout(choices);
     years_->setObjectName(QStringLiteral("spendingYears"));
     years_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     order_->setObjectName(QStringLiteral("spendingOrder"));
     years_->setParent(choices);
     order_->setParent(choices);
     addField(*across, tr("Over"), years_);
-    across->addSpacing(room::normal);
     addField(*across, tr("Order"), order_);
-    across->addStretch(1);
     order_->addItem(tr("by name"), 0);
     order_->addItem(tr("most awarded first"), 1);
     order_->addItem(tr("most paid first"), 2);

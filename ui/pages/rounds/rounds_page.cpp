@@ -15,6 +15,7 @@
 #include "ui/pages/rounds/round_editor.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/permission.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segments.h"
 #include "work/assessing.h"
@@ -55,8 +56,8 @@ RoundsPage::RoundsPage(Desk& desk, QWidget* parent)
 }
 
 QLayout* RoundsPage::makeFoot() {
-    auto* foot = new QHBoxLayout;
-    foot->addStretch(1);
+    auto* foot = new FlowLayout;
+    foot->addGap();
     next_->setObjectName(QStringLiteral("nextReport"));
     next_->setShortcut(Qt::Key_F8);
     connect(next_, &QPushButton::clicked, this, [this] {

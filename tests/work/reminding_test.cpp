@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "work/reminding.h"
+
+#include <catch2/catch.hpp>
+
+#include "work/office.h"
+#include "work/recording.h"
+
+using namespace kamerklaar;
+using kamerklaar::tests::inShort;
+using kamerklaar::tests::Office;
+
+namespace {
+
+/// The text does not matter here.
+class NoWriter : public work::LetterWriter {
+public:
+    [[nodiscard]] std::string odt(const work::LetterText& letter) const override {
+        return letter.title;
+    }
+};
+
+/// A ministry that knows who signs, a month after the reports were due.
+class LateOffice : public Office {
+public:
+    LateOffice() {
+        domain::LetterTemplate signature = work::templateOf(store(), domain::LetterKind::Signature);
+        signature.body = "De minister, namens deze, J. Jansen";
+        REQUIRE(work::save(dirk(), signature).has_value());
+        clock.moveTo("2025-08-15T09:00:00Z");
+    }
+    NoWriter writer;
+};
+
+}  // namespace
+
+TEST_CASE("a late report is told with the day of the last reminder about it") {
+    LateOffice office;
+    const auto before = work::reminderCases(office.store(), office.clock.today());
+    REQUIRE(before.size() == 20);
+    const domain::ReportId report = before.front().late.report.id;
+    const domain::Date answerBy = office.clock.today().plusDays(14);
+    REQUIRE(work::remind(office.anna(), office.writer, report, answerBy).has_value());
+    office.clock.moveTo("2025-08-20T09:00:00Z");
+    REQUIRE(work::remind(office.anna(), office.writer, report, answerBy).has_value());
+    for (const work::ReminderCase& one :
+         work::reminderCases(office.store(), office.clock.today())) {
+        CHECK(one.remindedOn.has_value() == (one.late.report.id == report));
+    }
+    CHECK(work::reminderCases(office.store(), office.clock.today()).front().remindedOn ==
+          domain::Date::known(2025, 8, 20));
+}
+
+TEST_CASE("each reminder is a letter with its journal entry") {
+    LateOffice office;
+    const auto cases = work::reminderCases(office.store(), office.clock.today());
+    const std::int64_t before = office.entries();
+    const auto letter = work::remind(office.anna(), office.writer, cases[3].late.report.id,
+                                     office.clock.today().plusDays(7));
+    REQUIRE(letter.has_value());
+    CHECK(letter->municipality == cases[3].late.municipality.id);
+    CHECK(letter->document.isStored());
+    CHECK(office.lastEntry().act == work::Act::MakeLetter);
+    CHECK(office.entries() > before);
+}
+
+TEST_CASE("no reminder is made of a report that came in, that is not there, or without a day") {
+    LateOffice office;
+    const domain::Date day = office.clock.today().plusDays(7);
+    const domain::ReportId here = office.received(2024, 2).id;
+    CHECK(inShort(work::remind(office.anna(), office.writer, here, day).error()) ==
+          "not_in_this_status report");
+    CHECK(inShort(work::remind(office.anna(), office.writer, {99'999}, day).error()) ==
+          "not_found report");
+    const domain::ReportId late = office.report(2024, 0).id;
+    CHECK(inShort(work::remind(office.anna(), office.writer, late, {}).error()) ==
+          "letter_field_empty body");
+    CHECK(inShort(work::remind(office.els(), office.writer, late, day).error()) == "not_permitted");
+}
