@@ -11,6 +11,7 @@
 #include "ui/shell/view_choices.h"
 #include "ui/support.h"
 #include "ui/widgets/chart_view.h"
+#include "ui/widgets/list_model.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/segments.h"
 #include "ui/words/words.h"

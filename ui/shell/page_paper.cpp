@@ -36,7 +36,8 @@ constexpr double widthOfChart = 480;  // points
 constexpr double dotsInPoint = 3;
 
 QString paragraph(const QString& text) {
-    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', u"<br>"));
+    return QStringLiteral("<p>%1</p>")
+        .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 QString cell(const char* tag, const QVariant& alignment, const QString& text) {

@@ -41,6 +41,8 @@ ViewBar::ViewBar(Place place, Settings& settings, QWidget* parent)
       sentence_(new QLabel(this)),
       everything_(new QPushButton(tr("Show everything"), this)),
       menu_(new QPushButton(tr("Views"), this)),
+      name_(new QLineEdit(this)),
+      save_(new QPushButton(tr("Save view"), this)),
       naming_(makeNaming()) {
     sentence_->setObjectName(QStringLiteral("sentence"));
     sentence_->setTextFormat(Qt::PlainText);
@@ -70,13 +72,11 @@ ViewBar::ViewBar(Place place, Settings& settings, QWidget* parent)
 
 QWidget* ViewBar::makeNaming() {
     auto* naming = new QWidget(this);
-    name_ = new QLineEdit(naming);
     name_->setObjectName(QStringLiteral("viewName"));
     name_->setMaxLength(longestName);
     auto* label = new QLabel(tr("Name of this view"), naming);
     label->setBuddy(name_);
     name_->setAccessibleName(label->text());
-    save_ = new QPushButton(tr("Save view"), naming);
     save_->setObjectName(QStringLiteral("saveView"));
     save_->setAutoDefault(false);
     makePrimary(save_);

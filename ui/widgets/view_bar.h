@@ -51,9 +51,9 @@ private:
     QLabel* sentence_;
     QPushButton* everything_;
     QPushButton* menu_;
-    QWidget* naming_;
-    QLineEdit* name_ = nullptr;
-    QPushButton* save_ = nullptr;
+    QLineEdit* name_;
+    QPushButton* save_;
+    QWidget* naming_;  ///< holds the two above
 };
 
 /// The choices of every list: the words that are searched and how it is sorted.
