@@ -601,6 +601,26 @@ Er is niets bewaard.</translation>
         <comment>kind of decision, day</comment>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Work data only. Nothing of it is published.</source>
+        <translation>Alleen werkgegevens. Er wordt niets van openbaar gemaakt.</translation>
+    </message>
+    <message>
+        <source>The address at work.</source>
+        <translation>Het adres op het werk.</translation>
+    </message>
+    <message>
+        <source>The number at work.</source>
+        <translation>Het nummer op het werk.</translation>
+    </message>
+    <message>
+        <source>Empty as long as it goes on.</source>
+        <translation>Leeg zolang het doorgaat.</translation>
+    </message>
 </context>
 <context>
     <name>DueFilter</name>
@@ -1831,6 +1851,30 @@ Er is niets bewaard.</translation>
         <source>Data</source>
         <translation>Gegevens</translation>
     </message>
+    <message>
+        <source>Job title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>E-mail at work</source>
+        <translation>E-mail (werk)</translation>
+    </message>
+    <message>
+        <source>Telephone at work</source>
+        <translation>Telefoon (werk)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Contact from</source>
+        <translation>Contactpersoon vanaf</translation>
+    </message>
+    <message>
+        <source>Contact up to and including</source>
+        <translation>Contactpersoon tot en met</translation>
+    </message>
 </context>
 <context>
     <name>GrantLines</name>
@@ -2158,6 +2202,10 @@ Er is niets bewaard.</translation>
     <message>
         <source>Edition sealed</source>
         <translation>Editie vastgelegd</translation>
+    </message>
+    <message>
+        <source>Contact person recorded</source>
+        <translation>Contactpersoon vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3411,65 @@ Er is niets bewaard.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::ContactsTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contactpersoon</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nu niet</translation>
+    </message>
+    <message>
+        <source>Record a &amp;contact person</source>
+        <translation>&amp;Contactpersoon vastleggen</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Contactpersonen</translation>
+    </message>
+    <message>
+        <source>None. Whom to call or write to at the municipality is recorded here, and stands in the workbook of the next report round.</source>
+        <translation>Geen. Hier komt te staan wie u bij de gemeente belt of schrijft; dat staat ook in de werkmap van de volgende verslagronde.</translation>
+    </message>
+    <message>
+        <source>Work data only. Nothing of it is published.</source>
+        <translation>Alleen werkgegevens. Er wordt niets van openbaar gemaakt.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>&amp;Save contact person</source>
+        <translation>Contactpersoon be&amp;waren</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::CorrectionForm</name>
     <message>
         <source>C&amp;orrect</source>
@@ -4008,6 +4115,10 @@ Kies een andere map.</translation>
     <message>
         <source>Notifications</source>
         <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
     </message>
 </context>
 <context>
@@ -8766,8 +8877,8 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Wat opvalt</translation>
     </message>
     <message>
-        <source>No programme supporter or coordinator is recorded in the application.</source>
-        <translation>In de aanvraag is geen programmaondersteuner of ‑coördinator vastgelegd.</translation>
+        <source>No contact person is recorded, and the application names no programme supporter or coordinator.</source>
+        <translation>Er is geen contactpersoon vastgelegd, en de aanvraag noemt geen programmaondersteuner of -coördinator.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ namespace kamerklaar::domain {
 
 namespace {
 
-constexpr CodeTable<Subject::Kind, 31> kindCodes = {{
+constexpr CodeTable<Subject::Kind, 32> kindCodes = {{
     {Subject::Kind::File, "file"},
     {Subject::Kind::Municipality, "municipality"},
     {Subject::Kind::Round, "round"},
@@ -39,6 +39,7 @@ constexpr CodeTable<Subject::Kind, 31> kindCodes = {{
     {Subject::Kind::Restatement, "restatement"},
     {Subject::Kind::HouseStyle, "house_style"},
     {Subject::Kind::SealedEdition, "sealed_edition"},
+    {Subject::Kind::ContactPerson, "contact_person"},
 }};
 
 }  // namespace

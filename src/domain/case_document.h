@@ -43,7 +43,8 @@ struct Subject {
         PublicationRuling,
         Restatement,
         HouseStyle,
-        SealedEdition
+        SealedEdition,
+        ContactPerson
     };
     Kind kind = Kind::File;
     std::int64_t id = 0;

@@ -7,7 +7,7 @@ namespace kamerklaar::domain {
 
 namespace {
 
-constexpr CodeTable<TermKind, 17> kindCodes = {{
+constexpr CodeTable<TermKind, 18> kindCodes = {{
     {TermKind::CostCategory, "cost_category"},
     {TermKind::Sector, "sector"},
     {TermKind::AgeBand, "age_band"},
@@ -25,6 +25,7 @@ constexpr CodeTable<TermKind, 17> kindCodes = {{
     {TermKind::FindingKind, "finding_kind"},
     {TermKind::OtherParticipant, "other_participant"},
     {TermKind::ConsultationParty, "consultation_party"},
+    {TermKind::ContactRole, "contact_role"},
 }};
 
 }  // namespace

@@ -27,6 +27,7 @@ enum class TermKind {
     FindingKind,        ///< what an auditor reports: error, uncertainty
     OtherParticipant,   ///< municipalities that take part under another regulation, by CBS code
     ConsultationParty,  ///< who is consulted in writing before a report to parliament is final
+    ContactRole,        ///< for what one speaks to somebody at a municipality, the first for all
 };
 
 /// Stable names, in files and databases: "cost_category", "nji_level".

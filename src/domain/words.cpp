@@ -138,6 +138,8 @@ BothLanguages both(Subject::Kind kind) {
             return {"Kamerrapportage", "report to parliament"};
         case Subject::Kind::Decision:
             return {"besluit", "decision"};
+        case Subject::Kind::ContactPerson:
+            return {"contactpersoon", "contact person"};
         case Subject::Kind::Application:
             return {"aanvraag", "application"};
         case Subject::Kind::Notification:

@@ -108,6 +108,10 @@ public:
         std::type_identity<domain::SealedEdition> noun) override {
         return records_.of(noun);
     }
+    work::Records<domain::ContactPerson>& recordsOf(
+        std::type_identity<domain::ContactPerson> noun) override {
+        return records_.of(noun);
+    }
     work::Schemes& schemes() override { return schemes_; }
     work::Municipalities& municipalities() override { return municipalities_; }
     work::People& people() override { return people_; }
@@ -147,7 +151,7 @@ private:
                domain::Deadline, domain::LetterTemplate, domain::Letter, domain::Selection,
                domain::ReportText, domain::Consultation, domain::Commitment, domain::PressAgreement,
                domain::Submission, domain::PublicationRuling, domain::Restatement,
-               domain::HouseStyle, domain::SealedEdition>
+               domain::HouseStyle, domain::SealedEdition, domain::ContactPerson>
         records_{*connection_, transactions_};
     SoundnessCheck soundness_{*connection_, journal_};
 };

@@ -93,6 +93,8 @@ std::string_view codeOf(Act act) {
             return "seal_edition";
         case Act::ReverseAct:
             return "reverse_act";
+        case Act::SaveContactPerson:
+            return "save_contact_person";
     }
     return {};
 }

@@ -57,9 +57,10 @@ enum class Act {
     SetHouseStyle,
     SealEdition,
     ReverseAct,
+    SaveContactPerson,
 };
 /// Moves when an act is added at the end.
-inline constexpr Act lastAct = Act::ReverseAct;
+inline constexpr Act lastAct = Act::SaveContactPerson;
 
 /// Stable name for storing: "save_report".
 [[nodiscard]] std::string_view codeOf(Act act);

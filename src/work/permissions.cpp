@@ -28,6 +28,7 @@ Roles rolesFor(Act act) {
         case Act::PrepareDecision:
         case Act::ChangeDecision:
         case Act::SaveApplication:
+        case Act::SaveContactPerson:
         case Act::SaveNotification:
         case Act::SaveContinuityReport:
         case Act::SaveSisaReturn:

@@ -39,6 +39,9 @@ std::vector<std::string> contacts(Store& store) {
     for (domain::Application& application : store.records<domain::Application>().all()) {
         names.push_back(std::move(application.contact));
     }
+    for (domain::ContactPerson& contact : store.records<domain::ContactPerson>().all()) {
+        names.push_back(std::move(contact.name));
+    }
     return names;
 }
 

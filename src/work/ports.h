@@ -12,6 +12,7 @@
 
 #include "domain/application.h"
 #include "domain/case_document.h"
+#include "domain/contact_person.h"
 #include "domain/continuity_report.h"
 #include "domain/decision.h"
 #include "domain/dossier_notes.h"
@@ -310,6 +311,7 @@ void forEachNoun(Visit&& visit) {
     visit(std::type_identity<domain::Restatement>{});
     visit(std::type_identity<domain::HouseStyle>{});
     visit(std::type_identity<domain::SealedEdition>{});
+    visit(std::type_identity<domain::ContactPerson>{});
 }
 
 /// One file or database.
@@ -332,7 +334,8 @@ class Store : public Keeps<domain::Application>,
               public Keeps<domain::PublicationRuling>,
               public Keeps<domain::Restatement>,
               public Keeps<domain::HouseStyle>,
-              public Keeps<domain::SealedEdition> {
+              public Keeps<domain::SealedEdition>,
+              public Keeps<domain::ContactPerson> {
 public:
     virtual ~Store() = default;
     template <typename Noun>

@@ -60,6 +60,8 @@ template <>
 constexpr Act savingOf<domain::HouseStyle> = Act::SetHouseStyle;
 template <>
 constexpr Act savingOf<domain::SealedEdition> = Act::SealEdition;
+template <>
+constexpr Act savingOf<domain::ContactPerson> = Act::SaveContactPerson;
 
 template <typename Noun>
 concept Assessed = requires(Noun noun) {
@@ -186,5 +188,6 @@ template Result<domain::PublicationRuling> save(const Context&, const domain::Pu
 template Result<domain::Restatement> save(const Context&, const domain::Restatement&);
 template Result<domain::HouseStyle> save(const Context&, const domain::HouseStyle&);
 template Result<domain::SealedEdition> save(const Context&, const domain::SealedEdition&);
+template Result<domain::ContactPerson> save(const Context&, const domain::ContactPerson&);
 
 }  // namespace kamerklaar::work

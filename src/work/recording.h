@@ -13,6 +13,8 @@ namespace kamerklaar::work {
 /// What there is to say about a record as it is now, stored or not.
 [[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Application& application,
                                           domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::ContactPerson& contact,
+                                          domain::Date today);
 [[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Notification& notification,
                                           domain::Date today);
 [[nodiscard]] domain::Problems findingsOf(Store& store, const domain::ContinuityReport& report,

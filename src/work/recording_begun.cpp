@@ -57,6 +57,13 @@ void addLines(Store& store, domain::Deadline& deadline) {
     deadline.due = lastDayIn(store);
 }
 
+/// In the first role of the scheme, from now on.
+void addLines(Store& store, domain::ContactPerson& contact) {
+    const auto roles = store.schemes().current().termsOf(TermKind::ContactRole);
+    contact.role = roles.empty() ? std::string() : roles.front().code;
+    contact.validFrom = lastDayIn(store);
+}
+
 void addLines(Store& store, domain::Letter& letter) {
     letter.date = lastDayIn(store);
 }
@@ -102,5 +109,6 @@ template domain::PublicationRuling begun(Store&, domain::MunicipalityId);
 template domain::Restatement begun(Store&, domain::MunicipalityId);
 template domain::HouseStyle begun(Store&, domain::MunicipalityId);
 template domain::SealedEdition begun(Store&, domain::MunicipalityId);
+template domain::ContactPerson begun(Store&, domain::MunicipalityId);
 
 }  // namespace kamerklaar::work

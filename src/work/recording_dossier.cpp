@@ -82,6 +82,14 @@ Problems findingsOf(Store& store, const domain::Application& application, Date t
                          awardTo(store, application.municipality), today);
 }
 
+Problems findingsOf(Store& store, const domain::ContactPerson& contact, Date) {
+    References references(store, contact.municipality);
+    if (!references.municipality().isRight()) {
+        return references.take();
+    }
+    return domain::check(contact, store.schemes().current());
+}
+
 Problems findingsOf(Store& store, const domain::Notification& notification, Date today) {
     References references(store, notification.municipality);
     references.municipality().decision("decision", notification.decision);

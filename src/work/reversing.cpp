@@ -38,6 +38,7 @@ PlannedCounterAct undo(const Context& context, const JournalEntry& entry) {
         case Subject::Kind::Decision:
             return undoDecision(context, entry);
         case Subject::Kind::Application:
+        case Subject::Kind::ContactPerson:
         case Subject::Kind::Notification:
         case Subject::Kind::ContinuityReport:
         case Subject::Kind::SisaReturn:

@@ -252,6 +252,28 @@ TEST_CASE("A notification is recorded, and leads to the amendment that follows f
     CHECK(it.jump->part == u("award/amendment/1"));
 }
 
+TEST_CASE("A contact person is recorded, and stands on the summary while it lasts") {
+    Case it("contacts");
+    CHECK(it.says("None. Whom to call or write to"));
+    it.pressAt("contacts", "addContact");
+    it.enter("name", "Noor Testema");
+    it.enter("email", "n.testema@gm0141.example");
+    it.save("contactCard");
+    const auto stored = it.stored<domain::ContactPerson>();
+    REQUIRE(stored.size() == 1);
+    CHECK(stored[0].name == "Noor Testema");
+    CHECK(stored[0].role == "aanspreekpunt");
+    CHECK(it.cell("contactsTable", 0, 0) == u("Noor Testema"));
+    CHECK(it.cell("contactsTable", 0, 1) == u("First contact"));
+
+    Case summary("summary");
+    domain::ContactPerson contact = stored[0];
+    contact.id = {};
+    summary.keep(contact);
+    CHECK(summary.field<QLabel>("contactText").text() ==
+          u("Noor Testema · n.testema@gm0141.example"));
+}
+
 TEST_CASE("The last day to object stands beside the decision that is objected to") {
     Case it("notifications");
     domain::Decision award = it.proposal(domain::DecisionKind::Award);

@@ -231,6 +231,10 @@ public:
         split.reason = "Zoals besteed.";
         split.parts = {{2024, 1, received.spent()}};
         addSave(Act::SplitSpending, split);
+        domain::ContactPerson contact;
+        contact.municipality = municipality;
+        contact.name = "A. Jansen";
+        addSave(Act::SaveContactPerson, contact);
         domain::Objection objection;
         objection.municipality = municipality;
         objection.against = granted.id;

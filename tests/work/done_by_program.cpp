@@ -36,6 +36,7 @@ bool isDoneByProgram(Act act) {
         case Act::DeclineDecision:
         case Act::SaveApplication:
         case Act::SaveNotification:
+        case Act::SaveContactPerson:
         case Act::SaveContinuityReport:
         case Act::SaveSisaReturn:
         case Act::SaveExplanation:

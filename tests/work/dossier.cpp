@@ -110,6 +110,17 @@ void change(domain::Objection& objection) {
 }
 
 template <>
+domain::ContactPerson valid(Office& office) {
+    auto contact = work::begun<domain::ContactPerson>(office.store(), office.municipality());
+    contact.name = "A. Jansen";
+    contact.email = "a.jansen@almelo.nl";
+    return contact;
+}
+void change(domain::ContactPerson& contact) {
+    contact.validUntil = contact.validFrom->plusDays(30);
+}
+
+template <>
 domain::Deadline valid(Office& office) {
     auto deadline = work::begun<domain::Deadline>(office.store(), office.municipality());
     deadline.name = "Gesprek met de wethouder";

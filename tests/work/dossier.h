@@ -13,7 +13,7 @@ namespace kamerklaar::tests {
         domain::Explanation, domain::SpendingSplit, domain::Objection, domain::Deadline,      \
         domain::LetterTemplate, domain::Letter, domain::Selection, domain::ReportText,        \
         domain::Consultation, domain::Commitment, domain::PressAgreement, domain::Submission, \
-        domain::PublicationRuling, domain::Restatement, domain::HouseStyle
+        domain::PublicationRuling, domain::Restatement, domain::HouseStyle, domain::ContactPerson
 /// Every noun: a sealed edition is kept.
 #define EVERY_NOUN EVERY_REVERSIBLE_NOUN, domain::SealedEdition
 
@@ -25,6 +25,7 @@ template <typename Noun>
 /// Another valid state of the same record.
 void change(domain::Application& application);
 void change(domain::Notification& notification);
+void change(domain::ContactPerson& contact);
 void change(domain::ContinuityReport& report);
 void change(domain::SisaReturn& sisa);
 void change(domain::Explanation& explanation);

@@ -138,6 +138,7 @@ TEST_CASE("every list of a dossier has something to show in the example") {
                                          "sisa_above_paid", "continuity_late",
                                          "continuity_incomplete"});
     CHECK(store.records<domain::Application>().all().size() == 20);
+    CHECK(store.records<domain::ContactPerson>().all().size() == 40);
     CHECK(store.records<domain::SisaReturn>().all().size() == 40);
     CHECK(store.records<domain::ContinuityReport>().all().size() == 19);
     CHECK(store.records<domain::Notification>().all().size() == 5);

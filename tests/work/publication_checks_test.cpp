@@ -129,6 +129,19 @@ TEST_CASE("names of contact persons are personal data", "[publication]") {
     CHECK(found[0].matched.find("Terpstra") != std::string::npos);
 }
 
+TEST_CASE("whoever was a contact person once is still no name for a report", "[publication]") {
+    Office office;
+    auto contact = valid<domain::ContactPerson>(office);
+    contact.name = "Wilhelmina van Duinhoven";
+    contact.validUntil = office.clock.today();
+    saved(office, contact);
+    office.clock.moveTo("2026-07-01T09:00:00Z");
+    const auto found = personalData(office, "Dank aan mevrouw Van Duinhoven.");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].finding == "name");
+    CHECK(found[0].problem.severity == Severity::Refused);
+}
+
 TEST_CASE("each kind of personal data is found in what is published, and refused",
           "[publication]") {
     Office office;

@@ -29,6 +29,7 @@ constexpr std::array termPaths{
     TermPath{"indicators/code", TermKind::SisaIndicator},
     TermPath{"auditKind", TermKind::AuditKind},
     TermPath{"party", TermKind::ConsultationParty},
+    TermPath{"contactRole", TermKind::ContactRole},
     TermPath{"terms/ground", TermKind::SettlementGround},
 };
 

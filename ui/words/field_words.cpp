@@ -30,6 +30,7 @@ FieldTable ownFields(Kind of) {
         case Kind::Selection:
             return fieldsOfSelection();
         case Kind::Application:
+        case Kind::ContactPerson:
         case Kind::Notification:
         case Kind::ContinuityReport:
         case Kind::SisaReturn:

@@ -121,10 +121,23 @@ constexpr std::array sisaLines{
     KnownLines{"corrections", QT_TRANSLATE_NOOP("FieldWords", "Correction %1")},
 };
 
+constexpr std::array contactFields{
+    KnownField{"name", QT_TRANSLATE_NOOP("FieldWords", "Name")},
+    KnownField{"jobTitle", QT_TRANSLATE_NOOP("FieldWords", "Job title")},
+    KnownField{"email", QT_TRANSLATE_NOOP("FieldWords", "E-mail at work")},
+    KnownField{"telephone", QT_TRANSLATE_NOOP("FieldWords", "Telephone at work")},
+    KnownField{"contactRole", QT_TRANSLATE_NOOP("FieldWords", "Role"),
+               asTerm<TermKind::ContactRole>},
+    KnownField{"validFrom", QT_TRANSLATE_NOOP("FieldWords", "Contact from"), asDay},
+    KnownField{"validUntil", QT_TRANSLATE_NOOP("FieldWords", "Contact up to and including"), asDay},
+};
+
 }  // namespace
 
 FieldTable fieldsOfDossier(Kind of) {
     switch (of) {
+        case Kind::ContactPerson:
+            return {contactFields, {}};
         case Kind::Application:
             return {applicationFields, applicationLines};
         case Kind::Notification:

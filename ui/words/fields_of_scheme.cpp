@@ -99,6 +99,7 @@ constexpr std::array lines{
     KnownLines{"finding_kind", "", termLine<TermKind::FindingKind>},
     KnownLines{"other_participant", "", termLine<TermKind::OtherParticipant>},
     KnownLines{"consultation_party", "", termLine<TermKind::ConsultationParty>},
+    KnownLines{"contact_role", "", termLine<TermKind::ContactRole>},
 };
 
 }  // namespace

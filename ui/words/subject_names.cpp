@@ -50,6 +50,9 @@ QString ownName(const domain::SisaReturn& one, const QString& kind) {
 QString ownName(const domain::Explanation& one, const QString& kind) {
     return word(QT_TRANSLATE_NOOP("JournalWords", "%1 on %2")).arg(kind).arg(one.year);
 }
+QString ownName(const domain::ContactPerson& one, const QString& /*kind*/) {
+    return text(one.name);
+}
 QString ownName(const domain::Deadline& one, const QString& /*kind*/) {
     return text(one.name);
 }

@@ -153,6 +153,7 @@ void addApplications(const Grants& grants, Timeline& timeline) {
             must(save(context,
                       sentBy(grants, at, begun<Application>(context.store, grants.idOf(at)))),
                  "an example application can be recorded");
+            recordContacts(context, grants, at);
         });
         const domain::Date assessed = received.plusDays(6 + static_cast<int>(at % 7));
         timeline.add(assessed, at, Desk::Policy, [&grants, at](const Context& context) {

@@ -60,6 +60,8 @@ void addSeries(Preparing decisions, Turn prepared, std::optional<Turn> approved,
 
 /// What was asked for, with the gaps that an officer found.
 void addApplications(const Grants& grants, Timeline& timeline);
+/// Whom one speaks to at the municipality at that place, from today on.
+void recordContacts(const Context& context, const Grants& grants, std::size_t at);
 /// The awards, prepared by one and approved by another, in a few batches.
 void addAwards(const Grants& grants, Timeline& timeline);
 /// A run for each instalment that was planned before the end, with all municipalities in it.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "work/returns/return_checks.h"
 #include "work/table_cells.h"
 
@@ -105,16 +107,46 @@ void givenChanged(const ReturnCase& from, Findings& findings) {
     }
 }
 
+/// What tells one number from another: "+31 546 54 11 11" is "0546-541111".
+std::string digitsIn(const std::string& telephone) {
+    std::string digits;
+    for (const char c : telephone) {
+        if (c >= '0' && c <= '9') {
+            digits += c;
+        }
+    }
+    const bool isAbroad = telephone.starts_with("+31");
+    return isAbroad ? "0" + digits.substr(2) : digits;
+}
+
 void contactDiffers(const ReturnCase& from, Findings& findings) {
     const std::string said = from.text("contact.naam");
-    if (from.known && !from.known->contact.empty() && !said.empty() &&
-        comparable(said) != comparable(from.known->contact)) {
-        findings.say({"De contactpersoon is volgens de aanvraag {bekend}. Pas de aanvraag aan als "
-                      "dit nu {gemeld} is.",
-                      "By the application the contact is {bekend}. Change the application when it "
-                      "is {gemeld} now."},
-                     {{"bekend", from.known->contact}, {"gemeld", said}},
-                     {from.answer("contact.naam")});
+    if (!from.known || from.known->contacts.empty() || said.empty()) {
+        return;
+    }
+    const auto& contacts = from.known->contacts;
+    const auto known = std::find_if(contacts.begin(), contacts.end(), [&](const auto& one) {
+        return comparable(one.name) == comparable(said);
+    });
+    const auto tell = [&](const char* key, const std::string& before) {
+        findings.say({"Volgens de administratie is dit {bekend}. Werk de contactpersonen bij als "
+                      "het nu {gemeld} is.",
+                      "By the records this is {bekend}. Change the contact persons when it is "
+                      "{gemeld} now."},
+                     {{"bekend", before}, {"gemeld", from.text(key)}}, {from.answer(key)});
+    };
+    if (known == contacts.end()) {
+        tell("contact.naam", contacts.front().name);
+        return;
+    }
+    const std::string email = from.text("contact.email");
+    if (!email.empty() && !known->email.empty() && comparable(email) != comparable(known->email)) {
+        tell("contact.email", known->email);
+    }
+    const std::string telephone = from.text("contact.telefoon");
+    if (!telephone.empty() && !known->telephone.empty() &&
+        digitsIn(telephone) != digitsIn(known->telephone)) {
+        tell("contact.telefoon", known->telephone);
     }
 }
 
@@ -156,8 +188,7 @@ std::vector<Check> senderChecks() {
          givenChanged},
         {"contact_differs",
          stage,
-         {"De contactpersoon is een andere dan in de aanvraag",
-          "The contact is another than in the application"},
+         {"De contactpersoon is een andere dan bekend is", "The contact is another than is known"},
          contactDiffers},
     };
 }

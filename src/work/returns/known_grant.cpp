@@ -60,6 +60,21 @@ void addSpending(Line& values, const std::string& rowKey, const domain::Scheme& 
     values["vorig." + rowKey + ".totaal"] = canonical(total);
 }
 
+std::vector<domain::ContactPerson> contactsOf(Store& store, domain::Date today,
+                                              domain::MunicipalityId id) {
+    std::vector<domain::ContactPerson> contacts = domain::contactsOn(
+        store.records<domain::ContactPerson>().all(id), today, store.schemes().current());
+    if (!contacts.empty()) {
+        return contacts;
+    }
+    for (const domain::Application& application : store.records<domain::Application>().all(id)) {
+        if (!application.contact.empty()) {
+            contacts.emplace_back().name = application.contact;
+        }
+    }
+    return contacts;
+}
+
 }  // namespace
 
 domain::Result<KnownGrant> knownGrant(Store& store, domain::Date today, int year,
@@ -90,15 +105,15 @@ domain::Result<KnownGrant> knownGrant(Store& store, domain::Date today, int year
     }
     known.awarded = grant.awarded;
     known.paid = grant.paid.net();
-    for (const domain::Application& application : store.records<domain::Application>().all(id)) {
-        known.contact = application.contact;
-    }
+    known.contacts = contactsOf(store, today, id);
     return known;
 }
 
 std::map<std::string, std::string> knownValues(const KnownGrant& known,
                                                const domain::Scheme& scheme) {
     const domain::Period period = domain::periodOf(known.report, known.round);
+    const domain::ContactPerson first =
+        known.contacts.empty() ? domain::ContactPerson() : known.contacts.front();
     Line values = {{"gemeente.code", known.municipality.code},
                    {"gemeente.naam", known.municipality.name},
                    {"ronde", std::to_string(known.round.year)},
@@ -109,7 +124,9 @@ std::map<std::string, std::string> knownValues(const KnownGrant& known,
                    {"verleend.netto", canonical(known.awarded.net())},
                    {"betaald", canonical(known.paid)},
                    {"besteed.eerder", canonical(known.around.spentInEarlierRounds)},
-                   {"contact.naam", known.contact}};
+                   {"contact.naam", first.name},
+                   {"contact.email", first.email},
+                   {"contact.telefoon", first.telephone}};
     if (known.lastYear) {
         addSpending(values, "categorie", scheme, domain::TermKind::CostCategory,
                     known.lastYear->categories);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/contact_person.h"
 #include "domain/report_check.h"
 #include "work/context.h"
 #include "work/returns/return_form.h"
@@ -21,8 +22,10 @@ struct KnownGrant {
     std::optional<domain::YearlyReport> lastYear;
     domain::ReportSurroundings around;
     domain::GrantAmount awarded;
-    domain::Money paid;   ///< to the municipality
-    std::string contact;  ///< of the application
+    domain::Money paid;  ///< to the municipality
+    /// Whom one speaks to today, the first contact first; where nobody is recorded, whoever the
+    /// application names.
+    std::vector<domain::ContactPerson> contacts;
 };
 
 /// NothingToReport when there is no such round, NotFound when there is no such municipality.

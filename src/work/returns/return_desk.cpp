@@ -25,6 +25,9 @@ std::vector<std::string> namesKnown(Store& store) {
             names.push_back(application.contact);
         }
     }
+    for (const domain::ContactPerson& contact : store.records<domain::ContactPerson>().all()) {
+        names.push_back(contact.name);
+    }
     return names;
 }
 

@@ -82,8 +82,8 @@ FormSheet municipalitySheet() {
     ask(made, "contact.naam", "Contactpersoon",
         with(proposed(needed(text())),
              "De programmaondersteuner of -coördinator: alleen werkgegevens."));
-    ask(made, "contact.email", "E-mailadres van de contactpersoon", needed(text()));
-    ask(made, "contact.telefoon", "Telefoonnummer van de contactpersoon", text());
+    ask(made, "contact.email", "E-mailadres van de contactpersoon", proposed(needed(text())));
+    ask(made, "contact.telefoon", "Telefoonnummer van de contactpersoon", proposed(text()));
     ask(made, "ingevuld.op", "Ingevuld op", needed(cell(AnswerKind::Day)));
     return made;
 }

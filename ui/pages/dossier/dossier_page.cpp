@@ -8,6 +8,7 @@
 
 #include "ui/pages/dossier/application_tab.h"
 #include "ui/pages/dossier/award_tab.h"
+#include "ui/pages/dossier/contacts_tab.h"
 #include "ui/pages/dossier/documents_tab.h"
 #include "ui/pages/dossier/interventions_tab.h"
 #include "ui/pages/dossier/notifications_tab.h"
@@ -67,6 +68,7 @@ DossierPage::DossierPage(Desk& desk, Asker& asker, QWidget* parent)
            words::termHint(QStringLiteral("grondslag"), desk.language()));
     addTab(new NotificationsTab(desk, this), QStringLiteral("notifications"), tr("Notifications"),
            words::termHint(QStringLiteral("melding"), desk.language()));
+    addTab(new ContactsTab(desk, this), QStringLiteral("contacts"), tr("Contacts"));
     addTab(new SettlingTab(desk, this), QStringLiteral("settlement"), tr("Settlement"),
            words::termHint(QStringLiteral("vaststelling"), desk.language()));
     addTab(new DocumentsTab(desk, asker, this), QStringLiteral("documents"), tr("Documents"));

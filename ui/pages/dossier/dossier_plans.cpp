@@ -96,6 +96,18 @@ FormPlan planOfSisaReturn(const domain::Scheme& scheme) {
     return plan;
 }
 
+FormPlan planOfContactPerson() {
+    FormPlan plan;
+    plan.parts = {
+        {Plans::tr("Contact person"),
+         Plans::tr("Work data only. Nothing of it is published."),
+         {"name", "contactRole", "jobTitle", "email", "telephone", "validFrom", "validUntil"}}};
+    plan.looks["email"].hint = Plans::tr("The address at work.");
+    plan.looks["telephone"].hint = Plans::tr("The number at work.");
+    plan.looks["validUntil"].hint = Plans::tr("Empty as long as it goes on.");
+    return plan;
+}
+
 FormPlan planOfNotification(const Choices& decisions) {
     FormPlan plan;
     plan.parts = {{Plans::tr("What the municipality tells"),

@@ -10,6 +10,7 @@ namespace kamerklaar::ui {
 /// In the order of art. 3 and 4.
 [[nodiscard]] FormPlan planOfApplication();
 [[nodiscard]] FormPlan planOfSisaReturn(const domain::Scheme& scheme);
+[[nodiscard]] FormPlan planOfContactPerson();
 [[nodiscard]] FormPlan planOfNotification(const Choices& decisions);
 [[nodiscard]] FormPlan planOfObjection(const Choices& decisions);
 [[nodiscard]] FormPlan planOfContinuityReport(const domain::Scheme& scheme,

@@ -53,6 +53,18 @@ std::vector<Column<work::DueItem>> dueColumns(const Desk& desk) {
                                   [](const DueItem& item) { return item.source; })};
 }
 
+/// "Name · job title · e-mail · telephone", without what is not known.
+QString lineOf(const domain::ContactPerson& contact) {
+    QStringList parts;
+    for (const std::string& part :
+         {contact.name, contact.jobTitle, contact.email, contact.telephone}) {
+        if (!part.empty()) {
+            parts.append(words::text(part));
+        }
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 }  // namespace
 
 SummaryTab::SummaryTab(Desk& desk, QWidget* parent)
@@ -113,13 +125,28 @@ QWidget* SummaryTab::makeFindings() {
 }
 
 void SummaryTab::showContact() {
+    const auto contacts = desk_.read(
+        [&] {
+            return domain::contactsOn(
+                desk_.store().records<domain::ContactPerson>().all(municipality_), desk_.today(),
+                desk_.scheme());
+        },
+        std::vector<domain::ContactPerson>());
+    QStringList lines;
+    for (const domain::ContactPerson& one : contacts) {
+        lines.append(lineOf(one));
+    }
+    contactText_->setText(lines.isEmpty() ? contactOfApplication() : lines.join(QLatin1Char('\n')));
+}
+
+QString SummaryTab::contactOfApplication() {
     const auto all =
         desk_.read([&] { return desk_.store().records<domain::Application>().all(municipality_); },
                    std::vector<domain::Application>());
     const bool isKnown = !all.empty() && !all.back().contact.empty();
-    contactText_->setText(isKnown ? words::text(all.back().contact)
-                                  : tr("No programme supporter or coordinator is recorded in the "
-                                       "application."));
+    return isKnown ? words::text(all.back().contact)
+                   : tr("No contact person is recorded, and the application names no programme "
+                        "supporter or coordinator.");
 }
 
 void SummaryTab::showLastReport(domain::MunicipalityId municipality) {

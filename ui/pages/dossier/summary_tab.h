@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] QWidget* makeFindings();
     void showContact();
+    [[nodiscard]] QString contactOfApplication();
     void showLastReport(domain::MunicipalityId municipality);
 
     domain::MunicipalityId municipality_;
