@@ -17,6 +17,7 @@
 #include "work/press_agreements.h"
 #include "work/publishing.h"
 #include "work/recording_reason.h"
+#include "work/reminding.h"
 #include "work/reporting.h"
 #include "work/reversing.h"
 #include "work/seals.h"
@@ -182,7 +183,7 @@ public:
     void addLetter() {
         // Of texts without a field, so that nothing has to be there to fill in.
         for (const auto kind : {domain::LetterKind::Addressee, domain::LetterKind::Signature,
-                                domain::LetterKind::Question}) {
+                                domain::LetterKind::Question, domain::LetterKind::Reminder}) {
             domain::LetterTemplate sample;
             sample.letterKind = kind;
             sample.title = "Vragen";
@@ -198,6 +199,11 @@ public:
         add("makeLetter", Act::MakeLetter, [letter](const Context& by) {
             return refusedIn(work::makeLetter(by, BlankPaper(), letter));
         });
+        const domain::ReportId expected = office_.report(2024, 8).id;
+        add("remind", Act::MakeLetter,
+            [expected, day = letter.date.plusDays(14)](const Context& by) {
+                return refusedIn(work::remind(by, BlankPaper(), expected, day));
+            });
     }
 
     void addNotes() {
