@@ -188,7 +188,7 @@ int main(int argc, char** argv) {
     application.tellThrough(asker, *settings);
     ui::Program program({door,
                          clock,
-                         {publisher, tables, workbooks, letters, annotator, sealing},
+                         {publisher, tables, tables, workbooks, letters, annotator, sealing},
                          asker,
                          *settings,
                          person,

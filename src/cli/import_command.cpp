@@ -83,7 +83,7 @@ Outcome bring(Desks& desks, const WorkbookFile& workbook, const ReturnAsked& ask
     }
     const exchange::WorkbookReader reader;
     auto file = work::returns::openReturn(reader, nameOf(workbook.path), *std::move(bytes));
-    outcome.isReadable = file.unreadable.empty();
+    outcome.isReadable = file.isReadable();
     if (work::returns::isSisa(desks.scheme, file.tables)) {
         finish(desks.sisa, desks.sisa.read(std::move(file), asked), onlyChecks, outcome);
     } else {

@@ -33,7 +33,7 @@ enum class FileFault {
     CellUnknown,    ///< a note for a cell that the file cannot have
 };
 
-/// Stable, for lists of messages that programs read: "bestand-beveiligd".
+/// Stable, for lists of messages that programs read: "file_protected".
 [[nodiscard]] const char* code(FileFault fault);
 
 /// What is the matter with the file of that name and what to do about it.

@@ -7,6 +7,7 @@
 #include "work/selecting.h"
 #include "work/taking_over.h"
 #include "work/workbook_annotator.h"
+#include "work/workbook_grid.h"
 
 namespace kamerklaar::work {
 
@@ -15,6 +16,7 @@ namespace kamerklaar::work {
 struct Tools {
     const Publisher& publisher;
     const TableReader& tables;
+    const GridReader& grids;
     const WorkbookWriter& workbooks;
     const LetterWriter& letters;
     const WorkbookAnnotator& annotator;

@@ -15,6 +15,9 @@ class WorkbookAnnotator {
 public:
     virtual ~WorkbookAnnotator() = default;
 
+    /// Who writes the notes; those with which the form is sent out too.
+    static constexpr const char* author = "Kamerklaar";
+
     enum class Weight { Error, Warning };
     struct Note {
         std::string sheet;  ///< as the file names it; empty for what concerns the whole file

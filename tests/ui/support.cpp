@@ -112,8 +112,13 @@ domain::Result<work::KamerReportData> ReadySnapshots::read(const std::string& by
 }
 
 work::Tools ReadyTools::tools() const {
-    return {publisher, tables,    tables,
-            letters,   annotator, {publisher, snapshots, store::sha256, "1.0"}};
+    return {publisher,
+            tables,
+            grids,
+            tables,
+            letters,
+            annotator,
+            {publisher, snapshots, store::sha256, "1.0"}};
 }
 
 ui::FileDoor::Opened ReadyDoor::open(const QString& path) {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+#include "exchange/workbook_reader.h"
 #include "ui/shell/asker.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/file_door.h"
@@ -133,6 +134,7 @@ public:
 struct ReadyTools {
     ReadyPublisher publisher;
     ReadyTables tables;
+    exchange::WorkbookReader grids;
     ReadyLetters letters;
     ReadyAnnotator annotator;
     ReadySnapshots snapshots;

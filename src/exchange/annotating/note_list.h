@@ -44,7 +44,4 @@ struct NoteList {
         domain::Language language);
 };
 
-/// Who writes the notes.
-inline constexpr const char* noteAuthor = "Kamerklaar";
-
 }  // namespace kamerklaar::exchange

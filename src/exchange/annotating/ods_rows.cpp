@@ -14,7 +14,7 @@ namespace {
 std::string noteXml(const std::string& text) {
     package::XmlWriter xml{std::string()};
     xml.open("office:annotation", withOdsSpaces({{"office:display", "false"}}));
-    xml.leaf("dc:creator", {}, noteAuthor);
+    xml.leaf("dc:creator", {}, WorkbookAnnotator::author);
     package::writeParagraphs(xml, text);
     xml.close();
     return xml.take();

@@ -143,7 +143,7 @@ std::string newComments(const std::vector<CellNote>& notes, const XlsxSpaces& sp
     package::XmlWriter xml;
     xml.open("comments", {{"xmlns", spaces.main()}});
     xml.open("authors");
-    xml.leaf("author", {}, noteAuthor);
+    xml.leaf("author", {}, WorkbookAnnotator::author);
     xml.close();
     xml.open("commentList");
     for (const CellNote& note : notes) {
@@ -183,7 +183,7 @@ std::string extendedComments(PackageEdit& edit, const std::string& part,
     }
     if (!added.empty()) {
         package::XmlWriter author{std::string()};
-        author.leaf("author", {{"xmlns", spaces.main()}}, noteAuthor);
+        author.leaf("author", {{"xmlns", spaces.main()}}, WorkbookAnnotator::author);
         patch.append(found.authorsOpened, found.authorsClosed, author.take());
         patch.append(found.listOpened, found.listClosed, more.take());
     }

@@ -11,6 +11,7 @@
 #include "package/odf_text.h"
 #include "package/xml_writer.h"
 #include "work/table_reader.h"
+#include "work/workbook_annotator.h"
 
 namespace kamerklaar::exchange {
 
@@ -123,6 +124,7 @@ private:
     }
     void writeHelp(const std::string& help) {
         xml_.open("office:annotation", {{"office:display", "false"}, {"svg:width", "7cm"}});
+        xml_.leaf("dc:creator", {}, work::WorkbookAnnotator::author);
         package::writeParagraphs(xml_, help);
         xml_.close();
     }

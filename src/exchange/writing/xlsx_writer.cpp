@@ -16,6 +16,7 @@
 #include "exchange/writing/xlsx_formats.h"
 #include "work/ports.h"
 #include "work/table_reader.h"
+#include "work/workbook_annotator.h"
 
 namespace kamerklaar::exchange {
 
@@ -128,6 +129,7 @@ private:
     }
     void writeHelp(std::size_t row, std::size_t column, const std::string& help) {
         lxw_comment_options options = {};
+        options.author = work::WorkbookAnnotator::author;
         options.width = 260;
         options.height =
             static_cast<std::uint16_t>(std::min<std::size_t>(40 + 16 * (help.size() / 38), 600));

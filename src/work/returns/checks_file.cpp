@@ -132,18 +132,6 @@ void reportClosed(const ReturnCase& from, Findings& findings) {
     }
 }
 
-constexpr std::size_t shown = 60;
-std::string shortened(const std::string& text) {
-    if (text.size() <= shown) {
-        return text;
-    }
-    std::size_t end = shown;
-    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-        --end;
-    }
-    return text.substr(0, end) + "…";
-}
-
 void strayCell(const ReturnCase& from, Findings& findings) {
     for (const Stray& stray : from.reading.strays) {
         if (!stray.isOnOwnSheet) {

@@ -75,9 +75,9 @@ bool comesFirst(const Told& left, const Told& right) {
 const std::vector<Check>& allChecks() {
     static const std::vector<Check> checks = [] {
         std::vector<Check> all;
-        for (auto* part :
-             {fileChecks, senderChecks, cellChecks, dayChecks, rowChecks, conditionChecks,
-              sumChecks, regulationChecks, historyChecks, peerChecks, textChecks}) {
+        for (auto* part : {fileChecks, besideChecks, senderChecks, cellChecks, dayChecks, rowChecks,
+                           conditionChecks, sumChecks, regulationChecks, historyChecks, peerChecks,
+                           textChecks}) {
             std::vector<Check> some = part();
             std::move(some.begin(), some.end(), std::back_inserter(all));
         }

@@ -38,6 +38,7 @@ struct Check {
 
 // The parts of allChecks.
 [[nodiscard]] std::vector<Check> fileChecks();
+[[nodiscard]] std::vector<Check> besideChecks();
 [[nodiscard]] std::vector<Check> senderChecks();
 [[nodiscard]] std::vector<Check> cellChecks();
 [[nodiscard]] std::vector<Check> dayChecks();

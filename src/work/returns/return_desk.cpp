@@ -39,32 +39,7 @@ std::vector<std::string> placesKnown(const std::vector<Municipality>& municipali
     return places;
 }
 
-/// Whatever has no place in the list of problems of a form.
-Messages unreadable(const domain::Problems& problems) {
-    Messages messages;
-    for (const domain::Problem& problem : problems) {
-        messages.push_back({std::string(domain::codeOf(problem.kind)),
-                            Weight::Error,
-                            {domain::sentence(problem, domain::Language::Dutch),
-                             domain::sentence(problem, domain::Language::English)},
-                            {},
-                            {}});
-    }
-    return messages;
-}
-
 }  // namespace
-
-ReturnFile openReturn(const TableReader& reader, std::string name, std::string bytes) {
-    ReturnFile file{std::move(name), std::move(bytes), {}, {}};
-    auto tables = reader.read(file.name, file.bytes);
-    if (tables) {
-        file.tables = *std::move(tables);
-    } else {
-        file.unreadable = std::move(tables).error();
-    }
-    return file;
-}
 
 ReturnDesk::ReturnDesk(const Context& context)
     : context_(context),
@@ -123,7 +98,7 @@ CheckedReturn ReturnDesk::read(ReturnFile file, const ReturnAsked& asked) {
     CheckedReturn one;
     one.file = std::move(file);
     one.asked = asked;
-    if (one.isReadable()) {
+    if (one.file.isReadable()) {
         const Origin origin = originOf(one.file.tables);
         const int year = origin.round.value_or(asked.round.value_or(0));
         auto& form = forms_[year];
@@ -132,6 +107,7 @@ CheckedReturn ReturnDesk::read(ReturnFile file, const ReturnAsked& asked) {
                 returnForm(context_.store.schemes().current(), year));
         }
         one.reading = readAnswers(form, one.file.tables);
+        one.reading.beside = std::move(one.file.beside);
         // Everything that counts is in the answers now.
         one.file.tables.clear();
     }
@@ -140,8 +116,8 @@ CheckedReturn ReturnDesk::read(ReturnFile file, const ReturnAsked& asked) {
 }
 
 void ReturnDesk::check(CheckedReturn& one) {
-    if (!one.isReadable()) {
-        one.messages = unreadable(one.file.unreadable);
+    if (!one.file.isReadable()) {
+        one.messages = unreadable(one.file);
         return;
     }
     const domain::Scheme& scheme = context_.store.schemes().current();

@@ -19,16 +19,6 @@
 //   desk.takeOver(one);                                    // one transaction, or nothing
 namespace kamerklaar::work::returns {
 
-/// The bytes of a file and its tables.
-struct ReturnFile {
-    std::string name;
-    std::string bytes;
-    std::vector<TableReader::Table> tables;
-    domain::Problems unreadable;  ///< why there are no tables; empty when there are
-};
-/// Touches no store.
-[[nodiscard]] ReturnFile openReturn(const TableReader& reader, std::string name, std::string bytes);
-
 /// What whoever brings the file says of it; what is left open is taken from the file.
 struct ReturnAsked {
     std::optional<int> round;
@@ -52,9 +42,8 @@ struct CheckedReturn {
     Messages messages;            ///< the gravest first
     bool isTakenOver = false;
 
-    [[nodiscard]] bool isReadable() const { return file.unreadable.empty(); }
     [[nodiscard]] bool mayBeTakenOver() const {
-        return isReadable() && !isTakenOver && municipality && round && !hasErrors(messages);
+        return file.isReadable() && !isTakenOver && municipality && round && !hasErrors(messages);
     }
 };
 

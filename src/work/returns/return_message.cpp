@@ -69,6 +69,19 @@ bool hasErrors(const Messages& messages) {
                        [](const Message& one) { return one.weight == Weight::Error; });
 }
 
+std::string shortened(const std::string& text) {
+    constexpr std::size_t most = 60;
+    if (text.size() <= most) {
+        return text;
+    }
+    std::size_t end = most;
+    // Not within a letter of several bytes.
+    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return text.substr(0, end) + "…";
+}
+
 std::string placesInWords(const std::vector<Place>& places, Language language) {
     const char* cell = domain::BothLanguages{"cel ", "cell "}.in(language);
     const char* cells = domain::BothLanguages{"cellen ", "cells "}.in(language);

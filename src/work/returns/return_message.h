@@ -60,6 +60,8 @@ struct Message {
 using Messages = std::vector<Message>;
 
 [[nodiscard]] bool hasErrors(const Messages& messages);
+/// What a message quotes of a text: the beginning, and "…" where it is long.
+[[nodiscard]] std::string shortened(const std::string& text);
 /// "Kosten, B12, B14 en D3 t/m D9"
 [[nodiscard]] std::string placesInWords(const std::vector<Place>& places,
                                         domain::Language language);

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "domain/fields.h"
+#include "work/returns/return_file.h"
 #include "work/returns/return_values.h"
-#include "work/table_reader.h"
 
 // A filled-in workbook as answers to the questions of the form.
 namespace kamerklaar::work::returns {
@@ -89,6 +89,8 @@ struct Reading {
     std::map<std::string, std::string> addedLines;
     std::map<std::string, std::string> leftOutLines;
     std::vector<Answer> leftOut;
+    /// What the desk that reads the file takes over from it.
+    Beside beside;
 
     [[nodiscard]] const Answer* find(const std::string& key) const;
     [[nodiscard]] Answer* find(const std::string& key);

@@ -116,7 +116,7 @@ const std::vector<Check>& sisaChecks() {
         std::vector<Check> all;
         addFrom(fileChecks(), {"part_missing", "file_empty", "file_known"}, all);
         addFrom(senderChecks(), {"municipality_unknown", "municipality_differs"}, all);
-        for (auto part : {cellChecks(), ownChecks()}) {
+        for (auto part : {besideChecks(), cellChecks(), ownChecks()}) {
             std::move(part.begin(), part.end(), std::back_inserter(all));
         }
         for (const auto& [kind, about] :

@@ -66,6 +66,7 @@ CheckedSisa SisaDesk::read(ReturnFile file, const ReturnAsked& asked) {
     one.asked = asked;
     const domain::Scheme& scheme = context_.store.schemes().current();
     one.read = readSisa(scheme, municipalities_, one.file.tables);
+    one.read.reading.beside = std::move(one.file.beside);
     // The check of the code tells only what the scheme cannot.
     one.read.reading.origin.scheme = scheme.sisaCode.empty() ? one.read.otherCode : std::string();
     one.file.tables.clear();

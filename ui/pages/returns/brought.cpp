@@ -39,7 +39,7 @@ std::size_t Brought::add(work::returns::ReturnFile file) {
         return static_cast<std::size_t>(same - items_.begin());
     }
     const domain::Scheme& scheme = context_.store.schemes().current();
-    if (file.unreadable.empty() && work::returns::isSisa(scheme, file.tables)) {
+    if (file.isReadable() && work::returns::isSisa(scheme, file.tables)) {
         items_.emplace_back(sisa_.read(std::move(file), {}));
     } else {
         items_.emplace_back(reports_.read(std::move(file), {}));

@@ -14,7 +14,7 @@ using work::returns::WorkbookFile;
 
 }  // namespace
 
-ReturnFiles::ReturnFiles(const work::TableReader& reader, QObject* parent)
+ReturnFiles::ReturnFiles(const work::GridReader& reader, QObject* parent)
     : QObject(parent), reader_(reader) {
     const auto goOn = [this] {
         if (waiting_.isEmpty()) {

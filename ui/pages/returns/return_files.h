@@ -15,7 +15,7 @@ namespace kamerklaar::ui {
 class ReturnFiles : public QObject {
     Q_OBJECT
 public:
-    explicit ReturnFiles(const work::TableReader& reader, QObject* parent = nullptr);
+    explicit ReturnFiles(const work::GridReader& reader, QObject* parent = nullptr);
 
     /// Files, and folders with all workbooks in and below them. What is still being read is read
     /// first.
@@ -36,7 +36,7 @@ private:
     /// In the other thread.
     void readOne(const work::returns::WorkbookFile& workbook, int left, const Background::Say& say);
 
-    const work::TableReader& reader_;
+    const work::GridReader& reader_;
     QStringList waiting_;
     Background background_;
 };

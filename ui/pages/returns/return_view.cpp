@@ -126,7 +126,7 @@ void ReturnView::show(std::optional<Sight> one) {
         return;
     }
     const QString name = words::text(one_->file->name);
-    const bool isReadable = one_->file->unreadable.empty();
+    const bool isReadable = one_->file->isReadable();
     title_->setText(one_->municipality && one_->year
                         ? tr("%1 – %2, %3", "file, municipality, year")
                               .arg(name, words::text(one_->municipality->name))
@@ -151,11 +151,6 @@ void ReturnView::show(std::optional<Sight> one) {
 
 void ReturnView::showMessages() {
     std::vector<Remark> remarks;
-    if (!one_->file->unreadable.empty()) {
-        remarks.push_back({domain::Severity::Refused,
-                           words::sentences(one_->file->unreadable, desk_.language()),
-                           {}});
-    }
     for (const Message& message : *one_->messages) {
         remarks.push_back({message.weight == Weight::Error ? domain::Severity::Refused
                                                            : domain::Severity::Flagged,

@@ -40,7 +40,7 @@ constexpr int daysForAnswer = 14;
 ReturnsPage::ReturnsPage(Desk& desk, Asker& asker, QWidget* parent)
     : Page(desk, parent),
       asker_(asker),
-      files_(desk.tools().tables),
+      files_(desk.tools().grids),
       brought_(desk.context()),
       templates_(new QPushButton(tr("Make &workbooks"), this)),
       takeAll_(new QPushButton(this)),
