@@ -4,7 +4,6 @@
 #include <expat.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <type_traits>
@@ -17,47 +16,8 @@ using domain::FileFault;
 
 namespace {
 
-constexpr char separator = '\n';  // cannot stand in the name of a namespace: it is normalised away
 constexpr int deepest = 256;
 constexpr std::uint64_t longestTag = 1024 * 1024;
-constexpr std::string_view openDocument = "urn:oasis:names:tc:opendocument:xmlns:";
-constexpr std::array<std::string_view, 2> officeOpenXml = {"http://schemas.openxmlformats.org/",
-                                                           "http://purl.oclc.org/ooxml/"};
-
-struct Name {
-    std::string_view prefix;
-    std::string_view local;
-};
-
-Name parted(std::string_view full) {
-    const std::size_t at = full.rfind(separator);
-    if (at == full.npos) {
-        return {{}, full};
-    }
-    const std::string_view space = full.substr(0, at);
-    const std::string_view local = full.substr(at + 1);
-    if (space.substr(0, openDocument.size()) == openDocument) {
-        const std::string_view rest = space.substr(openDocument.size());
-        return {rest.substr(0, rest.find(':')), local};
-    }
-    for (const std::string_view known : officeOpenXml) {
-        if (space.substr(0, known.size()) == known) {
-            return {{}, local};
-        }
-    }
-    return {"?", local};
-}
-
-bool isNamed(std::string_view full, std::string_view wanted) {
-    const Name name = parted(full);
-    if (name.prefix.empty()) {
-        return name.local == wanted;
-    }
-    return wanted.size() == name.prefix.size() + 1 + name.local.size() &&
-           wanted.substr(0, name.prefix.size()) == name.prefix &&
-           wanted[name.prefix.size()] == ':' && wanted.substr(name.prefix.size() + 1) == name.local;
-}
-
 }  // namespace
 
 /// Between the parser, which is C, and the handler. Once the reading has ended no call passes.
@@ -66,17 +26,8 @@ struct XmlBridge {
     XmlHandler& handler;
     Refusal refusal;
     int depth = 0;
-    std::string name;
+    XmlNames names;
 
-    std::string_view shortName(const char* full) {
-        const Name parts = parted(full);
-        name.assign(parts.prefix);
-        if (!parts.prefix.empty()) {
-            name += ':';
-        }
-        name += parts.local;
-        return name;
-    }
     void stop(FileFault fault) {
         refusal = fault;
         XML_StopParser(parser, XML_FALSE);
@@ -107,8 +58,14 @@ void opened(void* data, const XML_Char* name, const XML_Char** attributes) {
         bridge.stop(FileFault::Damaged);
         return;
     }
+    const bool isKnown = bridge.names.open(attributes);
+    const auto told = bridge.names.nameOf(name);
+    if (!isKnown || !told) {
+        bridge.stop(FileFault::Damaged);
+        return;
+    }
     bridge.tellPlace();
-    bridge.handler.opened(bridge.shortName(name), XmlAttributes(attributes));
+    bridge.handler.opened(*told, XmlAttributes(attributes, bridge.names));
     bridge.lookAtHandler();
 }
 
@@ -119,7 +76,8 @@ void closed(void* data, const XML_Char* name) {
     }
     --bridge.depth;
     bridge.tellPlace();
-    bridge.handler.closed(bridge.shortName(name));
+    bridge.handler.closed(bridge.names.nameOf(name).value_or(std::string_view()));
+    bridge.names.close();
     bridge.lookAtHandler();
 }
 
@@ -144,8 +102,7 @@ struct FreeParser {
 class Parsing {
 public:
     explicit Parsing(XmlHandler& handler)
-        : parser_(XML_ParserCreateNS(nullptr, separator)),
-          bridge_{parser_.get(), handler, {}, 0, {}} {
+        : parser_(XML_ParserCreate(nullptr)), bridge_{parser_.get(), handler, {}, 0, {}} {
         domain::ensure(parser_ != nullptr, "an XML parser can be made");
         XML_SetUserData(parser_.get(), &bridge_);
         XML_SetElementHandler(parser_.get(), opened, closed);
@@ -174,7 +131,7 @@ private:
 
 const char* XmlAttributes::find(std::string_view name) const {
     for (const char* const* pair = pairs_; *pair != nullptr; pair += 2) {
-        if (isNamed(pair[0], name)) {
+        if (names_.isNamed(pair[0], name)) {
             return pair[1];
         }
     }

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "package/xml_names.h"
 #include "package/zip_reader.h"
 
 namespace kamerklaar::package {
@@ -16,7 +17,7 @@ namespace kamerklaar::package {
 /// begin with a question mark.
 class XmlAttributes {
 public:
-    explicit XmlAttributes(const char* const* pairs) : pairs_(pairs) {}
+    XmlAttributes(const char* const* pairs, const XmlNames& names) : pairs_(pairs), names_(names) {}
     /// Empty when absent.
     [[nodiscard]] std::string_view operator[](std::string_view name) const;
     [[nodiscard]] bool has(std::string_view name) const;
@@ -24,6 +25,7 @@ public:
 private:
     [[nodiscard]] const char* find(std::string_view name) const;
     const char* const* pairs_;
+    const XmlNames& names_;
 };
 
 /// Bytes of a part: of the tag that is being opened or closed. An element that is written as one

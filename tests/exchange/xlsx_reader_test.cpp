@@ -200,3 +200,20 @@ TEST_CASE("hidden sheets are read and say so; a sheet that is a chart is left ou
     CHECK(tables[1].isHidden);
     CHECK(tables[2].isHidden);
 }
+
+TEST_CASE("a word in front of a name stands for what it was brought in as, within its element") {
+    const std::string own = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const auto sheet = [&](const std::string& data) {
+        return xlsx("", {{"xl/worksheets/sheet1.xml",
+                          "<worksheet xmlns=\"" + own + "\">" + data + "</worksheet>"}});
+    };
+    CHECK(rowsIn(sheet("<s:sheetData xmlns:s=\"" + own +
+                       "\"><s:row><s:c><s:v>1</s:v></s:c></s:row></s:sheetData>")) == Rows{{"1"}});
+    // What others call by our names is none of ours.
+    CHECK(rowsIn(sheet("<sheetData><row><c xmlns:o=\"urn:other\" o:r=\"C1\"><v>1</v></c>"
+                       "<c xmlns=\"urn:other\"><v>2</v></c><c><v>3</v></c></row></sheetData>")) ==
+          Rows{{"1", "3"}});
+    CHECK(faultOf(sheet("<sheetData><x:row/></sheetData>")) == domain::FileFault::Damaged);
+    CHECK(faultOf(sheet("<cols xmlns:x=\"" + own + "\"/><x:sheetData/>")) ==
+          domain::FileFault::Damaged);
+}
