@@ -2207,6 +2207,10 @@ Er is niets bewaard.</translation>
         <source>Contact person recorded</source>
         <translation>Contactpersoon vastgelegd</translation>
     </message>
+    <message>
+        <source>Note made</source>
+        <translation>Aantekening gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>LetterCard</name>
@@ -4847,6 +4851,10 @@ Kies een andere map.</translation>
         <source>The report has not come in yet.</source>
         <translation>Het verslag is nog niet binnen.</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::HouseStyleCard</name>
@@ -7350,6 +7358,30 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>%1: %2</source>
         <comment>field, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Make a note …</source>
+        <translation>Aantekening maken …</translation>
+    </message>
+    <message>
+        <source>A note for colleagues, which is never published (Ctrl+Shift+N)</source>
+        <translation>Een aantekening voor collega’s, die nooit openbaar wordt (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Note on this report</source>
+        <translation>Aantekening bij dit verslag</translation>
+    </message>
+    <message>
+        <source>For colleagues: who made it and when stands beside it. A note is never published.</source>
+        <translation>Voor collega’s: wie haar maakte en wanneer staat erbij. Een aantekening wordt nooit openbaar.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Aantekening</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Aantekening bewaren</translation>
     </message>
 </context>
 <context>

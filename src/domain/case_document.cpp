@@ -7,7 +7,7 @@ namespace kamerklaar::domain {
 
 namespace {
 
-constexpr CodeTable<Subject::Kind, 32> kindCodes = {{
+constexpr CodeTable<Subject::Kind, 33> kindCodes = {{
     {Subject::Kind::File, "file"},
     {Subject::Kind::Municipality, "municipality"},
     {Subject::Kind::Round, "round"},
@@ -40,6 +40,7 @@ constexpr CodeTable<Subject::Kind, 32> kindCodes = {{
     {Subject::Kind::HouseStyle, "house_style"},
     {Subject::Kind::SealedEdition, "sealed_edition"},
     {Subject::Kind::ContactPerson, "contact_person"},
+    {Subject::Kind::ReportNote, "report_note"},
 }};
 
 }  // namespace

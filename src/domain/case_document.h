@@ -44,7 +44,8 @@ struct Subject {
         Restatement,
         HouseStyle,
         SealedEdition,
-        ContactPerson
+        ContactPerson,
+        ReportNote
     };
     Kind kind = Kind::File;
     std::int64_t id = 0;

@@ -43,6 +43,16 @@ struct SpendingSplit : Record<SpendingSplit> {
     friend bool operator==(const SpendingSplit&, const SpendingSplit&) = default;
 };
 
+/// What an officer wants to remember about a report: for colleagues, and never published.
+struct ReportNote : Record<ReportNote> {
+    static constexpr auto kind = Subject::Kind::ReportNote;
+    static constexpr const char* table = "report_note";
+
+    ReportId report;
+    std::string text;
+    friend bool operator==(const ReportNote&, const ReportNote&) = default;
+};
+
 enum class ObjectionOutcome { Open, Inadmissible, Unfounded, Founded, Withdrawn };
 inline constexpr CodeTable<ObjectionOutcome, 5> objectionOutcomeCodes = {{
     {ObjectionOutcome::Open, "open"},
@@ -160,6 +170,12 @@ void describe(Form& form, Of<SpendingSplit> auto& split) {
     form.ref("report", split.report);
     form.words("reason", split.reason);
     form.lines("parts", split.parts);
+}
+template <typename Form>
+void describe(Form& form, Of<ReportNote> auto& note) {
+    describeRecord(form, note);
+    form.ref("report", note.report);
+    form.words("text", note.text);
 }
 template <typename Form>
 void describe(Form& form, Of<Objection> auto& objection) {

@@ -96,6 +96,14 @@ Problems check(const SpendingSplit& split, const Scheme& scheme, const DividedSp
     return findings.found.take();
 }
 
+Problems check(const ReportNote& note, const Scheme& scheme) {
+    Findings findings(note, scheme);
+    if (isBlank(note.text)) {
+        findings.found.refuse(Kind::Missing, "text");
+    }
+    return findings.found.take();
+}
+
 Problems check(const Objection& objection, const Scheme& scheme, std::optional<Date> lastDay,
                Date today) {
     Findings findings(objection, scheme);

@@ -30,6 +30,8 @@ struct DividedSpending {
 [[nodiscard]] Problems check(const SpendingSplit& split, const Scheme& scheme,
                              const DividedSpending& of);
 
+[[nodiscard]] Problems check(const ReportNote& note, const Scheme& scheme);
+
 /// `lastDay` of the term against the decision (Awb art. 6:7); nothing when the scheme has none.
 [[nodiscard]] Problems check(const Objection& objection, const Scheme& scheme,
                              std::optional<Date> lastDay, Date today);

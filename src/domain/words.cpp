@@ -140,6 +140,8 @@ BothLanguages both(Subject::Kind kind) {
             return {"besluit", "decision"};
         case Subject::Kind::ContactPerson:
             return {"contactpersoon", "contact person"};
+        case Subject::Kind::ReportNote:
+            return {"aantekening", "note"};
         case Subject::Kind::Application:
             return {"aanvraag", "application"};
         case Subject::Kind::Notification:

@@ -108,6 +108,10 @@ public:
         std::type_identity<domain::SealedEdition> noun) override {
         return records_.of(noun);
     }
+    work::Records<domain::ReportNote>& recordsOf(
+        std::type_identity<domain::ReportNote> noun) override {
+        return records_.of(noun);
+    }
     work::Records<domain::ContactPerson>& recordsOf(
         std::type_identity<domain::ContactPerson> noun) override {
         return records_.of(noun);
@@ -151,7 +155,7 @@ private:
                domain::Deadline, domain::LetterTemplate, domain::Letter, domain::Selection,
                domain::ReportText, domain::Consultation, domain::Commitment, domain::PressAgreement,
                domain::Submission, domain::PublicationRuling, domain::Restatement,
-               domain::HouseStyle, domain::SealedEdition, domain::ContactPerson>
+               domain::HouseStyle, domain::SealedEdition, domain::ContactPerson, domain::ReportNote>
         records_{*connection_, transactions_};
     SoundnessCheck soundness_{*connection_, journal_};
 };

@@ -95,6 +95,8 @@ std::string_view codeOf(Act act) {
             return "reverse_act";
         case Act::SaveContactPerson:
             return "save_contact_person";
+        case Act::SaveReportNote:
+            return "save_report_note";
     }
     return {};
 }

@@ -58,9 +58,10 @@ enum class Act {
     SealEdition,
     ReverseAct,
     SaveContactPerson,
+    SaveReportNote,
 };
 /// Moves when an act is added at the end.
-inline constexpr Act lastAct = Act::SaveContactPerson;
+inline constexpr Act lastAct = Act::SaveReportNote;
 
 /// Stable name for storing: "save_report".
 [[nodiscard]] std::string_view codeOf(Act act);

@@ -54,6 +54,7 @@ Roles rolesFor(Act act) {
         case Act::ApproveDecision:
         case Act::DeclineDecision:
         case Act::SetEdition:
+        case Act::SaveReportNote:
             return {Role::Officer, Role::Manager};
         case Act::AttachDocument:
         case Act::ReverseAct:  // of an act that one may do oneself (reversing.h)

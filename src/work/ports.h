@@ -312,6 +312,7 @@ void forEachNoun(Visit&& visit) {
     visit(std::type_identity<domain::HouseStyle>{});
     visit(std::type_identity<domain::SealedEdition>{});
     visit(std::type_identity<domain::ContactPerson>{});
+    visit(std::type_identity<domain::ReportNote>{});
 }
 
 /// One file or database.
@@ -335,7 +336,8 @@ class Store : public Keeps<domain::Application>,
               public Keeps<domain::Restatement>,
               public Keeps<domain::HouseStyle>,
               public Keeps<domain::SealedEdition>,
-              public Keeps<domain::ContactPerson> {
+              public Keeps<domain::ContactPerson>,
+              public Keeps<domain::ReportNote> {
 public:
     virtual ~Store() = default;
     template <typename Noun>

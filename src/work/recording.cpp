@@ -62,6 +62,8 @@ template <>
 constexpr Act savingOf<domain::SealedEdition> = Act::SealEdition;
 template <>
 constexpr Act savingOf<domain::ContactPerson> = Act::SaveContactPerson;
+template <>
+constexpr Act savingOf<domain::ReportNote> = Act::SaveReportNote;
 
 template <typename Noun>
 concept Assessed = requires(Noun noun) {
@@ -189,5 +191,6 @@ template Result<domain::Restatement> save(const Context&, const domain::Restatem
 template Result<domain::HouseStyle> save(const Context&, const domain::HouseStyle&);
 template Result<domain::SealedEdition> save(const Context&, const domain::SealedEdition&);
 template Result<domain::ContactPerson> save(const Context&, const domain::ContactPerson&);
+template Result<domain::ReportNote> save(const Context&, const domain::ReportNote&);
 
 }  // namespace kamerklaar::work

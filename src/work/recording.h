@@ -15,6 +15,8 @@ namespace kamerklaar::work {
                                           domain::Date today);
 [[nodiscard]] domain::Problems findingsOf(Store& store, const domain::ContactPerson& contact,
                                           domain::Date today);
+[[nodiscard]] domain::Problems findingsOf(Store& store, const domain::ReportNote& note,
+                                          domain::Date today);
 [[nodiscard]] domain::Problems findingsOf(Store& store, const domain::Notification& notification,
                                           domain::Date today);
 [[nodiscard]] domain::Problems findingsOf(Store& store, const domain::ContinuityReport& report,

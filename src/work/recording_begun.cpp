@@ -110,5 +110,6 @@ template domain::Restatement begun(Store&, domain::MunicipalityId);
 template domain::HouseStyle begun(Store&, domain::MunicipalityId);
 template domain::SealedEdition begun(Store&, domain::MunicipalityId);
 template domain::ContactPerson begun(Store&, domain::MunicipalityId);
+template domain::ReportNote begun(Store&, domain::MunicipalityId);
 
 }  // namespace kamerklaar::work

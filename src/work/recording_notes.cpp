@@ -67,6 +67,16 @@ Problems findingsOf(Store& store, const domain::SpendingSplit& split, Date) {
     return problems;
 }
 
+Problems findingsOf(Store& store, const domain::ReportNote& note, Date) {
+    References references(store, note.municipality);
+    if (!references.municipality().report("report", note.report).isRight()) {
+        return references.take();
+    }
+    Problems problems = domain::check(note, store.schemes().current());
+    require(note.report.isStored(), "report", problems);
+    return problems;
+}
+
 Problems findingsOf(Store& store, const domain::Objection& objection, Date today) {
     References references(store, objection.municipality);
     references.municipality()

@@ -145,6 +145,7 @@ domain::Result<ReportCase> openReport(const Context& context, domain::ReportId i
     found.round = *round;
     found.report = *report;
     found.events = store.reports().events(id);
+    found.notes = notesOn(store, *report);
     const auto headers = store.reports().headers(report->municipality);
     const domain::Date today = context.clock.today();
     found.around = surroundingsOf(

@@ -7,6 +7,7 @@
 #include "domain/report_check.h"
 #include "domain/yearly_report.h"
 #include "work/context.h"
+#include "work/report_notes.h"
 
 // Report rounds and yearly reports: entering, checking, approving, sending back.
 namespace kamerklaar::work {
@@ -19,7 +20,8 @@ struct ReportCase {
     /// The report of the round before, when it was received.
     std::optional<domain::YearlyReport> lastYear;
     std::vector<domain::StatusEvent> events;
-    domain::Problems findings;  ///< of the report as it is stored
+    std::vector<NoteMade> notes;  ///< the earliest first
+    domain::Problems findings;    ///< of the report as it is stored
     domain::ReportSurroundings around;
 };
 

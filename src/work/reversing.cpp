@@ -39,6 +39,7 @@ PlannedCounterAct undo(const Context& context, const JournalEntry& entry) {
             return undoDecision(context, entry);
         case Subject::Kind::Application:
         case Subject::Kind::ContactPerson:
+        case Subject::Kind::ReportNote:
         case Subject::Kind::Notification:
         case Subject::Kind::ContinuityReport:
         case Subject::Kind::SisaReturn:

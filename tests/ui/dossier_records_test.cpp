@@ -254,7 +254,7 @@ TEST_CASE("A notification is recorded, and leads to the amendment that follows f
 
 TEST_CASE("A contact person is recorded, and stands on the summary while it lasts") {
     Case it("contacts");
-    CHECK(it.says("None. Whom to call or write to"));
+    CHECK(it.says("Geen. Hier komt te staan wie u bij de gemeente belt"));
     it.pressAt("contacts", "addContact");
     it.enter("name", "Noor Testema");
     it.enter("email", "n.testema@gm0141.example");
@@ -264,7 +264,7 @@ TEST_CASE("A contact person is recorded, and stands on the summary while it last
     CHECK(stored[0].name == "Noor Testema");
     CHECK(stored[0].role == "aanspreekpunt");
     CHECK(it.cell("contactsTable", 0, 0) == u("Noor Testema"));
-    CHECK(it.cell("contactsTable", 0, 1) == u("First contact"));
+    CHECK(it.cell("contactsTable", 0, 1) == u("Aanspreekpunt"));
 
     Case summary("summary");
     domain::ContactPerson contact = stored[0];

@@ -223,6 +223,25 @@ TEST_CASE("A change from another desk shows at once, and warns whoever is typing
     }
 }
 
+TEST_CASE("A note on a report is made by keyboard, and stands in its history") {
+    Case it;
+    it.arrive();
+    it.save();
+    type(it.spent(), u("1234"));
+    it.office.asker.reason = u("De bijlage komt na.");
+    QTest::keyClick(it.page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto& history = it.at<QListWidget>("history");
+    CHECK(history.isVisible());
+    CHECK(history.item(0)->text().startsWith(u("Aantekening\nAnkie de Wit")));
+    CHECK(history.item(0)->text().contains(u("De bijlage komt na.")));
+    CHECK(it.spent().text() == u("1234"));
+    const int before = history.count();
+    it.office.asker.reason.reset();
+    press(it.at<QPushButton>("makeNote"));
+    CHECK(history.count() == before);
+    CHECK(it.office.store->records<domain::ReportNote>().all().size() == 1);
+}
+
 TEST_CASE("A report is reviewed, sent back with a reason, and approved when it is in order") {
     Case it;
     it.arrive();

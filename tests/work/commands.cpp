@@ -18,6 +18,7 @@
 #include "work/publishing.h"
 #include "work/recording_reason.h"
 #include "work/reminding.h"
+#include "work/report_notes.h"
 #include "work/reporting.h"
 #include "work/reversing.h"
 #include "work/seals.h"
@@ -237,6 +238,14 @@ public:
         split.reason = "Zoals besteed.";
         split.parts = {{2024, 1, received.spent()}};
         addSave(Act::SplitSpending, split);
+        add("noteReport", Act::SaveReportNote, [received](const Context& by) {
+            return refusedIn(work::noteReport(by, received.id, "Gebeld."));
+        });
+        domain::ReportNote note;
+        note.municipality = municipality;
+        note.report = received.id;
+        note.text = "Gebeld.";
+        addSave(Act::SaveReportNote, note);
         domain::ContactPerson contact;
         contact.municipality = municipality;
         contact.name = "A. Jansen";

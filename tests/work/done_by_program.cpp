@@ -37,6 +37,7 @@ bool isDoneByProgram(Act act) {
         case Act::SaveApplication:
         case Act::SaveNotification:
         case Act::SaveContactPerson:
+        case Act::SaveReportNote:
         case Act::SaveContinuityReport:
         case Act::SaveSisaReturn:
         case Act::SaveExplanation:

@@ -121,6 +121,18 @@ void change(domain::ContactPerson& contact) {
 }
 
 template <>
+domain::ReportNote valid(Office& office) {
+    const domain::YearlyReport report = office.report(2024);
+    auto note = work::begun<domain::ReportNote>(office.store(), report.municipality);
+    note.report = report.id;
+    note.text = "De gemeente stuurt de bijlage na.";
+    return note;
+}
+void change(domain::ReportNote& note) {
+    note.text = "De bijlage is er.";
+}
+
+template <>
 domain::Deadline valid(Office& office) {
     auto deadline = work::begun<domain::Deadline>(office.store(), office.municipality());
     deadline.name = "Gesprek met de wethouder";

@@ -8,12 +8,13 @@
 namespace kamerklaar::tests {
 
 /// Every noun that can be taken back, for TEMPLATE_TEST_CASE.
-#define EVERY_REVERSIBLE_NOUN                                                                 \
-    domain::Application, domain::Notification, domain::ContinuityReport, domain::SisaReturn,  \
-        domain::Explanation, domain::SpendingSplit, domain::Objection, domain::Deadline,      \
-        domain::LetterTemplate, domain::Letter, domain::Selection, domain::ReportText,        \
-        domain::Consultation, domain::Commitment, domain::PressAgreement, domain::Submission, \
-        domain::PublicationRuling, domain::Restatement, domain::HouseStyle, domain::ContactPerson
+#define EVERY_REVERSIBLE_NOUN                                                                      \
+    domain::Application, domain::Notification, domain::ContinuityReport, domain::SisaReturn,       \
+        domain::Explanation, domain::SpendingSplit, domain::Objection, domain::Deadline,           \
+        domain::LetterTemplate, domain::Letter, domain::Selection, domain::ReportText,             \
+        domain::Consultation, domain::Commitment, domain::PressAgreement, domain::Submission,      \
+        domain::PublicationRuling, domain::Restatement, domain::HouseStyle, domain::ContactPerson, \
+        domain::ReportNote
 /// Every noun: a sealed edition is kept.
 #define EVERY_NOUN EVERY_REVERSIBLE_NOUN, domain::SealedEdition
 
@@ -26,6 +27,7 @@ template <typename Noun>
 void change(domain::Application& application);
 void change(domain::Notification& notification);
 void change(domain::ContactPerson& contact);
+void change(domain::ReportNote& note);
 void change(domain::ContinuityReport& report);
 void change(domain::SisaReturn& sisa);
 void change(domain::Explanation& explanation);

@@ -139,6 +139,7 @@ TEST_CASE("every list of a dossier has something to show in the example") {
                                          "continuity_incomplete"});
     CHECK(store.records<domain::Application>().all().size() == 20);
     CHECK(store.records<domain::ContactPerson>().all().size() == 40);
+    CHECK(store.records<domain::ReportNote>().all().size() == 1);
     CHECK(store.records<domain::SisaReturn>().all().size() == 40);
     CHECK(store.records<domain::ContinuityReport>().all().size() == 19);
     CHECK(store.records<domain::Notification>().all().size() == 5);

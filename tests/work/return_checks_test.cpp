@@ -128,7 +128,9 @@ const std::vector<Case>& cases() {
          [](FilledReturn& filled) {
              work::WorkbookWriter::Sheet own;
              own.name = "Berekening";
-             own.columns = {{"", "Post"}, {"", "Bedrag"}};
+             own.columns.resize(2);
+             own.columns[0].title = "Post";
+             own.columns[1].title = "Bedrag";
              own.rows = {{"Zaalhuur", "250"}};
              filled.book.sheets.push_back(own);
          }},

@@ -113,6 +113,7 @@ std::optional<Address> addressOf(const Subject& subject, domain::MunicipalityId 
             return onTab("payments", municipality);
         case Subject::Kind::ContinuityReport:
         case Subject::Kind::SpendingSplit:
+        case Subject::Kind::ReportNote:
             return onTab("reports", municipality, subject);
         case Subject::Kind::SisaReturn:
         case Subject::Kind::Explanation:

@@ -38,6 +38,7 @@ FieldTable ownFields(Kind of) {
         case Kind::Explanation:
         case Kind::Objection:
         case Kind::SpendingSplit:
+        case Kind::ReportNote:
         case Kind::Letter:
         case Kind::LetterTemplate:
         case Kind::Deadline:

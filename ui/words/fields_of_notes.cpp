@@ -36,6 +36,12 @@ constexpr std::array splitLines{
     KnownLines{"parts", QT_TRANSLATE_NOOP("FieldWords", "Part %1")},
 };
 
+constexpr std::array reportNoteFields{
+    KnownField{"report", QT_TRANSLATE_NOOP("FieldWords", "Progress report"),
+               asReference<Kind::Report>},
+    KnownField{"text", QT_TRANSLATE_NOOP("FieldWords", "Note")},
+};
+
 constexpr std::array objectionFields{
     KnownField{"against", QT_TRANSLATE_NOOP("FieldWords", "Against"), asReference<Kind::Decision>},
     KnownField{"grounds", QT_TRANSLATE_NOOP("FieldWords", "Grounds of the objection")},
@@ -79,6 +85,8 @@ FieldTable fieldsOfNotes(Kind of) {
             return {explanationFields, {}};
         case Kind::SpendingSplit:
             return {splitFields, splitLines};
+        case Kind::ReportNote:
+            return {reportNoteFields, {}};
         case Kind::Objection:
             return {objectionFields, {}};
         case Kind::Deadline:

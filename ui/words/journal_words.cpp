@@ -57,6 +57,8 @@ const char* sourceOf(work::Act act) {
             return QT_TRANSLATE_NOOP("JournalWords", "Application recorded");
         case work::Act::SaveContactPerson:
             return QT_TRANSLATE_NOOP("JournalWords", "Contact person recorded");
+        case work::Act::SaveReportNote:
+            return QT_TRANSLATE_NOOP("JournalWords", "Note made");
         case work::Act::SaveNotification:
             return QT_TRANSLATE_NOOP("JournalWords", "Notification recorded");
         case work::Act::SaveContinuityReport:

@@ -2,12 +2,14 @@
 #include <algorithm>
 
 #include "domain/dossier_check.h"
+#include "domain/ensure.h"
 #include "domain/spending_parts.h"
 #include "work/example/grant.h"
 #include "work/example/must.h"
 #include "work/example/parts.h"
 #include "work/reconciling.h"
 #include "work/recording.h"
+#include "work/report_notes.h"
 
 namespace kamerklaar::work::example {
 namespace {
@@ -57,6 +59,20 @@ void divide(const Context& context, domain::MunicipalityId municipality) {
     must(save(context, split), "example spending can be divided");
 }
 
+/// What an officer heard by telephone about the report of the first year.
+void noteOn(const Context& context, domain::MunicipalityId municipality, int year) {
+    const auto round = context.store.rounds().ofYear(year);
+    domain::ensure(round.has_value(), "the example has a round over its first year");
+    for (const domain::YearlyReport& report : context.store.reports().ofRound(round->id)) {
+        if (report.municipality == municipality) {
+            must(noteReport(context, report.id,
+                            "Gebeld met de gemeente: het bereik per leeftijdsgroep volgt in het "
+                            "verslag over het volgende jaar."),
+                 "an example report can have a note");
+        }
+    }
+}
+
 struct Due {
     int daysAfterEnd = 0;
     bool isForMunicipality = false;
@@ -96,6 +112,12 @@ void addNotes(const Grants& grants, Timeline& timeline) {
     if (const auto due = domain::sisaDueOf(grants.scheme, firstYear)) {
         timeline.add(std::min(due->plusDays(100), grants.end.plusDays(-2)), 10, Desk::Finance,
                      [firstYear](const Context& context) { explain(context, firstYear); });
+    }
+    if (grants.has(part::noted)) {
+        timeline.add(grants.end.plusDays(-15), 20, Desk::Policy,
+                     [id = grants.idOf(part::noted), firstYear](const Context& context) {
+                         noteOn(context, id, firstYear);
+                     });
     }
     if (grants.has(part::dividedOtherwise)) {
         timeline.add(grants.end.plusDays(-9), 30, Desk::Finance,

@@ -40,5 +40,6 @@ constexpr std::size_t continuityMissing = 10;
 // What officers noted.
 constexpr std::size_t dividedOtherwise = 3;
 constexpr std::size_t ownDeadline = 5;
+constexpr std::size_t noted = 6;
 
 }  // namespace kamerklaar::work::example::part

@@ -160,9 +160,9 @@ void EditionsTab::showRestated() {
     auto found = desk_.read(
         [this] {
             Found read;
-            if (const auto data = work::kamerReportData(desk_.store(), year_)) {
-                read = {work::restatedFigures(*data, work::BoundFigures(*data)),
-                        data->sealedBeforeYear, data->sealedBeforeNumber};
+            if (const auto now = work::kamerReportData(desk_.store(), year_)) {
+                read = {work::restatedFigures(*now, work::BoundFigures(*now)),
+                        now->sealedBeforeYear, now->sealedBeforeNumber};
             }
             return read;
         },

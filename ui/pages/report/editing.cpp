@@ -133,6 +133,21 @@ bool Editing::takeStep(domain::ReportAct act, const QString& reason) {
     return true;
 }
 
+bool Editing::makeNote(const QString& text) {
+    keepDraft();
+    const QScopedValueRollback acting(acting_, true);
+    const auto made = desk_.act(Topic::Reports, [&](const work::Context& context) {
+        return work::noteReport(context, report_.report.id, text.toStdString());
+    });
+    if (!made.has_value()) {
+        return sayRefused(made.error());
+    }
+    if (auto found = load()) {
+        stayOn(*std::move(found));
+    }
+    return true;
+}
+
 bool Editing::setTerm(std::optional<domain::Period> period, std::optional<domain::Date> due) {
     keepDraft();
     const QScopedValueRollback acting(acting_, true);

@@ -24,6 +24,8 @@ public:
 
     bool save();
     bool takeStep(domain::ReportAct act, const QString& reason);
+    /// Beside the report: what is typed stays as it is.
+    bool makeNote(const QString& text);
     bool setTerm(std::optional<domain::Period> period, std::optional<domain::Date> due);
 
 protected:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/report/history_list.h"
 
+#include <algorithm>
+
 #include "domain/words.h"
 #include "ui/widgets/wrapped_lines.h"
 #include "ui/words/words.h"
@@ -28,20 +30,27 @@ HistoryList::HistoryList(domain::Language language, QWidget* parent)
     setProperty("bare", true);
 }
 
-void HistoryList::show(const std::vector<domain::StatusEvent>& events,
-                       const std::vector<domain::Person>& people) {
+void HistoryList::show(const work::ReportCase& report, const std::vector<domain::Person>& people) {
     clear();
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        const QString what = words::text(domain::words(event->to, language_));
+    std::vector<std::pair<domain::Timestamp, QString>> lines;
+    const auto add = [&](domain::Timestamp at, const QString& what, domain::PersonId by,
+                         const std::string& said) {
         const QString head = tr("%1\n%2, %3", "what was done, who did it, when")
-                                 .arg(what, nameOf(event->by, people), words::moment(event->at));
-        new QListWidgetItem(
-            event->reason.empty()
-                ? head
-                : tr("%1\n“%2”", "step, reason").arg(head, words::text(event->reason)),
-            this);
+                                 .arg(what, nameOf(by, people), words::moment(at));
+        lines.emplace_back(
+            at, said.empty() ? head : tr("%1\n“%2”", "step, reason").arg(head, words::text(said)));
+    };
+    for (const domain::StatusEvent& event : report.events) {
+        add(event.at, words::text(domain::words(event.to, language_)), event.by, event.reason);
     }
-    if (events.empty()) {
+    for (const work::NoteMade& made : report.notes) {
+        add(made.at, tr("Note"), made.by, made.note.text);
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const auto& left, const auto& right) { return left.first < right.first; });
+    std::for_each(lines.rbegin(), lines.rend(),
+                  [this](const auto& line) { new QListWidgetItem(line.second, this); });
+    if (report.events.empty()) {
         new QListWidgetItem(tr("The report has not come in yet."), this);
     }
     fitWrappedLines(*this);

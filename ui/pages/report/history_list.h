@@ -3,19 +3,17 @@
 
 #include <QtWidgets/QListWidget>
 
-#include "domain/municipality.h"
 #include "domain/notation.h"
-#include "domain/report_status.h"
+#include "work/reporting.h"
 
 namespace kamerklaar::ui {
 
-/// Which steps the report took, who took them, when and why; the latest first.
+/// Which steps the report took and what was noted of it, by whom, when and why; the latest first.
 class HistoryList : public QListWidget {
     Q_OBJECT
 public:
     explicit HistoryList(domain::Language language, QWidget* parent = nullptr);
-    void show(const std::vector<domain::StatusEvent>& events,
-              const std::vector<domain::Person>& people);
+    void show(const work::ReportCase& report, const std::vector<domain::Person>& people);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -2,6 +2,7 @@
 #include "ui/pages/report/report_page.h"
 
 #include <QtGui/QShortcut>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -45,6 +46,7 @@ ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
       setAside_(new Strip(Banner::Kind::Notice, this)),
       remarks_(new RemarkList(tr("Nothing to remark."), desk.language(), this)),
       history_(new HistoryList(desk.language(), this)),
+      note_(new QPushButton(tr("Make a note …"), this)),
       side_(new QTabWidget(this)) {
     side_->setAccessibleName(tr("Remarks and history"));
     makeSections();
@@ -70,7 +72,7 @@ ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
     connect(&editing_, &Editing::opened, this, &ReportPage::showReport);
     connect(&editing_, &Editing::stateChanged, this, &ReportPage::showState);
     connect(&editing_, &Editing::refused, this, &ReportPage::sayRefusal);
-    connect(status_, &StatusBar::wanted, this, &ReportPage::take);
+    connect(status_, &StatusBar::wanted, this, &ReportPage::takeStep);
     connect(status_, &StatusBar::saveWanted, this, [this] { editing_.save(); });
     connect(status_, &StatusBar::nextWanted, this, [this] {
         if (const auto next = nextReport()) {
@@ -113,7 +115,17 @@ QWidget* ReportPage::makeSide() {
     history_->setObjectName(QStringLiteral("history"));
     history_->setAccessibleName(tr("History"));
     side_->addTab(remarks_, tr("Remarks"));
-    side_->addTab(history_, tr("History"));
+    auto* told = new QWidget(side_);
+    auto* down = new QVBoxLayout(told);
+    down->setContentsMargins({});
+    down->setSpacing(room::tight);
+    down->addWidget(history_, 1);
+    note_->setObjectName(QStringLiteral("makeNote"));
+    note_->setAutoDefault(false);
+    note_->setToolTip(tr("A note for colleagues, which is never published (Ctrl+Shift+N)"));
+    connect(note_, &QPushButton::clicked, this, &ReportPage::makeNote);
+    down->addWidget(note_);
+    side_->addTab(told, tr("History"));
     return side_;
 }
 
@@ -153,6 +165,7 @@ void ReportPage::addShortcuts() {
         judge();
         editing_.save();
     });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { makeNote(); });
     add(Qt::CTRL | Qt::Key_PageDown, [this] { book_->turn(1); });
     add(Qt::CTRL | Qt::Key_PageUp, [this] { book_->turn(-1); });
 }
@@ -193,7 +206,8 @@ void ReportPage::showReport() {
     term_->show(open.report, open.round, editing_.isEditable());
     const auto people =
         desk_.read([this] { return desk_.store().people().all(); }, std::vector<domain::Person>());
-    history_->show(open.events, people);
+    history_->show(open, people);
+    note_->setEnabled(desk_.may(work::Act::SaveReportNote));
     draft_->show(editing_.drafts().restoredFrom().has_value()
                      ? tr("What you typed and did not save was put back: draft of %1.")
                            .arg(words::moment(*editing_.drafts().restoredFrom()))
@@ -267,7 +281,7 @@ std::vector<Remark> ReportPage::remarksOf(const domain::Problems& problems) cons
     return remarks;
 }
 
-void ReportPage::take(domain::ReportAct act) {
+void ReportPage::takeStep(domain::ReportAct act) {
     const auto step = domain::stepFor(editing_.report().report.status, act);
     QString reason;
     if (step.has_value() && step->needsReason) {
@@ -283,6 +297,20 @@ void ReportPage::take(domain::ReportAct act) {
         reason = *given;
     }
     editing_.takeStep(act, reason);
+}
+
+void ReportPage::makeNote() {
+    if (!editing_.isOpen() || !note_->isEnabled()) {
+        return;
+    }
+    const auto text = asker_.words(
+        this, {tr("Note on this report"),
+               tr("For colleagues: who made it and when stands beside it. A note is never "
+                  "published."),
+               tr("&Note"), tr("Keep the note"), tr("Cancel")});
+    if (text.has_value() && editing_.makeNote(*text)) {
+        side_->setCurrentWidget(note_->parentWidget());
+    }
 }
 
 void ReportPage::sayRefusal(const domain::Problems& problems) {

@@ -6,6 +6,7 @@
 #include "ui/widgets/remark_list.h"
 
 class QBoxLayout;
+class QPushButton;
 class QTabWidget;
 
 namespace kamerklaar::ui {
@@ -47,7 +48,8 @@ private:
     [[nodiscard]] std::optional<domain::ReportId> nextReport() const;
     void judge();
     [[nodiscard]] std::vector<Remark> remarksOf(const domain::Problems& problems) const;
-    void take(domain::ReportAct act);
+    void takeStep(domain::ReportAct act);
+    void makeNote();
     void sayRefusal(const domain::Problems& problems);
 
     Asker& asker_;
@@ -65,6 +67,7 @@ private:
     Strip* setAside_;
     RemarkList* remarks_;
     HistoryList* history_;
+    QPushButton* note_;
     QTabWidget* side_;
     QBoxLayout* across_ = nullptr;
 };

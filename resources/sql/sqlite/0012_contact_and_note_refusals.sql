@@ -6,3 +6,8 @@ CREATE TRIGGER contact_person_no_delete BEFORE DELETE ON contact_person
 BEGIN
     SELECT RAISE(ABORT, 'what was recorded stays');
 END;
+
+CREATE TRIGGER report_note_no_delete BEFORE DELETE ON report_note
+BEGIN
+    SELECT RAISE(ABORT, 'what was recorded stays');
+END;
