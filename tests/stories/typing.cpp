@@ -106,7 +106,9 @@ void fillCell(const ui::LineTable& table, const CellPath& cell, const QString& c
     while (model.rowCount() <= cell.row) {
         view.setFocus();
         view.setCurrentIndex(model.index(model.rowCount() - 1, 0));
+        const int before = model.rowCount();
         QTest::keyClick(&view, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(model.rowCount() > before);
         leaveEditor(view);
     }
     view.setFocus();

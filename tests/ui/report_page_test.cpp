@@ -223,6 +223,24 @@ TEST_CASE("A change from another desk shows at once, and warns whoever is typing
     }
 }
 
+TEST_CASE("A report goes on and back by keyboard, and a line is added by a key of its own") {
+    Case it;
+    it.arrive();
+    it.save();
+    QTest::keyClick(it.page.get(), Qt::Key_F9, Qt::ControlModifier);
+    CHECK(it.stored().status == domain::ReportStatus::InReview);
+    it.office.asker.reason = u("De sectoren tellen niet op.");
+    QTest::keyClick(it.page.get(), Qt::Key_F9, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(it.stored().status == domain::ReportStatus::Returned);
+
+    const auto& partners = it.at<ui::LineTable>("partners");
+    const int before = partners.model().rowCount();
+    partners.view()->setFocus();
+    QTest::keyClick(partners.view(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(partners.model().rowCount() == before + 1);
+    CHECK(it.stored().status == domain::ReportStatus::Returned);
+}
+
 TEST_CASE("A note on a report is made by keyboard, and stands in its history") {
     Case it;
     it.arrive();
