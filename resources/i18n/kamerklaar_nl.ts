@@ -602,10 +602,6 @@ Er is niets bewaard.</translation>
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>Contact person</source>
-        <translation>Contactpersoon</translation>
-    </message>
-    <message>
         <source>Work data only. Nothing of it is published.</source>
         <translation>Alleen werkgegevens. Er wordt niets van openbaar gemaakt.</translation>
     </message>
@@ -620,6 +616,10 @@ Er is niets bewaard.</translation>
     <message>
         <source>Empty as long as it goes on.</source>
         <translation>Leeg zolang het doorgaat.</translation>
+    </message>
+    <message>
+        <source>Whom to call or write to</source>
+        <translation>Wie u belt of schrijft</translation>
     </message>
 </context>
 <context>

@@ -99,13 +99,8 @@ std::optional<Address> addressOf(const Subject& subject, domain::MunicipalityId 
             return onParliament("editions", subject);
         case Subject::Kind::Application:
             return onTab("application", municipality);
-        case Subject::Kind::ContactPerson: {
-            auto address = onTab("contacts", municipality);
-            if (address) {
-                address->part += QStringLiteral("/%1").arg(subject.id);
-            }
-            return address;
-        }
+        case Subject::Kind::ContactPerson:
+            return onTab("contacts", municipality, subject);
         case Subject::Kind::Allocation:
             return onTab("award", municipality);
         case Subject::Kind::Instalment:

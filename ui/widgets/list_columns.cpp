@@ -3,12 +3,12 @@
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
 #include <algorithm>
 #include <utility>
 
+#include "ui/widgets/list_header.h"
 #include "ui/widgets/list_model.h"
 
 namespace kamerklaar::ui {
@@ -17,7 +17,8 @@ namespace {
 
 constexpr int widestByContent = 460;
 constexpr int narrowest = 40;
-constexpr int step = 24;  // that a key widens a column by
+constexpr int narrowestText = 140;  // below it one scrolls sideways
+constexpr int step = 24;            // that a key widens a column by
 constexpr auto keysOfColumns = Qt::AltModifier | Qt::ShiftModifier;
 
 /// Stays open while one ticks, so that several columns are chosen in one go.
@@ -52,8 +53,8 @@ private:
 
 }  // namespace
 
-ListColumns::ListColumns(ListModel* model, QTableView* table)
-    : QObject(table), model_(model), table_(table), header_(table->horizontalHeader()) {
+ListColumns::ListColumns(ListModel* model, ListHeader* header, QTableView* table)
+    : QObject(table), model_(model), table_(table), header_(header) {
     header_->setSectionsMovable(true);
     header_->setMinimumSectionSize(narrowest);
     header_->setToolTip(
@@ -78,16 +79,23 @@ ListColumns::ListColumns(ListModel* model, QTableView* table)
     });
 }
 
-void ListColumns::fit(int stretched) {
-    stretched_ = stretched;
-    contentWidths_.clear();
-    const QScopedValueRollback ours(isOurs_, true);
+std::vector<int> ListColumns::measured(bool wraps) {
+    header_->setWraps(wraps);
+    std::vector<int> widths;
     for (int column = 0; column < model_->columnCount(); ++column) {
         if (!header_->isSectionHidden(column)) {
             table_->resizeColumnToContents(column);
         }
-        contentWidths_.push_back(std::min(table_->columnWidth(column), widestByContent));
+        widths.push_back(std::min(table_->columnWidth(column), widestByContent));
     }
+    return widths;
+}
+
+void ListColumns::fit(int stretched) {
+    stretched_ = stretched;
+    const QScopedValueRollback ours(isOurs_, true);
+    twoLineWidths_ = measured(true);
+    oneLineWidths_ = measured(false);
     layOut();
 }
 
@@ -110,24 +118,56 @@ std::vector<int> ListColumns::sharing() const {
     return {hasStretched ? stretched_ : open.back()};
 }
 
+void ListColumns::shorten(std::vector<int>& widths, int tooMuch) const {
+    std::vector<int> texts;
+    for (const int column : shown()) {
+        if (model_->isTextAt(column) && !chosenWidth(column)) {
+            texts.push_back(column);
+        }
+    }
+    const auto width = [&widths](int column) -> int& {
+        return widths[static_cast<std::size_t>(column)];
+    };
+    while (tooMuch > 0 && !texts.empty()) {
+        const int longest = *std::max_element(texts.begin(), texts.end(), [&](int left, int right) {
+            return width(left) < width(right);
+        });
+        if (width(longest) <= narrowestText) {
+            return;
+        }
+        --width(longest);
+        --tooMuch;
+    }
+}
+
 void ListColumns::layOut() {
     const QScopedValueRollback ours(isOurs_, true);
-    const auto widthOf = [this](int column) {
-        return chosenWidth(column).value_or(contentWidths_[static_cast<std::size_t>(column)]);
-    };
-    if (contentWidths_.size() != static_cast<std::size_t>(model_->columnCount())) {
+    if (oneLineWidths_.size() != static_cast<std::size_t>(model_->columnCount())) {
         return;  // not fitted yet
     }
     const std::vector<int> columns = shown();
-    int spare = table_->viewport()->width();
-    for (const int column : columns) {
-        spare -= widthOf(column);
+    const auto spareFor = [&](std::vector<int>& widths) {
+        int spare = table_->viewport()->width();
+        for (const int column : columns) {
+            int& width = widths[static_cast<std::size_t>(column)];
+            width = chosenWidth(column).value_or(width);
+            spare -= width;
+        }
+        return spare;
+    };
+    std::vector<int> widths = oneLineWidths_;
+    int spare = spareFor(widths);
+    header_->setWraps(spare < 0);
+    if (spare < 0) {
+        widths = twoLineWidths_;
+        spare = spareFor(widths);
+        shorten(widths, -spare);
     }
     const std::vector<int> sharers = sharing();
     for (const int column : columns) {
         const bool shares = std::find(sharers.begin(), sharers.end(), column) != sharers.end();
         const int extra = shares ? std::max(0, spare) / static_cast<int>(sharers.size()) : 0;
-        table_->setColumnWidth(column, widthOf(column) + extra);
+        table_->setColumnWidth(column, widths[static_cast<std::size_t>(column)] + extra);
     }
 }
 

@@ -7,13 +7,13 @@
 
 #include "ui/widgets/column_look.h"
 
-class QHeaderView;
 class QKeyEvent;
 class QMenu;
 class QTableView;
 
 namespace kamerklaar::ui {
 
+class ListHeader;
 class ListModel;
 
 /// The columns of a table as somebody wants them: which are shown, in which order, how wide, and by
@@ -24,10 +24,11 @@ public:
     static constexpr int all = -1;
 
     /// The table has its model and its header.
-    ListColumns(ListModel* model, QTableView* table);
+    ListColumns(ListModel* model, ListHeader* header, QTableView* table);
 
     /// Widths from what stands in the cells; one column takes the room that is left, or all share
-    /// it. A width that somebody chose stays.
+    /// it. Where there is too little, titles wrap first, and then long texts are cut off. A width
+    /// that somebody chose stays.
     void fit(int stretched);
     /// Divides the room anew.
     void layOut();
@@ -65,13 +66,18 @@ private:
     [[nodiscard]] QString title(int column) const;
     [[nodiscard]] std::optional<int> chosenWidth(int column) const;
     [[nodiscard]] std::vector<int> sharing() const;
+    /// Of what stands in the columns, with titles on one line or on two.
+    [[nodiscard]] std::vector<int> measured(bool wraps);
+    /// What is too much for the room, taken off the longest texts.
+    void shorten(std::vector<int>& widths, int tooMuch) const;
 
     ListModel* model_;
     QTableView* table_;
-    QHeaderView* header_;
+    ListHeader* header_;
     ColumnLook look_;
     QStringList applied_;  ///< keys of the columns that the look was last laid over
-    std::vector<int> contentWidths_;
+    std::vector<int> oneLineWidths_;
+    std::vector<int> twoLineWidths_;
     int stretched_ = all;
     int usualSort_ = -1;
     Qt::SortOrder usualOrder_ = Qt::AscendingOrder;

@@ -89,6 +89,11 @@ int ListModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columns();
 }
 
+bool ListModel::isTextAt(int column) const {
+    const bool hasChip = shownRows() > 0 && cellChip(givenRow(0), column).has_value();
+    return !isAmount(column) && !hasChip;
+}
+
 QVariant ListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};

@@ -37,6 +37,8 @@ public:
     /// Rows that are shown, without the totals.
     [[nodiscard]] int shownRows() const { return static_cast<int>(order_.size()); }
     [[nodiscard]] CellForm formOf(int column) const { return cellForm(column); }
+    /// Whether a column holds texts, which may be cut off where there is no room for them.
+    [[nodiscard]] bool isTextAt(int column) const;
     /// What a column is remembered by: the same in every language for a list with saved views, its
     /// title otherwise.
     [[nodiscard]] QString keyOf(int column) const { return columnKey(column); }

@@ -4,17 +4,18 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QToolTip>
 #include <algorithm>
 
 #include "ui/shell/design.h"
-#include "ui/shell/icons.h"
 #include "ui/widgets/list_columns.h"
+#include "ui/widgets/list_header.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/tsv.h"
 
@@ -23,8 +24,6 @@ namespace kamerklaar::ui {
 namespace {
 
 constexpr int rowRoom = 14;
-constexpr int rowsForWidths = 60;
-constexpr int sortMark = 12;
 
 /// Chips where a cell has one, the accent colour where a row leads somewhere.
 class ListDelegate : public QStyledItemDelegate {
@@ -55,6 +54,17 @@ public:
         return chipSize(chip.value<Chip>(), option.font) + QSize(2 * room::small, 0);
     }
 
+    /// What is cut off in a narrow window is told.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override {
+        if (event->type() == QEvent::ToolTip &&
+            sizeHint(option, index).width() > option.rect.width()) {
+            QToolTip::showText(event->globalPos(), index.data().toString(), view, option.rect);
+            return true;
+        }
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
@@ -65,56 +75,14 @@ protected:
     }
 };
 
-/// Shows above the title of a column how the list is sorted, so that the title keeps its place over
-/// the amounts.
-class ListHeader : public QHeaderView {
-public:
-    explicit ListHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
-        setSectionsClickable(true);
-        setHighlightSections(false);
-        setSortIndicatorClearable(false);
-        setResizeContentsPrecision(rowsForWidths);
-    }
-
-protected:
-    /// The mark of sorting stands above the title and takes no room beside it.
-    [[nodiscard]] QSize sectionSizeFromContents(int section) const override {
-        QStyleOptionHeaderV2 option;
-        initStyleOption(&option);
-        option.section = section;
-        option.text = model()->headerData(section, Qt::Horizontal).toString();
-        QFont bold = font();
-        bold.setBold(true);
-        option.fontMetrics = QFontMetrics(bold);
-        return style()->sizeFromContents(QStyle::CT_HeaderSection, &option, QSize(), this);
-    }
-
-    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        option->sortIndicator = QStyleOptionHeader::None;
-    }
-
-    void paintSection(QPainter* painter, const QRect& rect, int section) const override {
-        painter->save();  // the style leaves the painter as it likes
-        QHeaderView::paintSection(painter, rect, section);
-        painter->restore();
-        if (!isSortIndicatorShown() || section != sortIndicatorSection()) {
-            return;
-        }
-        const bool isRising = sortIndicatorOrder() == Qt::AscendingOrder;
-        const QString name = isRising ? QStringLiteral("sorted-up") : QStringLiteral("sorted-down");
-        const QRect box(rect.center().x() - sortMark / 2, rect.top(), sortMark, sortMark);
-        iconOf(name, colours().accent).paint(painter, box);
-    }
-};
-
 }  // namespace
 
 ListTable::ListTable(ListModel* model, const QString& name, QWidget* parent)
     : QTableView(parent), model_(model) {
-    setHorizontalHeader(new ListHeader(this));
+    auto* header = new ListHeader(this);
+    setHorizontalHeader(header);
     setModel(model);
-    columns_ = new ListColumns(model, this);
+    columns_ = new ListColumns(model, header, this);
     model->setParent(this);
     setItemDelegate(new ListDelegate(this));
     setAccessibleName(name);

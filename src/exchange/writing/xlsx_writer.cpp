@@ -129,7 +129,6 @@ private:
     }
     void writeHelp(std::size_t row, std::size_t column, const std::string& help) {
         lxw_comment_options options = {};
-        options.author = work::WorkbookAnnotator::author;
         options.width = 260;
         options.height =
             static_cast<std::uint16_t>(std::min<std::size_t>(40 + 16 * (help.size() / 38), 600));
@@ -303,6 +302,7 @@ void fill(lxw_workbook* file, const WorkbookWriter::Workbook& workbook,
     std::vector<lxw_worksheet*> worksheets;
     for (const SheetLayout& sheet : layout.sheets) {
         lxw_worksheet* worksheet = workbook_add_worksheet(file, sheet.name.c_str());
+        worksheet_set_comments_author(worksheet, work::WorkbookAnnotator::author);
         ensure(worksheet != nullptr, "a sheet has a name that can be used");
         worksheets.push_back(worksheet);
         SheetPen(worksheet, sheet, formats).write();

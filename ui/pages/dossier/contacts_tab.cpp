@@ -7,6 +7,7 @@
 #include "ui/forms/record_card.h"
 #include "ui/pages/dossier/dossier_plans.h"
 #include "ui/pages/dossier/findings_card.h"
+#include "ui/shell/address_of.h"
 #include "ui/shell/permission.h"
 #include "ui/widgets/columns.h"
 #include "work/recording.h"
@@ -50,10 +51,7 @@ ContactsTab::ContactsTab(Desk& desk, QWidget* parent)
       add_(new QPushButton(tr("Record a &contact person"), this)),
       contacts_(new ListCard<ContactPerson>(
           tr("Contact persons"), "contactsTable", contactColumns(desk),
-          [this](const ContactPerson& one) {
-              return std::optional(Address{Place::Dossier, municipality().value,
-                                           QStringLiteral("contacts/%1").arg(one.id.value)});
-          },
+          [](const ContactPerson& one) { return addressOf(one.subject(), one.municipality); },
           this)) {
     auto* row = new QWidget(this);
     auto* across = new QHBoxLayout(row);
@@ -81,7 +79,9 @@ void ContactsTab::showOverview(bool /*isOther*/) {
 }
 
 void ContactsTab::openPart(const QString& part) {
-    putContact(part.toLongLong());
+    if (part.startsWith(QLatin1String("contact_person/"))) {
+        putContact(part.section(QLatin1Char('/'), 1).toLongLong());
+    }
 }
 
 void ContactsTab::putContact(std::int64_t id) {

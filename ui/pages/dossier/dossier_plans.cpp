@@ -99,7 +99,7 @@ FormPlan planOfSisaReturn(const domain::Scheme& scheme) {
 FormPlan planOfContactPerson() {
     FormPlan plan;
     plan.parts = {
-        {Plans::tr("Contact person"),
+        {Plans::tr("Whom to call or write to"),
          Plans::tr("Work data only. Nothing of it is published."),
          {"name", "contactRole", "jobTitle", "email", "telephone", "validFrom", "validUntil"}}};
     plan.looks["email"].hint = Plans::tr("The address at work.");

@@ -3,6 +3,7 @@
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <algorithm>
@@ -34,12 +35,18 @@ domain::Share spentShare(const Line& line) {
     return domain::Share::of(line.amounts.spent, line.amounts.awardedNet());
 }
 
+/// The name and its field stay together when the row wraps.
 void addField(QLayout& across, const QString& name, QComboBox* field) {
-    auto* label = new QLabel(name, field->parentWidget());
+    auto* both = new QWidget(field->parentWidget());
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins({});
+    row->setSpacing(room::small);
+    auto* label = new QLabel(name, both);
     label->setBuddy(field);
     field->setAccessibleName(name);
-    across.addWidget(label);
-    across.addWidget(field);
+    row->addWidget(label);
+    row->addWidget(field);
+    across.addWidget(both);
 }
 
 }  // namespace
