@@ -169,6 +169,29 @@ TEST_CASE("open data are four files for figures, for what is behind them and for
     CHECK(make(folder.file("no/such")).code == 1);
 }
 
+TEST_CASE("whom one speaks to, who works here and what they note is in nothing that is published") {
+    const Folder folder;
+    const std::string file = example(folder);
+    fs::create_directory(folder.file("data"));
+    REQUIRE(run({"open-data", file, "--year", "2025", "--output", folder.file("data")}).code == 0);
+    for (const char* document : {"kamer_report", "public_summary", "press_release"}) {
+        REQUIRE(run({"report", file, "--year", "2025", "--document", document, "--output",
+                     folder.file("data/" + std::string(document) + ".html")})
+                    .code == 0);
+    }
+    // Contact persons and officials of the example, and the note on one of its reports.
+    const std::vector<std::string> internal = {
+        "Testema",     "Proefstra",   "Fictema",  "Schijnsma",       "@gm",
+        "Verzonnenga", "Bedachtstra", "Modelsma", "Anouk Voorbeeld", "Gebeld met de gemeente"};
+    for (const auto& entry : fs::directory_iterator(folder.file("data"))) {
+        const std::string bytes = bytesOf(entry.path().string());
+        for (const std::string& words : internal) {
+            CAPTURE(entry.path().string(), words);
+            CHECK(bytes.find(words) == std::string::npos);
+        }
+    }
+}
+
 TEST_CASE("a report may go through a link or to stdout") {
     const Folder folder;
     const std::string file = example(folder);
