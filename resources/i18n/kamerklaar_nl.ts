@@ -1877,6 +1877,29 @@ Er is niets bewaard.</translation>
     </message>
 </context>
 <context>
+    <name>GrantCards</name>
+    <message>
+        <source>Awarded</source>
+        <translation>Verleend</translation>
+    </message>
+    <message>
+        <source>Of which VAT fund</source>
+        <translation>Waarvan BCF</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Besteed</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Nog te besteden</translation>
+    </message>
+</context>
+<context>
     <name>GrantLines</name>
     <message>
         <source>Awarded, gross</source>
@@ -4037,22 +4060,6 @@ Kies een andere map.</translation>
         <translation>Verleend</translation>
     </message>
     <message>
-        <source>Of which VAT fund</source>
-        <translation>Waarvan BCF</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Betaald</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>Besteed</translation>
-    </message>
-    <message>
-        <source>Remaining</source>
-        <translation>Nog te besteden</translation>
-    </message>
-    <message>
         <source>Parts of the dossier</source>
         <translation>Onderdelen van het dossier</translation>
     </message>
@@ -5753,26 +5760,6 @@ Kies een andere map.</translation>
         <translation>Vandaag</translation>
     </message>
     <message>
-        <source>Awarded</source>
-        <translation>Verleend</translation>
-    </message>
-    <message>
-        <source>Of which VAT fund</source>
-        <translation>Waarvan BCF</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Betaald</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>Besteed</translation>
-    </message>
-    <message>
-        <source>Remaining</source>
-        <translation>Nog te besteden</translation>
-    </message>
-    <message>
         <source>unchanged since</source>
         <translation>sindsdien gelijk</translation>
     </message>
@@ -6051,22 +6038,6 @@ Kies een andere map.</translation>
     <message>
         <source>Ceiling</source>
         <translation>Plafond</translation>
-    </message>
-    <message>
-        <source>Of which VAT fund</source>
-        <translation>Waarvan BCF</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Betaald</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>Besteed</translation>
-    </message>
-    <message>
-        <source>Remaining</source>
-        <translation>Nog te besteden</translation>
     </message>
     <message>
         <source>Overview</source>

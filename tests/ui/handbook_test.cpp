@@ -2,6 +2,7 @@
 //
 // The handbook: F1 opens the page about a place, and nothing in a page leads nowhere.
 #include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -136,9 +137,10 @@ TEST_CASE("each term that the window explains stands on the page of terms") {
     static const QRegularExpression asked(
         QStringLiteral("termHint\\(\\s*QStringLiteral\\(\"([^\"]+)\"\\)"));
     int found = 0;
-    for (const char* file : {"overview/overview_page.cpp", "finance/moment_bar.cpp",
-                             "finance/finance_page.cpp", "dossier/dossier_page.cpp"}) {
-        QFile source(QStringLiteral(KAMERKLAAR_SOURCE "/ui/pages/") + QLatin1String(file));
+    QDirIterator sources(QStringLiteral(KAMERKLAAR_SOURCE "/ui"), {QStringLiteral("*.cpp")},
+                         QDir::Files, QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile source(sources.next());
         REQUIRE(source.open(QIODevice::ReadOnly));
         for (auto one = asked.globalMatch(QString::fromUtf8(source.readAll())); one.hasNext();) {
             const QString term = one.next().captured(1);
@@ -147,5 +149,5 @@ TEST_CASE("each term that the window explains stands on the page of terms") {
             ++found;
         }
     }
-    CHECK(found > 20);
+    CHECK(found >= 18);
 }

@@ -31,15 +31,7 @@ DossierPage::DossierPage(Desk& desk, Asker& asker, QWidget* parent)
     : Page(desk, parent),
       where_(new QLabel(this)),
       figures_(new FigureRow(this)),
-      awarded_(figures_->add(tr("Awarded"),
-                             words::termHint(QStringLiteral("verlening"), desk.language()))),
-      vatFund_(figures_->add(tr("Of which VAT fund"),
-                             words::termHint(QStringLiteral("BCF-deel"), desk.language()))),
-      paid_(figures_->add(tr("Paid"), words::termHint(QStringLiteral("termijn"), desk.language()))),
-      spent_(figures_->add(tr("Spent"),
-                           words::termHint(QStringLiteral("besteding"), desk.language()))),
-      remaining_(figures_->add(
-          tr("Remaining"), words::termHint(QStringLiteral("nog te besteden"), desk.language()))),
+      grant_(GrantCards::in(*figures_, desk.language())),
       tabs_(new QTabWidget(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(room::page, 0, room::page, room::wide);
@@ -144,18 +136,18 @@ void DossierPage::showHead() {
         [this] { return work::figuresOf(desk_.store(), municipality_.id); }, domain::Figures());
     const domain::Amounts& total = figures.total;
     const bool onlyReserved = figures.reserved == total.awardedGross;
-    awarded_->setLabel(onlyReserved ? tr("Reserved") : tr("Awarded"));
-    awarded_->setValue(words::moneyShort(total.awardedGross, language),
-                       onlyReserved ? tr("no award decision yet") : QString());
-    vatFund_->setValue(words::moneyShort(total.vatFund, language));
-    paid_->setValue(words::moneyShort(total.paid, language));
-    spent_->setValue(
+    grant_.awarded->setLabel(onlyReserved ? tr("Reserved") : tr("Awarded"));
+    grant_.awarded->setValue(words::moneyShort(total.awardedGross, language),
+                             onlyReserved ? tr("no award decision yet") : QString());
+    grant_.vatFund->setValue(words::moneyShort(total.vatFund, language));
+    grant_.paid->setValue(words::moneyShort(total.paid, language));
+    grant_.spent->setValue(
         words::moneyShort(total.spent, language),
         tr("%1 of the award")
             .arg(words::share(domain::Share::of(total.spent, total.awardedNet()), language)));
     const bool isAbove = total.remaining().isNegative();
-    remaining_->setValue(words::moneyShort(total.remaining(), language),
-                         isAbove ? tr("▲ spent more than awarded") : QString());
+    grant_.remaining->setValue(words::moneyShort(total.remaining(), language),
+                               isAbove ? tr("▲ spent more than awarded") : QString());
 }
 
 }  // namespace kamerklaar::ui

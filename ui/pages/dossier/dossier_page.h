@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ui/shell/page.h"
+#include "ui/widgets/grant_cards.h"
 
 class QLabel;
 class QTabWidget;
@@ -40,11 +41,7 @@ private:
     domain::Municipality municipality_;
     QLabel* where_;
     FigureRow* figures_;
-    FigureCard* awarded_;
-    FigureCard* vatFund_;
-    FigureCard* paid_;
-    FigureCard* spent_;
-    FigureCard* remaining_;
+    GrantCards grant_;
     QTabWidget* tabs_;
 };
 

@@ -9,7 +9,6 @@
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/figure_row.h"
-#include "ui/words/terms.h"
 #include "ui/words/words.h"
 #include "work/as_of.h"
 
@@ -23,15 +22,7 @@ MomentBar::MomentBar(Desk& desk, QWidget* parent)
           new FieldRow(tr("Figures &as of"), edit_, desk.language(), FieldRow::Shape::Above, this)),
       today_(new QPushButton(tr("Today"), this)),
       figures_(new FigureRow(this)),
-      awarded_(figures_->add(tr("Awarded"),
-                             words::termHint(QStringLiteral("verlening"), desk.language()))),
-      vatFund_(figures_->add(tr("Of which VAT fund"),
-                             words::termHint(QStringLiteral("BCF-deel"), desk.language()))),
-      paid_(figures_->add(tr("Paid"), words::termHint(QStringLiteral("termijn"), desk.language()))),
-      spent_(figures_->add(tr("Spent"),
-                           words::termHint(QStringLiteral("besteding"), desk.language()))),
-      remaining_(figures_->add(
-          tr("Remaining"), words::termHint(QStringLiteral("nog te besteden"), desk.language()))) {
+      grant_(GrantCards::in(*figures_, desk.language())) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     edit_->setObjectName(QStringLiteral("asOfDay"));
     today_->setObjectName(QStringLiteral("asOfToday"));
@@ -96,11 +87,11 @@ void MomentBar::refresh() {
         day_ ? desk_.read([this] { return work::figuresAsOf(desk_.store(), *day_).total; },
                           domain::Amounts())
              : now;
-    show(awarded_, then.awardedGross, now.awardedGross);
-    show(vatFund_, then.vatFund, now.vatFund);
-    show(paid_, then.paid, now.paid);
-    show(spent_, then.spent, now.spent);
-    show(remaining_, then.remaining(), now.remaining());
+    show(grant_.awarded, then.awardedGross, now.awardedGross);
+    show(grant_.vatFund, then.vatFund, now.vatFund);
+    show(grant_.paid, then.paid, now.paid);
+    show(grant_.spent, then.spent, now.spent);
+    show(grant_.remaining, then.remaining(), now.remaining());
 }
 
 void MomentBar::show(FigureCard* card, domain::Money then, domain::Money now) {

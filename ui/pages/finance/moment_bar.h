@@ -5,6 +5,7 @@
 
 #include "domain/figures.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/grant_cards.h"
 
 class QPushButton;
 
@@ -41,11 +42,7 @@ private:
     FieldRow* field_;
     QPushButton* today_;
     FigureRow* figures_;
-    FigureCard* awarded_;
-    FigureCard* vatFund_;
-    FigureCard* paid_;
-    FigureCard* spent_;
-    FigureCard* remaining_;
+    GrantCards grant_;
     /// Nothing for today, whenever that is.
     std::optional<domain::Date> day_;
 };

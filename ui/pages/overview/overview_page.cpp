@@ -25,16 +25,7 @@ OverviewPage::OverviewPage(Desk& desk, Settings& settings, QWidget* parent)
       headline_(new FigureRow(this)),
       ceiling_(headline_->add(
           tr("Ceiling"), words::termHint(QStringLiteral("uitkeringsplafond"), desk.language()))),
-      awarded_(headline_->add(tr("Awarded"),
-                              words::termHint(QStringLiteral("verlening"), desk.language()))),
-      vatFund_(headline_->add(tr("Of which VAT fund"),
-                              words::termHint(QStringLiteral("BCF-deel"), desk.language()))),
-      paid_(
-          headline_->add(tr("Paid"), words::termHint(QStringLiteral("termijn"), desk.language()))),
-      spent_(headline_->add(tr("Spent"),
-                            words::termHint(QStringLiteral("besteding"), desk.language()))),
-      remaining_(headline_->add(
-          tr("Remaining"), words::termHint(QStringLiteral("nog te besteden"), desk.language()))),
+      grant_(GrantCards::in(*headline_, desk.language())),
       years_(new YearsCard(YearsCard::Of::Country, desk.language(), this)),
       spending_(new SpendingCard(desk.language(), this)),
       forecast_(new ForecastCard(desk, this)),
@@ -104,18 +95,18 @@ void OverviewPage::showHeadline(const domain::Figures& figures) {
     ceiling_->setVisible(desk_.scheme().ceiling.has_value());
     show(ceiling_, total.ceiling);
     const bool onlyReserved = figures.reserved == total.awardedGross;
-    awarded_->setLabel(onlyReserved ? tr("Reserved") : tr("Awarded"));
-    show(awarded_, total.awardedGross,
+    grant_.awarded->setLabel(onlyReserved ? tr("Reserved") : tr("Awarded"));
+    show(grant_.awarded, total.awardedGross,
          onlyReserved ? tr("no award decision yet")
          : figures.reserved.isZero()
              ? QString()
              : tr("%1 of it reserved").arg(words::moneyShort(figures.reserved, language)));
-    show(vatFund_, total.vatFund);
-    show(paid_, total.paid);
-    show(spent_, total.spent,
+    show(grant_.vatFund, total.vatFund);
+    show(grant_.paid, total.paid);
+    show(grant_.spent, total.spent,
          tr("%1 of the award")
              .arg(words::share(domain::Share::of(total.spent, total.awardedNet()), language)));
-    show(remaining_, total.remaining());
+    show(grant_.remaining, total.remaining());
 }
 
 }  // namespace kamerklaar::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/widgets/grant_cards.h"
 
 class QVBoxLayout;
 
@@ -36,11 +37,7 @@ private:
 
     FigureRow* headline_;
     FigureCard* ceiling_;
-    FigureCard* awarded_;
-    FigureCard* vatFund_;
-    FigureCard* paid_;
-    FigureCard* spent_;
-    FigureCard* remaining_;
+    GrantCards grant_;
     YearsCard* years_;
     SpendingCard* spending_;
     ForecastCard* forecast_;

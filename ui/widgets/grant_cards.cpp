@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/grant_cards.h"
+
+#include <QtCore/QCoreApplication>
+
+#include "ui/widgets/figure_row.h"
+#include "ui/words/terms.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(GrantCards)
+};
+
+}  // namespace
+
+GrantCards GrantCards::in(FigureRow& row, domain::Language language) {
+    using words::termHint;
+    return {row.add(Words::tr("Awarded"), termHint(QStringLiteral("verlening"), language)),
+            row.add(Words::tr("Of which VAT fund"), termHint(QStringLiteral("BCF-deel"), language)),
+            row.add(Words::tr("Paid"), termHint(QStringLiteral("termijn"), language)),
+            row.add(Words::tr("Spent"), termHint(QStringLiteral("besteding"), language)),
+            row.add(Words::tr("Remaining"), termHint(QStringLiteral("nog te besteden"), language))};
+}
+
+}  // namespace kamerklaar::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/notation.h"
+
+namespace kamerklaar::ui {
+
+class FigureCard;
+class FigureRow;
+
+/// The five figures of a grant, or of all grants together, each with the term of the law that it
+/// goes by. The same wherever they stand.
+struct GrantCards {
+    FigureCard* awarded;
+    FigureCard* vatFund;
+    FigureCard* paid;
+    FigureCard* spent;
+    FigureCard* remaining;
+
+    /// Adds them to the row, behind what it has.
+    [[nodiscard]] static GrantCards in(FigureRow& row, domain::Language language);
+};
+
+}  // namespace kamerklaar::ui
