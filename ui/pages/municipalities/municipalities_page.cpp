@@ -15,6 +15,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/view_bar.h"
 #include "ui/words/words.h"
+#include "work/usual_round.h"
 
 namespace kamerklaar::ui {
 
@@ -98,13 +99,10 @@ MunicipalitiesPage::MunicipalitiesPage(Desk& desk, Settings& settings, QWidget* 
 
 void MunicipalitiesPage::addFilters() {
     using Rounds = std::vector<domain::Round>;
-    for (const domain::Round& round :
-         desk_.read([this] { return desk_.store().rounds().all(); }, Rounds())) {
-        if (round_.isStored() && round.period.last() >= desk_.today()) {
-            break;  // people work on the latest of which the period is over
-        }
-        round_ = round.id;
-        filter_.year = round.year;
+    if (const auto usual = work::usualRound(
+            desk_.read([this] { return desk_.store().rounds().all(); }, Rounds()), desk_.today())) {
+        round_ = usual->id;
+        filter_.year = usual->year;
     }
     state_->setObjectName(QStringLiteral("state"));
     state_->setAccessibleName(tr("State of the report"));

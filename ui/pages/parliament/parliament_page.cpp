@@ -12,6 +12,7 @@
 #include "ui/pages/parliament/writing_tab.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/segments.h"
+#include "work/usual_round.h"
 
 namespace kamerklaar::ui {
 
@@ -65,13 +66,8 @@ void ParliamentPage::addTab(ParliamentTab* tab, const char* name, const QString&
 }
 
 int ParliamentPage::usualYear() const {
-    int usual = years_.empty() ? 0 : years_.front();
-    for (const domain::Round& round : roundsOf(desk_)) {
-        if (round.period.last() < desk_.today()) {
-            usual = round.year;
-        }
-    }
-    return usual;
+    const auto usual = work::usualRound(roundsOf(desk_), desk_.today());
+    return usual ? usual->year : 0;
 }
 
 void ParliamentPage::open(const Address& address) {

@@ -25,6 +25,7 @@
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 #include "work/returns/return_letter.h"
+#include "work/usual_round.h"
 
 namespace kamerklaar::ui {
 
@@ -206,12 +207,14 @@ void ReturnsPage::connectCorrection() {
 }
 
 void ReturnsPage::open(const Address& address) {
-    int usual = years_.empty() ? 0 : years_.front();
-    for (const domain::Round& round : desk_.read([this] { return desk_.store().rounds().all(); },
-                                                 std::vector<domain::Round>())) {
-        usual = round.period.last() < desk_.today() ? round.year : usual;
+    const auto usual = work::usualRound(
+        desk_.read([this] { return desk_.store().rounds().all(); }, std::vector<domain::Round>()),
+        desk_.today());
+    if (address.item != 0) {
+        year_ = static_cast<int>(address.item);
+    } else if (year_ == 0 && usual) {
+        year_ = usual->year;
     }
-    year_ = address.item != 0 ? static_cast<int>(address.item) : (year_ != 0 ? year_ : usual);
     const auto found = std::find(years_.begin(), years_.end(), year_);
     if (found != years_.end()) {
         segments_->choose(static_cast<int>(found - years_.begin()));

@@ -19,6 +19,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segments.h"
 #include "work/assessing.h"
+#include "work/usual_round.h"
 
 namespace kamerklaar::ui {
 namespace {
@@ -225,13 +226,8 @@ void RoundsPage::keepCell(const std::function<void()>& change) {
 }
 
 domain::RoundId RoundsPage::usualRound() const {
-    domain::RoundId usual;
-    for (const domain::Round& round : model_->rounds()) {
-        if (!usual.isStored() || round.period.last() < desk_.today()) {
-            usual = round.id;
-        }
-    }
-    return usual;
+    const auto usual = work::usualRound(model_->rounds(), desk_.today());
+    return usual ? usual->id : domain::RoundId();
 }
 
 void RoundsPage::choose(domain::RoundId round) {
