@@ -52,10 +52,10 @@ ReturnLine lineOf(const Sight& one) {
         std::count_if(one.messages->begin(), one.messages->end(),
                       [](const Message& message) { return message.weight == Weight::Error; }));
     line.warnings = static_cast<int>(one.messages->size()) - line.errors;
-    line.state = !one.file->unreadable.empty() ? ReturnLine::State::Unreadable
-                 : one.isTakenOver             ? ReturnLine::State::TakenOver
-                 : one.mayBeTakenOver          ? ReturnLine::State::Ready
-                                               : ReturnLine::State::Wrong;
+    line.state = !one.file->isReadable() ? ReturnLine::State::Unreadable
+                 : one.isTakenOver       ? ReturnLine::State::TakenOver
+                 : one.mayBeTakenOver    ? ReturnLine::State::Ready
+                                         : ReturnLine::State::Wrong;
     return line;
 }
 
