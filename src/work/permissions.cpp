@@ -29,6 +29,7 @@ Roles rolesFor(Act act) {
         case Act::ChangeDecision:
         case Act::SaveApplication:
         case Act::SaveContactPerson:
+        case Act::SaveReportNote:
         case Act::SaveNotification:
         case Act::SaveContinuityReport:
         case Act::SaveSisaReturn:
@@ -54,7 +55,6 @@ Roles rolesFor(Act act) {
         case Act::ApproveDecision:
         case Act::DeclineDecision:
         case Act::SetEdition:
-        case Act::SaveReportNote:
             return {Role::Officer, Role::Manager};
         case Act::AttachDocument:
         case Act::ReverseAct:  // of an act that one may do oneself (reversing.h)

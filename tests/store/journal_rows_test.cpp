@@ -124,14 +124,28 @@ TEST_CASE("the journal is read newest first, in parts, and by what is asked") {
         work::JournalFilter filter;
         std::vector<std::int64_t> numbers;
     };
+    const auto about = [](Subject::Kind kind) {
+        work::JournalFilter filter;
+        filter.subject = Subject{kind, 1};
+        return filter;
+    };
+    const auto between = [](std::optional<Date> from, std::optional<Date> upTo) {
+        work::JournalFilter filter;
+        filter.from = from;
+        filter.upTo = upTo;
+        return filter;
+    };
+    work::JournalFilter ofBram;
+    ofBram.person = bram;
+    const Date june = Date::known(2025, 6, 30);
     const std::vector<Row> rows = {
         {{}, {8, 7, 6, 5, 4, 3, 2, 1}},
-        {{Subject{Subject::Kind::Report, 1}, {}, {}, {}}, {6, 3}},
-        {{{}, bram, {}, {}}, {8, 6, 4}},
-        {{{}, {}, Date::known(2025, 7, 1), {}}, {8, 7, 6, 5}},
-        {{{}, {}, {}, Date::known(2025, 6, 30)}, {4, 3, 2, 1}},
-        {{{}, {}, Date::known(2025, 6, 30), Date::known(2025, 6, 30)}, {4}},
-        {{Subject{Subject::Kind::Round, 1}, {}, {}, {}}, {}},
+        {about(Subject::Kind::Report), {6, 3}},
+        {ofBram, {8, 6, 4}},
+        {between(june.plusDays(1), {}), {8, 7, 6, 5}},
+        {between({}, june), {4, 3, 2, 1}},
+        {between(june, june), {4}},
+        {about(Subject::Kind::Round), {}},
     };
     for (const Row& row : rows) {
         std::vector<std::int64_t> numbers;
