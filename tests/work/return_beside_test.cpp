@@ -175,7 +175,8 @@ TEST_CASE("the form of the CBS is looked at in the same way") {
     const auto one =
         work::returns::SisaDesk(it.office.anna())
             .read(work::returns::openReturn(reader, "sisa.csv",
-                                            "Gemeentecode;GM0141\r\nJaar;2025\r\nC90/01;100\r\n"),
+                                            "Gemeentecode;GM0141\r\nJaar;2025\r\nC90/01;100\r\n"
+                                            "C90/02;100\r\nC90/03;nee\r\nC90/05;nee\r\n"),
                   {});
     const std::string messages = inShort(one.messages);
     for (const auto& check : work::returns::besideChecks()) {
