@@ -174,7 +174,7 @@ TEST_CASE("whom one speaks to, who works here and what they note is in nothing t
     const std::string file = example(folder);
     fs::create_directory(folder.file("data"));
     REQUIRE(run({"open-data", file, "--year", "2025", "--output", folder.file("data")}).code == 0);
-    for (const char* document : {"kamer_report", "public_summary", "press_release"}) {
+    for (const char* document : {"kamer_report", "kamer_letter", "decision_note"}) {
         REQUIRE(run({"report", file, "--year", "2025", "--document", document, "--output",
                      folder.file("data/" + std::string(document) + ".html")})
                     .code == 0);

@@ -50,9 +50,12 @@ TEST_CASE("titles stay on one line while there is room") {
     const int high = wide.header().sizeHint().height();
     const int amount = wide.table->columnWidth(1);
 
-    const TaskPage narrow(400);
+    const TaskPage narrow(360);
     CHECK(narrow.header().wraps());
     CHECK(narrow.header().sizeHint().height() > high);
+    CHECK(narrow.table->columnWidth(1) < amount);
+    narrow.table->fitColumns();
+    CHECK(narrow.header().wraps());
     CHECK(narrow.table->columnWidth(1) < amount);
     narrow.table->resize(700, 200);
     QCoreApplication::processEvents();
@@ -63,8 +66,8 @@ TEST_CASE("titles stay on one line while there is room") {
 TEST_CASE("a long text is cut off before one has to scroll sideways, and an amount never is") {
     const TaskPage it(300);
     CHECK(it.whole() <= it.table->viewport()->width());
-    CHECK(it.table->columnWidth(0) < TaskPage(400).table->columnWidth(0));
-    CHECK(it.table->columnWidth(1) == TaskPage(400).table->columnWidth(1));
+    CHECK(it.table->columnWidth(0) < TaskPage(360).table->columnWidth(0));
+    CHECK(it.table->columnWidth(1) == TaskPage(360).table->columnWidth(1));
     const TaskPage tiny(120);
     CHECK(tiny.whole() > tiny.table->viewport()->width());
 }

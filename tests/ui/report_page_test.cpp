@@ -227,11 +227,17 @@ TEST_CASE("A report goes on and back by keyboard, and a line is added by a key o
     Case it;
     it.arrive();
     it.save();
+    // A button that is pressed by its key shows it, and acts when it comes up again.
+    const auto becomes = [&it](domain::ReportStatus status) {
+        return QTest::qWaitFor([&] { return it.stored().status == status; }, 2'000);
+    };
+    QCoreApplication::processEvents();  // shows the buttons of the new status
     QTest::keyClick(it.page.get(), Qt::Key_F9, Qt::ControlModifier);
-    CHECK(it.stored().status == domain::ReportStatus::InReview);
+    CHECK(becomes(domain::ReportStatus::InReview));
     it.office.asker.reason = u("De sectoren tellen niet op.");
+    QCoreApplication::processEvents();
     QTest::keyClick(it.page.get(), Qt::Key_F9, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(it.stored().status == domain::ReportStatus::Returned);
+    CHECK(becomes(domain::ReportStatus::Returned));
 
     const auto& partners = it.at<ui::LineTable>("partners");
     const int before = partners.model().rowCount();

@@ -80,6 +80,8 @@ ListColumns::ListColumns(ListModel* model, ListHeader* header, QTableView* table
 }
 
 std::vector<int> ListColumns::measured(bool wraps) {
+    // Another height of the header resizes the table, which then is not laid out half way.
+    const QScopedValueRollback measuring(isMeasuring_, true);
     header_->setWraps(wraps);
     std::vector<int> widths;
     for (int column = 0; column < model_->columnCount(); ++column) {
@@ -142,7 +144,7 @@ void ListColumns::shorten(std::vector<int>& widths, int tooMuch) const {
 
 void ListColumns::layOut() {
     const QScopedValueRollback ours(isOurs_, true);
-    if (oneLineWidths_.size() != static_cast<std::size_t>(model_->columnCount())) {
+    if (isMeasuring_ || oneLineWidths_.size() != static_cast<std::size_t>(model_->columnCount())) {
         return;  // not fitted yet
     }
     const std::vector<int> columns = shown();

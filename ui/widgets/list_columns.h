@@ -81,6 +81,7 @@ private:
     int stretched_ = all;
     int usualSort_ = -1;
     Qt::SortOrder usualOrder_ = Qt::AscendingOrder;
+    bool isMeasuring_ = false;
     bool isOurs_ = false;  ///< the header is being changed by us, not by a person
 };
 
