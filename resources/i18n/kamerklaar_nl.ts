@@ -7343,16 +7343,16 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Aantekening bij dit verslag</translation>
     </message>
     <message>
-        <source>For colleagues: who made it and when stands beside it. A note is never published.</source>
-        <translation>Voor collega’s: wie haar maakte en wanneer staat erbij. Een aantekening wordt nooit openbaar.</translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation>&amp;Aantekening</translation>
     </message>
     <message>
         <source>Keep the note</source>
         <translation>Aantekening bewaren</translation>
+    </message>
+    <message>
+        <source>For colleagues; your name and the moment stand beside it. A note is never published.</source>
+        <translation>Voor collega’s. Uw naam en het moment staan erbij. Een aantekening wordt nooit openbaar.</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,20 @@ TEST_CASE("A report goes on and back by keyboard, and a line is added by a key o
     CHECK(it.stored().status == domain::ReportStatus::Returned);
 }
 
+TEST_CASE("Where there is no such report, the page says so and shows nothing else") {
+    Case it;
+    it.page->open({ui::Place::Report, 99'999});
+    QCoreApplication::processEvents();
+    CHECK(it.strip("refusal").isVisible());
+    CHECK_FALSE(it.at<QWidget>("reportStatus").isVisible());
+    CHECK_FALSE(it.at<QListWidget>("remarks").isVisible());
+    QTest::keyClick(it.page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    it.page->open({ui::Place::Report, it.id.value});
+    QCoreApplication::processEvents();
+    CHECK_FALSE(it.strip("refusal").isVisible());
+    CHECK(it.at<QWidget>("reportStatus").isVisible());
+}
+
 TEST_CASE("A note on a report is made by keyboard, and stands in its history") {
     Case it;
     it.arrive();

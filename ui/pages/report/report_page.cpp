@@ -175,8 +175,12 @@ void ReportPage::open(const Address& address) {
     refusal_->hide();
     const domain::ReportId id{address.item};
     const bool isSame = editing_.isOpen() && editing_.report().report.id == id;
-    if (!editing_.open(id)) {
+    const bool isThere = editing_.open(id);
+    if (!isThere) {
         refusal_->show(tr("There is no such report in this file."));
+    }
+    for (QWidget* part : std::initializer_list<QWidget*>{status_, totals_, book_, side_}) {
+        part->setVisible(isThere);
     }
     if (!isSame) {
         book_->goToFirst();
@@ -305,7 +309,7 @@ void ReportPage::makeNote() {
     }
     const auto text = asker_.words(
         this, {tr("Note on this report"),
-               tr("For colleagues: who made it and when stands beside it. A note is never "
+               tr("For colleagues; your name and the moment stand beside it. A note is never "
                   "published."),
                tr("&Note"), tr("Keep the note"), tr("Cancel")});
     if (text.has_value() && editing_.makeNote(*text)) {
