@@ -7,6 +7,7 @@
 
 #include "report/outline.h"
 #include "report/pdf/clean_text.h"
+#include "report/pdf/lines.h"
 
 namespace kamerklaar::report {
 
@@ -118,8 +119,10 @@ void SvgCanvas::text(Point at, const std::string& utf8, const TextStyle& style) 
 }
 
 double SvgCanvas::textWidth(const std::string& utf8, const TextStyle& style) {
-    const pdf::Face face = style.weight == Weight::Bold ? pdf::Face::Semibold : pdf::Face::Regular;
-    return shaper_.shape(pdf::cleanLabel(utf8), face).widthAt(style.size);
+    pdf::Look look;
+    look.size = style.size;
+    look.face = style.weight == Weight::Bold ? pdf::Face::Semibold : pdf::Face::Regular;
+    return pdf::unbroken(pdf::cleanLabel(utf8), look, shaper_).width;
 }
 
 }  // namespace kamerklaar::report

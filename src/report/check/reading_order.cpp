@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "report/check/pdf_model.h"
+#include "report/pdf/direction.h"
 
 namespace kamerklaar::report::check {
 
@@ -24,6 +25,7 @@ public:
                 follow(kid.element, inRow || node.type == "TR");
             } else if (kid.kind == Node::Kid::Kind::Mark) {
                 read(kid.page, kid.mark, inRow);
+                hear(node, model_.pages[static_cast<std::size_t>(kid.page)].marks[kid.mark]);
             }
         }
     }
@@ -38,6 +40,13 @@ private:
                           "text is read in another order than it is drawn in");
         last->second = mark;
         lastPage_ = std::max(lastPage_, page);
+    }
+
+    /// Glyphs of words from right to left come as they are seen, which is backwards.
+    void hear(Node& node, std::u16string_view words) {
+        findings_.require(words.size() < 2 || !pdf::hasRightToLeft(words) ||
+                              node.object.getKey("/ActualText").isString(),
+                          "own reading order", "words from right to left are read backwards");
     }
 
     PdfModel& model_;

@@ -9,9 +9,8 @@ namespace kamerklaar::report::pdf {
 namespace {
 
 bool drawsNothing(char16_t c) {
-    return (c >= 0x200C && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF ||
-           c == 0xFFFE || c == 0xFFFF || c == 0x034F || c == 0x061C;
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
+           (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF || c == 0x034F;
 }
 
 bool isBlank(char16_t c) {

@@ -8,7 +8,9 @@ namespace kamerklaar::report::pdf {
 
 /// Text as it can be drawn: composed (NFC); every control character, tab and line end a space, runs
 /// of spaces one space; without characters that draw nothing. Soft hyphens (U+00AD) and zero width
-/// spaces (U+200B) stay, because they say where a line may break.
+/// spaces (U+200B) stay, because they say where a line may break, and so do the joiners and marks
+/// of direction of Arabic and Hebrew (U+200C to U+200F, U+061C). Signs that turn whole stretches of
+/// text around go: they could make an amount read otherwise than it is.
 [[nodiscard]] std::u16string cleanText(std::string_view utf8);
 
 /// The same for metadata, bookmarks and descriptions: no places to break either.

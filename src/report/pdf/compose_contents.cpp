@@ -26,7 +26,7 @@ public:
         const int number = facts.targets[static_cast<std::size_t>(heading_)].page + 1;
         const std::string digits = std::to_string(number);
         const ShapedText& shaped =
-            facts.shaper.shape(std::u16string(digits.begin(), digits.end()), look_.face, true);
+            facts.shaper.shape(std::u16string(digits.begin(), digits.end()), look_.face, {true});
         const double at = width - shaped.widthAt(look_.size);
         const double baseline = top + look_.baseline();
         page.line(x, baseline, {Run{&shaped, at, look_, element_}});

@@ -65,27 +65,25 @@ void FigureCanvas::fillPath(const std::vector<Point>& corners, Ink ink) {
     page_.operators() += "f\n";
 }
 
-const ShapedText& FigureCanvas::shaped(const std::string& utf8, const TextStyle& style) {
-    return shaper_.shape(cleanLabel(utf8), lookOf(style).face);
+Line FigureCanvas::words(const std::string& utf8, const TextStyle& style) {
+    return unbroken(cleanLabel(utf8), lookOf(style), shaper_);
 }
 
 double FigureCanvas::textWidth(const std::string& utf8, const TextStyle& style) {
-    return shaped(utf8, style).widthAt(style.size);
+    return words(utf8, style).width;
 }
 
 void FigureCanvas::text(Point at, const std::string& utf8, const TextStyle& style) {
-    const ShapedText& words = shaped(utf8, style);
-    if (words.glyphs.empty()) {
-        return;
-    }
-    const double width = words.widthAt(style.size);
+    const Line line = words(utf8, style);
     if (style.anchor == Anchor::Middle) {
-        at.x -= width / 2;
+        at.x -= line.width / 2;
     } else if (style.anchor == Anchor::End) {
-        at.x -= width;
+        at.x -= line.width;
     }
-    const Point start = onPage(at);
-    page_.showText(start.x, start.y, words, lookOf(style).scaled(scale_));
+    for (const Run& run : line.runs) {
+        const Point start = onPage({at.x + run.x, at.y});
+        page_.showText(start.x, start.y, *run.shaped, run.look.scaled(scale_));
+    }
 }
 
 }  // namespace kamerklaar::report::pdf

@@ -23,7 +23,7 @@ public:
 
 private:
     [[nodiscard]] Point onPage(Point point) const;
-    const ShapedText& shaped(const std::string& utf8, const TextStyle& style);
+    [[nodiscard]] Line words(const std::string& utf8, const TextStyle& style);
     void point(Point point, const char* operation);
     void rectangle(Rect rect, const char* operation);
     void setStroke(Ink ink, double width);

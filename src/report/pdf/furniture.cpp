@@ -8,28 +8,16 @@ namespace kamerklaar::report::pdf {
 
 namespace {
 
-Run whole(std::string_view utf8, const Look& look, Shaper& shaper) {
-    return {&shaper.shape(cleanLabel(utf8), look.face), 0, look, noElement};
-}
-
-double widthOf(const Run& run) {
-    return run.shaped->widthAt(run.look.size);
-}
-
 /// As much of the text as fits, with an ellipsis where it was cut.
-Run fitted(const std::string& utf8, const Look& look, double room, Shaper& shaper) {
-    Run run = whole(utf8, look, shaper);
+Line fitted(const std::string& utf8, const Look& look, double room, Shaper& shaper) {
     std::u16string text = cleanLabel(utf8);
-    while (widthOf(run) > room && text.size() > 1) {
+    Line line = unbroken(text, look, shaper);
+    while (line.width > room && text.size() > 1) {
         text.resize(text.size() - std::max<std::size_t>(1, text.size() / 16));
-        run.shaped = &shaper.shape(text + u"…", look.face);
+        line = unbroken(text + u"…", look, shaper);
     }
-    return run;
+    return line;
 }
-
-}  // namespace
-
-namespace {
 
 /// CONCEPT at the right edge: white on a ground that nobody overlooks. Returns its width.
 double drawMark(PageContent& page, const DocumentInfo& info, double right, Shaper& shaper) {
@@ -38,11 +26,11 @@ double drawMark(PageContent& page, const DocumentInfo& info, double right, Shape
         return 0;
     }
     const double mostWidth = (right - marginSide) * 0.6;
-    const Run text = fitted(info.pageMark, looks::pageMark, mostWidth, shaper);
-    const double width = widthOf(text) + 2 * padding;
+    const Line text = fitted(info.pageMark, looks::pageMark, mostWidth, shaper);
+    const double width = text.width + 2 * padding;
     const double top = headBaseline - looks::pageMark.baseline();
     page.fill({right - width, top, width, looks::pageMark.leading}, Ink::Warning);
-    page.line(right - width + padding, headBaseline, {text});
+    page.line(right - width + padding, headBaseline, text);
     return width + 18;
 }
 
@@ -57,7 +45,7 @@ void drawFurniture(PageContent& page, const DocumentInfo& info, std::size_t page
         const double room = right - marginSide - drawMark(page, info, right, shaper);
         if (!cleanLabel(info.runningHead).empty()) {
             page.line(marginSide, headBaseline,
-                      {fitted(info.runningHead, looks::runningHead, room, shaper)});
+                      fitted(info.runningHead, looks::runningHead, room, shaper));
         }
         page.endArtifact();
         page.rule({marginSide, headBaseline + 9}, {right, headBaseline + 9}, hairline, Ink::Rule);
@@ -71,11 +59,11 @@ void drawFurniture(PageContent& page, const DocumentInfo& info, std::size_t page
     if (!cleanLabel(info.pageMark).empty()) {
         const Look look = looks::runningHead.in(Face::Bold).in(Ink::Warning);
         page.line(marginSide, footLine,
-                  {fitted(info.pageMark, look, (right - marginSide) * 0.6, shaper)});
+                  fitted(info.pageMark, look, (right - marginSide) * 0.6, shaper));
     }
     if (!cleanLabel(foot).empty()) {
-        const Run text = whole(foot, looks::runningHead, shaper);
-        page.line(right - widthOf(text), footLine, {text});
+        const Line text = unbroken(cleanLabel(foot), looks::runningHead, shaper);
+        page.line(right - text.width, footLine, text);
     }
     page.endArtifact();
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "report/pdf/direction.h"
 #include "report/pdf/hyphenator.h"
 #include "report/pdf/look.h"
 #include "report/pdf/shaper.h"
@@ -28,6 +29,7 @@ struct Atom {
     bool mayBreakAfter = false;
     /// Breaking here draws a hyphen.
     bool breaksWord = false;
+    Level level = 0;
 
     [[nodiscard]] double width() const { return shaped->widthAt(look.size); }
     [[nodiscard]] double solidWidth() const { return shaped->solidWidthAt(look.size); }
@@ -39,9 +41,11 @@ struct Run {
     double x = 0;
     Look look;
     ElementId element = noElement;
+    Level level = 0;
 };
 
 struct Line {
+    /// As they are said, which is not everywhere from left to right.
     std::vector<Run> runs;
     /// Without the spaces that hang over its end.
     double width = 0;
@@ -60,5 +64,8 @@ struct Line {
 /// must be. Without a hyphenator no word is hyphenated.
 [[nodiscard]] std::vector<Line> breakLines(const std::vector<Atom>& atoms, double width,
                                            Shaper& shaper, Hyphenator* hyphenator);
+
+/// Text that stays on one line however long it is, and belongs to no element.
+[[nodiscard]] Line unbroken(std::u16string text, const Look& look, Shaper& shaper);
 
 }  // namespace kamerklaar::report::pdf

@@ -33,6 +33,7 @@ struct Look {
     /// Words may be broken to fill the lines; without it only those longer than a line.
     bool hyphenated = false;
 
+    friend constexpr bool operator==(const Look&, const Look&) = default;
     [[nodiscard]] constexpr Look in(Face other) const {
         Look look = *this;
         look.face = other;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/pdf/page_content.h"
 
+#include <algorithm>
+
 #include "domain/ensure.h"
 #include "report/pdf/text_object.h"
 
@@ -9,9 +11,17 @@ namespace kamerklaar::report::pdf {
 namespace {
 
 bool continues(const Run& before, const Run& run) {
-    return before.element == run.element && before.look.face == run.look.face &&
-           before.look.size == run.look.size && before.look.ink == run.look.ink &&
-           before.look.underlined == run.look.underlined && before.look.rise == run.look.rise;
+    // What runs the other way stands elsewhere on the line.
+    return before.level == run.level && before.element == run.element &&
+           before.look.face == run.look.face && before.look.size == run.look.size &&
+           before.look.ink == run.look.ink && before.look.underlined == run.look.underlined &&
+           before.look.rise == run.look.rise;
+}
+
+/// On one line, with a space between them at most.
+bool touches(const PageBox& a, const PageBox& b) {
+    constexpr double most = 6;
+    return a.bottom == b.bottom && b.left - a.right < most && a.left - b.right < most;
 }
 
 }  // namespace
@@ -198,9 +208,10 @@ void PageContent::noteLink(double left, double baseline, const std::vector<Run>&
     }
     const PageBox box = boxOf({from, baseline - size, to - from, size * 1.3});
     // Runs of one link that stand side by side on a line are one area.
-    if (!links_.empty() && links_.back().element == element &&
-        links_.back().box.bottom == box.bottom) {
-        links_.back().box.right = box.right;
+    if (!links_.empty() && links_.back().element == element && touches(links_.back().box, box)) {
+        PageBox& whole = links_.back().box;
+        whole.left = std::min(whole.left, box.left);
+        whole.right = std::max(whole.right, box.right);
         return;
     }
     links_.push_back({element, structure_.annotate(element), box});

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "report/document.h"
@@ -51,12 +52,31 @@ struct ShapedText {
     }
 };
 
+/// How the glyphs of a word stand.
+struct Manner {
+    /// Figures of one width, without kerning.
+    bool tabular = false;
+    bool rightToLeft = false;
+};
+
 /// The glyphs that together stand for a stretch of the text.
 struct Cluster {
     unsigned firstGlyph;
     unsigned endGlyph;
     unsigned textBegin;
     unsigned textEnd;
+};
+
+/// A text as HarfBuzz set it in one font: its clusters from left to right.
+struct Setting {
+    std::u16string_view text;
+    Font& font;
+    hb_buffer_t* buffer;
+    std::vector<Cluster> clusters;
+
+    [[nodiscard]] std::u16string_view said(const Cluster& cluster) const {
+        return text.substr(cluster.textBegin, cluster.textEnd - cluster.textBegin);
+    }
 };
 
 /// Turns words into glyphs, each word once: a report says the same words again and again.
@@ -68,7 +88,9 @@ public:
     Shaper& operator=(const Shaper&) = delete;
     /// The outcome lives as long as the shaper. `text` is clean (clean_text.h), without soft
     /// hyphens.
-    const ShapedText& shape(std::u16string_view text, Face face, bool tabular = false);
+    const ShapedText& shape(std::u16string_view text, Face face, Manner manner = {});
+    /// Holds glyphs that somebody put together as long as the shaper lives.
+    const ShapedText& keep(ShapedText text) { return texts_.emplace_back(std::move(text)); }
     /// The hyphen of a broken word: a glyph that stands for the soft hyphen (U+00AD), so that a
     /// reader puts the word together again.
     const ShapedText& brokenWordHyphen(Face face);
@@ -80,18 +102,21 @@ public:
     }
 
 private:
-    void appendCluster(const Cluster& cluster, std::u16string_view text, Font& font,
-                       ShapedText& out);
-    /// A sign that the font lacks: from the font of symbols, or as one that nobody has.
-    void appendMissing(std::u16string_view said, ShapedText& out);
+    [[nodiscard]] static Setting set(std::u16string_view text, Font& font, Manner manner,
+                                     hb_buffer_t* buffer);
+    static void appendCluster(const Cluster& cluster, const Setting& setting, ShapedText& out);
+    /// What the font lacks: from the font of symbols, or as signs that nobody has.
+    void appendMissing(std::u16string_view said, Manner manner, ShapedText& out);
     /// Shows that something stands here (U+FFFD), and says what (ActualText).
     static void appendUnknown(std::u16string_view said, Font& symbols, ShapedText& out);
-    const ShapedText* shapeNew(std::u16string_view text, Font& font, bool tabular);
+    const ShapedText* shapeNew(std::u16string_view text, Font& font, Manner manner);
 
     std::array<std::unique_ptr<Font>, faceCount> fonts_;
     Held<hb_buffer_t> buffer_;
+    /// For what is set in the font of symbols while the other is still being read.
+    Held<hb_buffer_t> symbols_;
     std::deque<ShapedText> texts_;
-    std::array<std::unordered_map<std::u16string, const ShapedText*>, faceCount * 2> known_;
+    std::array<std::unordered_map<std::u16string, const ShapedText*>, faceCount * 4> known_;
     std::array<const ShapedText*, faceCount> hyphens_{};
     std::u16string key_;
 };
