@@ -74,8 +74,20 @@ struct List {
 /// A table of figures and short words. Every row has as many cells as there are columns.
 struct Table {
     enum class Align { Left, Right };
+    struct Cell {
+        /// As they are read, without notes.
+        std::string words;
+        /// The same with its notes, links and emphasis; empty where there are words only, which
+        /// most cells of a long report have.
+        Text text;
+
+        Cell() = default;
+        Cell(std::string plain) : words(std::move(plain)) {}  // NOLINT(google-explicit-constructor)
+        Cell(const char* plain) : words(plain) {}             // NOLINT(google-explicit-constructor)
+        explicit Cell(Text spans);
+    };
     struct Column {
-        std::string title;
+        Cell title;
         /// Shown under the title: "× € 1.000", "aantal"; empty for none.
         std::string unit;
         Align align = Align::Left;
@@ -83,7 +95,7 @@ struct Table {
         double weight = 1;
     };
     struct Row {
-        std::vector<std::string> cells;
+        std::vector<Cell> cells;
         /// Sum of the rows before: set in bold with a rule above it.
         bool isTotal = false;
     };
@@ -95,6 +107,17 @@ struct Table {
     /// Below the table: what it counts and where it comes from; empty for none.
     std::string source;
 };
+
+inline Table::Cell::Cell(Text spans) : text(std::move(spans)) {
+    bool isPlain = true;
+    for (const Span& span : text) {
+        words += span.kind == Span::Kind::Note ? std::string() : span.text;
+        isPlain = isPlain && span.kind == Span::Kind::Plain && span.language.empty();
+    }
+    if (isPlain) {
+        text.clear();
+    }
+}
 
 /// A drawing with words that say the same; the figures behind it also stand in a table.
 struct Figure {

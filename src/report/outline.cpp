@@ -58,8 +58,14 @@ void Outline::read(const Block& block) {
     } else if (const auto* callout = std::get_if<Callout>(&block.content)) {
         read(callout->body);
     } else if (const auto* table = std::get_if<Table>(&block.content)) {
+        for (const Table::Column& column : table->columns) {
+            read(column.title.text);
+        }
         for (const Table::Row& row : table->rows) {
             ensure(row.cells.size() == table->columns.size(), "a row has a cell per column");
+            for (const Table::Cell& cell : row.cells) {
+                read(cell.text);
+            }
         }
     } else if (const auto* figure = std::get_if<Figure>(&block.content)) {
         ensure(figure->drawing == nullptr || !label(figure->alternative).empty(),
@@ -119,7 +125,7 @@ bool isForeign(const Span& span, const DocumentInfo& info) {
 
 std::vector<Table::Row> rowsOf(const Table& table) {
     if (table.rows.empty()) {
-        return {{std::vector<std::string>(table.columns.size(), "–")}};
+        return {{std::vector<Table::Cell>(table.columns.size(), "–")}};
     }
     return table.rows;
 }

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "domain/notation.h"
+#include "report/kamer_report/phrases.h"
 #include "report/outline.h"
 
 namespace kamerklaar::report {
@@ -22,14 +23,16 @@ struct Words {
     const char* chapter;
     const char* table;
     const char* rows;
+    const char* note;  ///< what it stands beside, and what it says
 };
 
 Words wordsIn(domain::Language language) {
     switch (language) {
         case domain::Language::Dutch:
-            return {"Lijst van tabellen", "Blad", "Hoofdstuk", "Tabel", "Rijen"};
+            return {"Lijst van tabellen", "Blad", "Hoofdstuk", "Tabel", "Rijen",
+                    "Noot bij “{}”: {}"};
         case domain::Language::English:
-            return {"List of tables", "Sheet", "Chapter", "Table", "Rows"};
+            return {"List of tables", "Sheet", "Chapter", "Table", "Rows", "Note at “{}”: {}"};
     }
     return {};
 }
@@ -111,7 +114,7 @@ bool isMark(const std::string& cell, Table::Align align) {
 bool fits(const Table& table, std::size_t column, CellKind kind) {
     bool hasValues = false;
     for (const Table::Row& row : table.rows) {
-        const std::string cell = label(row.cells[column]);
+        const std::string cell = label(row.cells[column].words);
         if (!isMark(cell, table.columns[column].align)) {
             hasValues = true;
             if (!canonical(cell, kind)) {
@@ -137,7 +140,18 @@ CellKind kindOf(const Table& table, std::size_t column) {
     return fits(table, column, CellKind::Decimal) ? CellKind::Decimal : CellKind::Text;
 }
 
-Sheet sheetOf(const Placed& placed) {
+/// A cell of a sheet holds one value; what a note says of it stands above the table.
+void addNotes(const Table::Cell& cell, const Table::Cell& head, const Words& words, Sheet& sheet) {
+    const std::string own = label(cell.words);
+    for (const Span& span : cell.text) {
+        if (span.kind == Span::Kind::Note) {
+            sheet.introduction.push_back(
+                fill(words.note, {own.empty() ? label(head.words) : own, label(span.text)}));
+        }
+    }
+}
+
+Sheet sheetOf(const Placed& placed, const Words& words) {
     const Table& table = *placed.table;
     Sheet sheet;
     sheet.title = label(table.caption);
@@ -148,15 +162,17 @@ Sheet sheetOf(const Placed& placed) {
         const Table::Column& column = table.columns[c];
         const std::string unit = label(column.unit);
         work::WorkbookWriter::Column made;
-        made.title = label(column.title) + (unit.empty() ? "" : " (" + unit + ")");
+        made.title = label(column.title.words) + (unit.empty() ? "" : " (" + unit + ")");
         made.kind = kindOf(table, c);
         sheet.columns.push_back(std::move(made));
+        addNotes(column.title, column.title, words, sheet);
     }
     for (const Table::Row& row : table.rows) {
         std::vector<std::string>& cells = sheet.rows.emplace_back();
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
-            const std::string cell = label(row.cells[c]);
+            const std::string cell = label(row.cells[c].words);
             cells.push_back(canonical(cell, sheet.columns[c].kind).value_or(cell));
+            addNotes(row.cells[c], table.columns[c].title, words, sheet);
         }
     }
     if (!label(table.source).empty()) {
@@ -205,7 +221,7 @@ Workbook tablesOf(const Document& document) {
     workbook.sheets.push_back(listOf(info, words));
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const std::string number = std::to_string(i + 1);
-        Sheet sheet = sheetOf(tables[i]);
+        Sheet sheet = sheetOf(tables[i], words);
         // The number keeps names apart when they are cut to what a table program takes.
         const bool isRepeated = captions[tables[i].table->caption] > 1;
         sheet.name = number + " " + (isRepeated ? tables[i].heading + " " : "") + sheet.title;

@@ -6,6 +6,8 @@
 
 #include "domain/notation.h"
 #include "report/charts/scale.h"
+#include "report/kamer_report/published_lines.h"
+#include "report/kamer_report/text_blocks.h"
 
 using namespace kamerklaar;
 using domain::Date;
@@ -105,8 +107,8 @@ struct Collector {
     void operator()(const report::Table& table) const {
         text += table.caption + '\n' + table.source + '\n';
         for (const report::Table::Row& row : table.rows) {
-            for (const std::string& cell : row.cells) {
-                text += cell + '|';
+            for (const report::Table::Cell& cell : row.cells) {
+                text += cell.words + "|";
             }
             text += '\n';
         }
@@ -162,10 +164,10 @@ TEST_CASE("every column of euros in the report adds up to its total, to the cent
             Money sum;
             for (const report::Table::Row& row : table->rows) {
                 REQUIRE(row.cells.size() == table->columns.size());
-                const auto amount = domain::parseMoney(row.cells[column]);
+                const auto amount = domain::parseMoney(row.cells[column].words);
                 REQUIRE(amount.has_value());
                 if (row.isTotal) {
-                    INFO(table->caption << ", " << table->columns[column].title);
+                    INFO(table->caption << ", " << table->columns[column].title.words);
                     CHECK(*amount == sum);
                     ++totals;
                 } else {
@@ -256,6 +258,42 @@ TEST_CASE("chapters are numbered, annexes lettered, and no heading is deeper tha
     CHECK(has("11"));
     CHECK(has("A.2"));
     CHECK(contains(textOf(document), "Bijlage D: Verantwoording van de gegevens"));
+}
+
+TEST_CASE("a cell that was written keeps its notes, its links and where its figures come from") {
+    work::KamerReportData data = smallData();
+    domain::ReportText written;
+    written.form = domain::DocumentForm::KamerReport;
+    written.part = "summary";
+    written.body =
+        "|= Trajecten\n| Gemeente[^Die *verslag* deed.] | Aantal |\n"
+        "| Gouda | 12[^Geschat door A. de Vries.] van {besteed}, [zie](https://example.nl/) |\n";
+    data.texts = {written};
+    const report::Document document = report::documentOf(data, domain::DocumentForm::KamerReport);
+    const report::Table* table = nullptr;
+    for (const report::Block& block : document.body) {
+        const auto* each = std::get_if<report::Table>(&block.content);
+        table = each != nullptr && each->caption == "Trajecten" ? each : table;
+    }
+    REQUIRE(table != nullptr);
+    REQUIRE(table->columns.size() == 2);
+    CHECK(table->columns[0].title.words == "Gemeente");
+    REQUIRE(table->columns[0].title.text.size() == 2);
+    CHECK(table->columns[0].title.text[1].kind == report::Span::Kind::Note);
+    CHECK(table->columns[1].title.text.empty());
+    REQUIRE(table->rows.size() == 1);
+    const report::Table::Cell& cell = table->rows[0].cells[1];
+    CHECK(cell.words.starts_with("12 van €\u00a0"));
+    CHECK(cell.words.ends_with(", zie"));
+    REQUIRE(cell.text.size() == 6);
+    CHECK(cell.text[1].text == "Geschat door A. de Vries.");
+    CHECK(cell.text[3].target == "#" + report::originAnchor("besteed"));
+    CHECK(cell.text[5].target == "https://example.nl/");
+    // What is said in a note is made public like all else.
+    const auto lines = report::linesOf(data, domain::DocumentForm::KamerReport);
+    CHECK(std::any_of(lines.begin(), lines.end(), [](const work::PublishedLine& line) {
+        return line.text == "Geschat door A. de Vries.";
+    }));
 }
 
 TEST_CASE("a table without any cents shows none, and one cent brings them all back") {

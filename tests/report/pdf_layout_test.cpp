@@ -61,7 +61,7 @@ Table tableOf(std::size_t rows, std::size_t columns, const std::string& cell) {
     for (std::size_t c = 0; c < columns; ++c) {
         table.columns.push_back({"Kolom " + std::to_string(c + 1), "", Table::Align::Left, 1});
     }
-    table.rows.assign(rows, {std::vector<std::string>(columns, cell), false});
+    table.rows.assign(rows, {std::vector<Table::Cell>(columns, cell), false});
     return table;
 }
 

@@ -86,6 +86,23 @@ TEST_CASE("the first sheet lists the tables, and each has its chapter, its units
     CHECK(workbook.sheets[1].introduction.back().rfind("Bron: verantwoording", 0) == 0);
 }
 
+TEST_CASE("a note in a cell stands above the table, and the value stays a value") {
+    Table table = column("", {"11"});
+    Text note = plain("12");
+    note.push_back({"Geschat.", Span::Kind::Note, "", ""});
+    table.rows.push_back({{Table::Cell(note)}, false});
+    Text head = plain("Kop");
+    head.push_back({"Per 31 december.", Span::Kind::Note, "", ""});
+    table.columns[0].title = Table::Cell(head);
+    const Sheet sheet = tablesOf(with(table)).sheets.at(1);
+    CHECK(sheet.columns[0].title == "Kop");
+    CHECK(sheet.columns[0].kind == CellKind::Count);
+    CHECK(sheet.rows == std::vector<std::vector<std::string>>{{"11"}, {"12"}});
+    CHECK(sheet.introduction == std::vector<std::string>{"4 Financiën",
+                                                         "Noot bij “Kop”: Per 31 december.",
+                                                         "Noot bij “12”: Geschat."});
+}
+
 TEST_CASE("a concept and an example are marked on every sheet") {
     for (const Sheet& sheet : tablesOf(test::richReport()).sheets) {
         CHECK(sheet.introduction.front() == "CONCEPT");

@@ -54,6 +54,7 @@ private:
     void noteText(const Span& span);
     void tableHead(const Table& table);
     void tableRow(const Table& table, const Table::Row& row);
+    void cell(const Table::Cell& cell);
 
     const Document& document_;
     const DocumentInfo& info_;

@@ -58,11 +58,11 @@ void Page::tableHead(const Table& table) {
     pen_.open("thead");
     pen_.open("tr");
     for (const Table::Column& column : table.columns) {
-        const bool hasWords = !label(column.title).empty() || !label(column.unit).empty();
+        const bool hasWords = !label(column.title.words).empty() || !label(column.unit).empty();
         // A head without words heads nothing.
         pen_.open(hasWords ? "th" : "td",
                   cellAttributes(column, hasWords ? Attributes{{"scope", "col"}} : Attributes()));
-        pen_.text(shown(column.title));
+        cell(column.title);
         if (!label(column.unit).empty()) {
             pen_.text(" ");
             pen_.element("span", {{"class", "unit"}}, shown(column.unit));
@@ -76,13 +76,23 @@ void Page::tableHead(const Table& table) {
 void Page::tableRow(const Table& table, const Table::Row& row) {
     pen_.open("tr", row.isTotal ? Attributes{{"class", "total"}} : Attributes());
     for (std::size_t at = 0; at < row.cells.size(); ++at) {
-        const bool namesRow = at == 0 && table.firstColumnNamesRow && !label(row.cells[at]).empty();
-        pen_.element(namesRow ? "th" : "td",
-                     cellAttributes(table.columns[at],
-                                    namesRow ? Attributes{{"scope", "row"}} : Attributes()),
-                     shown(row.cells[at]));
+        const bool namesRow =
+            at == 0 && table.firstColumnNamesRow && !label(row.cells[at].words).empty();
+        pen_.open(namesRow ? "th" : "td",
+                  cellAttributes(table.columns[at],
+                                 namesRow ? Attributes{{"scope", "row"}} : Attributes()));
+        cell(row.cells[at]);
+        pen_.close();
     }
     pen_.closeBlock();
+}
+
+void Page::cell(const Table::Cell& cell) {
+    if (cell.text.empty()) {
+        pen_.text(shown(cell.words));
+    } else {
+        spans(cell.text);
+    }
 }
 
 void Page::block(const Figure& figure) {

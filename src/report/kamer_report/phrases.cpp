@@ -69,7 +69,7 @@ Table withoutIdleCents(Table table) {
         for (Table::Row& row : table.rows) {
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
                 if (table.columns[i].unit == euroUnit) {
-                    visit(row.cells[i]);
+                    visit(row.cells[i].words);
                 }
             }
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/kamer_report/published_lines.h"
 
+#include <algorithm>
+
 #include "domain/document_parts.h"
 #include "report/kamer_report/documents.h"
 
@@ -25,6 +27,14 @@ public:
         heading_ = heading.text;
         line(heading.text);
     }
+    void cell(const Table::Cell& cell) {
+        line(cell.words);
+        for (const Span& span : cell.text) {
+            if (span.kind == Span::Kind::Note) {
+                line(span.text);
+            }
+        }
+    }
     void operator()(const Paragraph& paragraph) {
         std::string words;
         for (const Span& span : paragraph.text) {
@@ -48,10 +58,12 @@ public:
     void operator()(const Table& table) {
         line(table.caption);
         line(table.source);
+        for (const Table::Column& column : table.columns) {
+            cell(column.title);
+        }
         for (const Table::Row& row : table.rows) {
-            for (const std::string& cell : row.cells) {
-                line(cell);
-            }
+            std::for_each(row.cells.begin(), row.cells.end(),
+                          [&](const Table::Cell& each) { cell(each); });
         }
     }
     void operator()(const Figure& figure) {

@@ -171,12 +171,12 @@ private:
     }
 
     void row(const RichBlock& block) {
-        std::vector<std::string> cells;
+        std::vector<Table::Cell> cells;
         for (const domain::RichSpans& cell : block.cells) {
-            cells.push_back(wordsOf(source_.figures, cell));
+            cells.emplace_back(textOf(source_, cell));
         }
         if (table_.columns.empty()) {
-            for (std::string& title : cells) {
+            for (Table::Cell& title : cells) {
                 Table::Column column;
                 column.title = std::move(title);
                 column.weight = table_.columns.empty() ? 1 : 2;

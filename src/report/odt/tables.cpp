@@ -99,13 +99,22 @@ void TextDocument::block(const Table& table, const Place& place) {
 }
 
 void TextDocument::cell(const std::string& style, const std::string& paragraph, int percent,
-                        const std::string& text) {
+                        const Table::Cell& cell) {
     Departure departure;
     departure.percent = percent;
     xml_.open("table:table-cell", {{"table:style-name", style}, {"office:value-type", "string"}});
-    xml_.leaf("text:p", {{"text:style-name", styles_.paragraph(paragraph, departure)}},
-              label(text));
+    xml_.open("text:p", {{"text:style-name", styles_.paragraph(paragraph, departure)}});
+    words(cell);
     xml_.close();
+    xml_.close();
+}
+
+void TextDocument::words(const Table::Cell& cell) {
+    if (cell.text.empty()) {
+        xml_.text(label(cell.words));
+    } else {
+        spans(cell.text);
+    }
 }
 
 void TextDocument::tableHead(const Table& table, int percent) {
@@ -119,7 +128,7 @@ void TextDocument::tableHead(const Table& table, int percent) {
                                        {"office:value-type", "string"}});
         xml_.open("text:p",
                   {{"text:style-name", styles_.paragraph(styleOf("Heading", column), departure)}});
-        xml_.text(label(column.title));
+        words(column.title);
         if (!label(column.unit).empty()) {
             xml_.leaf("text:line-break");
             xml_.leaf("text:span", {{"text:style-name", "Table_20_unit"}}, label(column.unit));

@@ -54,11 +54,12 @@ private:
     void spans(const Text& text);
     void span(const Span& span);
     void words(const Span& span, const std::string& style);
+    void words(const Table::Cell& cell);
     void note(const Span& span);
     void tableRow(const Table& table, const Table::Row& row, bool isLast, int percent);
     void tableHead(const Table& table, int percent);
     void cell(const std::string& style, const std::string& paragraph, int percent,
-              const std::string& text);
+              const Table::Cell& cell);
     void contentsSource(const Contents& contents, const std::string& title);
     void contentsEntry(const OutlineEntry& entry);
 

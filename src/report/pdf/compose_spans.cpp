@@ -9,40 +9,11 @@
 #include "report/pdf/filled_in.h"
 #include "report/pdf/language.h"
 #include "report/pdf/line_piece.h"
+#include "report/pdf/span_look.h"
 
 namespace kamerklaar::report::pdf {
 
 namespace {
-
-Look lookOf(const Span& span, const Look& base) {
-    Look look = base;
-    switch (span.kind) {
-        case Span::Kind::Plain:
-        case Span::Kind::Figure:
-        case Span::Kind::Note:
-            break;
-        case Span::Kind::Strong:
-            look.face = Face::Semibold;
-            break;
-        case Span::Kind::Emphasis:
-            look.face = Face::Italic;
-            break;
-        case Span::Kind::Link:
-            look.ink = Ink::Accent;
-            look.underlined = true;
-            break;
-    }
-    return look;
-}
-
-Look numberLook(const Look& base) {
-    Look look = base;
-    look.face = Face::Semibold;
-    look.size = std::max(base.size * 0.66, 6.0);
-    look.rise = base.size * 0.36;
-    look.hyphenated = false;
-    return look;
-}
 
 /// Numbers with leading zeros, so that the order of their letters is that of the notes.
 std::string idOf(std::size_t note) {
@@ -57,6 +28,14 @@ std::u16string labelOf(const std::string& pattern, std::size_t note) {
 }
 
 }  // namespace
+
+std::vector<StyledText> Composer::styled(const Table::Cell& cell, const Look& look,
+                                         ElementId element) {
+    if (cell.text.empty()) {
+        return {{cleanText(cell.words), look, element}};
+    }
+    return styled(cell.text, look, element);
+}
 
 std::vector<StyledText> Composer::styled(const Text& text, const Look& look, ElementId element) {
     std::vector<StyledText> texts;

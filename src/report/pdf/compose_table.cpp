@@ -51,18 +51,19 @@ void Composer::wholeTable(const Table& table, const Place& place) {
 void Composer::tableRows(const Table& table, const ColumnWidths& columns, ElementId element,
                          const Place& place) {
     const int number = static_cast<int>(flow_.repeatedHeads.size());
-    auto repeated = tableHead(table, columns, noElement);
+    auto head =
+        tableHead(table, columns, structure_.add(structure_.add(element, Tag::THead), Tag::TR));
+    auto repeated = head->asArtifact();
     repeated->left = place.left;
     repeated->width = place.width;
     const double roomForRow = textHeight(isLandscape_ ? landscape : portrait) - repeated->height;
     flow_.repeatedHeads.push_back(std::move(repeated));
 
-    const ElementId head = structure_.add(structure_.add(element, Tag::THead), Tag::TR);
-    append(tableHead(table, columns, head), place).keepWithNext = true;
+    append(std::move(head), place).keepWithNext = true;
 
     const ElementId body = structure_.add(element, Tag::TBody);
     // A table without rows says so, in a way that is the same in every language.
-    const std::vector<Table::Row> noRows = {{std::vector<std::string>(table.columns.size(), "–")}};
+    const std::vector<Table::Row> noRows = {{std::vector<Table::Cell>(table.columns.size(), "–")}};
     const std::vector<Table::Row>& rows = table.rows.empty() ? noRows : table.rows;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         auto piece = tableRow(table, rows[i], columns, structure_.add(body, Tag::TR));
@@ -94,10 +95,7 @@ std::unique_ptr<RowPiece> Composer::tableHead(const Table& table, const ColumnWi
     auto piece = std::make_unique<RowPiece>();
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const Table::Column& column = table.columns[c];
-        ElementId element = noElement;
-        if (row != noElement) {
-            element = structure_.add(row, Tag::ColumnHead);
-        }
+        const ElementId element = structure_.add(row, Tag::ColumnHead);
         RowPiece::Cell cell;
         cell.left = columns.columns[c].left;
         cell.width = columns.columns[c].width;
@@ -105,15 +103,25 @@ std::unique_ptr<RowPiece> Composer::tableHead(const Table& table, const ColumnWi
         const Look title = looks::columnTitle.scaled(columns.scale);
         const Look unit = looks::columnUnit.scaled(columns.scale);
         // The space keeps title and unit apart for who listens.
-        const std::string spaced = column.unit.empty() ? column.title : column.title + " ";
-        cell.add(broken({{cleanText(spaced), title, element}}, cell.width), title);
+        std::vector<StyledText> words = styled(column.title, title, element);
+        if (!column.unit.empty()) {
+            words.push_back({u" ", title, element});
+        }
+        cell.add(broken(words, cell.width), title);
         cell.add(broken({{cleanText(column.unit), unit, element}}, cell.width), unit);
+        findNotes(cell, *piece);
         piece->add(std::move(cell));
     }
     piece->alignToBottom();
     piece->finish(rowPadding);
     piece->ruleBelow({1.2, Ink::Accent});
     return piece;
+}
+
+void Composer::findNotes(const RowPiece::Cell& cell, Piece& piece) const {
+    for (const RowPiece::CellLine& each : cell.lines) {
+        findNotes(each.line, piece);
+    }
 }
 
 std::unique_ptr<RowPiece> Composer::tableRow(const Table& table, const Table::Row& row,
@@ -127,7 +135,8 @@ std::unique_ptr<RowPiece> Composer::tableRow(const Table& table, const Table::Ro
         cell.left = columns.columns[c].left;
         cell.width = columns.columns[c].width;
         cell.alignRight = look.tabular;
-        cell.add(broken({{cleanText(row.cells[c]), look, own}}, cell.width), look);
+        cell.add(broken(styled(row.cells[c], look, own), cell.width), look);
+        findNotes(cell, *piece);
         piece->add(std::move(cell));
     }
     piece->finish(rowPadding);

@@ -109,6 +109,7 @@ private:
     /// As few lines, each about as long as the others: no single word on the last.
     std::vector<Line> balanced(const std::vector<StyledText>& texts, double width);
     std::vector<StyledText> styled(const Text& text, const Look& look, ElementId element);
+    std::vector<StyledText> styled(const Table::Cell& cell, const Look& look, ElementId element);
     ElementId inlineElement(const Span& span, ElementId parent);
     ElementId linkElement(ElementId parent, const std::string& address, std::u16string contents);
     [[nodiscard]] bool isForeign(const Span& span) const;
@@ -117,6 +118,7 @@ private:
     void noteLines(FootNote& note, const Span& span, ElementId element, const std::string& number);
     /// Which notes have their number on the line.
     void findNotes(const Line& line, Piece& piece) const;
+    void findNotes(const RowPiece::Cell& cell, Piece& piece) const;
     /// The room within a box.
     Place framed(Frame frame, const Place& place, double before, double after);
 

@@ -2,6 +2,7 @@
 #include "report/pdf/row_piece.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kamerklaar::report::pdf {
 
@@ -19,6 +20,24 @@ void RowPiece::finish(double padding) {
         tallest = std::max(tallest, cell.height);
     }
     height = tallest + 2 * padding;
+}
+
+std::unique_ptr<RowPiece> RowPiece::asArtifact() const {
+    auto copy = std::make_unique<RowPiece>();
+    copy->cells_ = cells_;
+    copy->padding_ = padding_;
+    copy->alignBottom_ = alignBottom_;
+    copy->above_ = above_;
+    copy->below_ = below_;
+    copy->height = height;
+    for (Cell& cell : copy->cells_) {
+        for (CellLine& each : cell.lines) {
+            for (Run& run : each.line.runs) {
+                run.element = noElement;
+            }
+        }
+    }
+    return copy;
 }
 
 std::unique_ptr<RowPiece> RowPiece::splitOff(double fits, double padding) {
@@ -47,6 +66,8 @@ std::unique_ptr<RowPiece> RowPiece::splitOff(double fits, double padding) {
         }
         first->add(std::move(part));
     }
+    first->firstNote = std::exchange(firstNote, 0);
+    first->endNote = std::exchange(endNote, 0);
     first->above_ = above_;
     above_ = {};
     first->finish(padding);

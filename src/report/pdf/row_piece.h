@@ -36,7 +36,11 @@ public:
     void ruleAbove(Rule rule) { above_ = rule; }
     void ruleBelow(Rule rule) { below_ = rule; }
 
-    /// Takes away what fits in this height; the rest stays. For rows taller than a page.
+    /// The same once more, as decoration of the page: a head that is repeated.
+    [[nodiscard]] std::unique_ptr<RowPiece> asArtifact() const;
+
+    /// Takes away what fits in this height; the rest stays. For rows taller than a page. Notes go
+    /// with what is taken away, wherever in the row their numbers stand.
     [[nodiscard]] std::unique_ptr<RowPiece> splitOff(double fits, double padding);
 
     void draw(PageContent& page, double x, double top, const Facts& facts) const override;

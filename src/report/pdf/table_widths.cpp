@@ -7,6 +7,7 @@
 #include "domain/ensure.h"
 #include "report/pdf/clean_text.h"
 #include "report/pdf/lines.h"
+#include "report/pdf/span_look.h"
 
 namespace kamerklaar::report::pdf {
 
@@ -30,6 +31,22 @@ struct Needs {
     }
 };
 
+/// Which number a note gets is not known yet: one of two digits, and the comma between two notes.
+std::vector<StyledText> measured(const Table::Cell& cell, const Look& look) {
+    if (cell.text.empty()) {
+        return {{cleanText(cell.words), look, noElement}};
+    }
+    std::vector<StyledText> texts;
+    for (const Span& span : cell.text) {
+        if (span.kind == Span::Kind::Note) {
+            texts.push_back({u"00,", numberLook(look), noElement});
+        } else {
+            texts.push_back({cleanText(span.text), lookOf(span, look), noElement});
+        }
+    }
+    return texts;
+}
+
 Needs needsOf(const Table& table, Shaper& shaper) {
     for (const Table::Row& row : table.rows) {
         domain::ensure(row.cells.size() == table.columns.size(), "a row has a cell per column");
@@ -37,9 +54,9 @@ Needs needsOf(const Table& table, Shaper& shaper) {
     Needs needs;
     needs.least.resize(table.columns.size());
     needs.most.resize(table.columns.size());
-    const auto note = [&](std::size_t column, std::string_view text, const Look& look,
+    const auto note = [&](std::size_t column, const Table::Cell& cell, const Look& look,
                           bool isOnePiece) {
-        const std::vector<StyledText> texts = {{cleanText(text), look, noElement}};
+        const std::vector<StyledText> texts = measured(cell, look);
         needs.raise(column, atomsOf(texts, shaper), isOnePiece);
     };
     for (const Table::Row& row : table.rows) {
@@ -101,17 +118,24 @@ std::vector<double> divide(const Table& table, const std::vector<double>& needed
     return widths;
 }
 
-Table partOf(const Table& table, const std::vector<std::size_t>& columns) {
+/// `isFirst`: of the parts. What is said again in the others has no notes there.
+Table partOf(const Table& table, const std::vector<std::size_t>& columns, bool isFirst) {
     Table part;
     part.firstColumnNamesRow = table.firstColumnNamesRow;
+    const auto isRepeated = [&](std::size_t column) {
+        return column == 0 && table.firstColumnNamesRow && !isFirst;
+    };
     for (const std::size_t c : columns) {
-        part.columns.push_back(table.columns[c]);
+        Table::Column& own = part.columns.emplace_back(table.columns[c]);
+        if (isRepeated(c)) {
+            own.title.text.clear();
+        }
     }
     for (const Table::Row& row : table.rows) {
         Table::Row& own = part.rows.emplace_back();
         own.isTotal = row.isTotal;
         for (const std::size_t c : columns) {
-            own.cells.push_back(row.cells[c]);
+            own.cells.push_back(isRepeated(c) ? Table::Cell(row.cells[c].words) : row.cells[c]);
         }
     }
     return part;
@@ -163,7 +187,7 @@ std::vector<Table> partsThatFit(const Table& table, double width, Shaper& shaper
     }
     std::vector<Table> parts;
     for (const std::vector<std::size_t>& group : groups) {
-        parts.push_back(partOf(table, group));
+        parts.push_back(partOf(table, group, parts.empty()));
         parts.back().caption = table.caption + " (" + std::to_string(parts.size()) + "/" +
                                std::to_string(groups.size()) + ")";
     }
