@@ -78,10 +78,10 @@ std::string KamerReportPublisher::file(const work::KamerReportData& data, domain
     return {};
 }
 
-std::string KamerReportPublisher::chapterPdf(const work::KamerReportData& data,
+std::string KamerReportPublisher::chapterPdf(const work::ReportReckoning& reckoning,
                                              domain::DocumentForm form,
                                              const std::string& part) const {
-    return renderPdf(chapterOf(data, form, part));
+    return renderPdf(chapterOf(reckoning, form, part));
 }
 
 std::vector<work::PublishedLine> KamerReportPublisher::lines(const work::KamerReportData& data,

@@ -11,7 +11,7 @@ public:
     [[nodiscard]] std::string file(const work::KamerReportData& data, domain::DocumentForm form,
                                    work::FileFormat format,
                                    const Progress& progress) const override;
-    [[nodiscard]] std::string chapterPdf(const work::KamerReportData& data,
+    [[nodiscard]] std::string chapterPdf(const work::ReportReckoning& reckoning,
                                          domain::DocumentForm form,
                                          const std::string& part) const override;
     [[nodiscard]] std::vector<work::PublishedLine> lines(const work::KamerReportData& data,

@@ -55,6 +55,8 @@ struct OpenDataFile {
     std::string bytes;
 };
 
+class ReportReckoning;
+
 /// Makes files out of the data; the report room implements it and main hands it in. Runs on any
 /// thread.
 class Publisher {
@@ -65,8 +67,9 @@ public:
     /// As bytes; empty when it was stopped.
     [[nodiscard]] virtual std::string file(const KamerReportData& data, domain::DocumentForm form,
                                            FileFormat format, const Progress& progress) const = 0;
-    /// One chapter by itself as PDF, for the preview while somebody writes.
-    [[nodiscard]] virtual std::string chapterPdf(const KamerReportData& data,
+    /// One chapter by itself as PDF, for the preview while somebody writes; what is reckoned is
+    /// kept from one letter to the next.
+    [[nodiscard]] virtual std::string chapterPdf(const ReportReckoning& reckoning,
                                                  domain::DocumentForm form,
                                                  const std::string& part) const = 0;
     /// Every line that the file shows or carries, metadata included.

@@ -22,6 +22,7 @@
 #include "store/open.h"
 #include "work/lists.h"
 #include "work/publishing.h"
+#include "work/report_reckoning.h"
 
 namespace kamerklaar::bench {
 namespace {
@@ -132,12 +133,13 @@ public:
                 throw std::runtime_error("the example has no report over 2025");
             }
             constexpr auto form = domain::DocumentForm::KamerReport;
+            const work::ReportReckoning reckoning(*data);
             std::vector<double> all;
             std::string slowest;
             for (const domain::DocumentPart& part : domain::partsOf(form)) {
                 const std::string code = part.code;
                 all.push_back(medianMilliseconds(example.runs, [&] {
-                    static_cast<void>(publisher.chapterPdf(*data, form, code));
+                    static_cast<void>(publisher.chapterPdf(reckoning, form, code));
                 }));
                 slowest = all.back() == *std::max_element(all.begin(), all.end()) ? code : slowest;
             }

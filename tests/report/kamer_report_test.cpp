@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "domain/document_parts.h"
 #include "domain/notation.h"
 #include "report/charts/scale.h"
 #include "report/kamer_report/published_lines.h"
@@ -294,6 +295,42 @@ TEST_CASE("a cell that was written keeps its notes, its links and where its figu
     CHECK(std::any_of(lines.begin(), lines.end(), [](const work::PublishedLine& line) {
         return line.text == "Geschat door A. de Vries.";
     }));
+}
+
+TEST_CASE("a chapter by itself is the same as in the whole, with the same number") {
+    const work::KamerReportData data = smallData();
+    const work::ReportReckoning reckoning(data);
+    const std::string whole = textOf(report::documentOf(data, domain::DocumentForm::KamerReport));
+    for (const domain::DocumentPart& part : domain::partsOf(domain::DocumentForm::KamerReport)) {
+        INFO(part.code);
+        // Only the whole has the annex that says where figures come from.
+        if (std::string(part.code) != "origins") {
+            CHECK(contains(whole, textOf(report::chapterOf(
+                                      reckoning, domain::DocumentForm::KamerReport, part.code))));
+        }
+    }
+}
+
+TEST_CASE("what is reckoned is kept while the text of a chapter changes") {
+    work::KamerReportData data = smallData();
+    const work::ReportReckoning reckoning(data);
+    const std::size_t figures = reckoning.figures().all().size();
+    CHECK(&reckoning.counts() == &reckoning.counts());
+    domain::ReportText written;
+    written.form = domain::DocumentForm::KamerReport;
+    written.part = "summary";
+    for (const char* body : {"Besteed: {besteed}.", "Dat is {besteed}."}) {
+        written.body = body;
+        data.texts = {written};
+        // Of the data it was reckoned from, until somebody reckons anew.
+        data.figures.total.spent += Money::euros(1);
+        const std::string text =
+            textOf(report::chapterOf(reckoning, domain::DocumentForm::KamerReport, "summary"));
+        CHECK(contains(text, written.body.substr(0, 6)));
+        CHECK(contains(text, reckoning.figures().shown("besteed")));
+    }
+    CHECK(reckoning.figures().all().size() == figures);
+    CHECK(reckoning.figures().shown("besteed") != work::BoundFigures(data).shown("besteed"));
 }
 
 TEST_CASE("a table without any cents shows none, and one cent brings them all back") {

@@ -27,9 +27,9 @@ struct Parliament {
             return report::KamerReportPublisher().file(data, domain::DocumentForm::KamerReport,
                                                        work::FileFormat::Pdf, progress);
         };
-        office.publisher.makeChapter = [](const work::KamerReportData& data,
+        office.publisher.makeChapter = [](const work::ReportReckoning& reckoning,
                                           domain::DocumentForm form, const std::string& part) {
-            return report::KamerReportPublisher().chapterPdf(data, form, part);
+            return report::KamerReportPublisher().chapterPdf(reckoning, form, part);
         };
     }
     void open(const QString& part = {}) {

@@ -69,9 +69,9 @@ std::string ReadyPublisher::file(const work::KamerReportData& data, domain::Docu
     return make ? make(data, progress) : std::string();
 }
 
-std::string ReadyPublisher::chapterPdf(const work::KamerReportData& data, domain::DocumentForm form,
-                                       const std::string& part) const {
-    return makeChapter ? makeChapter(data, form, part) : std::string();
+std::string ReadyPublisher::chapterPdf(const work::ReportReckoning& reckoning,
+                                       domain::DocumentForm form, const std::string& part) const {
+    return makeChapter ? makeChapter(reckoning, form, part) : std::string();
 }
 
 std::vector<work::PublishedLine> ReadyPublisher::lines(const work::KamerReportData& /*data*/,

@@ -12,6 +12,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/file_door.h"
 #include "ui/shell/speech.h"
+#include "work/report_reckoning.h"
 #include "work/tools.h"
 
 /// So that a failed comparison of texts says what they were.
@@ -60,13 +61,13 @@ public:
 class ReadyPublisher : public work::Publisher {
 public:
     std::function<std::string(const work::KamerReportData&, const Progress&)> make;
-    std::function<std::string(const work::KamerReportData&, domain::DocumentForm,
+    std::function<std::string(const work::ReportReckoning&, domain::DocumentForm,
                               const std::string& part)>
         makeChapter;
     std::vector<work::OpenDataFile> openFiles;
     std::string file(const work::KamerReportData& data, domain::DocumentForm form,
                      work::FileFormat format, const Progress& progress) const override;
-    std::string chapterPdf(const work::KamerReportData& data, domain::DocumentForm form,
+    std::string chapterPdf(const work::ReportReckoning& reckoning, domain::DocumentForm form,
                            const std::string& part) const override;
     std::vector<work::PublishedLine> lines(const work::KamerReportData& data,
                                            domain::DocumentForm form) const override;

@@ -60,11 +60,11 @@ TEST_CASE("The pages follow what is typed, and the whole follows when the typing
     Writing it;
     std::mutex lock;
     std::vector<std::string> chapters;
-    it.office.publisher.makeChapter = [&](const work::KamerReportData& data, Form form,
+    it.office.publisher.makeChapter = [&](const work::ReportReckoning& reckoning, Form form,
                                           const std::string& part) {
         const std::lock_guard hold(lock);
-        chapters.push_back(work::textOf(data, form, part));
-        return report::KamerReportPublisher().chapterPdf(data, form, part);
+        chapters.push_back(work::textOf(reckoning.data(), form, part));
+        return report::KamerReportPublisher().chapterPdf(reckoning, form, part);
     };
     const auto& preview = child<ui::Preview>(it.tab(), "preview");
     REQUIRE(QTest::qWaitFor([&] { return preview.pageCount() > 20; }, 20'000));

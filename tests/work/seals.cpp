@@ -21,7 +21,7 @@ std::string PlainPublisher::file(const work::KamerReportData& data, domain::Docu
            data.edition.cutOff.iso() + (data.edition.isFinal ? " definitief\n" : " concept\n") +
            work::writeSealedFigures(work::figuresToSeal(work::BoundFigures(data)));
 }
-std::string PlainPublisher::chapterPdf(const work::KamerReportData& /*data*/,
+std::string PlainPublisher::chapterPdf(const work::ReportReckoning& /*reckoning*/,
                                        domain::DocumentForm /*form*/,
                                        const std::string& part) const {
     return part;

@@ -70,8 +70,7 @@ KeyFigures keyFigures(const work::ReportedMunicipality& reported) {
 
 }  // namespace
 
-Blocks municipalitySheets(const KamerReportData& data) {
-    const work::PublishedCounts counts(data.scheme, data.municipalities);
+Blocks municipalitySheets(const KamerReportData& data, const work::PublishedCounts& counts) {
     Blocks blocks;
     bool first = true;
     for (const work::ReportedMunicipality& reported : data.municipalities) {

@@ -4,6 +4,7 @@
 #include "report/document.h"
 #include "work/bound_figures.h"
 #include "work/kamer_report_data.h"
+#include "work/published_counts.h"
 
 // The tables, charts and lists that a text can have filled in (work/report_texts.h names them).
 // Each gives nothing where the scheme or the data have nothing to show.
@@ -22,11 +23,12 @@ using work::KamerReportData;
 [[nodiscard]] Blocks amountsByProvince(const KamerReportData& data);
 [[nodiscard]] Blocks expectedRemainder(const KamerReportData& data);
 [[nodiscard]] Blocks interventionsByBasis(const KamerReportData& data);
-[[nodiscard]] Blocks reachByAge(const KamerReportData& data);
+[[nodiscard]] Blocks reachByAge(const KamerReportData& data, const work::PublishedCounts& counts);
 [[nodiscard]] Blocks factorMovements(const KamerReportData& data);
 [[nodiscard]] Blocks partnersNamed(const KamerReportData& data);
 [[nodiscard]] Blocks datesAhead(const KamerReportData& data);
-[[nodiscard]] Blocks municipalitySheets(const KamerReportData& data);
+[[nodiscard]] Blocks municipalitySheets(const KamerReportData& data,
+                                        const work::PublishedCounts& counts);
 [[nodiscard]] Blocks allInterventions(const KamerReportData& data);
 [[nodiscard]] Blocks statesOfReports(const KamerReportData& data);
 [[nodiscard]] Blocks findingsOnReports(const KamerReportData& data);

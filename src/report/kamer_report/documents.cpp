@@ -97,17 +97,30 @@ Blocks bodyOf(const Source& source, const std::string& only) {
     PartNumbering outline;
     for (const domain::DocumentPart& part : domain::partsOf(source.form)) {
         const bool isShown = only.empty() || only == part.code;
+        if (!isShown) {
+            if (part.number[0] != '\0' ||
+                saysSomething(source, work::textOf(source.data, source.form, part.code))) {
+                outline.pass(part);
+            }
+            continue;
+        }
         const bool isWhole = part.title[0] == '\0';
         const int level = isWhole ? 1 : (part.number[0] != '\0' ? outline.levelOf(part) + 1 : 2);
         Blocks body = blocksOf(source, work::textOf(source.data, source.form, part.code), level);
-        outline.add(part, std::move(body), isShown);
+        outline.add(part, std::move(body));
+        if (!only.empty()) {
+            // What comes after it changes no number of it.
+            break;
+        }
     }
     return std::move(outline).take();
 }
 
-Document documentOf(const KamerReportData& data, DocumentForm form, const std::string& only) {
-    const work::BoundFigures figures(data);
-    Source source{data, figures, form, form == DocumentForm::KamerReport && only.empty()};
+Document documentOf(const work::ReportReckoning& reckoning, DocumentForm form,
+                    const std::string& only) {
+    const KamerReportData& data = reckoning.data();
+    const Source source{reckoning, data, reckoning.figures(), form,
+                        form == DocumentForm::KamerReport && only.empty()};
     Document document;
     document.info = about(data, form);
     if (form == DocumentForm::KamerReport && only.empty()) {
@@ -123,11 +136,12 @@ Document documentOf(const KamerReportData& data, DocumentForm form, const std::s
 }  // namespace
 
 Document documentOf(const KamerReportData& data, DocumentForm form) {
-    return documentOf(data, form, {});
+    return documentOf(work::ReportReckoning(data), form, {});
 }
 
-Document chapterOf(const KamerReportData& data, DocumentForm form, const std::string& part) {
-    Document document = documentOf(data, form, part);
+Document chapterOf(const work::ReportReckoning& reckoning, DocumentForm form,
+                   const std::string& part) {
+    Document document = documentOf(reckoning, form, part);
     document.info.front = DocumentInfo::Front::Head;
     document.info.titleLines.clear();
     return document;

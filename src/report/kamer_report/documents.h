@@ -5,7 +5,7 @@
 
 #include "domain/publication.h"
 #include "report/document.h"
-#include "work/kamer_report_data.h"
+#include "work/report_reckoning.h"
 
 namespace kamerklaar::report {
 
@@ -14,7 +14,7 @@ namespace kamerklaar::report {
 [[nodiscard]] Document documentOf(const work::KamerReportData& data, domain::DocumentForm form);
 
 /// One chapter of it by itself, numbered as in the whole; for the preview while somebody writes.
-[[nodiscard]] Document chapterOf(const work::KamerReportData& data, domain::DocumentForm form,
+[[nodiscard]] Document chapterOf(const work::ReportReckoning& reckoning, domain::DocumentForm form,
                                  const std::string& part);
 
 /// The ministry's own look, as documents have it.

@@ -24,6 +24,10 @@ Make ofFigures(Blocks (*make)(const KamerReportData&, const work::BoundFigures&)
     return [make](const Source& source) { return make(source.data, source.figures); };
 }
 
+Make ofCounts(Blocks (*make)(const KamerReportData&, const work::PublishedCounts&)) {
+    return [make](const Source& source) { return make(source.data, source.reckoning.counts()); };
+}
+
 /// A standing text of the scheme.
 Make schemeText(const char* code) {
     return [code](const Source& source) {
@@ -67,7 +71,7 @@ const std::map<std::string, Make>& makers() {
         {"financien.provincie", of(amountsByProvince)},
         {"financien.verwachting", of(expectedRemainder)},
         {"interventies.grondslag", of(interventionsByBasis)},
-        {"interventies.leeftijd", of(reachByAge)},
+        {"interventies.leeftijd", ofCounts(reachByAge)},
         {"interventies.lijst", of(allInterventions)},
         {"factoren.beweging", of(factorMovements)},
         {"partners.tabel", of(partnersNamed)},
@@ -77,7 +81,7 @@ const std::map<std::string, Make>& makers() {
         {"cw31.tabel", ofFigures(policyChoices)},
         {"tabellen.sisa", of(auditedReturns)},
         {"tabellen.termijnen", of(paymentsByYear)},
-        {"gemeenten.bladen", of(municipalitySheets)},
+        {"gemeenten.bladen", ofCounts(municipalitySheets)},
         {"gegevens.verslagen", of(statesOfReports)},
         {"gegevens.bevindingen", of(findingsOnReports)},
         {"gegevens.werkwijze", of(roundingAndSmallNumbers)},

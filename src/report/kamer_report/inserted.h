@@ -4,12 +4,13 @@
 #include <string>
 
 #include "report/document.h"
-#include "work/bound_figures.h"
+#include "work/report_reckoning.h"
 
 namespace kamerklaar::report {
 
 /// What a document is made from, and what belongs to one document alone.
 struct Source {
+    const work::ReportReckoning& reckoning;
     const work::KamerReportData& data;
     const work::BoundFigures& figures;
     domain::DocumentForm form = domain::DocumentForm::KamerReport;

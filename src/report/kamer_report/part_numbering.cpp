@@ -13,7 +13,7 @@ int PartNumbering::levelOf(const domain::DocumentPart& part) {
     return 1 + static_cast<int>(std::count(number.begin(), number.end(), '.'));
 }
 
-void PartNumbering::add(const domain::DocumentPart& part, Blocks body, bool isShown) {
+void PartNumbering::add(const domain::DocumentPart& part, Blocks body) {
     const bool isPrescribed = part.number[0] != '\0';
     if (body.empty() && !isPrescribed) {
         return;
@@ -22,26 +22,26 @@ void PartNumbering::add(const domain::DocumentPart& part, Blocks body, bool isSh
         append({}, "deel", std::move(body));
         return;
     }
-    std::string number = part.number;
-    std::string anchor = "onderdeel-" + number;
-    std::string title = part.title;
-    if (part.isAnnex) {
-        ++annexes_;
-        number = std::string(1, static_cast<char>('A' + annexes_ - 1));
-        anchor = "bijlage-" + number;
-        title = fill("Bijlage {}: {}", {number, title});
-    } else if (!isPrescribed) {
-        number = std::to_string(++chapters_);
-        anchor = "hoofdstuk-" + number;
-    }
-    if (!isShown) {
-        return;
-    }
+    auto [number, anchor, title] = count(part);
     if (part.isAnnex && !blocks_.empty()) {
         blocks_.push_back(PageBreak{});
     }
     blocks_.push_back(Heading{levelOf(part), title, part.isAnnex ? std::string() : number, anchor});
     append(isPrescribed ? std::string() : number, anchor, std::move(body));
+}
+
+PartNumbering::Counted PartNumbering::count(const domain::DocumentPart& part) {
+    const std::string number = part.number;
+    if (part.isAnnex) {
+        ++annexes_;
+        const std::string letter(1, static_cast<char>('A' + annexes_ - 1));
+        return {letter, "bijlage-" + letter, fill("Bijlage {}: {}", {letter, part.title})};
+    }
+    if (!number.empty()) {
+        return {number, "onderdeel-" + number, part.title};
+    }
+    const std::string next = std::to_string(++chapters_);
+    return {next, "hoofdstuk-" + next, part.title};
 }
 
 void PartNumbering::append(const std::string& prefix, const std::string& anchor, Blocks body) {

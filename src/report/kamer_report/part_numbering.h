@@ -12,9 +12,10 @@ namespace kamerklaar::report {
 /// annexes A, B, C; parts that have a number of their own by that.
 class PartNumbering {
 public:
-    /// A part without anything in it is left out, but for the headings that a form prescribes. One
-    /// that is not shown still counts.
-    void add(const domain::DocumentPart& part, Blocks body, bool isShown);
+    /// A part without anything in it is left out, but for the headings that a form prescribes.
+    void add(const domain::DocumentPart& part, Blocks body);
+    /// One that is not shown still counts.
+    void pass(const domain::DocumentPart& part) { static_cast<void>(count(part)); }
 
     /// "4.1" stands one level below "4".
     [[nodiscard]] static int levelOf(const domain::DocumentPart& part);
@@ -22,6 +23,12 @@ public:
     [[nodiscard]] Blocks take() && { return std::move(blocks_); }
 
 private:
+    struct Counted {
+        std::string number;
+        std::string anchor;
+        std::string title;
+    };
+    Counted count(const domain::DocumentPart& part);
     void append(const std::string& prefix, const std::string& anchor, Blocks body);
 
     Blocks blocks_;

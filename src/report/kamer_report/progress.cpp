@@ -40,13 +40,12 @@ Table byBasis(const KamerReportData& data) {
     return withoutIdleCents(std::move(table));
 }
 
-Table byAge(const KamerReportData& data) {
+Table byAge(const KamerReportData& data, const work::PublishedCounts& counts) {
     Table table;
     table.caption = "Bereik naar leeftijd";
     table.columns = {nameColumn("Leeftijd", 1.6),
                      {"Bereik gepland", "jongeren", Table::Align::Right, 1.2},
                      {"Bereik gerealiseerd", "jongeren", Table::Align::Right, 1.2}};
-    const work::PublishedCounts counts(data.scheme, data.municipalities);
     using work::ReachField;
     for (const domain::Term& band : data.scheme.termsOf(TermKind::AgeBand)) {
         table.rows.push_back({{band.name, shown(counts.ageBand(band.code, ReachField::Planned)),
@@ -98,8 +97,8 @@ Blocks interventionsByBasis(const KamerReportData& data) {
     return data.scheme.termsOf(TermKind::EvidenceBasis).empty() ? Blocks() : Blocks{byBasis(data)};
 }
 
-Blocks reachByAge(const KamerReportData& data) {
-    return data.scheme.termsOf(TermKind::AgeBand).empty() ? Blocks() : Blocks{byAge(data)};
+Blocks reachByAge(const KamerReportData& data, const work::PublishedCounts& counts) {
+    return data.scheme.termsOf(TermKind::AgeBand).empty() ? Blocks() : Blocks{byAge(data, counts)};
 }
 
 Blocks factorMovements(const KamerReportData& data) {

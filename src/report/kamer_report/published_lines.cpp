@@ -106,9 +106,10 @@ std::vector<work::PublishedLine> linesOf(const work::KamerReportData& data,
     for (const std::string& keyword : info.keywords) {
         collector.line(keyword);
     }
+    const work::ReportReckoning reckoning(data);
     for (const domain::DocumentPart& part : domain::partsOf(form)) {
         collector.part = part.code;
-        collector.blocks(chapterOf(data, form, part.code).body);
+        collector.blocks(chapterOf(reckoning, form, part.code).body);
     }
     return collector.take();
 }

@@ -240,6 +240,16 @@ Blocks blocksOf(const Source& source, const std::string& text, int level) {
     return blocks;
 }
 
+bool saysSomething(const Source& source, const std::string& text) {
+    const domain::RichText blocks = domain::readRichText(text).blocks;
+    // Written words are there whatever the data are; what is filled in can be long to make.
+    const bool hasWords = std::any_of(blocks.begin(), blocks.end(), [](const RichBlock& block) {
+        return block.kind == Kind::Paragraph || block.kind == Kind::Bullet ||
+               block.kind == Kind::Numbered;
+    });
+    return hasWords || !blocksOf(source, text, 1).empty();
+}
+
 std::string wordsOf(const work::BoundFigures& figures, const std::string& line) {
     std::string words;
     for (const RichBlock& block : domain::readRichText(line).blocks) {

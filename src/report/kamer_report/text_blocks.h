@@ -12,6 +12,9 @@ namespace kamerklaar::report {
 /// its key in brackets, so that nobody overlooks it.
 [[nodiscard]] Blocks blocksOf(const Source& source, const std::string& text, int level);
 
+/// Whether that text gives anything but headings.
+[[nodiscard]] bool saysSomething(const Source& source, const std::string& text);
+
 /// The words of a line with its figures filled in.
 [[nodiscard]] std::string wordsOf(const work::BoundFigures& figures, const std::string& line);
 

@@ -19,6 +19,15 @@ constexpr std::chrono::seconds pauseBeforeWhole{2};
 
 }  // namespace
 
+void LivePreview::Copy::take(std::shared_ptr<const ReportMoment> moment) {
+    if (of != moment) {
+        reckoning.reset();
+        data = moment->data;
+        of = std::move(moment);
+    }
+    data.texts = of->data.texts;
+}
+
 void LivePreview::Copy::put(const Chapter& chapter, const std::string& body) {
     const auto found =
         std::find_if(data.texts.begin(), data.texts.end(), [&](const domain::ReportText& text) {
@@ -86,11 +95,7 @@ void LivePreview::follow(const Chapter& chapter, const std::string& body) {
 /// What has to be put into the copy before it is printed, by the thread that prints it.
 std::function<void(LivePreview::Copy&)> LivePreview::filler() const {
     return [moment = moment_, chapter = chapter_, body = body_](Copy& copy) {
-        if (copy.of != moment) {
-            copy.data = moment->data;
-            copy.of = moment;
-        }
-        copy.data.texts = moment->data.texts;
+        copy.take(moment);
         if (body) {
             copy.put(chapter, *body);
         }
@@ -105,7 +110,10 @@ void LivePreview::makeChapter() {
     chapterMaking_.start(
         [this, copy = chapterCopy_, fill = filler(), chapter = chapter_](const auto& /*progress*/) {
             fill(*copy);
-            return publisher_.chapterPdf(copy->data, chapter.form, chapter.part);
+            if (!copy->reckoning) {
+                copy->reckoning.emplace(copy->data);
+            }
+            return publisher_.chapterPdf(*copy->reckoning, chapter.form, chapter.part);
         });
 }
 

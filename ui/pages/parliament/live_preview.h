@@ -8,6 +8,7 @@
 #include "ui/pages/parliament/chapter_editing.h"
 #include "ui/pages/parliament/file_making.h"
 #include "ui/pages/parliament/report_moment.h"
+#include "work/report_reckoning.h"
 
 namespace kamerklaar::ui {
 
@@ -41,6 +42,9 @@ private:
     struct Copy {
         std::shared_ptr<const ReportMoment> of;
         work::KamerReportData data;
+        /// Of these data; what is typed changes nothing of it.
+        std::optional<work::ReportReckoning> reckoning;
+        void take(std::shared_ptr<const ReportMoment> moment);
         void put(const Chapter& chapter, const std::string& body);
     };
     void makeChapter();
