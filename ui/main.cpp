@@ -153,8 +153,8 @@ int main(int argc, char** argv) {
                   << " See kamerklaar --help.\n";
         return wrongUse;
     }
-    if (!arguments.help.isEmpty()) {
-        std::cout << arguments.help.toStdString();
+    if (!arguments.answer.isEmpty()) {
+        std::cout << arguments.answer.toStdString();
         return EXIT_SUCCESS;
     }
     if (!arguments.screenshot.isEmpty()) {

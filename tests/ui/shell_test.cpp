@@ -193,5 +193,6 @@ TEST_CASE("the command line of the window is read, and wrong use is named") {
     CHECK_FALSE(read({QStringLiteral("--size"), QStringLiteral("big")}).complaint.isEmpty());
     CHECK_FALSE(read({QStringLiteral("--what")}).complaint.isEmpty());
     CHECK_FALSE(read({QStringLiteral("a"), QStringLiteral("b")}).complaint.isEmpty());
-    CHECK_FALSE(read({QStringLiteral("--help")}).help.isEmpty());
+    CHECK(read({QStringLiteral("--help")}).answer.contains(QStringLiteral("Usage:")));
+    CHECK(read({QStringLiteral("--version")}).answer.startsWith(QStringLiteral("kamerklaar 0.")));
 }

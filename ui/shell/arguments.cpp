@@ -4,6 +4,7 @@
 #include <QtCore/QCommandLineParser>
 
 #include "ui/shell/places.h"
+#include "work/program_version.h"
 
 namespace kamerklaar::ui {
 
@@ -82,6 +83,7 @@ Arguments readArguments(const QStringList& arguments) {
                                  QStringLiteral("The file to open; the last one when not given."),
                                  QStringLiteral("[FILE]"));
     const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({options.example, options.place, options.item, options.part, options.language,
                        options.theme, options.size, options.screenshot, options.measureStart,
                        options.measurePlaces});
@@ -93,8 +95,12 @@ Arguments readArguments(const QStringList& arguments) {
     }
     if (parser.isSet(help)) {
         // It is read before there is an application, of which the parser would take the name.
-        read.help = parser.helpText().replace(QStringLiteral("<executable_name>"),
-                                              QStringLiteral("kamerklaar"));
+        read.answer = parser.helpText().replace(QStringLiteral("<executable_name>"),
+                                                QStringLiteral("kamerklaar"));
+    }
+    if (parser.isSet(version)) {
+        read.answer =
+            QStringLiteral("kamerklaar %1\n").arg(QString::fromStdString(work::programVersion()));
     }
     read.file = parser.positionalArguments().value(0);
     if (parser.positionalArguments().size() > 1) {

@@ -22,7 +22,7 @@ struct Arguments {
     bool measureStart = false;
     bool measurePlaces = false;
     QString complaint;  ///< why these arguments cannot be followed; empty when all is well
-    QString help;       ///< the text for --help; empty when it was not asked for
+    QString answer;     ///< to --help or --version; empty when neither was asked for
 
     /// For a machine: nothing of what is set is remembered, no display is needed.
     [[nodiscard]] bool forMachine() const {
