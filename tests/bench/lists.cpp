@@ -59,7 +59,7 @@ int main(int argc, char** argv) {
     static_cast<void>(work::startFile(*store, clock, scheme, {{}, "ankie", "Ankie"}));
     ui::JournalList list(scheme, domain::Language::Dutch);
     list.resize(1100, 760);
-    list.show();
+    list.setVisible(true);
     auto entries = entriesAbout(*store);
     measure("fill", [&] {
         list.JournalList::show(std::move(entries),
