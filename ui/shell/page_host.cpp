@@ -54,9 +54,8 @@ void PageHost::print() {
     printer.setDocName(shown->title());
     setUpPaper(printer, paper.shape);
     bool isTaken = true;
-    surroundings_.asker.previewPages(this, printer, [&](QPrinter& on) {
-        isTaken = printParts(on, paper.parts, margins);
-    });
+    surroundings_.asker.previewPages(
+        this, printer, [&](QPrinter& on) { isTaken = printParts(on, paper.parts, margins); });
     if (!isTaken) {
         surroundings_.asker.tell(this, tr("Print"),
                                  tr("The printer did not take it. Nothing was printed."));

@@ -107,7 +107,7 @@ void ProvinceChart::draw(Canvas& canvas, double width) const {
 }
 
 void ProvinceChart::drawTile(Canvas& canvas, Rect box, const std::string& name,
-                           const Tile& tile) const {
+                             const Tile& tile) const {
     const Words words = wordsIn(language_);
     canvas.strokeRect(box, 0.8, Ink::Quiet);
     canvas.text({box.x + margin, box.y + 15}, name, {8, Weight::Bold, Anchor::Start, Ink::Text});

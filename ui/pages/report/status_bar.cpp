@@ -15,8 +15,8 @@ namespace kamerklaar::ui {
 namespace {
 
 /// The step that goes on, and the one that goes back, are a key away: so twenty reports are worked
-/// through without the mouse. They lie beside the key for the next report, but take a second key, so
-/// that nobody approves by a slip of the finger.
+/// through without the mouse. They lie beside the key for the next report, but take a second key,
+/// so that nobody approves by a slip of the finger.
 QKeySequence keysOf(const domain::StatusStep& step, bool isFirst) {
     if (step.act == domain::ReportAct::SendBack) {
         return Qt::CTRL | Qt::SHIFT | Qt::Key_F9;
