@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "domain/personal_data.h"
+#include "work/known_names.h"
 
 namespace kamerklaar::work {
 namespace {
@@ -23,27 +24,6 @@ constexpr domain::CodeTable<PersonalDataKind, 5> kindCodes = {{
     {PersonalDataKind::Bsn, "bsn"},
     {PersonalDataKind::BirthDate, "birth_date"},
 }};
-
-/// Names of officials are never public, whatever somebody decides.
-std::vector<std::string> officials(Store& store) {
-    std::vector<std::string> names;
-    for (domain::Person& person : store.people().all()) {
-        names.push_back(std::move(person.name));
-    }
-    return names;
-}
-
-/// People of municipalities whom the file knows by name.
-std::vector<std::string> contacts(Store& store) {
-    std::vector<std::string> names;
-    for (domain::Application& application : store.records<domain::Application>().all()) {
-        names.push_back(std::move(application.contact));
-    }
-    for (domain::ContactPerson& contact : store.records<domain::ContactPerson>().all()) {
-        names.push_back(std::move(contact.name));
-    }
-    return names;
-}
 
 std::vector<std::string> placesIn(const KamerReportData& data) {
     std::vector<std::string> places;
@@ -73,8 +53,8 @@ public:
     PersonalData(Store& store, const KamerReportData& data, const SealingTools& tools)
         : data_(data),
           tools_(tools),
-          officials_(officials(store), placesIn(data), std::nullopt),
-          others_(contacts(store), placesIn(data),
+          officials_(namesOfOfficials(store), placesIn(data), std::nullopt),
+          others_(namesOfContacts(store), placesIn(data),
                   domain::agesOn(data.scheme, data.edition.cutOff)) {}
 
     std::vector<PublicationCheck> all() {

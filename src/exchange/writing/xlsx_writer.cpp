@@ -302,8 +302,8 @@ void fill(lxw_workbook* file, const WorkbookWriter::Workbook& workbook,
     std::vector<lxw_worksheet*> worksheets;
     for (const SheetLayout& sheet : layout.sheets) {
         lxw_worksheet* worksheet = workbook_add_worksheet(file, sheet.name.c_str());
-        worksheet_set_comments_author(worksheet, work::WorkbookAnnotator::author);
         ensure(worksheet != nullptr, "a sheet has a name that can be used");
+        worksheet_set_comments_author(worksheet, work::WorkbookAnnotator::author);
         worksheets.push_back(worksheet);
         SheetPen(worksheet, sheet, formats).write();
         setPage(worksheet, sheet, workbook);

@@ -10,41 +10,13 @@ namespace {
 
 using Remark = WorkbookGrid::Remark;
 
-bool has(const ReturnCase& from, Remark remark) {
-    return from.reading.beside.remarks.contains(remark);
-}
-
-void hasMacros(const ReturnCase& from, Findings& findings) {
-    if (has(from, Remark::Macros)) {
-        findings.say({"Het bestand bevat macro’s. Ze zijn niet uitgevoerd en niet gelezen; de "
-                      "werkmap van het ministerie heeft er geen. Vraag de gemeente waarvoor ze "
-                      "dienen.",
-                      "The file has macros. They were not run and not read; the workbook of the "
-                      "ministry has none. Ask the municipality what they are for."},
-                     {});
-    }
-}
-
-void refersToOtherFiles(const ReturnCase& from, Findings& findings) {
-    if (has(from, Remark::OtherFiles)) {
-        findings.say({"Formules verwijzen naar andere bestanden. Die zijn niet opgehaald: gelezen "
-                      "is wat er bij het bewaren stond. Vraag de gemeente om een bestand met "
-                      "getallen.",
-                      "Formulas refer to other files. Those were not fetched: what was read is "
-                      "what stood there when the file was saved. Ask the municipality for a file "
-                      "with numbers."},
-                     {});
-    }
-}
-
-void isOfOtherKindThanNamed(const ReturnCase& from, Findings& findings) {
-    if (has(from, Remark::NameOfOtherKind)) {
-        findings.say({"Het bestand is van een andere soort dan het einde van zijn naam belooft. "
-                      "Het is gelezen naar zijn inhoud.",
-                      "The file is of another kind than the end of its name promises. It was read "
-                      "by what it holds."},
-                     {});
-    }
+/// Says it where the reader remarked it.
+auto when(Remark remark, const domain::BothLanguages& text) {
+    return [=](const ReturnCase& from, Findings& findings) {
+        if (from.reading.beside.remarks.contains(remark)) {
+            findings.say(text, {});
+        }
+    };
 }
 
 void coveredCells(const ReturnCase& from, Findings& findings) {
@@ -107,15 +79,30 @@ void hiddenAnswers(const ReturnCase& from, Findings& findings) {
 std::vector<Check> besideChecks() {
     const Stage stage = Stage::File;
     return {
-        {"macros", stage, {"Er zitten macro’s in", "It has macros"}, hasMacros},
+        {"macros",
+         stage,
+         {"Er zitten macro’s in", "It has macros"},
+         when(Remark::Macros,
+              {"Het bestand bevat macro’s. Ze zijn niet uitgevoerd en niet gelezen; de werkmap van "
+               "het ministerie heeft er geen. Vraag de gemeente waarvoor ze dienen.",
+               "The file has macros. They were not run and not read; the workbook of the ministry "
+               "has none. Ask the municipality what they are for."})},
         {"other_files",
          stage,
          {"Formules verwijzen naar andere bestanden", "Formulas refer to other files"},
-         refersToOtherFiles},
+         when(Remark::OtherFiles,
+              {"Formules verwijzen naar andere bestanden. Die zijn niet opgehaald: gelezen is wat "
+               "er bij het bewaren stond. Vraag de gemeente om een bestand met getallen.",
+               "Formulas refer to other files. Those were not fetched: what was read is what stood "
+               "there when the file was saved. Ask the municipality for a file with numbers."})},
         {"other_kind_than_named",
          stage,
          {"De naam belooft een andere soort bestand", "The name promises another kind of file"},
-         isOfOtherKindThanNamed},
+         when(Remark::NameOfOtherKind,
+              {"Het bestand is van een andere soort dan het einde van zijn naam belooft. Het is "
+               "gelezen naar zijn inhoud.",
+               "The file is of another kind than the end of its name promises. It was read by what "
+               "it holds."})},
         {"cell_covered",
          stage,
          {"Onder een samengevoegde cel staat iets", "Something stands below a merged cell"},

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "work/known_names.h"
 #include "work/returns/return_checks.h"
 #include "work/returns/return_entering.h"
 #include "work/returns/return_lines.h"
@@ -16,17 +17,9 @@ using domain::ProblemKind;
 using domain::YearlyReport;
 
 std::vector<std::string> namesKnown(Store& store) {
-    std::vector<std::string> names;
-    for (const domain::Person& person : store.people().all()) {
-        names.push_back(person.name);
-    }
-    for (const domain::Application& application : store.records<domain::Application>().all()) {
-        if (!application.contact.empty()) {
-            names.push_back(application.contact);
-        }
-    }
-    for (const domain::ContactPerson& contact : store.records<domain::ContactPerson>().all()) {
-        names.push_back(contact.name);
+    std::vector<std::string> names = namesOfOfficials(store);
+    for (std::string& name : namesOfContacts(store)) {
+        names.push_back(std::move(name));
     }
     return names;
 }

@@ -133,14 +133,13 @@ bool Editing::takeStep(domain::ReportAct act, const QString& reason) {
     return true;
 }
 
-bool Editing::makeNote(const QString& text) {
+template <typename Command>
+bool Editing::actBeside(const Command& command) {
     keepDraft();
     const QScopedValueRollback acting(acting_, true);
-    const auto made = desk_.act(Topic::Reports, [&](const work::Context& context) {
-        return work::noteReport(context, report_.report.id, text.toStdString());
-    });
-    if (!made.has_value()) {
-        return sayRefused(made.error());
+    const auto done = desk_.act(Topic::Reports, command);
+    if (!done.has_value()) {
+        return sayRefused(done.error());
     }
     if (auto found = load()) {
         stayOn(*std::move(found));
@@ -148,19 +147,16 @@ bool Editing::makeNote(const QString& text) {
     return true;
 }
 
+bool Editing::makeNote(const QString& text) {
+    return actBeside([&](const work::Context& context) {
+        return work::noteReport(context, report_.report.id, text.toStdString());
+    });
+}
+
 bool Editing::setTerm(std::optional<domain::Period> period, std::optional<domain::Date> due) {
-    keepDraft();
-    const QScopedValueRollback acting(acting_, true);
-    const auto set = desk_.act(Topic::Reports, [&](const work::Context& context) {
+    return actBeside([&](const work::Context& context) {
         return work::setReportTerm(context, report_.report.id, report_.report.version, period, due);
     });
-    if (!set.has_value()) {
-        return sayRefused(set.error());
-    }
-    if (auto found = load()) {
-        stayOn(*std::move(found));  // the term is no part of what is typed
-    }
-    return true;
 }
 
 }  // namespace kamerklaar::ui

@@ -24,7 +24,6 @@ public:
 
     bool save();
     bool takeStep(domain::ReportAct act, const QString& reason);
-    /// Beside the report: what is typed stays as it is.
     bool makeNote(const QString& text);
     bool setTerm(std::optional<domain::Period> period, std::optional<domain::Date> due);
 
@@ -34,6 +33,9 @@ protected:
 
 private:
     [[nodiscard]] std::optional<Version> load(domain::ReportId id) const;
+    /// A command that concerns no field of the form: what is typed stays as it is.
+    template <typename Command>
+    bool actBeside(const Command& command);
 
     work::ReportCase report_;
 };
