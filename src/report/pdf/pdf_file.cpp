@@ -43,13 +43,16 @@ PdfFile::PdfFile(std::vector<PageSize> sizes) : sizes_(std::move(sizes)) {
 void PdfFile::addPage(PageContent& content, const Links& links,
                       const std::vector<Target>& targets) {
     QPDFObjectHandle page = pages_[written_];
-    QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf_, compressed(content.finish()));
-    stream.getDict().replaceKey("/Filter", QPDFObjectHandle::newName("/FlateDecode"));
+    // Compressed beside the drawing of the pages that follow, a few at a time.
+    constexpr std::size_t mostAhead = 8;
+    contents_.push_back(std::async(std::launch::async, compressed, content.finish()));
+    if (written_ >= mostAhead) {
+        contents_[written_ - mostAhead].wait();
+    }
     page.replaceKey("/Type", QPDFObjectHandle::newName("/Page"));
     page.replaceKey("/MediaBox", QPDFObjectHandle::parse(
                                      boxText({0, 0, content.size().width, content.size().height})));
     page.replaceKey("/Resources", resources_);
-    page.replaceKey("/Contents", stream);
     page.replaceKey("/StructParents",
                     QPDFObjectHandle::newInteger(static_cast<long long>(written_)));
     page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
@@ -117,6 +120,7 @@ std::string PdfFile::finish(const Document& document, const Structure& structure
                             const std::vector<Target>& targets,
                             const std::function<void()>& checkpoint) {
     checkpoint();
+    fillPages();
     hangPages();
     describe(pdf_, document);
     attach(pdf_, document.attachments, document.info.date);
@@ -136,6 +140,14 @@ std::string PdfFile::finish(const Document& document, const Structure& structure
     writeOutline(pdf_, bookmarks);
     checkpoint();
     return bytes(checkpoint);
+}
+
+void PdfFile::fillPages() {
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
+        QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf_, contents_[i].get());
+        stream.getDict().replaceKey("/Filter", QPDFObjectHandle::newName("/FlateDecode"));
+        pages_[i].replaceKey("/Contents", stream);
+    }
 }
 
 void PdfFile::hangPages() {

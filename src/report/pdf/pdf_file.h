@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <future>
 #include <qpdf/QPDF.hh>
 #include <string>
 #include <vector>
@@ -18,7 +19,7 @@ class PdfFile {
 public:
     explicit PdfFile(std::vector<PageSize> sizes);
 
-    /// Takes over the finished content of the next page and compresses it at once.
+    /// Takes over the finished content of the next page, which is compressed in another thread.
     void addPage(PageContent& content, const Links& links, const std::vector<Target>& targets);
     /// A picture that pages draw by this name ("/Logo").
     void addPicture(const char* name, const Picture& picture);
@@ -31,6 +32,7 @@ private:
     QPDFObjectHandle annotation(const LinkArea& area, const LinkFacts& facts,
                                 const QPDFObjectHandle& page, const std::vector<Target>& targets);
     [[nodiscard]] QPDFObjectHandle destination(const Target& target) const;
+    void fillPages();
     void hangPages();
     void writeFonts(Shaper& shaper);
     [[nodiscard]] std::string bytes(const std::function<void()>& checkpoint);
@@ -38,6 +40,7 @@ private:
     QPDF pdf_;
     std::vector<PageSize> sizes_;
     std::vector<QPDFObjectHandle> pages_;
+    std::vector<std::future<std::string>> contents_;
     std::vector<QPDFObjectHandle> annotations_;
     QPDFObjectHandle resources_;
     std::size_t written_ = 0;
