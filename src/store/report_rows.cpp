@@ -75,7 +75,10 @@ std::vector<YearlyReport> load(Connection& connection, const QString& condition,
 
 std::vector<work::ReportHeader> ReportRows::headers(std::optional<domain::MunicipalityId> of,
                                                     std::optional<domain::RoundId> in) {
-    // 0 stands for all: it is nobody's number.
+    // The condition names only what is asked for, so that an index is used; 0 is nobody's number.
+    const auto only = [](bool isAsked, const char* column) {
+        return QLatin1String(column) + (isAsked ? QLatin1String(" = ?") : QLatin1String(" <> ?"));
+    };
     Rows rows = connection_.query(
         uR"(SELECT report.id, report.municipality, report.round, report_round.year, report.status,
                 COALESCE(report.own_due, report_round.due),
@@ -88,11 +91,11 @@ std::vector<work::ReportHeader> ReportRows::headers(std::optional<domain::Munici
             JOIN municipality ON municipality.id = report.municipality
             LEFT JOIN report_spending AS line
                 ON line.report = report.id AND line.kind = 'cost_category'
-            WHERE (report.municipality = ? OR ? = 0) AND (report.round = ? OR ? = 0)
+            WHERE %1 AND %2
             GROUP BY report.id, report_round.id, municipality.id
-            ORDER BY municipality.sort_key, municipality.id, report_round.year)"_qs,
-        of.value_or(domain::MunicipalityId{}), of.value_or(domain::MunicipalityId{}),
-        in.value_or(domain::RoundId{}), in.value_or(domain::RoundId{}));
+            ORDER BY municipality.sort_key, municipality.id, report_round.year)"_qs.arg(
+            only(of.has_value(), "report.municipality"), only(in.has_value(), "report.round")),
+        of.value_or(domain::MunicipalityId{}), in.value_or(domain::RoundId{}));
     std::vector<work::ReportHeader> found;
     std::string status;
     Date first;
