@@ -23,7 +23,7 @@ public:
     /// Valid until the next call. Nothing for a word that stands for nothing, which is no XML.
     [[nodiscard]] std::optional<std::string_view> nameOf(std::string_view written);
     /// Whether an attribute of the element has that name.
-    [[nodiscard]] bool isNamed(std::string_view written, std::string_view wanted) const;
+    [[nodiscard]] bool isNamed(const char* written, std::string_view wanted) const;
 
 private:
     struct Binding {

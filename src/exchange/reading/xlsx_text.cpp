@@ -83,6 +83,9 @@ std::string XlsxText::take() const {
 }
 
 std::string withoutEscapes(std::string_view text) {
+    if (text.find('_') == text.npos && text.find('\r') == text.npos) {
+        return std::string(text);
+    }
     std::string plain;
     plain.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {

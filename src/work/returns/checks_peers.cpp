@@ -10,24 +10,37 @@ namespace {
 
 using domain::Intervention;
 
+/// Cents for each young person; nothing where nobody was reached.
+std::optional<std::int64_t> unitCost(const Intervention& one) {
+    const std::int64_t reach = one.reachActual.value_or(0);
+    return reach > 0 && one.cost > domain::Money() ? std::optional(one.cost.inCents() / reach)
+                                                   : std::nullopt;
+}
+
+bool isOther(const ReturnCase& from, domain::MunicipalityId municipality) {
+    return !from.municipality || from.municipality->id != municipality;
+}
+
 void basisUnlikePeers(const ReturnCase& from, Findings& findings) {
+    if (!from.peers) {
+        return;
+    }
     for (const std::string& line : from.lines("blad.interventies")) {
         const std::string name = from.text(line + ".naam");
         const std::string basis = from.text(line + ".grondslag");
-        for (const Peer& peer : from.peers) {
-            const auto other = std::find_if(peer.interventions.begin(), peer.interventions.end(),
-                                            [&](const Intervention& one) {
-                                                return comparable(one.name) == comparable(name) &&
-                                                       !one.basis.empty() && one.basis != basis;
-                                            });
-            if (basis.empty() || other == peer.interventions.end()) {
-                continue;
-            }
+        const auto known = from.peers->bases.find(comparable(name));
+        if (basis.empty() || known == from.peers->bases.end()) {
+            continue;
+        }
+        const auto& bases = known->second;
+        const auto unlike = std::find_if(bases.begin(), bases.end(), [&](const Peers::Basis& one) {
+            return isOther(from, one.of) && one.basis != basis;
+        });
+        if (unlike != bases.end()) {
             findings.say({"{ander} meldt voor “{naam}” een andere grondslag.",
                           "{ander} reports another basis for “{naam}”."},
-                         {{"ander", peer.municipality}, {"naam", name}},
+                         {{"ander", unlike->municipality}, {"naam", name}},
                          {from.answer(line + ".grondslag")});
-            break;
         }
     }
 }
@@ -38,22 +51,16 @@ std::int64_t middleOf(std::vector<std::int64_t> values) {
     return *middle;
 }
 
-/// Cents for each young person; nothing where nobody was reached.
-std::optional<std::int64_t> unitCost(const Intervention& one) {
-    const std::int64_t reach = one.reachActual.value_or(0);
-    return reach > 0 && one.cost > domain::Money() ? std::optional(one.cost.inCents() / reach)
-                                                   : std::nullopt;
-}
-
 /// Median and median distance from it: a few odd values do not move them, as they would a mean.
 void costUnlikePeers(const ReturnCase& from, Findings& findings) {
     constexpr std::size_t fewest = 5;
+    if (!from.peers) {
+        return;
+    }
     std::vector<std::int64_t> costs;
-    for (const Peer& peer : from.peers) {
-        for (const Intervention& one : peer.interventions) {
-            if (const auto cost = unitCost(one)) {
-                costs.push_back(*cost);
-            }
+    for (const Peers::UnitCost& one : from.peers->costs) {
+        if (isOther(from, one.of)) {
+            costs.push_back(one.cents);
         }
     }
     if (costs.size() < fewest || !findings.limit()) {
@@ -84,6 +91,16 @@ void costUnlikePeers(const ReturnCase& from, Findings& findings) {
 }
 
 }  // namespace
+
+void Peers::add(const domain::Municipality& municipality, const Intervention& intervention) {
+    if (!intervention.basis.empty()) {
+        bases[comparable(intervention.name)].push_back(
+            {municipality.id, municipality.name, intervention.basis});
+    }
+    if (const auto cost = unitCost(intervention)) {
+        costs.push_back({municipality.id, *cost});
+    }
+}
 
 std::vector<Check> peerChecks() {
     const Stage stage = Stage::Peers;

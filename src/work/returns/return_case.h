@@ -2,6 +2,8 @@
 #pragma once
 
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,10 +14,22 @@
 
 namespace kamerklaar::work::returns {
 
-/// What another municipality reported in the same round, as far as returns are compared.
-struct Peer {
-    std::string municipality;
-    std::vector<domain::Intervention> interventions;
+/// What the municipalities reported in a round, as far as a return is held against it: made once
+/// for a whole set of files. The municipality of the return may be among them.
+struct Peers {
+    struct Basis {
+        domain::MunicipalityId of;
+        std::string municipality;
+        std::string basis;  ///< never empty
+    };
+    struct UnitCost {
+        domain::MunicipalityId of;
+        std::int64_t cents = 0;  ///< for each young person who was reached
+    };
+    std::map<std::string, std::vector<Basis>> bases;  ///< of an intervention, by comparable name
+    std::vector<UnitCost> costs;
+
+    void add(const domain::Municipality& municipality, const domain::Intervention& intervention);
 };
 
 /// One return with everything that it is held against. A check reads and changes nothing.
@@ -33,7 +47,8 @@ struct ReturnCase {
     /// The report as it would be taken over, and what the regulation has to say about it.
     domain::YearlyReport report;
     domain::Problems findings;
-    std::vector<Peer> peers;
+    /// Nothing while the round is not known.
+    std::shared_ptr<const Peers> peers;
     const domain::PersonalDataSearch& personalData;
     /// The day on which the very same bytes came in before.
     std::optional<domain::Date> sameFileOn;

@@ -55,12 +55,12 @@ std::optional<Municipality> ReturnDesk::municipalityOf(const Origin& origin,
     return found == municipalities_.end() ? std::nullopt : std::optional(*found);
 }
 
-const std::vector<Peer>& ReturnDesk::peersIn(int year) {
-    const auto known = peers_.find(year);
-    if (known != peers_.end()) {
-        return known->second;
+std::shared_ptr<const Peers> ReturnDesk::peersIn(int year) {
+    std::shared_ptr<const Peers>& known = peers_[year];
+    if (known) {
+        return known;
     }
-    std::vector<Peer>& peers = peers_[year];
+    const auto made = std::make_shared<Peers>();
     const auto round = context_.store.rounds().ofYear(year);
     const auto reports =
         round ? context_.store.reports().ofRound(round->id) : std::vector<YearlyReport>();
@@ -68,11 +68,13 @@ const std::vector<Peer>& ReturnDesk::peersIn(int year) {
         const auto of =
             std::find_if(municipalities_.begin(), municipalities_.end(),
                          [&](const auto& one) { return one.id == report.municipality; });
-        if (!report.interventions.empty() && of != municipalities_.end()) {
-            peers.push_back({of->name, report.interventions});
+        for (const domain::Intervention& intervention : report.interventions) {
+            if (of != municipalities_.end()) {
+                made->add(*of, intervention);
+            }
         }
     }
-    return peers;
+    return known = made;
 }
 
 std::optional<domain::Date> ReturnDesk::sameFileOn(const CheckedReturn& one,
@@ -134,9 +136,6 @@ void ReturnDesk::check(CheckedReturn& one) {
         from.findings = domain::check(one.report, scheme, from.known->around);
         from.sameFileOn = sameFileOn(one, one.report.id);
         from.peers = peersIn(*one.round);
-        std::erase_if(from.peers, [&](const Peer& peer) {
-            return peer.municipality == one.municipality->name;
-        });
     }
     one.messages = returns::check(from, rules_);
 }

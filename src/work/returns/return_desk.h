@@ -78,7 +78,7 @@ public:
     [[nodiscard]] domain::Result<domain::YearlyReport> takeOver(CheckedReturn& one);
 
 private:
-    [[nodiscard]] const std::vector<Peer>& peersIn(int round);
+    [[nodiscard]] std::shared_ptr<const Peers> peersIn(int round);
     [[nodiscard]] std::optional<domain::Municipality> municipalityOf(const Origin& origin,
                                                                      const Reading& reading) const;
     [[nodiscard]] std::optional<domain::Date> sameFileOn(const CheckedReturn& one,
@@ -89,7 +89,7 @@ private:
     std::vector<domain::Municipality> municipalities_;
     domain::PersonalDataSearch personalData_;
     std::map<int, std::shared_ptr<const ReturnForm>> forms_;
-    std::map<int, std::vector<Peer>> peers_;
+    std::map<int, std::shared_ptr<const Peers>> peers_;
 };
 
 }  // namespace kamerklaar::work::returns
