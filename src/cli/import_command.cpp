@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
 #include <cstdio>
 
 #include "cli/at_desk.h"
@@ -7,6 +8,7 @@
 #include "cli/progress.h"
 #include "exchange/workbook_reader.h"
 #include "store/open.h"
+#include "work/ahead.h"
 #include "work/returns/return_desk.h"
 #include "work/returns/sisa_desk.h"
 #include "work/returns/workbook_files.h"
@@ -71,23 +73,32 @@ struct Desks {
     const domain::Scheme& scheme;
 };
 
-Outcome bring(Desks& desks, const WorkbookFile& workbook, const ReturnAsked& asked,
-              bool onlyChecks) {
-    Outcome outcome;
-    outcome.file = workbook.name;
+/// One file, read and not yet looked at.
+using Opened = domain::Result<work::returns::ReturnFile>;
+
+Opened open(const WorkbookFile& workbook) {
     auto bytes = readFile(workbook.path);
     if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    return work::returns::openReturn(exchange::WorkbookReader(), nameOf(workbook.path),
+                                     *std::move(bytes));
+}
+
+Outcome bring(Desks& desks, const std::string& name, Opened file, const ReturnAsked& asked,
+              bool onlyChecks) {
+    Outcome outcome;
+    outcome.file = name;
+    if (!file) {
         outcome.isReadable = false;
-        outcome.refused = bytes.error();
+        outcome.refused = file.error();
         return outcome;
     }
-    const exchange::WorkbookReader reader;
-    auto file = work::returns::openReturn(reader, nameOf(workbook.path), *std::move(bytes));
-    outcome.isReadable = file.isReadable();
-    if (work::returns::isSisa(desks.scheme, file.tables)) {
-        finish(desks.sisa, desks.sisa.read(std::move(file), asked), onlyChecks, outcome);
+    outcome.isReadable = file->isReadable();
+    if (work::returns::isSisa(desks.scheme, file->tables)) {
+        finish(desks.sisa, desks.sisa.read(*std::move(file), asked), onlyChecks, outcome);
     } else {
-        finish(desks.reports, desks.reports.read(std::move(file), asked), onlyChecks, outcome);
+        finish(desks.reports, desks.reports.read(*std::move(file), asked), onlyChecks, outcome);
     }
     return outcome;
 }
@@ -118,18 +129,26 @@ Json lineOf(const Outcome& outcome, const domain::Problem& problem, Language lan
     return line;
 }
 
-Json linesOf(const std::vector<Outcome>& outcomes, Language language) {
-    Json lines = Json::array();
-    for (const Outcome& outcome : outcomes) {
+/// A list as JSON that is written while it is made, so that memory does not grow with it.
+class JsonList {
+public:
+    void add(const Outcome& outcome, Language language) {
         for (const Message& message : outcome.messages) {
-            lines.push_back(lineOf(outcome, message, language));
+            add(lineOf(outcome, message, language));
         }
         for (const domain::Problem& problem : outcome.refused) {
-            lines.push_back(lineOf(outcome, problem, language));
+            add(lineOf(outcome, problem, language));
         }
     }
-    return lines;
-}
+    void end() const { std::fputs(isEmpty_ ? "[]\n" : "\n]\n", stdout); }
+
+private:
+    void add(const Json& line) {
+        std::printf("%s\n%s", isEmpty_ ? "[" : ",", line.dump(2).c_str());
+        isEmpty_ = false;
+    }
+    bool isEmpty_ = true;
+};
 
 void print(const Outcome& outcome, bool onlyChecks, Language language) {
     const Words state = !outcome.isReadable   ? Words{"niet te lezen", "cannot be read"}
@@ -147,18 +166,13 @@ void print(const Outcome& outcome, bool onlyChecks, Language language) {
     }
 }
 
-/// 2 when one cannot be read, else 1 when one has errors or was refused, else 0.
-int codeFor(const std::vector<Outcome>& outcomes) {
-    int code = Fine;
-    for (const Outcome& outcome : outcomes) {
-        if (!outcome.isReadable) {
-            return Misused;
-        }
-        if (hasErrors(outcome.messages) || !outcome.refused.empty()) {
-            code = Refused;
-        }
+/// 2 when it cannot be read, else 1 when it has errors or was refused, else 0; of several files the
+/// highest counts.
+int codeFor(const Outcome& outcome) {
+    if (!outcome.isReadable) {
+        return Misused;
     }
-    return code;
+    return hasErrors(outcome.messages) || !outcome.refused.empty() ? Refused : Fine;
 }
 
 /// What the words on the command line name. A folder without workbooks stays as itself, which
@@ -198,22 +212,26 @@ int run(const Arguments& arguments, Language language) {
     }
     const work::SystemClock clock;
     Desks desks({**store, clock, person});
-    std::vector<Outcome> outcomes;
     const std::vector<WorkbookFile> files = filesIn(paths);
     Progress progress(files.size());
+    work::Ahead<WorkbookFile, Opened> opened(files, open);
+    JsonList list;
+    int code = Fine;
     for (const WorkbookFile& one : files) {
         progress.next(one.name);
-        outcomes.push_back(bring(desks, one, *asked, onlyChecks));
-        if (!arguments.has("json")) {
-            progress.clear();
-            print(outcomes.back(), onlyChecks, language);
+        const Outcome outcome = bring(desks, one.name, opened.next(), *asked, onlyChecks);
+        code = std::max<int>(code, codeFor(outcome));
+        progress.clear();
+        if (arguments.has("json")) {
+            list.add(outcome, language);
+        } else {
+            print(outcome, onlyChecks, language);
         }
     }
-    progress.clear();
     if (arguments.has("json")) {
-        std::printf("%s\n", linesOf(outcomes, language).dump(2).c_str());
+        list.end();
     }
-    return codeFor(outcomes);
+    return code;
 }
 
 }  // namespace

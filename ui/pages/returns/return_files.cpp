@@ -4,6 +4,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include "work/ahead.h"
+
 namespace kamerklaar::ui {
 
 namespace {
@@ -51,22 +53,32 @@ void ReturnFiles::start() {
                 }
                 std::move(found.begin(), found.end(), std::back_inserter(files));
             }
-            for (std::size_t at = 0; at < files.size() && isWanted(); ++at) {
-                readOne(files[at], static_cast<int>(files.size() - at) - 1, say);
+            auto left = static_cast<int>(files.size());
+            work::Ahead<WorkbookFile, Opened> opened(
+                std::move(files), [this](const WorkbookFile& file) { return open(file); });
+            for (; left > 0 && isWanted(); --left) {
+                tell(opened.next(), left - 1, say);
             }
         });
 }
 
-void ReturnFiles::readOne(const WorkbookFile& workbook, int left, const Background::Say& say) {
+ReturnFiles::Opened ReturnFiles::open(const WorkbookFile& workbook) const {
     const QString path = QString::fromStdString(workbook.path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
-        say([this, path] { Q_EMIT refused(path); });
-        return;
+        return {path, nullptr};
     }
-    auto read = std::make_shared<work::returns::ReturnFile>(work::returns::openReturn(
-        reader_, QFileInfo(path).fileName().toStdString(), file.readAll().toStdString()));
-    say([this, read, left] { Q_EMIT opened(read, left); });
+    return {path,
+            std::make_shared<work::returns::ReturnFile>(work::returns::openReturn(
+                reader_, QFileInfo(path).fileName().toStdString(), file.readAll().toStdString()))};
+}
+
+void ReturnFiles::tell(const Opened& one, int left, const Background::Say& say) {
+    if (one.file) {
+        say([this, file = one.file, left] { Q_EMIT opened(file, left); });
+    } else {
+        say([this, path = one.path] { Q_EMIT refused(path); });
+    }
 }
 
 }  // namespace kamerklaar::ui

@@ -11,7 +11,7 @@
 
 namespace kamerklaar::ui {
 
-/// Reads workbooks from disk beside the window, one after another.
+/// Reads workbooks from disk beside the window, and gives them in order.
 class ReturnFiles : public QObject {
     Q_OBJECT
 public:
@@ -32,9 +32,16 @@ Q_SIGNALS:
     void ended();
 
 private:
+    /// Nothing as file: it cannot be opened or is larger than any return.
+    struct Opened {
+        QString path;
+        std::shared_ptr<work::returns::ReturnFile> file;
+    };
+
     void start();
-    /// In the other thread.
-    void readOne(const work::returns::WorkbookFile& workbook, int left, const Background::Say& say);
+    // In other threads.
+    [[nodiscard]] Opened open(const work::returns::WorkbookFile& workbook) const;
+    void tell(const Opened& one, int left, const Background::Say& say);
 
     const work::GridReader& reader_;
     QStringList waiting_;
