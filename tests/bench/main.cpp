@@ -163,7 +163,14 @@ public:
         }
     }
 
-    void returns() { measureReturns(programs_, folder_); }
+    void returns() {
+        std::vector<ReturnsOf> rounds;
+        for (Example& example : examples_) {
+            need(example);
+            rounds.push_back({example.municipalities, example.file});
+        }
+        measureReturns(programs_, rounds);
+    }
 
     void report() {
         std::vector<double> perPage;

@@ -35,7 +35,7 @@ void becomeProgram(const std::vector<std::string>& command) {
     _exit(127);
 }
 
-ProcessRun runProgram(const std::vector<std::string>& command) {
+ProcessRun runProgram(const std::vector<std::string>& command, int expected) {
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0) {
         throw std::runtime_error("no pipe");
@@ -63,7 +63,7 @@ ProcessRun runProgram(const std::vector<std::string>& command) {
     run.milliseconds = millisecondsSince(start);
     run.processorMilliseconds = millisecondsOf(usage.ru_utime) + millisecondsOf(usage.ru_stime);
     run.peakMegabytes = static_cast<double>(usage.ru_maxrss) / 1024;
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != expected) {
         std::string line;
         for (const std::string& word : command) {
             line += ' ' + word;
@@ -93,13 +93,13 @@ double medianMilliseconds(int runs, const std::function<void()>& work) {
     return median(times);
 }
 
-ProcessRun medianRun(int runs, const std::vector<std::string>& command) {
-    ProcessRun result = runProgram(command);
+ProcessRun medianRun(int runs, const std::vector<std::string>& command, int expected) {
+    ProcessRun result = runProgram(command, expected);
     std::vector<double> times;
     std::vector<double> processor;
     std::vector<double> peaks;
     for (int run = 0; run < runs; ++run) {
-        result = runProgram(command);
+        result = runProgram(command, expected);
         times.push_back(result.milliseconds);
         processor.push_back(result.processorMilliseconds);
         peaks.push_back(result.peakMegabytes);

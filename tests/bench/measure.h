@@ -15,8 +15,9 @@ struct ProcessRun {
     std::string output;                ///< what it wrote to stdout
 };
 
-/// Runs a program to its end; throws std::runtime_error when it cannot be run or fails.
-[[nodiscard]] ProcessRun runProgram(const std::vector<std::string>& command);
+/// Runs a program to its end; throws std::runtime_error when it cannot be run or ends with another
+/// code than `expected`.
+[[nodiscard]] ProcessRun runProgram(const std::vector<std::string>& command, int expected = 0);
 
 /// The process of now becomes this program: for a child, which never comes back.
 [[noreturn]] void becomeProgram(const std::vector<std::string>& command);
@@ -27,6 +28,7 @@ struct ProcessRun {
 [[nodiscard]] double medianMilliseconds(int runs, const std::function<void()>& work);
 
 /// The same for a whole program: the medians of its time and of its peak memory.
-[[nodiscard]] ProcessRun medianRun(int runs, const std::vector<std::string>& command);
+[[nodiscard]] ProcessRun medianRun(int runs, const std::vector<std::string>& command,
+                                   int expected = 0);
 
 }  // namespace kamerklaar::bench

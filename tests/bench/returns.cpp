@@ -31,33 +31,39 @@ void say(const char* what, int count, const ProcessRun& run) {
 
 }  // namespace
 
-void measureReturns(const fs::path& programs, const fs::path& folder) {
+void measureReturns(const fs::path& programs, const std::vector<ReturnsOf>& rounds) {
     const std::string program = programs / "bench" / "kamerklaar-bench-workbooks";
+    const std::string cli = programs / "kamerklaar-cli";
     const bool compares = hasOpenpyxl();
     std::optional<double> memoryOfFew;
-    for (const int count : {20, 2000}) {
-        const std::string files = folder / ("workbooks-" + std::to_string(count));
-        static_cast<void>(runProgram({program, "make", files, std::to_string(count)}));
-        const ProcessRun ours = medianRun(count > 20 ? 1 : 5, {program, "read", files});
-        say("read workbooks", count, ours);
+    for (const ReturnsOf& one : rounds) {
+        const std::string files = one.file + ".returns";
+        static_cast<void>(runProgram({program, "make", one.file, "2026", files}));
+        const int runs = one.count > 20 ? 1 : 5;
+        // They are filled in without thought: it ends with 1, because it finds errors.
+        const ProcessRun ours =
+            medianRun(runs, {cli, "import", one.file, files, "--check", "--json"}, 1);
+        say("read and check returns, whole program", one.count, ours);
+        const ProcessRun read = medianRun(runs, {program, "read", files});
+        say("read them alone, on one thread", one.count, read);
         if (memoryOfFew) {
-            std::printf("%-40s %6d  %9.2f times %19s\n", "  memory, against that for 20", count,
-                        ours.peakMegabytes / *memoryOfFew, "aim: 1");
+            std::printf("%-40s %6d  %9.2f times %19s\n", "  memory, against that for 20", one.count,
+                        read.peakMegabytes / *memoryOfFew, "aim: 1");
         }
-        memoryOfFew = memoryOfFew.value_or(ours.peakMegabytes);
+        memoryOfFew = memoryOfFew.value_or(read.peakMegabytes);
         if (!compares) {
-            std::printf("%-40s %6d  not installed\n", "openpyxl", count);
+            std::printf("%-40s %6d  not installed\n", "openpyxl", one.count);
             continue;
         }
         const ProcessRun theirs =
             runProgram({python, KAMERKLAAR_SOURCE "/tests/bench/read_with_openpyxl.py", files});
-        say("openpyxl", count, theirs);
-        if (theirs.output != ours.output) {
+        say("openpyxl reads them", one.count, theirs);
+        if (theirs.output != read.output) {
             throw std::runtime_error("openpyxl finds " + theirs.output + "filled cells, we " +
-                                     ours.output);
+                                     read.output);
         }
         std::printf("%-40s %6d  %9.1f times the time, %.1f times the memory   aim: 20\n", "  ratio",
-                    count, theirs.milliseconds / ours.milliseconds,
+                    one.count, theirs.milliseconds / ours.milliseconds,
                     theirs.peakMegabytes / ours.peakMegabytes);
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
-// What ./dev bench returns measures: makes workbooks like those that municipalities send back, and
-// reads them one after the other.
+// What ./dev bench returns measures: makes the workbooks of a round as municipalities send them
+// back, filled in, and reads them one after the other without looking at what they say.
 //
-//   kamerklaar-bench-workbooks make FOLDER COUNT
+//   kamerklaar-bench-workbooks make FILE ROUND FOLDER
 //   kamerklaar-bench-workbooks read FOLDER
 #include <cstdio>
 #include <filesystem>
@@ -14,6 +14,9 @@
 
 #include "exchange/workbook_reader.h"
 #include "exchange/workbooks.h"
+#include "store/open.h"
+#include "work/returns/return_template.h"
+#include "work/system_clock.h"
 
 namespace kamerklaar::bench {
 namespace {
@@ -22,51 +25,84 @@ namespace fs = std::filesystem;
 using work::WorkbookWriter;
 using Kind = WorkbookWriter::CellKind;
 
-constexpr int sheets = 6;
-constexpr int rows = 40;
-constexpr int columns = 12;
-constexpr int differentFiles = 20;
+/// A cell that is open to whoever fills the workbook in.
+struct Open {
+    Kind kind = Kind::Text;
+    std::vector<std::string> choices;
+};
 
-WorkbookWriter::Workbook returned(int number) {
-    WorkbookWriter::Workbook workbook;
-    workbook.title = "Opgave";
-    workbook.kind = "opgave";
-    for (int sheet = 0; sheet < sheets; ++sheet) {
-        WorkbookWriter::Sheet& made = workbook.sheets.emplace_back();
-        made.name = "Blad " + std::to_string(sheet + 1);
-        made.title = "Onderdeel " + std::to_string(sheet + 1);
-        made.introduction = {"Vul alle witte cellen in. Ook 0 is een antwoord."};
-        made.isProtected = true;
-        made.emptyRows = 20;
-        for (int column = 0; column < columns; ++column) {
-            const Kind kinds[] = {Kind::Text, Kind::Money, Kind::Date, Kind::Count};
-            const std::string name = std::to_string(column);
-            made.columns.push_back({"k" + name, "Kolom " + name, kinds[column % 4], {}, "", false});
+std::optional<Open> openAt(const WorkbookWriter::Sheet& sheet, std::size_t row,
+                           std::size_t column) {
+    for (const WorkbookWriter::OwnCell& own : sheet.ownCells) {
+        if (own.row == row && own.column == column) {
+            return own.isLocked || own.isSum ? std::nullopt
+                                             : std::optional(Open{own.kind, own.choices});
         }
-        for (int row = 0; row < rows; ++row) {
-            auto& cells = made.rows.emplace_back();
-            for (int column = 0; column < columns; ++column) {
-                const std::string value = std::to_string((number + 1) * 7919 + row * 31 + column);
-                const std::string cell[] = {"Een antwoord met " + value + " in woorden",
-                                            value + "50",
-                                            "2025-02-" + std::to_string(10 + row % 18), value};
-                cells.push_back(cell[column % 4]);
+    }
+    const WorkbookWriter::Column& of = sheet.columns[column];
+    return of.isLocked || of.isHidden ? std::nullopt : std::optional(Open{of.kind, of.choices});
+}
+
+std::string answerTo(const Open& question) {
+    if (!question.choices.empty()) {
+        return question.choices.front();
+    }
+    switch (question.kind) {
+        case Kind::Money:
+            return "1250000";
+        case Kind::Date:
+            return "2026-03-02";
+        case Kind::Count:
+            return "48";
+        case Kind::Decimal:
+            return "12500";
+        case Kind::Text:
+            break;
+    }
+    return "Alle wijken zijn begonnen en de cijfers volgen in het najaar.";
+}
+
+/// Whether it is one of the first lines of a list ("interventie.3") or no line of a list at all.
+bool isUsed(const std::string& rowKey) {
+    constexpr int linesUsed = 5;
+    const std::string number = rowKey.substr(rowKey.rfind('.') + 1);
+    const bool isLine = !number.empty() && number.find_first_not_of("0123456789") == number.npos;
+    return !isLine || std::stoi(number) <= linesUsed;
+}
+
+/// Every open cell answered, but for most of the empty lines of lists.
+void fillIn(WorkbookWriter::Workbook& workbook) {
+    for (WorkbookWriter::Sheet& sheet : workbook.sheets) {
+        for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+            if (!isUsed(sheet.rows[row].front())) {
+                continue;
+            }
+            for (std::size_t column = 0; column < sheet.rows[row].size(); ++column) {
+                std::string& cell = sheet.rows[row][column];
+                const auto question = openAt(sheet, row, column);
+                if (question && cell.empty()) {
+                    cell = answerTo(*question);
+                }
             }
         }
     }
-    return workbook;
 }
 
-void make(const fs::path& folder, int count) {
+void make(const std::string& file, int round, const fs::path& folder) {
     fs::create_directories(folder);
-    const auto fileOf = [&](int number) { return folder / (std::to_string(number) + ".xlsx"); };
-    for (int number = 0; number < count; ++number) {
-        if (number < differentFiles) {
-            std::ofstream(fileOf(number), std::ios::binary)
-                << exchange::Workbooks().write(returned(number), WorkbookWriter::Format::Xlsx);
-        } else {
-            fs::copy_file(fileOf(number % differentFiles), fileOf(number));
+    const auto store = store::openFile(file, store::Access::Reading);
+    if (!store) {
+        throw std::runtime_error("the example file does not open");
+    }
+    for (const domain::Municipality& one : (*store)->municipalities().all()) {
+        auto workbook =
+            work::returns::returnTemplate(**store, work::SystemClock().today(), round, one.id);
+        if (!workbook) {
+            throw std::runtime_error("the example has no such round");
         }
+        fillIn(*workbook);
+        std::ofstream(folder / (work::returns::fileNameOf(round, one) + ".xlsx"), std::ios::binary)
+            << exchange::Workbooks().write(*workbook, WorkbookWriter::Format::Xlsx);
     }
 }
 
@@ -97,12 +133,12 @@ void read(const fs::path& folder) {
 int main(int argc, char** argv) {
     try {
         const std::vector<std::string> words(argv + 1, argv + argc);
-        if (words.size() == 3 && words[0] == "make") {
-            kamerklaar::bench::make(words[1], std::stoi(words[2]));
+        if (words.size() == 4 && words[0] == "make") {
+            kamerklaar::bench::make(words[1], std::stoi(words[2]), words[3]);
         } else if (words.size() == 2 && words[0] == "read") {
             kamerklaar::bench::read(words[1]);
         } else {
-            throw std::runtime_error("make FOLDER COUNT, or read FOLDER");
+            throw std::runtime_error("make FILE ROUND FOLDER, or read FOLDER");
         }
         return 0;
     } catch (const std::exception& problem) {
