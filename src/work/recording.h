@@ -67,8 +67,9 @@ template <typename Noun>
 [[nodiscard]] domain::Result<Noun> save(const Context& context, const Noun& noun);
 
 /// A new record of a municipality, with the lines that the scheme expects (plan items, factor
-/// domains, indicators) ready to fill in.
+/// domains, indicators) ready to fill in, and of today where it has a day that is not told
+/// otherwise.
 template <typename Noun>
-[[nodiscard]] Noun begun(Store& store, domain::MunicipalityId municipality);
+[[nodiscard]] Noun begun(Store& store, domain::Date today, domain::MunicipalityId municipality);
 
 }  // namespace kamerklaar::work

@@ -11,13 +11,7 @@ namespace {
 
 using domain::TermKind;
 
-/// The file's own idea of today: nothing here knows a clock.
-domain::Date lastDayIn(Store& store) {
-    const auto moment = store.journal().lastMoment();
-    return moment ? moment->date() : domain::Date();
-}
-
-void addLines(Store& store, domain::Application& application) {
+void addLines(Store& store, domain::Date, domain::Application& application) {
     const domain::Scheme& scheme = store.schemes().current();
     for (const domain::Term& item : scheme.termsOf(TermKind::PlanItem)) {
         application.plan.push_back({item.code, {}, {}});
@@ -33,13 +27,12 @@ void addLines(Store& store, domain::Application& application) {
 }
 
 /// Over the first year of the spending period that has no return yet.
-void addLines(Store& store, domain::SisaReturn& sisa) {
+void addLines(Store& store, domain::Date today, domain::SisaReturn& sisa) {
     const auto returns = store.records<domain::SisaReturn>().all(sisa.municipality);
     const auto has = [&returns](int year) {
         return std::any_of(returns.begin(), returns.end(),
                            [year](const auto& one) { return one.year == year; });
     };
-    const domain::Date today = lastDayIn(store);
     const domain::Period period =
         GrantBook(store, sisa.municipality).on(sisa.municipality, today).spendingPeriod;
     sisa.year = period.first().year();
@@ -53,23 +46,23 @@ void addLines(Store& store, domain::SisaReturn& sisa) {
     }
 }
 
-void addLines(Store& store, domain::Deadline& deadline) {
-    deadline.due = lastDayIn(store);
+void addLines(Store&, domain::Date today, domain::Deadline& deadline) {
+    deadline.due = today;
 }
 
 /// In the first role of the scheme, from now on.
-void addLines(Store& store, domain::ContactPerson& contact) {
+void addLines(Store& store, domain::Date today, domain::ContactPerson& contact) {
     const auto roles = store.schemes().current().termsOf(TermKind::ContactRole);
     contact.role = roles.empty() ? std::string() : roles.front().code;
-    contact.validFrom = lastDayIn(store);
+    contact.validFrom = today;
 }
 
-void addLines(Store& store, domain::Letter& letter) {
-    letter.date = lastDayIn(store);
+void addLines(Store&, domain::Date today, domain::Letter& letter) {
+    letter.date = today;
 }
 
-void addLines(Store& store, domain::Selection& selection) {
-    selection.date = lastDayIn(store);
+void addLines(Store& store, domain::Date today, domain::Selection& selection) {
+    selection.date = today;
     const domain::Scheme& scheme = store.schemes().current();
     selection.places = static_cast<int>(scheme.municipalities.size());
     setAsideOthers(selection, scheme);
@@ -77,39 +70,39 @@ void addLines(Store& store, domain::Selection& selection) {
 
 /// Of the others the scheme expects no lines.
 template <typename Noun>
-void addLines(Store&, Noun&) {}
+void addLines(Store&, domain::Date, Noun&) {}
 
 }  // namespace
 
 template <typename Noun>
-Noun begun(Store& store, domain::MunicipalityId municipality) {
+Noun begun(Store& store, domain::Date today, domain::MunicipalityId municipality) {
     Noun noun;
     noun.municipality = municipality;
-    addLines(store, noun);
+    addLines(store, today, noun);
     return noun;
 }
 
-template domain::Application begun(Store&, domain::MunicipalityId);
-template domain::Notification begun(Store&, domain::MunicipalityId);
-template domain::ContinuityReport begun(Store&, domain::MunicipalityId);
-template domain::SisaReturn begun(Store&, domain::MunicipalityId);
-template domain::Explanation begun(Store&, domain::MunicipalityId);
-template domain::SpendingSplit begun(Store&, domain::MunicipalityId);
-template domain::Objection begun(Store&, domain::MunicipalityId);
-template domain::Deadline begun(Store&, domain::MunicipalityId);
-template domain::LetterTemplate begun(Store&, domain::MunicipalityId);
-template domain::Letter begun(Store&, domain::MunicipalityId);
-template domain::Selection begun(Store&, domain::MunicipalityId);
-template domain::ReportText begun(Store&, domain::MunicipalityId);
-template domain::Consultation begun(Store&, domain::MunicipalityId);
-template domain::Commitment begun(Store&, domain::MunicipalityId);
-template domain::PressAgreement begun(Store&, domain::MunicipalityId);
-template domain::Submission begun(Store&, domain::MunicipalityId);
-template domain::PublicationRuling begun(Store&, domain::MunicipalityId);
-template domain::Restatement begun(Store&, domain::MunicipalityId);
-template domain::HouseStyle begun(Store&, domain::MunicipalityId);
-template domain::SealedEdition begun(Store&, domain::MunicipalityId);
-template domain::ContactPerson begun(Store&, domain::MunicipalityId);
-template domain::ReportNote begun(Store&, domain::MunicipalityId);
+template domain::Application begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::Notification begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::ContinuityReport begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::SisaReturn begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::Explanation begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::SpendingSplit begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::Objection begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::Deadline begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::LetterTemplate begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::Letter begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::Selection begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::ReportText begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::Consultation begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::Commitment begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::PressAgreement begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::Submission begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::PublicationRuling begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::Restatement begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::HouseStyle begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::SealedEdition begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::ContactPerson begun(Store&, domain::Date, domain::MunicipalityId);
+template domain::ReportNote begun(Store&, domain::Date, domain::MunicipalityId);
 
 }  // namespace kamerklaar::work

@@ -31,7 +31,7 @@ domain::Result<ReportNote> noteReport(const Context& context, domain::ReportId i
     if (!about) {
         return domain::refused(domain::ProblemKind::NotFound, "report");
     }
-    auto note = begun<ReportNote>(context.store, about->municipality);
+    auto note = begun<ReportNote>(context.store, context.clock.today(), about->municipality);
     note.report = id;
     note.text = text;
     return save(context, note);

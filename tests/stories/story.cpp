@@ -47,7 +47,8 @@ Story& Story::on(const char* day) {
 }
 
 void Story::asksFor(Money gross, Money vatFund) {
-    auto application = work::begun<domain::Application>(ministry_.store(), municipality_);
+    auto application =
+        work::begun<domain::Application>(ministry_.store(), ministry_.clock.today(), municipality_);
     application.receivedOn = ministry_.clock.today();
     application.gross = gross;
     application.vatFund = vatFund;
@@ -103,7 +104,8 @@ void Story::approveReport(int year) {
 }
 
 void Story::notifies(const std::string& text) {
-    auto notification = work::begun<domain::Notification>(ministry_.store(), municipality_);
+    auto notification = work::begun<domain::Notification>(ministry_.store(),
+                                                          ministry_.clock.today(), municipality_);
     notification.receivedOn = ministry_.clock.today();
     notification.nature = "te_laat";
     notification.activity = "Mentoren op straat";
@@ -112,7 +114,8 @@ void Story::notifies(const std::string& text) {
 }
 
 void Story::sendsContinuityReport() {
-    auto report = work::begun<domain::ContinuityReport>(ministry_.store(), municipality_);
+    auto report = work::begun<domain::ContinuityReport>(ministry_.store(), ministry_.clock.today(),
+                                                        municipality_);
     report.receivedOn = ministry_.clock.today();
     report.remainingPeriod = "De werkwijze is vastgelegd.";
     report.widerPolicy = "De aanpak is een onderdeel van het integrale veiligheidsplan.";
@@ -131,7 +134,8 @@ void Story::assessContinuityReport() {
 
 void Story::accountsFor(int year, Money spent, Money cumulative,
                         const std::function<void(domain::SisaReturn&)>& change) {
-    auto sisa = work::begun<domain::SisaReturn>(ministry_.store(), municipality_);
+    auto sisa =
+        work::begun<domain::SisaReturn>(ministry_.store(), ministry_.clock.today(), municipality_);
     REQUIRE(sisa.year == year);
     sisa.receivedOn = ministry_.clock.today();
     sisa.cbsStatus = domain::CbsStatus::Plausible;
@@ -154,7 +158,8 @@ void Story::changeReturn(int year, const std::function<void(domain::SisaReturn&)
 }
 
 void Story::objects(const std::string& grounds) {
-    auto objection = work::begun<domain::Objection>(ministry_.store(), municipality_);
+    auto objection =
+        work::begun<domain::Objection>(ministry_.store(), ministry_.clock.today(), municipality_);
     objection.against = ministry_.store().decisions().all(municipality_).back().id;
     objection.receivedOn = ministry_.clock.today();
     objection.grounds = grounds;
@@ -173,7 +178,8 @@ void Story::explain(const char* difference, int year, const std::string& text) {
     for (const work::SourceDifference& line :
          work::reconciliation(ministry_.store(), municipality_)) {
         if (line.difference == difference && line.year == year) {
-            auto explanation = work::begun<domain::Explanation>(ministry_.store(), municipality_);
+            auto explanation = work::begun<domain::Explanation>(
+                ministry_.store(), ministry_.clock.today(), municipality_);
             explanation.difference = difference;
             explanation.year = year;
             explanation.left = line.left;

@@ -13,9 +13,10 @@ using domain::Outcome;
 
 /// A new record begins as the program begins it; a stored one from what is stored.
 template <typename Noun>
-domain::Fields fieldsBefore(work::Store& store, const Noun& noun) {
-    return domain::fieldsOf(noun.id.isStored() ? store.records<Noun>().find(noun.id).value()
-                                               : work::begun<Noun>(store, noun.municipality));
+domain::Fields fieldsBefore(const work::Context& by, const Noun& noun) {
+    return domain::fieldsOf(noun.id.isStored()
+                                ? by.store.records<Noun>().find(noun.id).value()
+                                : work::begun<Noun>(by.store, by.clock.today(), noun.municipality));
 }
 
 /// The one that was saved last, where it was new.
@@ -30,7 +31,7 @@ domain::Fields fieldsStored(work::Store& store, const Noun& noun) {
 template <typename Noun>
 Outcome enter(const Seat& seat, const QWidget& tab, const char* name, const Noun& noun) {
     const QWidget& card = Seat::card(tab, name);
-    fillIn(card, domain::difference(fieldsBefore(seat.who().store, noun), domain::fieldsOf(noun)));
+    fillIn(card, domain::difference(fieldsBefore(seat.who(), noun), domain::fieldsOf(noun)));
     Seat::pressIn(card, QStringLiteral("save"));
     Outcome outcome = outcomeOf(card);
     if (outcome) {

@@ -340,7 +340,7 @@ private:
     }
     template <typename Noun>
     void addSave(Act act, domain::MunicipalityId municipality) {
-        addSave(act, work::begun<Noun>(office_.store(), municipality));
+        addSave(act, work::begun<Noun>(office_.store(), office_.clock.today(), municipality));
     }
     void addStep(Act act, const YearlyReport& report, ReportAct step) {
         // An award that is made later sets the terms of the report: its version moves.

@@ -71,7 +71,8 @@ TEST_CASE("the continuity report is due on its day, until it is received") {
     Office office;
     checkFirst(office, What::ContinuityReport, Date::known(2026, 7, 1), "art. 8, vierde lid",
                false);
-    auto report = work::begun<domain::ContinuityReport>(office.store(), office.municipality());
+    auto report = work::begun<domain::ContinuityReport>(office.store(), office.clock.today(),
+                                                        office.municipality());
     report = recorded(office, report);
     CHECK(due(office, What::ContinuityReport).at(0).about == report.subject());
     report.receivedOn = office.clock.today();

@@ -120,7 +120,8 @@ TEST_CASE("who approved the settlement does not approve the recovery") {
 TEST_CASE("who assessed the application does not approve the award", "[bio2-stages]") {
     Next it = next(DecisionKind::Award);
     Office& office = *it.office;
-    auto application = work::begun<domain::Application>(office.store(), office.municipality());
+    auto application = work::begun<domain::Application>(office.store(), office.clock.today(),
+                                                        office.municipality());
     application.receivedOn = domain::Date::known(2024, 5, 10);
     application.assessment = domain::AssessmentResult::Complete;
     const auto assessed = work::save(office.bram(), application);

@@ -11,7 +11,8 @@ using domain::Money;
 
 template <>
 domain::Application valid(Office& office) {
-    auto application = work::begun<domain::Application>(office.store(), office.municipality());
+    auto application = work::begun<domain::Application>(office.store(), office.clock.today(),
+                                                        office.municipality());
     application.receivedOn = Date::known(2024, 5, 1);
     application.gross = Money::euros(900'000);
     application.vatStatement = Answer::Yes;
@@ -37,7 +38,8 @@ void change(domain::Application& application) {
 
 template <>
 domain::Notification valid(Office& office) {
-    auto notification = work::begun<domain::Notification>(office.store(), office.municipality());
+    auto notification = work::begun<domain::Notification>(office.store(), office.clock.today(),
+                                                          office.municipality());
     notification.receivedOn = Date::known(2025, 6, 1);
     notification.nature = "te_laat";
     return notification;
@@ -50,7 +52,8 @@ void change(domain::Notification& notification) {
 
 template <>
 domain::ContinuityReport valid(Office& office) {
-    auto report = work::begun<domain::ContinuityReport>(office.store(), office.municipality());
+    auto report = work::begun<domain::ContinuityReport>(office.store(), office.clock.today(),
+                                                        office.municipality());
     report.receivedOn = Date::known(2025, 6, 1);
     report.widerPolicy = "Deel van de jeugdagenda.";
     return report;
@@ -61,7 +64,8 @@ void change(domain::ContinuityReport& report) {
 
 template <>
 domain::SisaReturn valid(Office& office) {
-    auto sisa = work::begun<domain::SisaReturn>(office.store(), office.municipality());
+    auto sisa = work::begun<domain::SisaReturn>(office.store(), office.clock.today(),
+                                                office.municipality());
     sisa.receivedOn = Date::known(2025, 6, 20);
     sisa.spent = Money::euros(50'000);
     sisa.cumulative = Money::euros(50'000);
@@ -74,7 +78,8 @@ void change(domain::SisaReturn& sisa) {
 template <>
 domain::Explanation valid(Office& office) {
     saved(office, valid<domain::SisaReturn>(office));
-    auto explanation = work::begun<domain::Explanation>(office.store(), office.municipality());
+    auto explanation = work::begun<domain::Explanation>(office.store(), office.clock.today(),
+                                                        office.municipality());
     explanation.difference = "sisa_payments";
     explanation.year = 2024;
     explanation.left = Money::euros(50'000);
@@ -88,7 +93,8 @@ void change(domain::Explanation& explanation) {
 template <>
 domain::SpendingSplit valid(Office& office) {
     const domain::YearlyReport report = office.received(2025);
-    auto split = work::begun<domain::SpendingSplit>(office.store(), report.municipality);
+    auto split = work::begun<domain::SpendingSplit>(office.store(), office.clock.today(),
+                                                    report.municipality);
     split.report = report.id;
     split.parts = {{2025, 1, Money::euros(150'000)}, {2025, 2, Money::euros(50'000)}};
     split.reason = "Het meeste viel in het eerste halfjaar.";
@@ -100,7 +106,8 @@ void change(domain::SpendingSplit& split) {
 
 template <>
 domain::Objection valid(Office& office) {
-    auto objection = work::begun<domain::Objection>(office.store(), office.municipality());
+    auto objection =
+        work::begun<domain::Objection>(office.store(), office.clock.today(), office.municipality());
     objection.against = award(office, office.municipality()).id;
     objection.receivedOn = office.clock.today();
     return objection;
@@ -111,7 +118,8 @@ void change(domain::Objection& objection) {
 
 template <>
 domain::ContactPerson valid(Office& office) {
-    auto contact = work::begun<domain::ContactPerson>(office.store(), office.municipality());
+    auto contact = work::begun<domain::ContactPerson>(office.store(), office.clock.today(),
+                                                      office.municipality());
     contact.name = "A. Jansen";
     contact.email = "a.jansen@almelo.nl";
     return contact;
@@ -123,7 +131,8 @@ void change(domain::ContactPerson& contact) {
 template <>
 domain::ReportNote valid(Office& office) {
     const domain::YearlyReport report = office.report(2024);
-    auto note = work::begun<domain::ReportNote>(office.store(), report.municipality);
+    auto note =
+        work::begun<domain::ReportNote>(office.store(), office.clock.today(), report.municipality);
     note.report = report.id;
     note.text = "De gemeente stuurt de bijlage na.";
     return note;
@@ -134,7 +143,8 @@ void change(domain::ReportNote& note) {
 
 template <>
 domain::Deadline valid(Office& office) {
-    auto deadline = work::begun<domain::Deadline>(office.store(), office.municipality());
+    auto deadline =
+        work::begun<domain::Deadline>(office.store(), office.clock.today(), office.municipality());
     deadline.name = "Gesprek met de wethouder";
     deadline.source = "brief van 3 juni 2025";
     return deadline;
@@ -145,7 +155,7 @@ void change(domain::Deadline& deadline) {
 
 template <>
 domain::LetterTemplate valid(Office& office) {
-    auto sample = work::begun<domain::LetterTemplate>(office.store(), {});
+    auto sample = work::begun<domain::LetterTemplate>(office.store(), office.clock.today(), {});
     sample.title = "Rappel";
     sample.body = "Geacht college,";
     return sample;
@@ -156,7 +166,8 @@ void change(domain::LetterTemplate& sample) {
 
 template <>
 domain::Letter valid(Office& office) {
-    auto letter = work::begun<domain::Letter>(office.store(), office.municipality());
+    auto letter =
+        work::begun<domain::Letter>(office.store(), office.clock.today(), office.municipality());
     letter.title = "Rappel";
     return letter;
 }
@@ -166,7 +177,7 @@ void change(domain::Letter& letter) {
 
 template <>
 domain::Selection valid(Office& office) {
-    auto selection = work::begun<domain::Selection>(office.store(), {});
+    auto selection = work::begun<domain::Selection>(office.store(), office.clock.today(), {});
     selection.name = "Voorbeeld";
     selection.isMadeUp = true;
     return selection;

@@ -70,7 +70,7 @@ Decision reversal(Office& office, const Decision& decision) {
 
 domain::SisaReturn sisaReturn(Office& office, MunicipalityId municipality, int year, Money spent,
                               Money cumulative) {
-    auto sisa = work::begun<domain::SisaReturn>(office.store(), municipality);
+    auto sisa = work::begun<domain::SisaReturn>(office.store(), office.clock.today(), municipality);
     sisa.year = year;
     sisa.receivedOn = std::min(Date::known(year + 1, 7, 15), office.clock.today());
     sisa.spent = spent;

@@ -45,7 +45,7 @@ std::vector<PublicationCheck> personalData(Office& office, const std::string& te
 }
 
 void rule(Office& office, const PublicationCheck& check, domain::Answer mayStand) {
-    auto ruling = work::begun<domain::PublicationRuling>(office.store(), {});
+    auto ruling = work::begun<domain::PublicationRuling>(office.store(), office.clock.today(), {});
     ruling.year = 2024;
     ruling.finding = check.finding;
     ruling.place = check.place;

@@ -6,7 +6,7 @@ namespace kamerklaar::tests {
 
 template <>
 domain::ReportText valid(Office& office) {
-    auto text = work::begun<domain::ReportText>(office.store(), {});
+    auto text = work::begun<domain::ReportText>(office.store(), office.clock.today(), {});
     text.year = 2025;
     text.part = "summary";
     text.body = "Een zin.";
@@ -18,7 +18,7 @@ void change(domain::ReportText& text) {
 
 template <>
 domain::Consultation valid(Office& office) {
-    auto consultation = work::begun<domain::Consultation>(office.store(), {});
+    auto consultation = work::begun<domain::Consultation>(office.store(), office.clock.today(), {});
     consultation.year = 2025;
     consultation.party = "dgo";
     consultation.askedOn = office.clock.today();
@@ -32,7 +32,7 @@ void change(domain::Consultation& consultation) {
 
 template <>
 domain::Commitment valid(Office& office) {
-    auto commitment = work::begun<domain::Commitment>(office.store(), {});
+    auto commitment = work::begun<domain::Commitment>(office.store(), office.clock.today(), {});
     commitment.promise = "Jaarlijks rapporteren";
     commitment.source = "Kamerstuk 28 741, nr. 106";
     return commitment;
@@ -43,7 +43,8 @@ void change(domain::Commitment& commitment) {
 
 template <>
 domain::PressAgreement valid(Office& office) {
-    auto agreement = work::begun<domain::PressAgreement>(office.store(), office.municipality());
+    auto agreement = work::begun<domain::PressAgreement>(office.store(), office.clock.today(),
+                                                         office.municipality());
     agreement.year = 2025;
     agreement.askedOn = office.clock.today();
     return agreement;
@@ -54,7 +55,7 @@ void change(domain::PressAgreement& agreement) {
 
 template <>
 domain::Submission valid(Office& office) {
-    auto submission = work::begun<domain::Submission>(office.store(), {});
+    auto submission = work::begun<domain::Submission>(office.store(), office.clock.today(), {});
     submission.year = 2025;
     submission.date = office.clock.today();
     return submission;
@@ -65,7 +66,7 @@ void change(domain::Submission& submission) {
 
 template <>
 domain::PublicationRuling valid(Office& office) {
-    auto ruling = work::begun<domain::PublicationRuling>(office.store(), {});
+    auto ruling = work::begun<domain::PublicationRuling>(office.store(), office.clock.today(), {});
     ruling.year = 2025;
     ruling.finding = "telephone";
     ruling.fingerprint = "0123";
@@ -79,7 +80,7 @@ void change(domain::PublicationRuling& ruling) {
 
 template <>
 domain::Restatement valid(Office& office) {
-    auto restatement = work::begun<domain::Restatement>(office.store(), {});
+    auto restatement = work::begun<domain::Restatement>(office.store(), office.clock.today(), {});
     restatement.year = 2025;
     restatement.figure = "besteed";
     restatement.before = "1";
@@ -93,7 +94,7 @@ void change(domain::Restatement& restatement) {
 
 template <>
 domain::HouseStyle valid(Office& office) {
-    auto style = work::begun<domain::HouseStyle>(office.store(), {});
+    auto style = work::begun<domain::HouseStyle>(office.store(), office.clock.today(), {});
     style.accent = "#1a4f8b";
     return style;
 }
@@ -103,7 +104,7 @@ void change(domain::HouseStyle& style) {
 
 template <>
 domain::SealedEdition valid(Office& office) {
-    auto edition = work::begun<domain::SealedEdition>(office.store(), {});
+    auto edition = work::begun<domain::SealedEdition>(office.store(), office.clock.today(), {});
     edition.year = 2025;
     edition.number = 1;
     edition.programVersion = "1.0";

@@ -134,7 +134,7 @@ TEST_CASE("a source that is not there is compared with nothing") {
     award(office, municipality);
     reported(office, municipality, 2024, Money::euros(200'000));
     CHECK(lines(office).empty());
-    auto sisa = work::begun<domain::SisaReturn>(office.store(), municipality);
+    auto sisa = work::begun<domain::SisaReturn>(office.store(), office.clock.today(), municipality);
     sisa.year = 2025;
     sisa.receivedOn = office.clock.today();
     sisa.spent = Money::euros(10);

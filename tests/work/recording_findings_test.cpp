@@ -30,7 +30,8 @@ std::string refusal(Office& office, const Noun& noun) {
 }
 
 domain::SisaReturn sisaOver(Office& office, int year, Money spent, Money cumulative) {
-    auto sisa = work::begun<domain::SisaReturn>(office.store(), office.municipality());
+    auto sisa = work::begun<domain::SisaReturn>(office.store(), office.clock.today(),
+                                                office.municipality());
     sisa.year = year;
     sisa.receivedOn = Date::known(year + 1, 7, 10);
     sisa.spent = spent;
@@ -208,7 +209,8 @@ TEST_CASE("an objection counts its six weeks from the decision, to the next work
     CHECK(last == Date::known(2025, 4, 28));
 
     office.clock.moveTo("2025-06-01T09:00:00Z");
-    auto objection = work::begun<domain::Objection>(office.store(), office.municipality());
+    auto objection =
+        work::begun<domain::Objection>(office.store(), office.clock.today(), office.municipality());
     objection.receivedOn = last;
     CHECK(refusal(office, objection) == "missing against");
     objection.against = granted.id;

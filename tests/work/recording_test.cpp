@@ -186,8 +186,8 @@ TEST_CASE("whoever once assessed an application does not approve its award, undo
 
 TEST_CASE("a new record has the lines that the scheme expects, and the year that is next") {
     Office office;
-    const auto application =
-        work::begun<domain::Application>(office.store(), office.municipality(2));
+    const auto application = work::begun<domain::Application>(office.store(), office.clock.today(),
+                                                              office.municipality(2));
     const domain::Scheme& scheme = regulation();
     CHECK(application.municipality == office.municipality(2));
     CHECK(application.plan.size() == scheme.termsOf(domain::TermKind::PlanItem).size());
@@ -197,16 +197,28 @@ TEST_CASE("a new record has the lines that the scheme expects, and the year that
     CHECK(application.budget.back().programmeYear == 3);
 
     // What every return holds has fields of its own; a further indicator of a scheme gets a line.
-    auto sisa = work::begun<domain::SisaReturn>(office.store(), office.municipality());
+    auto sisa = work::begun<domain::SisaReturn>(office.store(), office.clock.today(),
+                                                office.municipality());
     CHECK(sisa.year == 2024);
     CHECK(sisa.indicators.empty());
     saved(office, valid<domain::SisaReturn>(office));
-    sisa = work::begun<domain::SisaReturn>(office.store(), office.municipality());
+    sisa = work::begun<domain::SisaReturn>(office.store(), office.clock.today(),
+                                           office.municipality());
     CHECK(sisa.year == 2025);
 
-    const auto selection = work::begun<domain::Selection>(office.store(), {});
+    const auto selection = work::begun<domain::Selection>(office.store(), office.clock.today(), {});
     CHECK(selection.places == 20);
     CHECK(selection.setAside.size() == 27);
+}
+
+TEST_CASE(
+    "a new letter, contact or deadline is of today, however long nothing happened in the file") {
+    Office office;
+    const domain::Date today = domain::Date::known(2026, 11, 27);
+    CHECK(work::begun<domain::Letter>(office.store(), today, office.municipality()).date == today);
+    CHECK(work::begun<domain::ContactPerson>(office.store(), today, office.municipality())
+              .validFrom == today);
+    CHECK(work::begun<domain::Deadline>(office.store(), today, office.municipality()).due == today);
 }
 
 TEST_CASE("a further indicator of the scheme gets a line in a new return") {
@@ -219,7 +231,8 @@ TEST_CASE("a further indicator of the scheme gets a line in a new return") {
                             false,
                             {}});
     Office office(scheme);
-    const auto sisa = work::begun<domain::SisaReturn>(office.store(), office.municipality());
+    const auto sisa = work::begun<domain::SisaReturn>(office.store(), office.clock.today(),
+                                                      office.municipality());
     REQUIRE(sisa.indicators.size() == 1);
     CHECK(sisa.indicators.front().code == "jongeren");
 }

@@ -11,7 +11,8 @@ using domain::Date;
 namespace {
 
 domain::ContactPerson contact(Office& office, const char* name, const char* role) {
-    auto one = work::begun<domain::ContactPerson>(office.store(), office.municipality());
+    auto one = work::begun<domain::ContactPerson>(office.store(), office.clock.today(),
+                                                  office.municipality());
     one.name = name;
     one.role = role;
     one.email = "a.jansen@gemeente.nl";

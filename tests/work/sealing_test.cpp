@@ -188,7 +188,8 @@ TEST_CASE("a counter-act keeps the sealed edition, and the next one has the next
     CHECK(inShort(work::proposePublication(office.anna(), plainTools(), 2024).error())
               .find("restatement_unexplained") == 0);
     for (const auto& figure : figures) {
-        auto restatement = work::begun<domain::Restatement>(office.store(), {});
+        auto restatement =
+            work::begun<domain::Restatement>(office.store(), office.clock.today(), {});
         restatement.year = 2024;
         restatement.figure = figure.key;
         restatement.before = figure.before;

@@ -69,7 +69,8 @@ const work::SealingTools& realTools() {
 
 void consult(Office& office, int year) {
     for (const domain::Term& party : regulation().termsOf(domain::TermKind::ConsultationParty)) {
-        auto consultation = work::begun<domain::Consultation>(office.store(), {});
+        auto consultation =
+            work::begun<domain::Consultation>(office.store(), office.clock.today(), {});
         consultation.year = year;
         consultation.party = party.code;
         consultation.askedOn = office.clock.today();
@@ -78,7 +79,7 @@ void consult(Office& office, int year) {
         consultation.reference = "nota van vandaag";
         REQUIRE(work::save(office.anna(), consultation).has_value());
     }
-    auto submission = work::begun<domain::Submission>(office.store(), {});
+    auto submission = work::begun<domain::Submission>(office.store(), office.clock.today(), {});
     submission.year = year;
     submission.date = office.clock.today();
     submission.reference = "K-1";

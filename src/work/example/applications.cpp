@@ -150,8 +150,9 @@ void addApplications(const Grants& grants, Timeline& timeline) {
     for (std::size_t at = 0; at < grants.municipalities.size(); ++at) {
         const domain::Date received = receivedOn(grants, at);
         timeline.add(received.plusDays(1), at, Desk::Policy, [&grants, at](const Context& context) {
-            must(save(context,
-                      sentBy(grants, at, begun<Application>(context.store, grants.idOf(at)))),
+            must(save(context, sentBy(grants, at,
+                                      begun<Application>(context.store, context.clock.today(),
+                                                         grants.idOf(at)))),
                  "an example application can be recorded");
             recordContacts(context, grants, at);
         });

@@ -60,7 +60,8 @@ std::string one(const std::array<std::string_view, Count>& texts, std::size_t in
 }
 
 void record(const Context& context, const Grants& grants, std::size_t index) {
-    ContinuityReport report = begun<ContinuityReport>(context.store, grants.idOf(index));
+    ContinuityReport report =
+        begun<ContinuityReport>(context.store, context.clock.today(), grants.idOf(index));
     report.receivedOn = receivedOn(grants, index);
     report.caseNumber = letterNumber(grants.municipalities[index], "BV");
     report.remainingPeriod = one(remaining, index, 91);

@@ -30,7 +30,8 @@ void explain(const Context& context, int year) {
         if (line.year != year || !line.isOpen()) {
             continue;
         }
-        auto explanation = begun<domain::Explanation>(context.store, line.municipality.id);
+        auto explanation =
+            begun<domain::Explanation>(context.store, context.clock.today(), line.municipality.id);
         explanation.difference = line.difference;
         explanation.year = line.year;
         explanation.left = line.left;
@@ -48,7 +49,7 @@ void divide(const Context& context, domain::MunicipalityId municipality) {
         return;
     }
     const domain::PeriodSpending& last = reported.back();
-    auto split = begun<domain::SpendingSplit>(context.store, municipality);
+    auto split = begun<domain::SpendingSplit>(context.store, context.clock.today(), municipality);
     split.report = last.report;
     split.parts = domain::partsByDays(context.store.schemes().current(), last.period, last.spent);
     const Money moved = last.spent.split({1, 9}).front();

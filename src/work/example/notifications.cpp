@@ -57,7 +57,8 @@ constexpr Told notifications[] = {
 };
 
 void record(const Context& context, const Grants& grants, const Told& told) {
-    Notification notification = begun<Notification>(context.store, grants.idOf(told.index));
+    Notification notification =
+        begun<Notification>(context.store, context.clock.today(), grants.idOf(told.index));
     const auto natures = grants.scheme.termsOf(domain::TermKind::NotificationKind);
     if (told.nature < natures.size()) {
         notification.nature = natures[told.nature].code;

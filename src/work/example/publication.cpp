@@ -25,7 +25,7 @@ void keep(const Context& context, const Noun& noun) {
 /// What parliament was promised, as the scheme's data tells it.
 void promise(const Context& context) {
     const domain::Scheme& scheme = context.store.schemes().current();
-    auto commitment = begun<domain::Commitment>(context.store, {});
+    auto commitment = begun<domain::Commitment>(context.store, context.clock.today(), {});
     commitment.promise = scheme.text("commitment_promise");
     commitment.source = scheme.text("commitment_source");
     commitment.madeOn = Date::fromIso(scheme.text("commitment_date"));
@@ -37,14 +37,15 @@ void promise(const Context& context) {
 void askForConsent(const Context& context, int year) {
     for (const domain::Term& party :
          context.store.schemes().current().termsOf(domain::TermKind::ConsultationParty)) {
-        auto consultation = begun<domain::Consultation>(context.store, {});
+        auto consultation = begun<domain::Consultation>(context.store, context.clock.today(), {});
         consultation.year = year;
         consultation.party = party.code;
         consultation.askedOn = context.clock.today();
         keep(context, consultation);
     }
     for (const domain::Municipality& municipality : context.store.municipalities().all()) {
-        auto agreement = begun<domain::PressAgreement>(context.store, municipality.id);
+        auto agreement =
+            begun<domain::PressAgreement>(context.store, context.clock.today(), municipality.id);
         agreement.year = year;
         agreement.askedOn = context.clock.today();
         keep(context, agreement);
@@ -65,7 +66,7 @@ void hearConsent(const Context& context, int year, Date letter) {
         agreement.reference = "VB-PERS-" + std::to_string(year);
         keep(context, agreement);
     }
-    auto submission = begun<domain::Submission>(context.store, {});
+    auto submission = begun<domain::Submission>(context.store, context.clock.today(), {});
     submission.year = year;
     submission.date = letter;
     submission.reference = "VB-KAMER-" + std::to_string(year);

@@ -108,7 +108,8 @@ void addReturn(const Which& which, Date due, Timeline& timeline) {
                  [&grants = which.grants, index = which.index, number = which.roundNumber, received,
                   published](const Context& context) {
                      const Which own{grants, index, number};
-                     SisaReturn sisa = begun<SisaReturn>(context.store, grants.idOf(index));
+                     SisaReturn sisa = begun<SisaReturn>(context.store, context.clock.today(),
+                                                         grants.idOf(index));
                      sisa.year = own.year();
                      sisa.receivedOn = received;
                      sisa.cbsOn = published;

@@ -78,7 +78,9 @@ SisaReturn SisaDesk::sisaFrom(const CheckedSisa& one,
                               const std::vector<std::string>& reasons) const {
     const std::set<std::string> applied(reasons.begin(), reasons.end());
     const auto stored = storedOver(context_.store, one.municipality->id, *one.year);
-    SisaReturn sisa = stored ? *stored : begun<SisaReturn>(context_.store, one.municipality->id);
+    SisaReturn sisa =
+        stored ? *stored
+               : begun<SisaReturn>(context_.store, context_.clock.today(), one.municipality->id);
     const auto said = domain::fromFields<SisaReturn>(one.read.reading.fieldsAfter(applied));
     sisa.year = *one.year;
     sisa.receivedOn = one.asked.receivedOn.value_or(context_.clock.today());

@@ -69,7 +69,8 @@ void ApplicationTab::putApplication(const std::optional<Application>& stored) {
     connect(application, &RecordCard::saved, application,
             [application] { application->setMayBePutAway(false); });
     const auto fresh = desk_.read(
-        [&] { return work::begun<Application>(desk_.store(), municipality()); }, Application());
+        [&] { return work::begun<Application>(desk_.store(), desk_.today(), municipality()); },
+        Application());
     application->begin(municipality(), domain::fieldsOf(fresh));
 }
 

@@ -91,9 +91,11 @@ void ContactsTab::putContact(std::int64_t id) {
     one->setObjectName(QStringLiteral("contactCard"));
     put(one, new FindingsCard(*one, desk_.language(), this));
     if (id == 0 || !one->open(id)) {
-        const auto fresh =
-            desk_.read([&] { return work::begun<ContactPerson>(desk_.store(), municipality()); },
-                       ContactPerson());
+        const auto fresh = desk_.read(
+            [&] {
+                return work::begun<ContactPerson>(desk_.store(), desk_.today(), municipality());
+            },
+            ContactPerson());
         one->begin(municipality(), domain::fieldsOf(fresh));
     }
     one->form().goTo();

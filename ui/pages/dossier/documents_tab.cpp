@@ -239,8 +239,9 @@ void DocumentsTab::makeLetter() {
     RecordCard* one = letterCard(desk_, municipality(), this);
     one->addContent(new LetterFieldsCard(desk_, *one, one));
     put(one);
-    const auto fresh =
-        desk_.read([&] { return work::begun<Letter>(desk_.store(), municipality()); }, Letter());
+    const auto fresh = desk_.read(
+        [&] { return work::begun<Letter>(desk_.store(), desk_.today(), municipality()); },
+        Letter());
     one->begin(municipality(), domain::fieldsOf(fresh));
     one->form().goTo();
     connect(one, &RecordCard::saved, this, [this](std::int64_t id) {

@@ -190,9 +190,9 @@ void NotificationsTab::putNotification(std::int64_t id) {
     addAmending(*one);
     put(one, new FindingsCard(*one, desk_.language(), this));
     if (id == 0 || !one->open(id)) {
-        const auto fresh =
-            desk_.read([&] { return work::begun<Notification>(desk_.store(), municipality()); },
-                       Notification());
+        const auto fresh = desk_.read(
+            [&] { return work::begun<Notification>(desk_.store(), desk_.today(), municipality()); },
+            Notification());
         one->begin(municipality(), domain::fieldsOf(fresh));
     }
     one->form().goTo();
@@ -221,7 +221,8 @@ void NotificationsTab::putObjection(std::int64_t id) {
     connect(one, &RecordCard::judged, this, &NotificationsTab::showLastDay);
     if (id == 0 || !one->open(id)) {
         const auto fresh = desk_.read(
-            [&] { return work::begun<Objection>(desk_.store(), municipality()); }, Objection());
+            [&] { return work::begun<Objection>(desk_.store(), desk_.today(), municipality()); },
+            Objection());
         one->begin(municipality(), domain::fieldsOf(fresh));
     }
     one->form().goTo();

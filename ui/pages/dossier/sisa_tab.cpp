@@ -143,7 +143,8 @@ void SisaTab::putYear(int year) {
         one->open(cell->sisa->id.value);
     } else {
         auto fresh = desk_.read(
-            [&] { return work::begun<SisaReturn>(desk_.store(), municipality()); }, SisaReturn());
+            [&] { return work::begun<SisaReturn>(desk_.store(), desk_.today(), municipality()); },
+            SisaReturn());
         fresh.year = year;
         one->begin(municipality(), domain::fieldsOf(fresh), std::to_string(year));
     }
