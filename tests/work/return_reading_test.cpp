@@ -57,6 +57,10 @@ TEST_CASE("a cell is understood in any notation, and said how where it could be 
         {AnswerKind::Money, "€ 1.234.567,80", State::Plain, "123456780", ""},
         {AnswerKind::Money, "EUR 250,-", State::Plain, "25000", ""},
         {AnswerKind::Money, "0", State::Plain, "0", ""},
+        {AnswerKind::Money, "€ 1 234 567,80", State::Plain, "123456780", ""},
+        {AnswerKind::Money, "90 00", State::NotUnderstood, "", "not_an_amount"},
+        {AnswerKind::Money, "9 0 0 0", State::NotUnderstood, "", "not_an_amount"},
+        {AnswerKind::Count, "100000000000", State::NotUnderstood, "", "number_too_large"},
         {AnswerKind::Money, "1,234.56", State::ReadAs, "123456", "number_read_as"},
         {AnswerKind::Money, "1,234,567", State::ReadAs, "123456700", "number_read_as"},
         {AnswerKind::Money, "1234.5", State::ReadAs, "123450", "number_read_as"},
@@ -202,4 +206,69 @@ TEST_CASE("a scheme says otherwise what an error is") {
     const auto one = filled.read();
     CHECK(messageOf(one, "missing").weight == work::returns::Weight::Warning);
     CHECK(messageOf(one, "reach_off_plan").weight == work::returns::Weight::Error);
+}
+
+TEST_CASE("where visible cells were sorted away from their hidden keys, what people see counts") {
+    Office office;
+    sitDown(office);
+    FilledReturn filled(office);
+    filled.ordinary().put("knelpunten", "Te weinig ruimte.").put("lessen", "Begin eerder.");
+    auto tables = tablesOf(filled);
+    auto& rows = named(tables, "Verslag").rows;
+    const auto rowWith = [&rows](const std::string& key) {
+        return std::find_if(rows.begin(), rows.end(), [&](const auto& row) {
+            return std::find(row.begin(), row.end(), key) != row.end();
+        });
+    };
+    const auto bottlenecks = rowWith("knelpunten");
+    const auto lessons = rowWith("lessen");
+    REQUIRE(bottlenecks != rows.end());
+    REQUIRE(lessons != rows.end());
+    std::swap_ranges(bottlenecks->begin() + 1, bottlenecks->end(), lessons->begin() + 1);
+    const auto one = readTables(office, std::move(tables));
+    CHECK(one.report.bottlenecks == "Te weinig ruimte.");
+    CHECK(one.report.lessons == "Begin eerder.");
+    CHECK(says(one, "moved_from_key"));
+}
+
+TEST_CASE("columns whose titles were moved away from their hidden keys are read below the titles") {
+    Office office;
+    sitDown(office);
+    FilledReturn filled(office);
+    filled.ordinary();
+    auto tables = tablesOf(filled);
+    auto& rows = named(tables, "Kosten").rows;
+    const auto planned = std::find_if(rows.begin(), rows.end(), [](const auto& row) {
+        return std::find(row.begin(), row.end(), "Gepland") != row.end();
+    });
+    REQUIRE(planned != rows.end());
+    const auto column = std::find(planned->begin(), planned->end(), "Gepland") - planned->begin();
+    const auto at = static_cast<std::size_t>(column);
+    for (auto row = planned; row != rows.end(); ++row) {
+        if (row->size() > at + 1) {
+            std::swap((*row)[at], (*row)[at + 1]);
+        }
+    }
+    (*std::next(planned))[at] = "123";  // spent, below its title
+    const auto one = readTables(office, std::move(tables));
+    CHECK(one.reading.find("besteed.categorie.a")->value() == "12300");
+    CHECK(says(one, "moved_from_key"));
+}
+
+TEST_CASE("a sheet without any key is found by its name, also where another has the same titles") {
+    Office office;
+    sitDown(office);
+    FilledReturn filled(office);
+    filled.ordinary();
+    auto tables = tablesOf(filled);
+    for (auto& row : named(tables, "Sectoren").rows) {
+        for (std::string& cell : row) {
+            if (cell.starts_with("sector.") || cell.starts_with("blad.")) {
+                cell.clear();
+            }
+        }
+    }
+    const auto one = readTables(office, std::move(tables));
+    CHECK(one.reading.absent.empty());
+    CHECK(one.reading.find("besteed.sector.totaal")->value() == "20000000");
 }

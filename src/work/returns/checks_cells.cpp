@@ -52,10 +52,11 @@ void negative(const ReturnCase& from, Findings& findings) {
         const bool mayBeNegative = kind == AnswerKind::SignedMoney || kind == AnswerKind::Decimal;
         if (isNumber(kind) && !mayBeNegative && answer.value().starts_with('-')) {
             findings.say(
-                {"Hier staat een getal onder nul. Schrijf het zonder minteken, of licht het "
-                 "toe bij de afwijkingen.",
-                 "Here stands a number below zero. Write it without a minus, or explain it "
-                 "with the deviations."},
+                {"Hier staat een getal onder nul, en dat kan hier niet. Schrijf het zonder "
+                 "minteken "
+                 "of haakjes.",
+                 "Here stands a number below zero, which cannot be. Write it without a minus or "
+                 "brackets."},
                 {}, {&answer});
         }
     }
@@ -161,9 +162,9 @@ std::vector<Check> cellChecks() {
         understanding(
             "formula_without_value",
             {"Een formule is niet uitgerekend", "A formula was not reckoned"},
-            {"De formule {gevonden} is niet uitgerekend. Open en bewaar het bestand, of vul "
+            {"De formule in deze cel is niet uitgerekend. Open en bewaar het bestand, of vul "
              "het antwoord zelf in.",
-             "The formula {gevonden} was not reckoned. Open and save the file, or fill in "
+             "The formula in this cell was not reckoned. Open and save the file, or fill in "
              "the answer."}),
         understanding("number_read_as",
                       {"Een getal is in een andere schrijfwijze gelezen",

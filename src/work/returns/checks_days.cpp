@@ -48,11 +48,15 @@ void periodDiffers(const ReturnCase& from, Findings& findings) {
     }
     const domain::Period own = domain::periodOf(from.known->report, from.known->round);
     if (*first != own.first() || *last != own.last()) {
-        findings.say({"De verslagperiode is {van} tot en met {tot}; hier staat een andere.",
-                      "The period of the report is {van} up to and including {tot}; here stands "
-                      "another one."},
-                     {{"van", own.first()}, {"tot", own.last()}},
-                     {from.answer("periode.van"), from.answer("periode.tot")});
+        findings.say(
+            {"De verslagperiode is {van} tot en met {tot}; hier staat een andere. Die wordt "
+             "niet overgenomen: stelt de beschikking een eigen periode, leg die dan vast in "
+             "het verslag zelf.",
+             "The period of the report is {van} up to and including {tot}; here stands "
+             "another one, which is not taken over. Where the award letter sets a period of "
+             "its own, record it in the report itself."},
+            {{"van", own.first()}, {"tot", own.last()}},
+            {from.answer("periode.van"), from.answer("periode.tot")});
     }
 }
 

@@ -18,6 +18,17 @@ void rowGap(const ReturnCase& from, Findings& findings) {
     }
 }
 
+void movedFromKey(const ReturnCase& from, Findings& findings) {
+    for (const Reading::Moved& one : from.reading.moved) {
+        findings.sayAt(
+            {"“{vraag}” staat op een andere plaats dan in het formulier. Gelezen is wat "
+             "erbij staat; kijk na of dat klopt.",
+             "“{vraag}” stands at another place than in the form. What stands with it was "
+             "read; see whether that is right."},
+            {{"vraag", one.label}}, one.place);
+    }
+}
+
 void rowRepeated(const ReturnCase& from, Findings& findings) {
     for (const Answer& answer : from.reading.repeated) {
         findings.sayAt({"Deze regel staat twee keer in het bestand; alleen de eerste is gelezen.",
@@ -126,6 +137,10 @@ std::vector<Check> rowChecks() {
          stage,
          {"Tussen de regels staat een lege", "There is an empty row between the rows"},
          rowGap},
+        {"moved_from_key",
+         stage,
+         {"Een vraag staat op een andere plaats", "A question stands at another place"},
+         movedFromKey},
         {"row_repeated",
          stage,
          {"Een regel staat er twee keer", "A row is there twice"},

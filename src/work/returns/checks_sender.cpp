@@ -98,11 +98,12 @@ void givenChanged(const ReturnCase& from, Findings& findings) {
         // Who it is and about what has checks of its own.
         const bool isOwn = answer.key() == "ronde" || answer.key().starts_with("gemeente.");
         if (isGiven && !isOwn && answer.isKnown() && answer.value() != value->second) {
-            findings.say({"Hier staat iets anders dan in de administratie; dat telt. Is het daar "
-                          "veranderd of fout, zoek het uit.",
-                          "Here stands something else than in the records, which count. Find out "
-                          "whether it changed there or is wrong."},
-                         {}, {&answer});
+            findings.say(
+                {"Hier staat iets anders dan in de administratie. De administratie telt; wat "
+                 "hier staat, wordt niet overgenomen. Zoek uit of het daar fout is.",
+                 "Here stands something else than in the records. The records count; what "
+                 "stands here is not taken over. Find out whether they are wrong."},
+                {}, {&answer});
         }
     }
 }

@@ -21,12 +21,41 @@ void eraseAll(std::string& text, const std::string& piece) {
     }
 }
 
-/// Without the sign of the currency, and spaces of all kinds.
+void replaceAll(std::string& text, const std::string& piece, char by) {
+    for (std::size_t at = text.find(piece); at != std::string::npos; at = text.find(piece, at)) {
+        text.replace(at, piece.size(), 1, by);
+    }
+}
+
+/// A gap between two digits that does not part thousands ("90 00"): two numbers, or a slip.
+bool hasOddGap(const std::string& text) {
+    for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 1)) {
+        const bool isWithin =
+            at > 0 && at + 1 < text.size() && isDigit(text[at - 1]) && isDigit(text[at + 1]);
+        if (!isWithin) {
+            continue;
+        }
+        const std::size_t end = text.find_first_not_of("0123456789", at + 1);
+        if (std::min(end, text.size()) - at - 1 != group) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Without the sign of the currency, and spaces of all kinds; empty when the spaces part no
+/// thousands.
 std::string bare(std::string text) {
-    for (const char* piece : {"€", "EUR", "eur", "euro", "Euro", "\xC2\xA0", "\xE2\x80\xAF",
-                              "\xE2\x80\x89", " ", "\t", "'", "’"}) {
+    for (const char* piece : {"€", "EUR", "eur", "euro", "Euro"}) {
         eraseAll(text, piece);
     }
+    for (const char* gap : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\t", "'", "’"}) {
+        replaceAll(text, gap, ' ');
+    }
+    if (hasOddGap(text)) {
+        return {};
+    }
+    eraseAll(text, " ");
     for (const char* minus : {"−", "–"}) {
         for (std::size_t at = text.find(minus); at != std::string::npos; at = text.find(minus)) {
             text.replace(at, std::string(minus).size(), "-");

@@ -268,6 +268,15 @@ ReturnForm returnForm(const Scheme& scheme, int round) {
                    factorSheet(scheme),
                    partnerSheet(scheme),
                    reportSheet()};
+    // What a regulation has no words for is not asked.
+    const bool hasBases = !scheme.termsOf(TermKind::EvidenceBasis).empty();
+    for (FormSheet& one : form.sheets) {
+        std::erase_if(one.columns, [hasBases](const FormColumn& column) {
+            const bool isAboutQuality = column.key.starts_with("kader");
+            return (column.cell.kind == AnswerKind::Choice && column.cell.choices.empty()) ||
+                   (isAboutQuality && !hasBases);
+        });
+    }
     // A regulation without sectors or factors has no sheet for them.
     std::erase_if(form.sheets, [](const FormSheet& one) {
         return one.shape == Shape::Table &&

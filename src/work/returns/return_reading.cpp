@@ -79,6 +79,9 @@ private:
                 reading_.absent.push_back({sheet.name, column.title, {}});
             }
         }
+        for (const auto& [title, cell] : found.movedTitles) {
+            reading_.moved.push_back({placeAt(found, cell.first, cell.second), title});
+        }
         if (sheet.shape == Shape::List) {
             readList(sheet, found);
         } else {
@@ -98,13 +101,24 @@ private:
             return one == sheet.rows.end() ? nullptr : &*one;
         };
         const std::string key = at(found, row, found.keyColumn);
-        if (const FormRow* named = find([&](const FormRow& one) { return one.key == key; })) {
-            return named;
-        }
+        const FormRow* named = find([&](const FormRow& one) { return one.key == key; });
         const std::string label = comparable(at(found, row, found.labelColumn));
-        return label.empty()
-                   ? nullptr
-                   : find([&](const FormRow& one) { return comparable(one.label) == label; });
+        const FormRow* seen = label.empty() ? nullptr : find([&](const FormRow& one) {
+            return comparable(one.label) == label;
+        });
+        // What people see counts: whoever sorts or moves visible cells leaves the keys behind.
+        return seen != nullptr ? seen : named;
+    }
+
+    void tellMoved(const FormSheet& sheet, const FoundSheet& found, std::size_t row,
+                   const FormRow& form) {
+        const std::string key = at(found, row, found.keyColumn);
+        const bool isOther =
+            std::any_of(sheet.rows.begin(), sheet.rows.end(),
+                        [&](const auto& one) { return one.key == key && one.key != form.key; });
+        if (isOther && found.labelColumn) {
+            reading_.moved.push_back({placeAt(found, row, *found.labelColumn), form.label});
+        }
     }
 
     void readRows(const FormSheet& sheet, const FoundSheet& found) {
@@ -115,6 +129,7 @@ private:
                 continue;
             }
             seenWords(found, row);
+            tellMoved(sheet, found, row, *form);
             if (rows.emplace(form->key, row).second) {
                 continue;
             }

@@ -81,6 +81,12 @@ struct Reading {
     std::vector<Absent> absent;
     /// Filled-in rows that stand twice in the file, under the same key.
     std::vector<Answer> repeated;
+    /// Questions that somebody moved away from their hidden keys: read where people see them.
+    struct Moved {
+        Place place;
+        std::string label;
+    };
+    std::vector<Moved> moved;
     /// Of a list: rows that are wholly empty between filled ones.
     std::vector<Place> gaps;
     std::map<std::string, ListPlace> lists;  ///< by the key of the sheet

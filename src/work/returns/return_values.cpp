@@ -74,6 +74,10 @@ Understood count(const std::string& text) {
     if (whole->isRounded) {
         return notUnderstood("not_whole", expected(ExpectedValue::Count));
     }
+    constexpr std::int64_t mostCounted = 100'000'000;  // more than there are people in the country
+    if (whole->value > mostCounted) {
+        return notUnderstood("number_too_large", expected(ExpectedValue::Count));
+    }
     const std::string value = std::to_string(whole->value);
     return number.isPlain() ? plain(value)
                             : readAs("number_read_as", value,

@@ -44,11 +44,18 @@ std::vector<std::string> titlesOf(const FormSheet& sheet) {
     return titles;
 }
 
+/// What people see counts: where a title was moved away from its hidden key, the answers below it
+/// went along.
 void takeTitles(const FormSheet& sheet, const TableHead& head, FoundSheet& found) {
     for (const FormColumn& column : sheet.columns) {
-        if (const auto place = head.places.find(comparable(column.title));
-            place != head.places.end()) {
-            found.columns.emplace(column.key, place->second);
+        const auto place = head.places.find(comparable(column.title));
+        if (place == head.places.end()) {
+            continue;
+        }
+        const auto [known, isNew] = found.columns.emplace(column.key, place->second);
+        if (!isNew && known->second != place->second) {
+            known->second = place->second;
+            found.movedTitles[column.title] = {head.row, place->second};
         }
     }
 }
@@ -124,15 +131,36 @@ FoundSheet byKey(const FormSheet& sheet, const Tables& tables, const Spot& spot,
     return found;
 }
 
-std::optional<FoundSheet> byName(const FormSheet& sheet, const Tables& tables) {
+/// By its name; else the first table with its titles that is not known to hold another sheet.
+std::optional<std::size_t> tableOf(const FormSheet& sheet, const ReturnForm& form,
+                                   const Tables& tables) {
+    const auto isNamed = [&tables](std::size_t table, const FormSheet& one) {
+        return comparable(tables[table].sheet) == comparable(one.name);
+    };
+    for (std::size_t at = 0; at < tables.size(); ++at) {
+        if (isNamed(at, sheet)) {
+            return at;
+        }
+    }
     for (std::size_t at = 0; at < tables.size(); ++at) {
         const TableCells cells(tables[at]);
         const TableHead head = headWith(titlesOf(sheet), cells, 0, cells.rows());
-        const bool isNamed = comparable(tables[at].sheet) == comparable(sheet.name);
         const bool isAlike = head.places.size() > 2 && head.places.size() >= sheet.columns.size();
-        if (!isNamed && !isAlike) {
-            continue;
+        const bool isOther = std::any_of(form.sheets.begin(), form.sheets.end(),
+                                         [&](const FormSheet& one) { return isNamed(at, one); });
+        if (isAlike && !isOther) {
+            return at;
         }
+    }
+    return std::nullopt;
+}
+
+std::optional<FoundSheet> byName(const FormSheet& sheet, const ReturnForm& form,
+                                 const Tables& tables) {
+    if (const auto table = tableOf(sheet, form, tables)) {
+        const std::size_t at = *table;
+        const TableCells cells(tables[at]);
+        const TableHead head = headWith(titlesOf(sheet), cells, 0, cells.rows());
         FoundSheet found;
         found.table = at;
         found.firstRow = head.places.empty() ? 0 : head.row + 1;
@@ -156,7 +184,7 @@ std::optional<FoundSheet> findSheet(const ReturnForm& form, const FormSheet& she
     const auto own = std::find_if(keys.begin(), keys.end(),
                                   [&](const auto& one) { return one.first == sheet.key; });
     if (own == keys.end()) {
-        return byName(sheet, tables);
+        return byName(sheet, form, tables);
     }
     const auto next = std::next(own);
     const bool endsThere = next != keys.end() && next->second.table == own->second.table;

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "work/returns/return_form.h"
@@ -23,6 +24,8 @@ struct FoundSheet {
     std::optional<std::size_t> keyColumn;        ///< of the keys of the rows
     std::optional<std::size_t> labelColumn;      ///< of the words of the rows
     std::map<std::string, std::size_t> columns;  ///< by key
+    /// Titles that stand elsewhere than their hidden key, with row and column.
+    std::map<std::string, std::pair<std::size_t, std::size_t>> movedTitles;
 
     [[nodiscard]] bool isHead(std::size_t row) const {
         return std::find(headRows.begin(), headRows.end(), row) != headRows.end();
