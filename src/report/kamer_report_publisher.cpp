@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/kamer_report_publisher.h"
 
+#include "report/abridged.h"
 #include "report/house_style.h"
 #include "report/kamer_report/documents.h"
 #include "report/kamer_report/published_lines.h"
@@ -81,7 +82,9 @@ std::string KamerReportPublisher::file(const work::KamerReportData& data, domain
 std::string KamerReportPublisher::chapterPdf(const work::ReportReckoning& reckoning,
                                              domain::DocumentForm form,
                                              const std::string& part) const {
-    return renderPdf(chapterOf(reckoning, form, part));
+    Document chapter = chapterOf(reckoning, form, part);
+    abridge(chapter);
+    return renderPdf(chapter);
 }
 
 std::vector<work::PublishedLine> KamerReportPublisher::lines(const work::KamerReportData& data,
