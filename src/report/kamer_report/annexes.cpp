@@ -90,8 +90,11 @@ Blocks municipalitySheets(const KamerReportData& data, const work::PublishedCoun
             blocks.push_back(Callout{
                 Callout::Kind::Warning,
                 "Geen verslag",
-                {sentence(fill("Over {} is op de peildatum geen verslag ontvangen. Het verslag had "
-                               "uiterlijk op {} binnen moeten zijn.",
+                {sentence(fill(reported.isLate
+                                   ? "Over {} is op de peildatum geen verslag ontvangen. Het "
+                                     "verslag had uiterlijk op {} binnen moeten zijn."
+                                   : "Over {} is op de peildatum nog geen verslag ontvangen. Het "
+                                     "verslag moet uiterlijk op {} binnen zijn.",
                                {std::to_string(data.edition.year),
                                 domain::formatDateLong(reported.header.due)}))}});
             continue;
@@ -109,21 +112,35 @@ Blocks municipalitySheets(const KamerReportData& data, const work::PublishedCoun
 }
 
 Blocks allInterventions(const KamerReportData& data) {
+    /// What the regulation has words for; another one may know no grondslagen.
+    struct Classified {
+        const char* title;
+        double weight;
+        TermKind kind;
+        std::string domain::Intervention::*code;
+    };
+    std::vector<Classified> classified = {
+        {"Grondslag", 1.6, TermKind::EvidenceBasis, &domain::Intervention::basis},
+        {"Erkenning NJi", 1.5, TermKind::NjiLevel, &domain::Intervention::njiLevel},
+        {"Leeftijd", 0.8, TermKind::AgeBand, &domain::Intervention::ageBand}};
+    std::erase_if(classified,
+                  [&data](const Classified& one) { return data.scheme.termsOf(one.kind).empty(); });
     Table table;
     table.caption = fill("Interventies in {}", {std::to_string(data.edition.year)});
-    table.columns = {nameColumn("Gemeente", 1.1), textColumn("Interventie", 1.7),
-                     textColumn("Grondslag", 1.6), textColumn("Erkenning NJi", 1.5),
-                     textColumn("Leeftijd", 0.8)};
+    table.columns = {nameColumn("Gemeente", 1.1), textColumn("Interventie", 1.7)};
+    for (const Classified& one : classified) {
+        table.columns.push_back(textColumn(one.title, one.weight));
+    }
     for (const work::ReportedMunicipality& reported : data.municipalities) {
         if (!isIn(reported)) {
             continue;
         }
         for (const domain::Intervention& line : reported.report.interventions) {
-            table.rows.push_back({{reported.municipality.name, line.name,
-                                   nameOf(data.scheme, TermKind::EvidenceBasis, line.basis),
-                                   nameOf(data.scheme, TermKind::NjiLevel, line.njiLevel),
-                                   nameOf(data.scheme, TermKind::AgeBand, line.ageBand)},
-                                  false});
+            Table::Row& row = table.rows.emplace_back();
+            row.cells = {reported.municipality.name, line.name};
+            for (const Classified& one : classified) {
+                row.cells.emplace_back(nameOf(data.scheme, one.kind, line.*one.code));
+            }
         }
     }
     table.source = "Eigen opgave van de gemeenten. Een streepje betekent: niet opgegeven.";
