@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,8 @@ struct Amounts {
     [[nodiscard]] Money awardedNet() const { return awardedGross - vatFund; }
     /// Nog te besteden; below zero when more was spent than awarded.
     [[nodiscard]] Money remaining() const { return awardedNet() - spent; }
+    /// Of the net award; also above one.
+    [[nodiscard]] Share spentShare() const { return Share::of(spent, awardedNet()); }
 
     Amounts& operator+=(const Amounts& other);
     friend bool operator==(const Amounts&, const Amounts&) = default;
@@ -52,6 +55,8 @@ struct PeriodSpending {
     ReportId report;
     /// How an officer divided it over the years, in place of the division by days; may be empty.
     std::vector<SplitPart> parts;
+    /// What the municipality itself expects to have left, as it stated in the report.
+    std::optional<Money> expectedUnderspending{};
 };
 
 /// What the figures are made from. Municipalities may be one or all.

@@ -154,7 +154,8 @@ std::vector<domain::PeriodSpending> LedgerRows::spending(Of of, std::optional<in
     const QString sql =
         uR"(SELECT report.id, report.municipality, report.round, report.own_first, report.own_last,
                 CAST((SELECT COALESCE(SUM(line.spent), 0) FROM report_spending AS line
-                      WHERE line.report = report.id AND line.kind = 'cost_category') AS BIGINT)
+                      WHERE line.report = report.id AND line.kind = 'cost_category') AS BIGINT),
+                report.expected_underspending
             FROM yearly_report AS report
             WHERE report.status IN (%1) %2
             ORDER BY report.municipality, report.round)"_qs.arg(
@@ -167,7 +168,8 @@ std::vector<domain::PeriodSpending> LedgerRows::spending(Of of, std::optional<in
     std::optional<domain::Date> first;
     std::optional<domain::Date> last;
     while (rows.next()) {
-        rows.read(one.report, one.municipality, round, first, last, one.spent);
+        rows.read(one.report, one.municipality, round, first, last, one.spent,
+                  one.expectedUnderspending);
         if (const auto in = rounds.find(round); in != rounds.end()) {
             one.period = first && last ? rows.period(*first, *last) : in->second;
             one.parts = std::move(parts[one.report.value]);

@@ -16,15 +16,9 @@ using PaceOf = std::unordered_map<domain::MunicipalityId, std::vector<domain::Sp
 /// stands in the report and nowhere else.
 PaceOf paceOfAll(Store& store) {
     PaceOf pace;
-    std::unordered_map<domain::ReportId, std::optional<domain::Money>> expected;
-    for (const domain::Round& round : store.rounds().all()) {
-        for (const domain::YearlyReport& report : store.reports().ofRound(round.id)) {
-            expected.emplace(report.id, report.expectedUnderspending);
-        }
-    }
     for (const domain::PeriodSpending& spending : store.ledger().spending()) {
         pace[spending.municipality].push_back(
-            {spending.period, spending.spent, expected[spending.report]});
+            {spending.period, spending.spent, spending.expectedUnderspending});
     }
     for (auto& [municipality, reports] : pace) {
         std::stable_sort(reports.begin(), reports.end(), [](const auto& l, const auto& r) {

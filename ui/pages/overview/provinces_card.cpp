@@ -22,7 +22,7 @@ Address municipalitiesOf(const ProvinceLine& line) {
 }
 
 domain::Share spentShare(const ProvinceLine& line) {
-    return domain::Share::of(line.amounts.spent, line.amounts.awardedNet());
+    return line.amounts.spentShare();
 }
 
 std::vector<Column<ProvinceLine>> columns(domain::Language language) {

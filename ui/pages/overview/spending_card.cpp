@@ -32,7 +32,7 @@ Address dossierOf(const Line& line) {
 }
 
 domain::Share spentShare(const Line& line) {
-    return domain::Share::of(line.amounts.spent, line.amounts.awardedNet());
+    return line.amounts.spentShare();
 }
 
 /// The name and its field stay together when the row wraps.
