@@ -315,6 +315,10 @@ std::string_view codeOf(ProblemKind kind) {
             return "commitment_overdue";
         case ProblemKind::SealMissing:
             return "seal_missing";
+        case ProblemKind::ReportNotApproved:
+            return "report_not_approved";
+        case ProblemKind::DecisionDatedBefore:
+            return "decision_dated_before";
     }
     ensure(false, "every kind has a code");
     return {};

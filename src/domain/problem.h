@@ -164,7 +164,7 @@ enum class ProblemKind {
     AwardRaised,            ///< gross award with this change, gross of the first award
     // The report to parliament
     FigureUnknown,           ///< text: key of the figure
-    FigureWithoutValue,      ///< text: key of the figure
+    FigureWithoutValue,      ///< text: key of the figure, or its name
     BlockUnknown,            ///< text: name of the table or chart
     ClaimUnreadable,         ///< text: condition
     ClaimUntrue,             ///< text: the sentence, text: the condition with its values
@@ -184,10 +184,12 @@ enum class ProblemKind {
     ColourUnusable,          ///< text: as typed
     CommitmentOverdue,       ///< text: what was promised, due date
     SealMissing,             ///<
+    ReportNotApproved,       ///< text: the code of the status it is in
+    DecisionDatedBefore,     ///< date of the decision, today
 };
 
 /// Moves when a kind is added at the end, so that all kinds can be walked through.
-inline constexpr ProblemKind lastProblemKind = ProblemKind::SealMissing;
+inline constexpr ProblemKind lastProblemKind = ProblemKind::DecisionDatedBefore;
 
 /// How much weight a problem has.
 enum class Severity {

@@ -363,6 +363,8 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::ColourUnusable:
         case Kind::CommitmentOverdue:
         case Kind::SealMissing:
+        case Kind::ReportNotApproved:
+        case Kind::DecisionDatedBefore:
             return publicationSentenceOf(kind);
     }
     ensure(false, "every kind of problem has a sentence");

@@ -89,7 +89,8 @@ std::vector<Fact> readable(const Problem& problem, Language language) {
     if (problem.kind == ProblemKind::LetterFieldEmpty) {
         facts.push_back(explanationOf(textOf(facts, 0), language));
     }
-    if (problem.kind == ProblemKind::NotInThisStatus) {
+    if (problem.kind == ProblemKind::NotInThisStatus ||
+        problem.kind == ProblemKind::ReportNotApproved) {
         if (const auto status = reportStatusFrom(textOf(facts, 0))) {
             facts[0] = words(*status, language);
         }

@@ -163,7 +163,7 @@ BothLanguages both(Subject::Kind kind) {
         case Subject::Kind::LetterTemplate:
             return {"briefsjabloon", "letter template"};
         case Subject::Kind::Deadline:
-            return {"termijn", "deadline"};
+            return {"uiterste datum", "deadline"};
         case Subject::Kind::ReportText:
             return {"tekst van de rapportage", "text of the report"};
         case Subject::Kind::Consultation:

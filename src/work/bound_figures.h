@@ -41,6 +41,16 @@ struct FigureRow {
     domain::Subject subject;
 };
 
+/// What the letter to parliament says of itself: there once its submission was recorded.
+struct FigureName {
+    const char* key;
+    const char* label;  ///< in Dutch
+};
+inline constexpr FigureName letterDate = {"brief.datum", "Datum van de Kamerbrief"};
+inline constexpr FigureName letterReference = {"brief.kenmerk", "Kenmerk van de Kamerbrief"};
+inline constexpr FigureName letterSignatory = {"brief.ondertekening",
+                                               "Ondertekening van de Kamerbrief"};
+
 using FigureValue =
     std::variant<domain::Money, std::int64_t, domain::Share, domain::Date, std::string>;
 

@@ -65,6 +65,13 @@ DecisionCase caseOf(const Context& context, const DecisionGround& ground, const 
     // What was decided is held against nothing any more.
     if (decision.status == DecisionStatus::Prepared) {
         one.findings = ground.findings(decision);
+        if (decision.date < context.clock.today()) {
+            one.findings.push_back({ProblemKind::DecisionDatedBefore,
+                                    "date",
+                                    {decision.date, context.clock.today()},
+                                    domain::Severity::Flagged,
+                                    {}});
+        }
     }
     one.inTheWay = inTheWay(context, ground, one);
     return one;

@@ -56,15 +56,15 @@ void FigureBuilder::edition() {
     if (data_.submission) {
         const domain::Submission& submission = *data_.submission;
         if (submission.date) {
-            add("brief.datum", "Datum van de Kamerbrief", *submission.date, FigureBasis::Given,
+            add(letterDate.key, letterDate.label, *submission.date, FigureBasis::Given,
                 "Zoals vastgelegd bij de aanbieding.");
         }
         if (!submission.reference.empty()) {
-            add("brief.kenmerk", "Kenmerk van de Kamerbrief", submission.reference,
+            add(letterReference.key, letterReference.label, submission.reference,
                 FigureBasis::Given, "Zoals vastgelegd bij de aanbieding.");
         }
         if (!submission.signatory.empty()) {
-            add("brief.ondertekening", "Ondertekening van de Kamerbrief", submission.signatory,
+            add(letterSignatory.key, letterSignatory.label, submission.signatory,
                 FigureBasis::Given, "Zoals vastgelegd bij de aanbieding.");
         }
     }
@@ -94,9 +94,8 @@ void FigureBuilder::amounts(const std::string& prefix, const std::string& of,
         spending(whose));
     add(prefix + "resterend", of + "Nog te besteden", amounts.remaining(),
         FigureBasis::SelfReported, "Verleend, netto, min besteed.", spending(whose));
-    add(prefix + "besteed.aandeel", of + "Besteed, deel van verleend netto",
-        Share::of(amounts.spent, amounts.awardedNet()), FigureBasis::SelfReported,
-        "Besteed gedeeld door verleend, netto.", spending(whose));
+    add(prefix + "besteed.aandeel", of + "Besteed, deel van verleend netto", amounts.spentShare(),
+        FigureBasis::SelfReported, "Besteed gedeeld door verleend, netto.", spending(whose));
     add(prefix + "betaald.aandeel", of + "Betaald, deel van verleend netto",
         Share::of(amounts.paid, amounts.awardedNet()), FigureBasis::Decided,
         "Betaald gedeeld door verleend, netto.", payments(whose));
@@ -120,7 +119,7 @@ void FigureBuilder::totals() {
     add("betaald.vorig", "Betaald, een jaar eerder", before.paid, FigureBasis::Decided,
         "Betaald tot en met het jaar voor het verslagjaar.", payments(nullptr));
     add("besteed.aandeel.vorig", "Besteed, deel van verleend netto, een jaar eerder",
-        Share::of(before.spent, before.awardedNet()), FigureBasis::SelfReported,
+        before.spentShare(), FigureBasis::SelfReported,
         "Besteed gedeeld door verleend, netto, een jaar eerder.", spending(nullptr));
     if (data_.forecast) {
         add("prognose.over", "Verwacht over aan het einde", data_.forecast->left,

@@ -116,7 +116,7 @@ private:
             const ReportStatus status = reported.report.status;
             if (status != ReportStatus::Approved &&
                 !(status == ReportStatus::Expected && reported.isLate)) {
-                addReport({ProblemKind::NotInThisStatus,
+                addReport({ProblemKind::ReportNotApproved,
                            {},
                            {std::string(domain::codeOf(status))},
                            Severity::Asks,

@@ -67,6 +67,17 @@ private:
         }
     }
 
+    /// What the letter to parliament says of itself is no wrong name: it was not filled in yet.
+    void unknown(const std::string& key, const std::string& written) {
+        for (const FigureName& own : {letterDate, letterReference, letterSignatory}) {
+            if (key == own.key) {
+                say(ProblemKind::FigureWithoutValue, {std::string(own.label)});
+                return;
+            }
+        }
+        say(ProblemKind::FigureUnknown, {written});
+    }
+
     void quote(const InsertedName& wanted) {
         for (const ReportedMunicipality& reported : data_.municipalities) {
             if (reported.municipality.code != wanted.municipality) {
@@ -85,8 +96,9 @@ private:
             if (span.kind != RichSpan::Kind::Figure) {
                 continue;
             }
-            if (figures_.find(domain::figureNameOf(span.text).key) == nullptr) {
-                say(ProblemKind::FigureUnknown, {span.text});
+            const std::string key = domain::figureNameOf(span.text).key;
+            if (figures_.find(key) == nullptr) {
+                unknown(key, span.text);
             } else if (figures_.shown(span.text).empty()) {
                 say(ProblemKind::FigureWithoutValue, {span.text});
             }
