@@ -10,6 +10,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/segments.h"
 #include "ui/words/words.h"
+#include "work/deadlines.h"
 #include "work/lists.h"
 #include "work/reporting.h"
 
@@ -96,16 +97,24 @@ TEST_CASE("the table beside the chart holds the same, and its rows open dossiers
     CHECK(it.jumps.size() == 1);
 }
 
-TEST_CASE("who is late stands on the overview, and leads to the report") {
+TEST_CASE("whatever is past its day stands on the overview, and leads to where it is done") {
     Case it;
-    const auto late = work::lateReports(*it.office.store, it.office.desk->today());
+    std::vector<work::DueItem> past = work::dueItems(*it.office.store, it.office.desk->today());
+    std::erase_if(past, [&](const work::DueItem& item) {
+        return item.daysLeft(it.office.desk->today()) >= 0;
+    });
     auto* table = child<QWidget>(*it.page, "late").findChild<ui::ListTable*>();
     REQUIRE(table != nullptr);
-    REQUIRE_FALSE(late.empty());
-    CHECK(table->model()->rowCount() == static_cast<int>(late.size()));
+    REQUIRE_FALSE(past.empty());
+    CHECK(table->model()->rowCount() == static_cast<int>(past.size()));
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Return);
-    CHECK(it.jumps == std::vector<ui::Address>{{ui::Place::Report, late[0].report.id.value}});
+    CHECK(it.jumps.size() == 1);
+    // Each stands in one list, not in both.
+    const auto* due = child<QWidget>(*it.page, "due").findChild<ui::ListTable*>();
+    CHECK(due->model()->rowCount() + table->model()->rowCount() <=
+          static_cast<int>(work::dueItems(*it.office.store, it.office.desk->today()).size()));
+    CHECK_FALSE(child<QWidget>(*it.page, "start").isVisible());
 }
 
 TEST_CASE("the burn-down shows what is left, and its table says the same with the forecast") {

@@ -3,6 +3,7 @@
 
 #include <QtWidgets/QPushButton>
 
+#include "domain/wide.h"
 #include "ui/widgets/chart_tools.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/columns.h"
@@ -20,6 +21,11 @@ struct Read {
     std::vector<work::BurnDownPoint> points;
     domain::Forecast forecast;
 };
+
+/// Nobody knows to the cent what will be left.
+domain::Money inWholeEuros(domain::Money amount) {
+    return domain::Money::euros(domain::roundedRatio(amount.inCents(), 100));
+}
 
 }  // namespace
 
@@ -70,7 +76,7 @@ void ForecastCard::reload(domain::Money awardedNet) {
     const domain::Forecast& forecast = read.forecast;
     // A line may end behind a minus sign, which then says nothing: a word joiner holds it.
     const auto inSentence = [this](domain::Money amount) {
-        return words::moneyShort(amount, desk_.language())
+        return words::moneyShort(inWholeEuros(amount), desk_.language())
             .replace(QChar(0x2212), QStringLiteral("\u2212\u2060"));
     };
     setNote(forecast.reports == 0

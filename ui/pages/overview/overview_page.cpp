@@ -8,6 +8,7 @@
 #include "ui/pages/overview/provinces_card.h"
 #include "ui/pages/overview/recent_card.h"
 #include "ui/pages/overview/spending_card.h"
+#include "ui/pages/overview/start_card.h"
 #include "ui/pages/overview/waiting_lists.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/figure_card.h"
@@ -22,6 +23,7 @@ namespace kamerklaar::ui {
 
 OverviewPage::OverviewPage(Desk& desk, Settings& settings, QWidget* parent)
     : Page(desk, parent),
+      start_(new StartCard(this)),
       headline_(new FigureRow(this)),
       ceiling_(headline_->add(
           tr("Ceiling"), words::termHint(QStringLiteral("uitkeringsplafond"), desk.language()))),
@@ -33,6 +35,7 @@ OverviewPage::OverviewPage(Desk& desk, Settings& settings, QWidget* parent)
       recent_(new RecentCard(desk, settings, this)),
       waiting_(new WaitingLists(desk, this)) {
     QVBoxLayout* body = addScrollingBody(this);
+    body->addWidget(start_);
     body->addWidget(headline_);
     body->addWidget(years_);
     addLists(body);
@@ -52,6 +55,7 @@ void OverviewPage::addLists(QVBoxLayout* body) {
     across->addLayout(left, 5);
     across->addWidget(waiting_, 3, Qt::AlignTop);
     body->addLayout(across);
+    connect(start_, &StartCard::goTo, this, &Page::goTo);
     connect(spending_, &SpendingCard::goTo, this, &Page::goTo);
     connect(forecast_, &ForecastCard::goTo, this, &Page::goTo);
     connect(provinces_, &ProvincesCard::goTo, this, &Page::goTo);
@@ -74,6 +78,10 @@ void OverviewPage::reload() {
     const auto figures =
         desk_.read([&] { return work::nationalFigures(store); }, domain::Figures());
     showHeadline(figures);
+    // Before the first award every day of the regulation would stand there as missed.
+    const bool isBegun = figures.reserved != figures.total.awardedGross;
+    start_->setVisible(!isBegun);
+    waiting_->setBegun(isBegun);
     years_->show(figures);
     using Lines = std::vector<work::MunicipalityLine>;
     const Lines lines = desk_.read([&] { return work::municipalityLines(store); }, Lines());
@@ -95,7 +103,7 @@ void OverviewPage::showHeadline(const domain::Figures& figures) {
     ceiling_->setVisible(desk_.scheme().ceiling.has_value());
     show(ceiling_, total.ceiling);
     const bool onlyReserved = figures.reserved == total.awardedGross;
-    grant_.awarded->setLabel(onlyReserved ? tr("Reserved") : tr("Awarded"));
+    grant_.awarded->setLabel(onlyReserved ? tr("Reserved, gross") : tr("Awarded, gross"));
     show(grant_.awarded, total.awardedGross,
          onlyReserved ? tr("no award decision yet")
          : figures.reserved.isZero()
@@ -104,8 +112,7 @@ void OverviewPage::showHeadline(const domain::Figures& figures) {
     show(grant_.vatFund, total.vatFund);
     show(grant_.paid, total.paid);
     show(grant_.spent, total.spent,
-         tr("%1 of the award")
-             .arg(words::share(domain::Share::of(total.spent, total.awardedNet()), language)));
+         tr("%1 of the net award").arg(words::share(total.spentShare(), language)));
     show(grant_.remaining, total.remaining());
 }
 

@@ -10,6 +10,7 @@ namespace kamerklaar::ui {
 
 class FigureCard;
 class FigureRow;
+class StartCard;
 class ForecastCard;
 class ProvincesCard;
 class RecentCard;
@@ -35,6 +36,7 @@ private:
     void addLists(QVBoxLayout* body);
     void showHeadline(const domain::Figures& figures);
 
+    StartCard* start_;
     FigureRow* headline_;
     FigureCard* ceiling_;
     GrantCards grant_;

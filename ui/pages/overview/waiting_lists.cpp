@@ -3,6 +3,7 @@
 
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+#include <limits>
 
 #include "domain/words.h"
 #include "ui/shell/address_of.h"
@@ -56,12 +57,21 @@ WaitingLists::WaitingLists(Desk& desk, QWidget* parent)
       desk_(desk),
       down_(new QVBoxLayout(this)),
       decisions_(makeDecisions()),
-      due_(makeDue()),
-      late_(makeLate()),
+      late_(makeDue("late", tr("Past their day"), tr("Nothing is past its day."))),
+      due_(makeDue("due", tr("Due within two months"), tr("Nothing is due within two months."))),
       toAssess_(makeToAssess()) {
     down_->setContentsMargins({});
     down_->setSpacing(room::wide);
     down_->addStretch(1);
+    auto* all = new QPushButton(tr("All deadlines"), due_.card);
+    all->setObjectName(QStringLiteral("allDue"));
+    connect(all, &QPushButton::clicked, this, [this] { Q_EMIT goTo({Place::Due, 0, {}}); });
+    due_.card->addBesideHeading(all);
+}
+
+void WaitingLists::setBegun(bool isBegun) {
+    late_.card->setVisible(isBegun);
+    due_.card->setVisible(isBegun);
 }
 
 WaitingCard* WaitingLists::addCard(const char* name, const QString& heading,
@@ -94,13 +104,9 @@ WaitingLists::List<DecisionCase> WaitingLists::makeDecisions() {
             })};
 }
 
-WaitingLists::List<DueItem> WaitingLists::makeDue() {
-    WaitingCard* card =
-        addCard("due", tr("Due within two months"), tr("Nothing is due within two months."));
-    auto* all = new QPushButton(tr("All deadlines"), card);
-    all->setObjectName(QStringLiteral("allDue"));
-    connect(all, &QPushButton::clicked, this, [this] { Q_EMIT goTo({Place::Due, 0, {}}); });
-    card->addBesideHeading(all);
+WaitingLists::List<DueItem> WaitingLists::makeDue(const char* name, const QString& heading,
+                                                  const QString& nothing) {
+    WaitingCard* card = addCard(name, heading, nothing);
     const domain::Language language = desk_.language();
     return {card, card->setColumns<DueItem>(
                       {{tr("Due on"), [](const DueItem& row) { return words::date(row.due); },
@@ -114,19 +120,6 @@ WaitingLists::List<DueItem> WaitingLists::makeDue() {
                                        : what;
                         }}},
                       [](const DueItem& row) { return addressOf(row); })};
-}
-
-WaitingLists::List<LateReport> WaitingLists::makeLate() {
-    WaitingCard* card = addCard("late", tr("Late"), tr("Every report that was due has come in."));
-    return {card, card->setColumns<LateReport>(
-                      {municipalityColumn(),
-                       yearColumn(),
-                       {tr("Days late"),
-                        [this](const LateReport& row) {
-                            return words::count(row.daysLate, desk_.language());
-                        },
-                        [](const LateReport& row) { return std::int64_t{row.daysLate}; }}},
-                      reportOf)};
 }
 
 WaitingLists::List<LateReport> WaitingLists::makeToAssess() {
@@ -153,12 +146,15 @@ void WaitingLists::reload() {
         list.card->show(list.model, desk_.read(read, Rows()));
     };
     show(decisions_, [&] { return work::waitingDecisions(desk_.context()); });
-    show(due_, [&] {
+    const auto within = [&](int first, int last) {
         std::vector<DueItem> items = work::dueItems(store, today);
-        std::erase_if(items, [today](const DueItem& item) { return item.daysLeft(today) > soon; });
+        std::erase_if(items, [&](const DueItem& item) {
+            return item.daysLeft(today) < first || item.daysLeft(today) > last;
+        });
         return items;
-    });
-    show(late_, [&] { return work::lateReports(store, today); });
+    };
+    show(late_, [&] { return within(std::numeric_limits<int>::min(), -1); });
+    show(due_, [&] { return within(0, soon); });
     show(toAssess_, [&] { return work::reportsToAssess(store); });
 }
 

@@ -13,14 +13,16 @@ class QVBoxLayout;
 
 namespace kamerklaar::ui {
 
-/// What wants something done: decisions that wait for a second person, what is due soon, reports
-/// that are late and reports to assess.
+/// What wants something done: decisions that wait for a second person, what is past its day, what
+/// is due soon, and reports to assess.
 class WaitingLists : public QWidget {
     Q_OBJECT
 public:
     explicit WaitingLists(Desk& desk, QWidget* parent = nullptr);
 
     void reload();
+    /// Before anything was awarded there is nothing to be late with.
+    void setBegun(bool isBegun);
 
 Q_SIGNALS:
     void goTo(const kamerklaar::ui::Address& address);
@@ -33,15 +35,15 @@ private:
     };
     WaitingCard* addCard(const char* name, const QString& heading, const QString& nothing);
     [[nodiscard]] List<work::DecisionCase> makeDecisions();
-    [[nodiscard]] List<work::DueItem> makeDue();
-    [[nodiscard]] List<work::LateReport> makeLate();
+    [[nodiscard]] List<work::DueItem> makeDue(const char* name, const QString& heading,
+                                              const QString& nothing);
     [[nodiscard]] List<work::LateReport> makeToAssess();
 
     Desk& desk_;
     QVBoxLayout* down_;
     List<work::DecisionCase> decisions_;
+    List<work::DueItem> late_;
     List<work::DueItem> due_;
-    List<work::LateReport> late_;
     List<work::LateReport> toAssess_;
 };
 
