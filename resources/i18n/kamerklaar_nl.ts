@@ -147,7 +147,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>The terms of the rounds hold.</source>
-        <translation>De termijnen van de rondes gelden.</translation>
+        <translation>De perioden en uiterste data van de rondes gelden.</translation>
     </message>
     <message>
         <source>Report over</source>
@@ -626,39 +626,39 @@ Er is niets bewaard.</translation>
     <name>DueFilter</name>
     <message>
         <source>Deadlines that are past their day</source>
-        <translation>Termijnen waarvan de dag voorbij is</translation>
+        <translation>Uiterste data die voorbij zijn</translation>
     </message>
     <message>
         <source>Deadlines in the next %1 days</source>
-        <translation>Termijnen in de komende %1 dagen</translation>
+        <translation>Uiterste data in de komende %1 dagen</translation>
     </message>
     <message>
         <source>All deadlines</source>
-        <translation>Alle termijnen</translation>
+        <translation>Alle uiterste data</translation>
     </message>
     <message>
         <source>Deadlines of the ministry that are past their day</source>
-        <translation>Termijnen van het ministerie waarvan de dag voorbij is</translation>
+        <translation>Uiterste data van het ministerie die voorbij zijn</translation>
     </message>
     <message>
         <source>Deadlines of the ministry in the next %1 days</source>
-        <translation>Termijnen van het ministerie in de komende %1 dagen</translation>
+        <translation>Uiterste data van het ministerie in de komende %1 dagen</translation>
     </message>
     <message>
         <source>Deadlines of the ministry</source>
-        <translation>Termijnen van het ministerie</translation>
+        <translation>Uiterste data van het ministerie</translation>
     </message>
     <message>
         <source>Deadlines of municipalities that are past their day</source>
-        <translation>Termijnen van gemeenten waarvan de dag voorbij is</translation>
+        <translation>Uiterste data van gemeenten die voorbij zijn</translation>
     </message>
     <message>
         <source>Deadlines of municipalities in the next %1 days</source>
-        <translation>Termijnen van gemeenten in de komende %1 dagen</translation>
+        <translation>Uiterste data van gemeenten in de komende %1 dagen</translation>
     </message>
     <message>
         <source>Deadlines of municipalities</source>
-        <translation>Termijnen van gemeenten</translation>
+        <translation>Uiterste data van gemeenten</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1105,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Reporting windows</source>
-        <translation>Verslagtermijnen</translation>
+        <translation>Verslagperioden</translation>
     </message>
     <message>
         <source>Asked for on</source>
@@ -1193,7 +1193,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Reporting window %1</source>
-        <translation>Verslagtermijn %1</translation>
+        <translation>Verslagperiode %1</translation>
     </message>
     <message>
         <source>Chosen municipality %1</source>
@@ -2076,7 +2076,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Term of the report set</source>
-        <translation>Termijn van het verslag vastgesteld</translation>
+        <translation>Periode en uiterste datum van het verslag vastgesteld</translation>
     </message>
     <message>
         <source>Document kept</source>
@@ -2156,7 +2156,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Deadline recorded</source>
-        <translation>Termijn vastgelegd</translation>
+        <translation>Uiterste datum vastgelegd</translation>
     </message>
     <message>
         <source>Instalment changed</source>
@@ -2251,7 +2251,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>It then stands among the deadlines until the answer is here.</source>
-        <translation>De brief staat dan bij de termijnen totdat het antwoord er is.</translation>
+        <translation>De brief staat dan bij de uiterste data totdat het antwoord er is.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3581,7 +3581,7 @@ Er is niets bewaard.</translation>
     <name>kamerklaar::ui::DeadlineForm</name>
     <message>
         <source>Deadline of our own</source>
-        <translation>Eigen termijn</translation>
+        <translation>Eigen uiterste datum</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4136,11 +4136,11 @@ Kies een andere map.</translation>
     <name>kamerklaar::ui::DraftKeeper</name>
     <message>
         <source>Everything is saved.</source>
-        <translation>Alles is bewaard.</translation>
+        <translation>Alles is opgeslagen.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>Nog niet bewaard</translation>
+        <translation>Nog niet opgeslagen</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
@@ -4167,15 +4167,15 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation>Termijnen</translation>
+        <translation>Uiterste data</translation>
     </message>
     <message>
         <source>Search deadline, municipality or source</source>
-        <translation>Zoek op termijn, gemeente of bron</translation>
+        <translation>Zoek op onderwerp, gemeente of bron</translation>
     </message>
     <message>
         <source>Add a deadline …</source>
-        <translation>Termijn toevoegen …</translation>
+        <translation>Uiterste datum toevoegen …</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4183,11 +4183,11 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>The chosen deadline of our own has been met.</source>
-        <translation>De gekozen eigen termijn is gehaald.</translation>
+        <translation>De gekozen eigen uiterste datum is gehaald.</translation>
     </message>
     <message>
         <source>deadlines</source>
-        <translation>termijnen</translation>
+        <translation>uiterste-data</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -4227,7 +4227,7 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>%1 deadlines, %2 of them past their day</source>
-        <translation>%1 termijnen, waarvan %2 verstreken</translation>
+        <translation>%1 uiterste data, waarvan %2 voorbij</translation>
     </message>
     <message>
         <source>Due when</source>
@@ -7127,11 +7127,11 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>What you typed and did not save was put back: draft of %1.</source>
-        <translation>Wat u typte en niet bewaarde is teruggezet: concept van %1.</translation>
+        <translation>Wat u typte en niet opsloeg is teruggezet: concept van %1.</translation>
     </message>
     <message>
         <source>Your own entry was set aside. It can be brought back until this is saved or closed.</source>
-        <translation>Uw eigen invoer is opzijgezet. U kunt haar terughalen tot dit is bewaard of gesloten.</translation>
+        <translation>Uw eigen invoer is opzijgezet. U kunt haar terughalen tot dit is opgeslagen of gesloten.</translation>
     </message>
     <message>
         <source>Not saved yet: something below has to be changed first. Everything you typed is kept as a draft.</source>
@@ -7895,7 +7895,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Holds for every municipality whose award letter sets no term of its own.</source>
-        <translation>Geldt voor elke gemeente waarvan de beschikking geen eigen termijn stelt.</translation>
+        <translation>Geldt voor elke gemeente waarvan de beschikking geen eigen periode of datum stelt.</translation>
     </message>
     <message>
         <source>&amp;First day</source>
@@ -9089,7 +9089,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Set this term</source>
-        <translation>Deze termijn vastleggen</translation>
+        <translation>Deze periode en datum vastleggen</translation>
     </message>
     <message>
         <source>First day</source>
@@ -9105,7 +9105,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Use the round&apos;s term</source>
-        <translation>Termijn van de ronde gebruiken</translation>
+        <translation>Periode en datum van de ronde gebruiken</translation>
     </message>
 </context>
 <context>
@@ -9406,7 +9406,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>All deadlines</source>
-        <translation>Alle termijnen</translation>
+        <translation>Alle uiterste data</translation>
     </message>
     <message>
         <source>What</source>

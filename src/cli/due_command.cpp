@@ -82,7 +82,7 @@ const Command& dueCommand() {
         {R"(Gebruik: kamerklaar-cli due BESTAND [--on DATUM] [--municipality CODE] [--json]
 
 Geeft alles wat nog moet gebeuren, het dringendste eerst: verslagen, verantwoordingen, betalingen,
-besluiten, bezwaren, antwoorden op brieven en eigen termijnen, elk met het artikel of de brief waar de
+besluiten, bezwaren, antwoorden op brieven en eigen uiterste data, elk met het artikel of de brief waar de
 dag uit volgt.
 
   --on DATUM           de dag waarop wordt gekeken; anders vandaag

@@ -32,7 +32,7 @@ const std::vector<InsertedBlock>& insertedBlocks() {
         {"interventies.lijst", "Tabel: alle interventies"},
         {"factoren.beweging", "Tabel: beweging per domein"},
         {"partners.tabel", "Tabel: partners"},
-        {"termijnen.tabel", "Tabel: termijnen na de peildatum"},
+        {"termijnen.tabel", "Tabel: uiterste data na de peildatum"},
         {"toezeggingen.tabel", "Tabel: toezeggingen aan de Kamer"},
         {"afstemming.tabel", "Tabel: schriftelijke afstemming"},
         {"cw31.tabel", "Tabel: beleidskeuzes uitgelegd (CW 3.1)"},

@@ -171,7 +171,7 @@ Sheet radarSheet(const std::vector<RadarLine>& lines, Language language) {
 }
 
 Sheet dueSheet(const std::vector<DueItem>& items, Date today, Language language) {
-    SheetOf sheet(language, {"Termijnen", "Deadlines"},
+    SheetOf sheet(language, {"Uiterste data", "Deadlines"},
                   BothLanguages{"Wat er te doen staat op ", "What is due on "}.in(language) +
                       domain::formatDate(today));
     sheet.column({"Uiterlijk", "By"}, CellKind::Date)

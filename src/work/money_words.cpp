@@ -35,7 +35,7 @@ constexpr BothLanguages wordsOf(DueItem::What what) {
         case DueItem::What::SchemeDate:
             return {"datum van de regeling", "date of the regulation"};
         case DueItem::What::Own:
-            return {"eigen termijn", "own deadline"};
+            return {"eigen uiterste datum", "own deadline"};
     }
     return {"", ""};
 }

@@ -154,7 +154,7 @@ TEST_CASE("deadlines that are past their day are opened by their view, and say s
     page.open({ui::Place::Due, 0, QStringLiteral("view/whose=municipalities&when=past")});
     showPage(page);
     CHECK(child<QLabel>(page, "sentence").text() ==
-          QStringLiteral("Termijnen van gemeenten waarvan de dag voorbij is"));
+          QStringLiteral("Uiterste data van gemeenten die voorbij zijn"));
     auto& table = child<ui::ListTable>(page, "deadlines");
     const auto all = work::dueItems(*office.store, office.desk->today());
     const auto wanted = std::count_if(all.begin(), all.end(), [&](const work::DueItem& item) {

@@ -115,7 +115,7 @@ QString keptWords(const DraftKeeper& drafts, bool isTouched) {
         return DraftKeeper::tr("Not saved yet");
     }
     const QDateTime at = QDateTime::fromSecsSinceEpoch(drafts.keptAt()->unixSeconds());
-    return DraftKeeper::tr("Draft kept at %1").arg(at.toString(QStringLiteral("HH:mm")));
+    return DraftKeeper::tr("Draft of %1, not saved").arg(at.toString(QStringLiteral("HH:mm")));
 }
 
 }  // namespace kamerklaar::ui

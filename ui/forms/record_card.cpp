@@ -121,6 +121,7 @@ void RecordCard::readAgain() {
 }
 
 bool RecordCard::save() {
+    wasToBeSaved_ = true;
     judge();
     if (!editing_->save()) {
         return false;
@@ -141,6 +142,7 @@ void RecordCard::setMayBePutAway(bool mayBePutAway) {
 
 void RecordCard::showOpened() {
     refusal_->hide();
+    wasToBeSaved_ = false;
     setLocked(isLocked_ && !editing_->drafts().restoredFrom().has_value());
     draft_->show(editing_->drafts().restoredFrom().has_value()
                      ? tr("What you typed and did not save was put back: draft of %1.")
@@ -172,12 +174,23 @@ void RecordCard::showState() {
     }
 }
 
+domain::Problems RecordCard::findings() const {
+    domain::Problems found = editing_->judged();
+    if (editing_->isNew() && !wasToBeSaved_) {
+        std::erase_if(found, [](const domain::Problem& problem) {
+            return problem.kind == domain::ProblemKind::Missing &&
+                   problem.severity == domain::Severity::Refused;
+        });
+    }
+    return found;
+}
+
 void RecordCard::judge() {
     if (!editing_->isOpen()) {
         return;
     }
     showState();
-    others_->show(form_->setProblems(editing_->judged()));
+    others_->show(form_->setProblems(findings()));
     Q_EMIT judged();
 }
 
@@ -194,8 +207,8 @@ void RecordCard::sayRefusal(const domain::Problems& problems) {
     }
     if (general.isEmpty()) {
         general.append(
-            tr("Not saved yet: something below has to be changed first. Everything you typed is "
-               "kept as a draft."));
+            tr("Not saved: fill in or change what is marked below. What you typed stays here as a "
+               "draft."));
     }
     refusal_->show(general.join(u'\n'));
     if (!first.empty()) {

@@ -49,6 +49,9 @@ public:
 
     [[nodiscard]] RecordForm& form() const { return *form_; }
     [[nodiscard]] const RecordEditing& editing() const { return *editing_; }
+    /// What is to be said of it as typed. A new one has blanks because nobody came that far yet:
+    /// they are told once somebody wants to save it.
+    [[nodiscard]] domain::Problems findings() const;
     /// Where something of the caller's own stands: above the fields.
     void addAbove(QWidget* widget);
     /// Among the buttons, after saving.
@@ -76,6 +79,7 @@ private:
     RecordEditing* editing_;
     work::Act act_;
     bool isLocked_ = false;
+    bool wasToBeSaved_ = false;  ///< since it was opened
     QLabel* kept_;
     RacePanel* race_;
     Strip* draft_;

@@ -128,9 +128,39 @@ void MainWindow::addBanners(QVBoxLayout* layout) {
             tr("VOORBEELDGEGEVENS (example data): payments and reports in this file are made up."));
         layout->addWidget(example);
     }
+    if (const QString words = whyOnlyReading(); !words.isEmpty()) {
+        auto* reading = new Banner(Banner::Kind::Notice, this);
+        reading->setObjectName(QStringLiteral("onlyReading"));
+        reading->makeClosable();
+        reading->say(words);
+        layout->addWidget(reading);
+    }
     fault_->makeClosable();
     fault_->hide();
     layout->addWidget(fault_);
+}
+
+/// Somebody without a role would find every button grey, and not know whom to ask.
+QString MainWindow::whyOnlyReading() const {
+    Desk& desk = surroundings_.desk;
+    using Found = std::vector<domain::Person>;
+    QStringList administrators;
+    bool hasNoRole = false;
+    for (const domain::Person& person :
+         desk.read([&] { return desk.store().people().all(); }, Found())) {
+        hasNoRole |= person.id == desk.context().person && person.roles.isEmpty();
+        if (person.roles.has(domain::Role::Administrator)) {
+            administrators.append(words::text(person.name));
+        }
+    }
+    if (!hasNoRole) {
+        return {};
+    }
+    return administrators.isEmpty() ? tr("You have no role in this file, and can only read it.")
+                                    : tr("You have no role in this file, and can only read it. An "
+                                         "administrator can give "
+                                         "you one: %1.")
+                                          .arg(administrators.join(QStringLiteral(", ")));
 }
 
 void MainWindow::addShortcuts() {

@@ -40,6 +40,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeHead();
     void addBanners(QVBoxLayout* layout);
+    [[nodiscard]] QString whyOnlyReading() const;
     void addShortcuts();
     void askWhere();
     /// The handbook at the page of the place in front.

@@ -11,7 +11,7 @@
 namespace kamerklaar::ui {
 
 StatusLine::StatusLine(Desk& desk, QWidget* parent)
-    : QFrame(parent), desk_(desk), kept_(new QLabel(tr("Everything is saved"), this)) {
+    : QFrame(parent), desk_(desk), kept_(new QLabel(tr("Nothing recorded since opening"), this)) {
     setObjectName(QStringLiteral("statusLine"));
     kept_->setObjectName(QStringLiteral("kept"));
     auto* layout = new QHBoxLayout(this);
@@ -25,7 +25,7 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
 
 void StatusLine::sayKept() {
     const QString time = words::moment(desk_.context().clock.now()).section(QLatin1Char(' '), 1);
-    kept_->setText(tr("Everything is saved, last at %1").arg(time));
+    kept_->setText(tr("Last recorded at %1").arg(time));
 }
 
 QString StatusLine::personName() const {

@@ -18,9 +18,9 @@ struct Words {
 
 GrantCards GrantCards::in(FigureRow& row, domain::Language language) {
     using words::termHint;
-    return {row.add(Words::tr("Awarded"), termHint(QStringLiteral("verlening"), language)),
+    return {row.add(Words::tr("Awarded, gross"), termHint(QStringLiteral("verlening"), language)),
             row.add(Words::tr("Of which VAT fund"), termHint(QStringLiteral("BCF-deel"), language)),
-            row.add(Words::tr("Paid"), termHint(QStringLiteral("termijn"), language)),
+            row.add(Words::tr("Paid, net"), termHint(QStringLiteral("termijn"), language)),
             row.add(Words::tr("Spent"), termHint(QStringLiteral("besteding"), language)),
             row.add(Words::tr("Remaining"), termHint(QStringLiteral("nog te besteden"), language))};
 }

@@ -40,9 +40,9 @@ YearsCard::YearsCard(Of of, domain::Language language, QWidget* parent)
     if (of == Of::Country) {
         add(tr("Ceiling"), [](const Amounts& a) { return a.ceiling; });
     }
-    add(tr("Awarded or reserved"), [](const Amounts& a) { return a.awardedGross; });
+    add(tr("Awarded or reserved, gross"), [](const Amounts& a) { return a.awardedGross; });
     add(tr("VAT fund"), [](const Amounts& a) { return a.vatFund; });
-    add(tr("Paid"), [](const Amounts& a) { return a.paid; });
+    add(tr("Paid, net"), [](const Amounts& a) { return a.paid; });
     add(tr("Spent"), [](const Amounts& a) { return a.spent; });
     add(tr("Remaining"), [](const Amounts& a) { return a.remaining(); });
     model_ = new ColumnModel<YearAmounts>(std::move(columns), {}, this);

@@ -136,15 +136,14 @@ void DossierPage::showHead() {
         [this] { return work::figuresOf(desk_.store(), municipality_.id); }, domain::Figures());
     const domain::Amounts& total = figures.total;
     const bool onlyReserved = figures.reserved == total.awardedGross;
-    grant_.awarded->setLabel(onlyReserved ? tr("Reserved") : tr("Awarded"));
+    grant_.awarded->setLabel(onlyReserved ? tr("Reserved, gross") : tr("Awarded, gross"));
     grant_.awarded->setValue(words::moneyShort(total.awardedGross, language),
                              onlyReserved ? tr("no award decision yet") : QString());
     grant_.vatFund->setValue(words::moneyShort(total.vatFund, language));
     grant_.paid->setValue(words::moneyShort(total.paid, language));
     grant_.spent->setValue(
         words::moneyShort(total.spent, language),
-        tr("%1 of the award")
-            .arg(words::share(domain::Share::of(total.spent, total.awardedNet()), language)));
+        tr("%1 of the net award").arg(words::share(total.spentShare(), language)));
     const bool isAbove = total.remaining().isNegative();
     grant_.remaining->setValue(words::moneyShort(total.remaining(), language),
                                isAbove ? tr("▲ spent more than awarded") : QString());

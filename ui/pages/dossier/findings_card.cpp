@@ -23,7 +23,7 @@ FindingsCard::FindingsCard(RecordCard& card, domain::Language language, QWidget*
 
 void FindingsCard::refresh() {
     std::vector<Remark> remarks;
-    for (const domain::Problem& problem : card_.editing().judged()) {
+    for (const domain::Problem& problem : card_.findings()) {
         const QString sentence = words::sentence(problem, language_);
         // A wrong value says what is wrong but not where; what is flagged speaks for itself.
         const bool needsName =

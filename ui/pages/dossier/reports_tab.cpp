@@ -23,6 +23,11 @@ using domain::SpendingSplit;
 using work::ReportHeader;
 using SplitLine = ReportsTab::SplitLine;
 
+/// Nothing was said yet in a report that did not come in, which is another thing than zero.
+std::optional<domain::Money> ifReported(const ReportHeader& report, domain::Money amount) {
+    return report.status == domain::ReportStatus::Expected ? std::nullopt : std::optional(amount);
+}
+
 std::vector<Column<ReportHeader>> reportColumns(const Desk& desk) {
     const domain::Language language = desk.language();
     using Row = ReportHeader;
@@ -38,9 +43,9 @@ std::vector<Column<ReportHeader>> reportColumns(const Desk& desk) {
         column::date<Row>(ReportsTab::tr("Received on"),
                           [](const Row& report) { return report.receivedOn; }),
         column::money<Row>(ReportsTab::tr("Planned"), language,
-                           [](const Row& report) { return report.planned; }),
+                           [](const Row& report) { return ifReported(report, report.planned); }),
         column::money<Row>(ReportsTab::tr("Spent"), language,
-                           [](const Row& report) { return report.spent; })};
+                           [](const Row& report) { return ifReported(report, report.spent); })};
 }
 
 QString programmeYearName(const domain::Scheme& scheme, int number, domain::Language language) {
@@ -208,9 +213,11 @@ void ReportsTab::putContinuity() {
     if (const auto stored = continuityReport()) {
         one->open(stored->id.value);
     } else {
-        const auto fresh =
-            desk_.read([&] { return work::begun<ContinuityReport>(desk_.store(), municipality()); },
-                       ContinuityReport());
+        const auto fresh = desk_.read(
+            [&] {
+                return work::begun<ContinuityReport>(desk_.store(), desk_.today(), municipality());
+            },
+            ContinuityReport());
         one->begin(municipality(), domain::fieldsOf(fresh));
     }
     one->form().goTo();

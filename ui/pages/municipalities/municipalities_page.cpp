@@ -153,10 +153,10 @@ std::vector<Column<Line>> MunicipalitiesPage::columns() const {
             columns.push_back(roundColumn(round, today, language));
         }
     }
-    columns.push_back(amountColumn(tr("Awarded"), "awarded", language,
+    columns.push_back(amountColumn(tr("Awarded, net"), "awarded", language,
                                    [](const Amounts& a) { return a.awardedNet(); }));
     columns.push_back(
-        amountColumn(tr("Paid"), "paid", language, [](const Amounts& a) { return a.paid; }));
+        amountColumn(tr("Paid, net"), "paid", language, [](const Amounts& a) { return a.paid; }));
     columns.push_back(
         amountColumn(tr("Spent"), "spent", language, [](const Amounts& a) { return a.spent; }));
     columns.push_back(amountColumn(tr("Remaining"), "remaining", language,
@@ -237,9 +237,9 @@ void MunicipalitiesPage::showView() {
 void MunicipalitiesPage::showCount() {
     const int all = static_cast<int>(lines_.size());
     const int shown = model_->shownRows();
-    count_->setText(shown == all
-                        ? tr("%1 municipalities. Amounts in euros; awarded is net.").arg(all)
-                        : tr("%1 of %2 municipalities").arg(shown).arg(all));
+    const auto inWords = [this](int count) { return words::count(count, desk_.language()); };
+    count_->setText(shown == all ? tr("%1 municipalities. Amounts in euros.").arg(inWords(all))
+                                 : tr("%1 of %2 municipalities").arg(inWords(shown), inWords(all)));
 }
 
 }  // namespace kamerklaar::ui

@@ -330,9 +330,10 @@ void ReportPage::sayRefusal(const domain::Problems& problems) {
     }
     if (general.isEmpty()) {
         general.append(
-            tr("Not saved yet: something below is no value that can be kept. Everything "
-               "you typed is kept as a draft."));
+            tr("Not recorded: fill in or change what is marked below. What you typed stays here as "
+               "a draft."));
     }
+    draft_->hide();
     refusal_->show(general.join(u'\n'));
     if (!first.empty()) {
         book_->goToField(first);

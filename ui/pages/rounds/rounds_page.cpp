@@ -18,6 +18,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segments.h"
+#include "ui/words/words.h"
 #include "work/assessing.h"
 #include "work/usual_round.h"
 
@@ -274,12 +275,13 @@ void RoundsPage::showCounts() {
     for (const auto& [state, count] : counts) {
         all += count;
     }
+    const auto inWords = [this](int count) { return words::count(count, desk_.language()); };
     for (const auto& [state, button] : filters_) {
         const auto found = state.has_value() ? counts.find(*state) : counts.end();
         const int count = !state.has_value() ? all : found == counts.end() ? 0 : found->second;
         const QString word = state.has_value() ? words::chipOf(*state, desk_.language()).word
                                                : tr("all", "reports of this round");
-        button->setText(tr("%1 %2", "number, state").arg(count).arg(word));
+        button->setText(tr("%1 %2", "number, state").arg(inWords(count), word));
         button->setChecked(state == state_);
         button->setVisible(!state.has_value() || count > 0 || state == state_);
     }
