@@ -45,8 +45,9 @@ std::string unsignedAmount(Money amount, Language language) {
            std::to_string(rest);
 }
 
+// The minus stands with the figure: before the sign of the currency a line may end behind it.
 std::string withEuro(Money amount, const std::string& figure) {
-    return std::string(sign(amount.inCents())) + euro + hardSpace + figure;
+    return std::string(euro) + hardSpace + sign(amount.inCents()) + figure;
 }
 
 }  // namespace

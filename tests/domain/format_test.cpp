@@ -16,10 +16,10 @@ const std::string minus = "\u2212";
 TEST_CASE("amounts are written with the marks of the language, never through floating point") {
     CHECK(formatMoney(Money::cents(123'456)) == euro + "1.234,56");
     CHECK(formatMoney(Money::cents(123'456), Language::English) == euro + "1,234.56");
-    CHECK(formatMoney(Money::cents(-500)) == minus + euro + "5,00");
+    CHECK(formatMoney(Money::cents(-500)) == euro + minus + "5,00");
     CHECK(formatMoney(Money::cents(5)) == euro + "0,05");
     CHECK(formatMoney(Money::cents(900'719'925'474'099'399)) == euro + "9.007.199.254.740.993,99");
-    CHECK(formatMoney(Money::cents(INT64_MIN)) == minus + euro + "92.233.720.368.547.758,08");
+    CHECK(formatMoney(Money::cents(INT64_MIN)) == euro + minus + "92.233.720.368.547.758,08");
     CHECK(formatMoneyShort(Money::euros(1234)) == euro + "1.234");
     CHECK(formatMoneyShort(Money::cents(123'450)) == euro + "1.234,50");
     CHECK(formatAmount(Money::cents(-123'456)) == minus + "1.234,56");
@@ -30,7 +30,7 @@ TEST_CASE("millions are rounded half away from zero to a tenth") {
     const std::string million = nbsp + "miljoen";
     CHECK(formatMillions(Money::euros(12'250'000)) == euro + "12,3" + million);
     CHECK(formatMillions(Money::cents(1'224'999'999)) == euro + "12,2" + million);
-    CHECK(formatMillions(Money::euros(-12'250'000)) == minus + euro + "12,3" + million);
+    CHECK(formatMillions(Money::euros(-12'250'000)) == euro + minus + "12,3" + million);
     CHECK(formatMillions(Money::euros(30'000'000)) == euro + "30,0" + million);
     CHECK(formatMillions(Money::euros(-49'999)) == euro + "0,0" + million);
     CHECK(formatMillions(Money::euros(1'234'560'000), Language::English) ==

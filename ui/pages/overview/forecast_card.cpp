@@ -74,17 +74,15 @@ void ForecastCard::reload(domain::Money awardedNet) {
         },
         Read());
     const domain::Forecast& forecast = read.forecast;
-    // A line may end behind a minus sign, which then says nothing: a word joiner holds it.
-    const auto inSentence = [this](domain::Money amount) {
-        return words::moneyShort(inWholeEuros(amount), desk_.language())
-            .replace(QChar(0x2212), QStringLiteral("\u2212\u2060"));
+    const auto about = [this](domain::Money amount) {
+        return words::moneyShort(inWholeEuros(amount), desk_.language());
     };
     setNote(forecast.reports == 0
                 ? tr("No municipality has reported yet: everything is still to be spent.")
                 : tr("A forecast from the reports so far, no claim: on %1 between %2 and %3 is "
                      "left.")
-                      .arg(words::date(forecast.until), inSentence(forecast.lowest),
-                           inSentence(forecast.highest)));
+                      .arg(words::date(forecast.until), about(forecast.lowest),
+                           about(forecast.highest)));
     std::vector<report::BurnDownChart::Point> points;
     std::vector<Line> lines;
     for (const work::BurnDownPoint& point : read.points) {
