@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/verifying.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "cli/command.h"
@@ -10,6 +11,12 @@
 
 namespace kamerklaar::cli {
 namespace {
+
+constexpr Words whatToDo{
+    "Zoek uit wie dit buiten het programma om heeft gewijzigd. Klopt het niet, zet dan een "
+    "reservekopie van voor de wijziging terug (restore).",
+    "Find out who changed this outside the program. If it is not right, put back a backup from "
+    "before the change (restore)."};
 
 int run(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
@@ -22,6 +29,13 @@ int run(const Arguments& arguments, Language language) {
         std::printf("%s\n", domain::sentence(problem, language).c_str());
     }
     if (!problems.empty()) {
+        const bool isChanged =
+            std::any_of(problems.begin(), problems.end(), [](const domain::Problem& problem) {
+                return problem.kind == domain::ProblemKind::RowChangedOutsideJournal;
+            });
+        if (isChanged) {
+            std::printf("%s\n", whatToDo.in(language));
+        }
         return Refused;
     }
     std::fprintf(

@@ -77,6 +77,15 @@ std::optional<DateParts> partsOf(const std::string& text) {
     return std::nullopt;
 }
 
+/// 0 where there is no such month.
+int daysIn(int year, int month) {
+    int days = month >= 1 && month <= 12 ? 31 : 0;
+    while (days > 0 && !Date::make(year, month, days)) {
+        --days;
+    }
+    return days;
+}
+
 }  // namespace
 
 Result<Date> parseDate(std::string_view text, const std::string& field) {
@@ -104,9 +113,14 @@ Result<Date> parseDate(std::string_view text, const std::string& field) {
     if (!Date::make(year, 1, 1)) {
         return notADate();
     }
-    const auto date = Date::make(year, month, std::stoi(parts->day));
+    const int day = std::stoi(parts->day);
+    const auto date = Date::make(year, month, day);
     if (!date) {
-        return refused(ProblemKind::NoSuchDay, field, {std::string(text)});
+        std::vector<Fact> facts{std::string(text)};
+        if (const std::int64_t days = daysIn(year, month); days > 0 && day > days) {
+            facts.emplace_back(days);
+        }
+        return refused(ProblemKind::NoSuchDay, field, std::move(facts));
     }
     return *date;
 }

@@ -265,8 +265,8 @@ BothLanguages sentenceOf(ProblemKind kind) {
             return {"Het document \"{0}\" is niet meer hetzelfde als toen het werd bewaard.",
                     "The document \"{0}\" is no longer the same as when it was kept."};
         case Kind::RowChangedOutsideJournal:
-            return {"Gewijzigd zonder regel in het logboek: {0}.",
-                    "Changed without an entry in the journal: {0}."};
+            return {"Buiten het programma om gewijzigd, zonder regel in het logboek: {0}.",
+                    "Changed outside the program, without an entry in the journal: {0}."};
         case Kind::NotPermitted:
         case Kind::AssessedEarlier:
         case Kind::AlreadyDecided:

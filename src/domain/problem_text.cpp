@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/article_words.h"
+#include "domain/changed_row.h"
 #include "domain/decision.h"
 #include "domain/expected_value.h"
 #include "domain/irreversible.h"
@@ -64,6 +66,17 @@ Fact codeWords(const std::vector<Fact>& facts, const Codes& codes, Language lang
     return value ? words(*value, language) : code;
 }
 
+std::string wordsOf(const ChangedRow& row, Language language) {
+    std::string text = words(row.subject.kind, language);
+    if (row.subject.id != 0) {
+        text += ' ' + std::to_string(row.subject.id);
+    }
+    return row.path.empty()
+               ? text
+               : text + filled(BothLanguages{", veld \"{0}\"", ", field \"{0}\""}.in(language),
+                               {row.path}, language);
+}
+
 // Facts that are codes or machine forms, in the reader's words.
 std::vector<Fact> readable(const Problem& problem, Language language) {
     std::vector<Fact> facts = problem.facts;
@@ -86,6 +99,9 @@ std::vector<Fact> readable(const Problem& problem, Language language) {
     if (problem.kind == ProblemKind::CellWrong && facts.size() > 1) {
         facts[1] = codeWords(facts, expectedValueCodes, language, 1);
     }
+    if (const auto row = changedRowIn(problem)) {
+        facts[0] = wordsOf(*row, language);
+    }
     if (problem.kind == ProblemKind::LetterFieldEmpty) {
         facts.push_back(explanationOf(textOf(facts, 0), language));
     }
@@ -104,6 +120,11 @@ std::vector<Fact> readable(const Problem& problem, Language language) {
 }
 
 std::string patternFor(const Problem& problem, Language language) {
+    if (problem.kind == ProblemKind::NoSuchDay && problem.facts.size() > 1) {
+        return BothLanguages{"Deze dag bestaat niet: \"{0}\". Deze maand heeft {1} dagen.",
+                             "This day does not exist: \"{0}\". This month has {1} days."}
+            .in(language);
+    }
     if (problem.kind == ProblemKind::SchemeInvalid) {
         if (const auto fault = schemeFaultFrom(textOf(problem.facts, 1))) {
             return sentenceOf(*fault).in(language);
@@ -120,8 +141,9 @@ std::string patternFor(const Problem& problem, Language language) {
     return (isWithout ? without : sentenceOf(problem.kind)).in(language);
 }
 
-std::string withArticle(const std::string& text, const Problem& problem) {
-    return problem.article.empty() ? text : text + " (" + problem.article + ")";
+std::string withArticle(const std::string& text, const Problem& problem, Language language) {
+    return problem.article.empty() ? text
+                                   : text + " (" + articleWords(problem.article, language) + ")";
 }
 
 }  // namespace
@@ -147,13 +169,13 @@ std::string filled(std::string_view pattern, const std::vector<Fact>& facts, Lan
 std::string sentence(const Problem& problem, Language language) {
     std::string pattern = patternFor(problem, language);
     std::replace(pattern.begin(), pattern.end(), '\n', ' ');
-    return withArticle(filled(pattern, readable(problem, language), language), problem);
+    return withArticle(filled(pattern, readable(problem, language), language), problem, language);
 }
 
 std::string statement(const Problem& problem, Language language) {
     const std::string pattern = patternFor(problem, language);
     const std::string matter = pattern.substr(0, pattern.find('\n'));
-    return withArticle(filled(matter, readable(problem, language), language), problem);
+    return withArticle(filled(matter, readable(problem, language), language), problem, language);
 }
 
 }  // namespace kamerklaar::domain

@@ -4,17 +4,15 @@
 #include <algorithm>
 #include <optional>
 
+#include "domain/changed_row.h"
+
 namespace kamerklaar::work {
 namespace {
 
-std::string nameOf(domain::Subject::Kind kind, std::int64_t id) {
-    return std::string(domain::codeOf(kind)) + " " + std::to_string(id);
-}
-
-domain::Problem changedOutside(const std::string& what, const std::string& path) {
+domain::Problem changedOutside(const domain::Subject& subject, const std::string& path) {
     return {domain::ProblemKind::RowChangedOutsideJournal,
             path,
-            {path.empty() ? what : what + ", " + path},
+            {domain::nameOf(domain::ChangedRow{subject, path})},
             domain::Severity::Refused,
             {}};
 }
@@ -90,15 +88,14 @@ void JournalReplay::play(const JournalEntry& entry) {
 void JournalReplay::compare(const domain::Subject& subject, const domain::Fields& row,
                             domain::Problems& problems) {
     const Key key{static_cast<int>(subject.kind), subject.id};
-    const std::string what = nameOf(subject.kind, subject.id);
     const auto found = known_.find(key);
     if (found == known_.end()) {
-        problems.push_back(changedOutside(what, {}));
+        problems.push_back(changedOutside(subject, {}));
         return;
     }
     seen_.insert(key);
     for (const domain::Change& change : domain::difference(fieldsOf(subject), row)) {
-        problems.push_back(changedOutside(what, change.path));
+        problems.push_back(changedOutside(subject, change.path));
     }
 }
 
@@ -109,8 +106,7 @@ void JournalReplay::compareSteps(domain::ReportId report,
     const std::vector<domain::StatusEvent> none;
     const auto& steps = found == steps_.end() ? none : found->second;
     if (!std::equal(steps.begin(), steps.end(), events.begin(), events.end(), isSame)) {
-        problems.push_back(
-            changedOutside(nameOf(domain::Subject::Kind::Report, report.value), "status"));
+        problems.push_back(changedOutside({domain::Subject::Kind::Report, report.value}, "status"));
     }
 }
 
@@ -118,8 +114,8 @@ domain::Problems JournalReplay::unseen() const {
     domain::Problems problems;
     for (const auto& [key, fields] : known_) {
         if (!seen_.contains(key)) {
-            problems.push_back(changedOutside(
-                nameOf(static_cast<domain::Subject::Kind>(key.first), key.second), {}));
+            problems.push_back(
+                changedOutside({static_cast<domain::Subject::Kind>(key.first), key.second}, {}));
         }
     }
     return problems;

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "domain/problem_text.h"
+
 using namespace kamerklaar::domain;
 
 namespace {
@@ -235,6 +237,17 @@ TEST_CASE("what is no date is refused, and a day that does not exist is named as
         INFO(row.text);
         CHECK(kindOf(parseDate(row.text)) == row.kind);
     }
+}
+
+TEST_CASE("a day that its month does not have is told from one that cannot be read") {
+    const auto said = [](const char* typed, Language language) {
+        return sentence(parseDate(typed).error().front(), language);
+    };
+    CHECK(said("31-02-2026", Language::Dutch) ==
+          "Deze dag bestaat niet: \"31-02-2026\". Deze maand heeft 28 dagen.");
+    CHECK(said("30-2-2024", Language::English) ==
+          "This day does not exist: \"30-2-2024\". This month has 29 days.");
+    CHECK(said("2-13-2025", Language::Dutch).find("de dag voor de maand") != std::string::npos);
 }
 
 TEST_CASE("every day from 1900 to 2199 reads back from each way it is written") {

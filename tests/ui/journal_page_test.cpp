@@ -5,7 +5,9 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
+#include "domain/changed_row.h"
 #include "ui/pages/journal/journal_page.h"
+#include "ui/pages/journal/verdict.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/speech.h"
 #include "ui/support.h"
@@ -98,6 +100,24 @@ TEST_CASE("verifying says in words that everything is sound") {
     auto& verdict = child<QLabel>(*it.page, "verdict");
     CHECK(verdict.isVisible());
     CHECK(verdict.text().startsWith(QChar(0x2713)));
+}
+
+TEST_CASE("what was changed outside the program is named as the program names it") {
+    const Case it;
+    const domain::Person person = it.office.store->people().all().front();
+    const auto told = ui::verdictOf(
+        *it.office.desk, {{domain::ProblemKind::RowChangedOutsideJournal,
+                           "account",
+                           {domain::nameOf(domain::ChangedRow{
+                               {domain::Subject::Kind::Person, person.id.value}, "account"})},
+                           domain::Severity::Refused,
+                           {}}});
+    CHECK(told.contains(ui::words::text(person.name)));
+    CHECK_FALSE(told.contains(QStringLiteral("person ")));
+    CHECK_FALSE(told.contains(QStringLiteral("account,")));
+    CHECK(told.contains(ui::words::fieldName(domain::Subject::Kind::Person, "account",
+                                             it.office.desk->scheme(), domain::Language::Dutch)));
+    CHECK(told.contains(QStringLiteral("reservekopie")));
 }
 
 TEST_CASE("the journal's paths are read as the names of fields") {

@@ -8,6 +8,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/pages/journal/journal_sentence.h"
+#include "ui/pages/journal/verdict.h"
 #include "ui/shell/asker.h"
 #include "ui/shell/design.h"
 #include "ui/shell/permission.h"
@@ -262,9 +263,8 @@ void JournalPage::verify() {
         return;  // the window says what happened
     }
     const bool isSound = found->empty();
-    say(isSound
-            ? tr("✓ Everything is sound: the file, the chain of the journal, and all sums.")
-            : tr("✗ Not everything is sound:\n%1").arg(words::sentences(*found, desk_.language())),
+    say(isSound ? tr("✓ Everything is sound: the file, the chain of the journal, and all sums.")
+                : tr("✗ Not everything is sound:\n%1").arg(verdictOf(desk_, *found)),
         isSound);
 }
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/journal/verdict.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
+#include "domain/changed_row.h"
+#include "domain/words.h"
+#include "ui/words/field_words.h"
+#include "ui/words/journal_words.h"
+#include "ui/words/sentences.h"
+#include "ui/words/words.h"
+
+namespace kamerklaar::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
+
+QString nameOf(const domain::ChangedRow& row, const words::SubjectNames& names, const Desk& desk) {
+    const QString kind = words::text(domain::words(row.subject.kind, desk.language()));
+    const QString known = names.nameOf(row.subject);
+    const QString name =
+        !known.isEmpty() ? Words::tr("%1 \"%2\"", "kind of row, its name").arg(kind, known)
+        : row.subject.id == 0
+            ? kind
+            : Words::tr("%1 %2", "kind of row, its number").arg(kind).arg(row.subject.id);
+    return row.path.empty() ? name
+                            : Words::tr("%1, field \"%2\"", "row, field")
+                                  .arg(name, words::fieldName(row.subject.kind, row.path,
+                                                              desk.scheme(), desk.language()));
+}
+
+}  // namespace
+
+QString verdictOf(Desk& desk, const domain::Problems& found) {
+    const auto names = desk.read(
+        [&desk] { return std::optional(words::SubjectNames(desk.store(), desk.language())); },
+        std::optional<words::SubjectNames>());
+    QStringList lines;
+    bool isChanged = false;
+    for (domain::Problem problem : found) {
+        const auto row = domain::changedRowIn(problem);
+        isChanged = isChanged || row.has_value();
+        if (row && names) {
+            problem.facts = {nameOf(*row, *names, desk).toStdString()};
+        }
+        lines.append(words::sentence(problem, desk.language()));
+    }
+    if (isChanged) {
+        lines.append(
+            Words::tr("Find out who changed this outside the program. If it is not right, put back "
+                      "a backup from before the change (Management)."));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace kamerklaar::ui
