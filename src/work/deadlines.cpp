@@ -101,21 +101,50 @@ void addCommitments(Store& store, std::vector<DueItem>& items) {
     }
 }
 
+DueItem& addDayOf(const domain::DueDate& day, Date due, std::vector<DueItem>& items) {
+    DueItem& item = items.emplace_back();
+    item.what = What::SchemeDate;
+    item.name = day.name;
+    item.nameEnglish = day.nameEnglish;
+    item.due = due;
+    item.source = day.article;
+    return item;
+}
+
+/// Days of the scheme that hold for one municipality and not for another: until when it may ask
+/// for an extension, and spend with and without one.
+bool dependsOnGrant(const domain::Scheme& scheme, Date day) {
+    return day == scheme.lastDayOfExtensionRequest || day == scheme.spendingPeriod.last() ||
+           day == scheme.lastDayOfExtension;
+}
+
 /// The scheme's own days that are still to come, but for those that stand in the list already.
-void addSchemeDates(const domain::Scheme& scheme, Date today, std::vector<DueItem>& items) {
+/// For one municipality, those that depend on its grant are left to addEndOfSpending.
+void addSchemeDates(const domain::Scheme& scheme, Date today, bool isOfOne,
+                    std::vector<DueItem>& items) {
     std::set<std::pair<std::string, std::string>> known;
     for (const DueItem& item : items) {
         known.emplace(item.due.iso(), item.source);
     }
     for (const domain::DueDate& day : scheme.dueDates) {
-        if (day.date < today || known.contains({day.date.iso(), day.article})) {
-            continue;
+        const bool isTold = known.contains({day.date.iso(), day.article}) ||
+                            (isOfOne && dependsOnGrant(scheme, day.date));
+        if (day.date >= today && !isTold) {
+            addDayOf(day, day.date, items);
         }
-        DueItem& item = items.emplace_back();
-        item.what = What::SchemeDate;
-        item.name = day.name;
-        item.due = day.date;
-        item.source = day.article;
+    }
+}
+
+/// The last day on which this municipality may spend, in the words that the scheme has for it with
+/// or without an extension. What is settled is not spent on any more.
+void addEndOfSpending(DueCase& due) {
+    const Date last = due.state.spendingPeriod.last();
+    const auto named = due.state.isExtended ? due.scheme.lastDayOfExtension
+                                            : std::optional(due.scheme.spendingPeriod.last());
+    for (const domain::DueDate& day : due.scheme.dueDates) {
+        if (day.date == named && due.today <= last && !due.state.settled) {
+            addDayOf(day, last, due.items).municipality = due.municipality;
+        }
     }
 }
 
@@ -148,6 +177,9 @@ std::vector<DueItem> dueItems(Store& store, Date today, std::optional<domain::Mu
                     items};
         addDueFromMunicipality(due);
         addDueFromMinistry(due);
+        if (of) {
+            addEndOfSpending(due);
+        }
         if (canAskForExtension(due) && (of || !anyoneMayAsk)) {
             addExtensionRequest(due);
             anyoneMayAsk = true;
@@ -162,7 +194,7 @@ std::vector<DueItem> dueItems(Store& store, Date today, std::optional<domain::Mu
     if (!of) {
         addCommitments(store, items);
     }
-    addSchemeDates(book.scheme(), today, items);
+    addSchemeDates(book.scheme(), today, of.has_value(), items);
     sortByUrgency(items);
     return items;
 }

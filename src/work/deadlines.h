@@ -28,8 +28,9 @@ struct DueItem {
     };
     What what = What::SchemeDate;
     std::optional<domain::Municipality> municipality;  ///< none: for all, or for the ministry
-    std::string name;  ///< for SchemeDate, Own and Commitment: in Dutch, as the data has it
-    int year = 0;      ///< of a report or return
+    std::string name;         ///< for SchemeDate, Own and Commitment: in Dutch, as the data has it
+    std::string nameEnglish;  ///< the same for SchemeDate, where the scheme gives it
+    int year = 0;             ///< of a report or return
     domain::Date due;
     std::string source;  ///< article or letter
     domain::Subject about;

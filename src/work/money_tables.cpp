@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/money_tables.h"
 
+#include "domain/article_words.h"
 #include "work/money_words.h"
 #include "work/sheet_of.h"
 
@@ -187,7 +188,7 @@ Sheet dueSheet(const std::vector<DueItem>& items, Date today, Language language)
                    isNobodys     ? std::string()
                    : item.isOurs ? sheet.in({"ministerie", "ministry"})
                                  : sheet.in({"gemeente", "municipality"}),
-                   item.source});
+                   domain::articleWords(item.source, language)});
     }
     return sheet.take();
 }

@@ -13,29 +13,29 @@ using domain::Language;
 constexpr BothLanguages wordsOf(DueItem::What what) {
     switch (what) {
         case DueItem::What::ProgressReport:
-            return {"voortgangsverslag", "progress report"};
+            return {"Voortgangsverslag", "Progress report"};
         case DueItem::What::ContinuityReport:
-            return {"borgingsverslag", "continuity report"};
+            return {"Borgingsverslag", "Continuity report"};
         case DueItem::What::SisaReturn:
             return {"SiSa-verantwoording", "SiSa return"};
         case DueItem::What::Instalment:
-            return {"betaling termijn", "payment of instalment"};
+            return {"Betaling termijn", "Payment of instalment"};
         case DueItem::What::ExtensionRequest:
-            return {"verzoek om verlenging", "request for an extension"};
+            return {"Verzoek om verlenging", "Request for an extension"};
         case DueItem::What::NotificationDecision:
-            return {"besluit op een melding", "decision on a notification"};
+            return {"Besluit op een melding", "Decision on a notification"};
         case DueItem::What::Settlement:
-            return {"vaststelling", "settlement"};
+            return {"Vaststelling", "Settlement"};
         case DueItem::What::Objection:
-            return {"bezwaar", "objection"};
+            return {"Bezwaar", "Objection"};
         case DueItem::What::Answer:
-            return {"antwoord op een brief", "answer to a letter"};
+            return {"Antwoord op een brief", "Answer to a letter"};
         case DueItem::What::Commitment:
-            return {"toezegging aan de Kamer", "promise to parliament"};
+            return {"Toezegging aan de Kamer", "Promise to parliament"};
         case DueItem::What::SchemeDate:
-            return {"datum van de regeling", "date of the regulation"};
+            return {"Datum van de regeling", "Date of the regulation"};
         case DueItem::What::Own:
-            return {"eigen uiterste datum", "own deadline"};
+            return {"Eigen uiterste datum", "Own deadline"};
     }
     return {"", ""};
 }
@@ -59,13 +59,30 @@ std::string wordsOfDifference(const std::string& code, Language language) {
     return code;
 }
 
+SourceNames namesOfSources(const std::string& code, Language language) {
+    if (code == "sisa_reports") {
+        return {BothLanguages{"SiSa over het jaar", "SiSa over the year"}.in(language),
+                BothLanguages{"Voortgangsverslagen", "Progress reports"}.in(language)};
+    }
+    if (code == "sisa_payments") {
+        return {BothLanguages{"SiSa cumulatief", "SiSa cumulative"}.in(language),
+                BothLanguages{"Betalingen", "Payments"}.in(language)};
+    }
+    if (code == "sisa_chain") {
+        return {BothLanguages{"SiSa cumulatief", "SiSa cumulative"}.in(language),
+                BothLanguages{"Vorige SiSa plus jaar", "SiSa before plus year"}.in(language)};
+    }
+    return {code, {}};
+}
+
 std::string words(DueItem::What what, Language language) {
     return wordsOf(what).in(language);
 }
 
 std::string words(const DueItem& item, Language language) {
     if (!item.name.empty()) {
-        return item.name;
+        const bool hasEnglish = language == Language::English && !item.nameEnglish.empty();
+        return hasEnglish ? item.nameEnglish : item.name;
     }
     const std::string what = words(item.what, language);
     return item.year == 0 ? what : what + " " + std::to_string(item.year);

@@ -13,9 +13,15 @@ namespace kamerklaar::work {
 /// The two sources of a difference (reconciling.h): "SiSa en voortgangsverslagen"; the code itself
 /// when it is none of ours.
 [[nodiscard]] std::string wordsOfDifference(const std::string& code, domain::Language language);
-/// "voortgangsverslag", "borgingsverslag"
+/// Both sources by themselves, short: where each of the two amounts comes from.
+struct SourceNames {
+    std::string left;
+    std::string right;
+};
+[[nodiscard]] SourceNames namesOfSources(const std::string& code, domain::Language language);
+/// "Voortgangsverslag", "Borgingsverslag": as they begin a line of a list
 [[nodiscard]] std::string words(DueItem::What what, domain::Language language);
-/// What is due, whole: "voortgangsverslag 2025", or the name that the data give it.
+/// What is due, whole: "Voortgangsverslag 2025", or the name that the data give it.
 [[nodiscard]] std::string words(const DueItem& item, domain::Language language);
 /// "verlenging aanvragen", "wijziging", "laatste termijn"
 [[nodiscard]] std::string words(domain::LeverKind kind, domain::Language language);

@@ -6,6 +6,8 @@
 #include "work/deciding.h"
 #include "work/filing.h"
 #include "work/grants.h"
+#include "work/lists.h"
+#include "work/money_words.h"
 #include "work/reporting.h"
 
 using namespace kamerklaar;
@@ -251,6 +253,47 @@ TEST_CASE("days of the scheme stand in the list until they have passed, once eac
                        "2027-05-15 Regeling vervalt; zij blijft gelden voor verleende uitkeringen",
                        "2027-07-01 Laatste dag van besteding",
                        "2027-12-31 Laatste dag van besteding na verlenging"});
+}
+
+TEST_CASE("of the days on which spending ends, a municipality sees the one that holds for it") {
+    Office office;
+    office.clock.moveTo("2026-11-01T09:00:00Z");
+    award(office, office.municipality());
+    award(office, office.municipality(1));
+    decide(office, extension(office, office.municipality()));
+    const auto days = [&office](std::size_t place) {
+        std::vector<std::string> named;
+        for (const DueItem& item : due(office, What::SchemeDate, place)) {
+            if (item.name.find("besteding") != item.name.npos ||
+                item.name.find("verlenging") != item.name.npos) {
+                named.push_back(item.due.iso() + " " + item.name);
+            }
+        }
+        return named;
+    };
+    const auto until = office.municipality();
+    const auto last = work::grantOf(office.store(), until, office.clock.today());
+    CHECK(days(0) == std::vector<std::string>{last.spendingPeriod.last().iso() +
+                                              " Laatste dag van besteding na verlenging"});
+    CHECK_FALSE(isDue(office, What::ExtensionRequest));
+    CHECK(days(1) == std::vector<std::string>{"2027-07-01 Laatste dag van besteding"});
+    CHECK(isDue(office, What::ExtensionRequest, 1));
+}
+
+TEST_CASE("a day of the scheme is called in the reader's language where the scheme gives it") {
+    Office office;
+    office.clock.moveTo("2027-03-01T09:00:00Z");
+    const DueItem item = due(office, What::SchemeDate).at(0);
+    CHECK(work::words(item, domain::Language::Dutch) == "Uiterste dag van betaling");
+    CHECK(work::words(item, domain::Language::English) == "Last day of payment");
+    auto scheme = regulation();
+    for (domain::DueDate& day : scheme.dueDates) {
+        day.nameEnglish.clear();
+    }
+    Office without(scheme);
+    without.clock.moveTo("2027-03-01T09:00:00Z");
+    CHECK(work::words(due(without, What::SchemeDate).at(0), domain::Language::English) ==
+          "Uiterste dag van betaling");
 }
 
 TEST_CASE("a day that somebody set stands in the list until it is done") {

@@ -4,6 +4,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
+#include "domain/article_words.h"
 #include "ui/pages/dossier/dossier_findings.h"
 #include "ui/shell/address_of.h"
 #include "ui/shell/design.h"
@@ -49,8 +50,9 @@ std::vector<Column<work::DueItem>> dueColumns(const Desk& desk) {
                  }
                  return item.isOurs ? SummaryTab::tr("ministry") : SummaryTab::tr("municipality");
              }},
-            column::text<DueItem>(SummaryTab::tr("Source"),
-                                  [](const DueItem& item) { return item.source; })};
+            column::text<DueItem>(SummaryTab::tr("Source"), [language](const DueItem& item) {
+                return domain::articleWords(item.source, language);
+            })};
 }
 
 /// "Name · job title · e-mail · telephone", without what is not known.
