@@ -101,9 +101,11 @@ Outcome WindowHands::record(const work::Context& who, const domain::Objection& n
 /// Written beside the line of the two sources that differ.
 Outcome WindowHands::record(const work::Context& who, const domain::Explanation& noun) {
     const QWidget& tab = sit(who).openTab(noun.municipality, "sisa");
+    const work::SourceNames sources =
+        work::namesOfSources(noun.difference, domain::Language::Dutch);
     Seat::choose(child<ui::ListTable>(tab, "sisaDifferences"),
-                 {yearOf(noun.year), QString::fromStdString(work::wordsOfDifference(
-                                         noun.difference, domain::Language::Dutch))});
+                 {yearOf(noun.year), QString::fromStdString(sources.left),
+                  QString::fromStdString(sources.right)});
     const QWidget& form = child<QWidget>(tab, "explanationForm");
     type(child<QWidget>(form, "explanation"), QString::fromStdString(noun.text));
     Seat::pressIn(form, QStringLiteral("keepExplanation"));

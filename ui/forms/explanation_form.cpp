@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/forms/explanation_form.h"
 
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
 #include "ui/shell/design.h"
@@ -16,6 +17,7 @@ namespace kamerklaar::ui {
 namespace {
 
 constexpr int textLines = 5;
+constexpr int textLinesWide = 2;
 
 bool isSame(const work::SourceDifference& one, const work::SourceDifference& other) {
     return one.municipality.id == other.municipality.id && one.year == other.year &&
@@ -28,10 +30,10 @@ QString textOf(const work::SourceDifference& difference) {
 
 }  // namespace
 
-ExplanationForm::ExplanationForm(Desk& desk, QWidget* parent)
+ExplanationForm::ExplanationForm(Desk& desk, Shape shape, QWidget* parent)
     : Card({}, parent),
       desk_(desk),
-      text_(new TextBox(textLines, this)),
+      text_(new TextBox(shape == Shape::Wide ? textLinesWide : textLines, this)),
       row_(new FieldRow(tr("&Explanation"), text_, desk.language(), FieldRow::Shape::Above, this)),
       refusal_(new ProblemLine(desk.language(), this)),
       save_(new QPushButton(tr("Keep the explanation"), this)) {
@@ -43,9 +45,20 @@ ExplanationForm::ExplanationForm(Desk& desk, QWidget* parent)
     row_->setHint(
         tr("It holds for these two amounts; when one of them changes, the difference is "
            "open again."));
-    addContent(row_);
-    addContent(refusal_);
-    addContent(save_);
+    if (shape == Shape::Wide) {
+        auto* line = new QWidget(this);
+        auto* across = new QHBoxLayout(line);
+        across->setContentsMargins({});
+        across->setSpacing(room::wide);
+        across->addWidget(row_, 1);
+        across->addWidget(save_, 0, Qt::AlignBottom);
+        addContent(line);
+        addContent(refusal_);
+    } else {
+        addContent(row_);
+        addContent(refusal_);
+        addContent(save_);
+    }
     connect(text_, &TextBox::edited, this, &ExplanationForm::showState);
     connect(save_, &QPushButton::clicked, this, &ExplanationForm::save);
 }

@@ -17,7 +17,9 @@ class TextBox;
 class ExplanationForm : public Card {
     Q_OBJECT
 public:
-    explicit ExplanationForm(Desk& desk, QWidget* parent = nullptr);
+    /// Narrow beside the list, or low and as wide as the list below it.
+    enum class Shape { Narrow, Wide };
+    explicit ExplanationForm(Desk& desk, Shape shape, QWidget* parent = nullptr);
 
     /// What somebody is typing stays as it is when the same difference is shown again.
     void show(const work::SourceDifference& difference);

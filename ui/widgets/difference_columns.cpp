@@ -28,14 +28,20 @@ Chip chipOf(const Line& line) {
 
 std::vector<Column<Line>> differenceColumns(domain::Language language) {
     return {column::number<Line>(Words::tr("Year"), [](const Line& line) { return line.year; }),
-            column::text<Line>(Words::tr("Sources"),
+            column::text<Line>(Words::tr("Source"),
                                [language](const Line& line) {
-                                   return work::wordsOfDifference(line.difference, language);
+                                   return work::namesOfSources(line.difference, language).left;
                                }),
-            column::money<Line>(Words::tr("First"), language,
-                                [](const Line& line) { return line.left; }),
-            column::money<Line>(Words::tr("Second"), language,
-                                [](const Line& line) { return line.right; }),
+            column::money<Line>(Words::tr("Amount"), language,
+                                [](const Line& line) { return line.left; })
+                .named("left"),
+            column::text<Line>(Words::tr("Against"),
+                               [language](const Line& line) {
+                                   return work::namesOfSources(line.difference, language).right;
+                               }),
+            column::money<Line>(Words::tr("Amount"), language,
+                                [](const Line& line) { return line.right; })
+                .named("right"),
             column::money<Line>(Words::tr("Difference"), language,
                                 [](const Line& line) { return line.left - line.right; }),
             column::state<Line>(Words::tr("State"), chipOf)};

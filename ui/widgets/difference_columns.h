@@ -7,8 +7,8 @@
 
 namespace kamerklaar::ui {
 
-/// A list of sources held against each other: year, which two, both amounts, their difference, and
-/// whether it is explained. Whose it is stands elsewhere.
+/// A list of sources held against each other: year, each source with its amount, their difference,
+/// and whether it is explained. Whose it is stands elsewhere.
 [[nodiscard]] std::vector<Column<work::SourceDifference>> differenceColumns(
     domain::Language language);
 

@@ -78,7 +78,7 @@ SisaTab::SisaTab(Desk& desk, QWidget* parent)
       differences_(new ListCard<Difference>(tr("Sources held against each other"),
                                             "sisaDifferences", differenceColumns(desk.language()),
                                             {}, this)),
-      explanation_(new ExplanationForm(desk, this)) {
+      explanation_(new ExplanationForm(desk, ExplanationForm::Shape::Narrow, this)) {
     differences_->stretch(1);
     years_->setNote(codeNote(desk.scheme()));
     head().addWidget(years_);

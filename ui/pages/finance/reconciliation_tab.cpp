@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/finance/reconciliation_tab.h"
 
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
 #include "ui/forms/explanation_form.h"
@@ -19,7 +19,6 @@ namespace {
 
 using Line = work::SourceDifference;
 
-constexpr int formWidth = 300;
 enum Filter { Everything, OnlyOpen };
 
 }  // namespace
@@ -31,7 +30,7 @@ ReconciliationTab::ReconciliationTab(Desk& desk, Asker& asker, QWidget* parent)
           tr("Sources held against each other"), "reconciliation", columns(),
           [](const Line& line) { return dossierOf(line.municipality.id, "sisa"); }, this)),
       nothing_(new QLabel(this)),
-      form_(new ExplanationForm(desk, this)) {
+      form_(new ExplanationForm(desk, ExplanationForm::Shape::Wide, this)) {
     filter_->setObjectName(QStringLiteral("reconciliationFilter"));
     list_->setNote(tr(
         "Calendar years. Amounts in euros: SiSa is audited, progress reports are self-reported, "
@@ -45,13 +44,16 @@ ReconciliationTab::ReconciliationTab(Desk& desk, Asker& asker, QWidget* parent)
     nothing_->setWordWrap(true);
     nothing_->setAlignment(Qt::AlignTop);
     list_->addContent(nothing_);
-    form_->setFixedWidth(std::max(formWidth, form_->minimumSizeHint().width()));
     list_->scrollByItself();
-    auto* across = new QHBoxLayout(this);
-    across->setContentsMargins(0, room::normal, 0, 0);
-    across->setSpacing(room::wide);
-    across->addWidget(list_, 1);
-    across->addWidget(form_, 0, Qt::AlignTop);
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins(0, room::normal, 0, 0);
+    down->setSpacing(room::normal);
+    down->addWidget(list_, 1);
+    down->addWidget(form_);
+    // The list keeps its height while one walks past amounts that are equal.
+    QSizePolicy policy = form_->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    form_->setSizePolicy(policy);
     connect(filter_, &Segments::changed, this, &ReconciliationTab::showLines);
     connect(list_->table(), &ListTable::jumped, this, &FinanceTab::goTo);
     connect(list_->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
