@@ -298,7 +298,8 @@ TEST_CASE("a lower settlement rests on one of the four grounds, with its reason"
 TEST_CASE("wrong data are a ground only when right ones would have led to another decision",
           "[art-9-c]") {
     const Term& ground = *regulation().term(TermKind::SettlementGround, "c");
-    CHECK_FALSE(ground.note.empty());
+    CHECK(ground.marked);
+    CHECK(ground.name.find("tot een andere beslissing") != ground.name.npos);
     checkCalm(settlement(
         lower("c"), [](SettlementTerms& terms, auto&, auto&) { terms.groundCondition = true; }));
     checkOnly({Kind::GroundConditionMissing,

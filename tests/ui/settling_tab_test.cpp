@@ -179,4 +179,8 @@ TEST_CASE("All grounds of the regulation can be read, with their articles") {
         CHECK(words.contains(QString::fromStdString(ground.name)));
         CHECK(words.contains(QString::fromStdString(ground.article)));
     }
+    // Both conditions of this one, as one sentence.
+    CHECK(words.contains(
+        u("c. Onjuiste of onvolledige gegevens zijn verstrekt en juiste of volledige gegevens "
+          "zouden tot een andere beslissing hebben geleid (art. 9, onder c)")));
 }

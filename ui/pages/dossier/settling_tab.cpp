@@ -4,6 +4,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 
+#include "domain/article_words.h"
 #include "ui/forms/record_card.h"
 #include "ui/pages/dossier/decision_list.h"
 #include "ui/pages/dossier/offers.h"
@@ -41,6 +42,27 @@ std::optional<domain::SisaReturn> lastReturn(work::Store& store,
         }
     }
     return last;
+}
+
+/// A sentence of the scheme as a part of another one.
+QString asClause(const std::string& sentence) {
+    QString clause = words::text(sentence);
+    if (clause.endsWith(QLatin1Char('.'))) {
+        clause.chop(1);
+    }
+    return clause.left(1).toLower() + clause.mid(1);
+}
+
+/// "c. Gegevens zijn onjuist en juiste gegevens zouden … hebben geleid (art. 9, onder c)": a ground
+/// with its own condition is one sentence, whether the scheme gives both in its name or apart.
+QString sentenceOf(const domain::Term& ground, domain::Language language) {
+    const QString name = words::text(domain::nameOf(ground, language));
+    const QString article = words::text(domain::articleWords(ground.article, language));
+    return ground.note.empty()
+               ? SettlingTab::tr("%1. %2 (%3)", "letter, ground, article")
+                     .arg(words::text(ground.code), name, article)
+               : SettlingTab::tr("%1. %2 and %3 (%4)", "letter, ground, its condition, article")
+                     .arg(words::text(ground.code), name, asClause(ground.note), article);
 }
 
 }  // namespace
@@ -100,15 +122,7 @@ QWidget* SettlingTab::makeReckoningCard() {
 QWidget* SettlingTab::makeGroundsCard() {
     auto* card = new Card(tr("Grounds for a lower settlement"), this);
     for (const domain::Term& ground : desk_.scheme().termsOf(domain::TermKind::SettlementGround)) {
-        const QString name = words::text(domain::nameOf(ground, desk_.language()));
-        auto* label =
-            new QLabel(ground.note.empty()
-                           ? tr("%1. %2 (%3)", "letter, ground, article")
-                                 .arg(words::text(ground.code), name, words::text(ground.article))
-                           : tr("%1. %2, %3 (%4)", "letter, ground, its condition, article")
-                                 .arg(words::text(ground.code), name, words::text(ground.note),
-                                      words::text(ground.article)),
-                       card);
+        auto* label = new QLabel(sentenceOf(ground, desk_.language()), card);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         card->addContent(label);
