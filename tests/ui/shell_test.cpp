@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <QtGui/QPainter>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleOption>
 
 #include "ui/shell/arguments.h"
 #include "ui/shell/design.h"
@@ -145,12 +148,38 @@ TEST_CASE("words stand out from what they stand on, in light and dark") {
         CHECK(contrast(colours.accent, colours.surface) > 4.5);
         CHECK(contrast(colours.accentText, colours.accent) > 4.5);
         CHECK(contrast(colours.border, colours.surface) > 3.0);
+        // A link in a row that is chosen.
+        CHECK(contrast(colours.info.strong, colours.accentSoft) > 4.5);
         for (const ui::Tone tone : {ui::Tone::Neutral, ui::Tone::Info, ui::Tone::Good,
                                     ui::Tone::Caution, ui::Tone::Bad}) {
             CHECK(contrast(colours.of(tone).strong, colours.of(tone).soft) > 4.5);
             CHECK(contrast(colours.of(tone).strong, colours.surface) > 4.5);
         }
     }
+}
+
+TEST_CASE("a check box that is not ticked has the frame of a field, in light and dark") {
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    const ui::SystemLook system = ui::systemLook();
+    for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
+        ui::applyDesign(application, theme, {});
+        const ui::Colours look = ui::colours();
+        QStyleOptionButton option;
+        option.rect = QRect(0, 0, 14, 14);
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        option.palette = QApplication::palette();
+        for (const QStyle::PrimitiveElement box :
+             {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorItemViewItemCheck}) {
+            QImage image(14, 14, QImage::Format_ARGB32_Premultiplied);
+            image.fill(look.surface);
+            QPainter painter(&image);
+            QApplication::style()->drawPrimitive(box, &option, &painter);
+            painter.end();
+            CHECK(image.pixelColor(0, 7) == look.border);
+            CHECK(contrast(image.pixelColor(7, 0), look.surface) > 3.0);
+        }
+    }
+    ui::applyDesign(application, ui::Theme::Light, system);
 }
 
 TEST_CASE("a system in high contrast keeps its own colours") {

@@ -6,10 +6,11 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleFactory>
 #include <array>
 #include <cmath>
 #include <utility>
+
+#include "ui/shell/control_style.h"
 
 namespace kamerklaar::ui {
 
@@ -220,8 +221,11 @@ void applyDesign(QApplication& application, Theme theme, const SystemLook& syste
     const Colours chosen = system.isHighContrast ? highContrastFrom(system.palette)
                            : isDark              ? darkColours()
                                                  : lightColours();
-    if (QApplication::style()->name() != QLatin1String("fusion")) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Once: a style sheet stands before it and hides which style it is.
+    constexpr const char* hasStyle = "controlStyle";
+    if (!application.property(hasStyle).toBool()) {
+        QApplication::setStyle(new ControlStyle);
+        application.setProperty(hasStyle, true);
     }
     QFont font(QStringLiteral("Open Sans"));
     font.setPointSizeF(textPoints);

@@ -69,8 +69,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.column() == 0 && index.data(ListModel::AddressRole).isValid()) {
-            option->palette.setColor(QPalette::Text, colours().accent);
-            option->palette.setColor(QPalette::HighlightedText, colours().accent);
+            const Colours look = colours();
+            option->palette.setColor(QPalette::Text, look.accent);
+            // On a chosen row, whose ground is of the accent itself, still to be read.
+            option->palette.setColor(QPalette::HighlightedText, look.info.strong);
         }
     }
 };
