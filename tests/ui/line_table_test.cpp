@@ -3,6 +3,7 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 
 #include "ui/support.h"
@@ -57,6 +58,27 @@ TEST_CASE("The lines of a grid are a sound model through every change") {
     CHECK(model.lines()[0] == QStringList({u("Een"), u("om"), u("250.000,00"), u("12")}));
     CHECK(model.index(0, 1).data().toString() == u("Openbaar Ministerie"));
     CHECK(model.index(0, 2).data(Qt::ToolTipRole).toString() == u("Vreemd"));
+}
+
+TEST_CASE("An amount in a grid is never cut, and a long text takes more lines") {
+    Grid grid;
+    const QString text =
+        u("Schets van de lokale opgave, waar mogelijk met een analyse van risicofactoren en "
+          "beschermende factoren in vijf domeinen");
+    grid.model.setLines({{text, u("om"), u("1.238.008,50"), u("12")}, {{}, {}, {}, {}}});
+    grid.table.resize(420, 300);
+    QCoreApplication::processEvents();
+    const QFontMetrics metrics = grid.view.fontMetrics();
+    CHECK(grid.view.columnWidth(2) > metrics.horizontalAdvance(u("1.238.008,50")));
+    const QRect needed =
+        metrics.boundingRect(QRect(0, 0, grid.view.columnWidth(0) - 24, 0), Qt::TextWordWrap, text);
+    CHECK(grid.view.rowHeight(0) >= std::min(needed.height(), 5 * metrics.lineSpacing()));
+    CHECK(grid.view.rowHeight(0) > grid.view.rowHeight(1));
+    // Where there is room for all of it, all of it is on one line.
+    grid.table.resize(1400, 300);
+    QCoreApplication::processEvents();
+    CHECK(grid.view.rowHeight(0) == grid.view.rowHeight(1));
+    CHECK(grid.view.horizontalHeader()->length() == grid.view.viewport()->width());
 }
 
 TEST_CASE("Each change of a grid can be taken back, and what is typed into a cell in one go") {

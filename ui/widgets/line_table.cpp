@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/line_table.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
@@ -14,10 +15,14 @@
 #include <algorithm>
 
 #include "ui/widgets/line_delegate.h"
+#include "ui/widgets/line_layout.h"
 #include "ui/widgets/tsv.h"
 
 namespace kamerklaar::ui {
 namespace {
+
+constexpr int fewestShown = 4;  // lines of the usual height
+constexpr int mostShown = 12;
 
 // Typing replaces what stands in a cell, as in a spreadsheet.
 const QAbstractItemView::EditTriggers openingKeys =
@@ -45,20 +50,15 @@ LineTable::LineTable(std::vector<LineColumn> columns, const QString& name, const
     view_->setEditTriggers(openingKeys);
     view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->setTabKeyNavigation(true);
-    view_->setWordWrap(false);
+    view_->setWordWrap(true);
     view_->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view_->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 14);
     view_->horizontalHeader()->setHighlightSections(false);
     view_->installEventFilter(this);
     view_->viewport()->installEventFilter(this);
-    for (int column = 0; column < model_->columnCount(); ++column) {
-        const LineColumn& about = model_->columns()[static_cast<std::size_t>(column)];
-        const int title = fontMetrics().horizontalAdvance(about.title) + 28;
-        view_->setColumnWidth(
-            column, std::max(title, about.letters * fontMetrics().averageCharWidth() + 16));
-    }
-    view_->horizontalHeader()->setStretchLastSection(true);
+    connect(view_->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int, int, int) { hasChosenWidths_ = hasChosenWidths_ || !isFitting_; });
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
     empty_->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -89,9 +89,10 @@ LineTable::LineTable(std::vector<LineColumn> columns, const QString& name, const
 
     connect(model_, &LineModel::edited, this, &LineTable::edited);
     connect(model_, &QAbstractItemModel::dataChanged, this, &LineTable::sayRemark);
+    connect(model_, &QAbstractItemModel::dataChanged, this, &LineTable::fitHeight);
     for (const auto signal :
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(model_, signal, this, &LineTable::fitHeight);
+        connect(model_, signal, this, &LineTable::fit);
     }
     // What is taken back or comes from elsewhere resets the model; the reader stays where they
     // were.
@@ -100,7 +101,7 @@ LineTable::LineTable(std::vector<LineColumn> columns, const QString& name, const
         place_ = {std::max(0, at.row()), std::max(0, at.column())};
     });
     connect(model_, &QAbstractItemModel::modelReset, this, [this] {
-        fitHeight();
+        fit();
         const int row = std::min(place_.first, model_->rowCount() - 1);
         view_->setCurrentIndex(model_->index(row, place_.second));
     });
@@ -110,8 +111,7 @@ LineTable::LineTable(std::vector<LineColumn> columns, const QString& name, const
                 Q_EMIT currentLineChanged(now.row());
                 Q_EMIT left();
             });
-    fitHeight();
-    sayRemark();
+    fit();
 }
 
 void LineTable::setEmptyText(const QString& text) {
@@ -154,6 +154,7 @@ bool LineTable::eventFilter(QObject* watched, QEvent* event) {
     }
     if (watched == view_->viewport() && event->type() == QEvent::Resize) {
         empty_->setGeometry(view_->viewport()->rect().adjusted(24, 0, -24, 0));
+        fit();
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -282,10 +283,23 @@ void LineTable::sayRemark() {
                                     said->words));
 }
 
+void LineTable::fit() {
+    if (isFitting_) {
+        return;
+    }
+    const QScopedValueRollback fitting(isFitting_, true);
+    if (!hasChosenWidths_) {
+        fitLineColumns(*view_, *model_);
+    }
+    fitHeight();
+}
+
 void LineTable::fitHeight() {
+    fitLineHeights(*view_, *model_);
     empty_->setVisible(model_->rowCount() == 0);
-    const int shown = std::clamp(model_->rowCount() + 1, 4, 9);
-    const int rows = shown * view_->verticalHeader()->defaultSectionSize();
+    const int line = view_->verticalHeader()->defaultSectionSize();
+    const int rows =
+        std::clamp(view_->verticalHeader()->length() + line, fewestShown * line, mostShown * line);
     view_->setMinimumHeight(rows + view_->horizontalHeader()->sizeHint().height() +
                             view_->horizontalScrollBar()->sizeHint().height() +
                             2 * view_->frameWidth());

@@ -48,6 +48,8 @@ private:
     void copy() const;
     void paste();
     void sayRemark();
+    /// Columns and lines to the room there is, unless somebody chose other widths.
+    void fit();
     void fitHeight();
 
     LineModel* model_;
@@ -59,6 +61,8 @@ private:
     QPushButton* up_;
     QPushButton* down_;
     LineModel::Cell place_{0, 0};
+    bool isFitting_ = false;
+    bool hasChosenWidths_ = false;
 };
 
 }  // namespace kamerklaar::ui

@@ -13,10 +13,16 @@ class SideBySide : public QWidget {
 public:
     SideBySide(QWidget* wide, QWidget* narrow, QWidget* parent = nullptr);
 
+    /// Tells that a narrow widget has hardly anything to say: it then stands below the wide one.
+    static void setSmall(QWidget& narrow, bool isSmall);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void arrange();
+
     QBoxLayout* across_;
     QWidget* narrow_;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/forms/record_card.h"
 #include "ui/widgets/remark_list.h"
+#include "ui/widgets/side_by_side.h"
 #include "ui/words/sentences.h"
 
 namespace kamerklaar::ui {
@@ -11,7 +12,7 @@ FindingsCard::FindingsCard(RecordCard& card, domain::Language language, QWidget*
     : Card(tr("What stands out"), parent),
       card_(card),
       language_(language),
-      remarks_(new RemarkList(tr("Nothing to remark."), language, this)) {
+      remarks_(new RemarkList(tr("Nothing stands out."), language, this)) {
     remarks_->setObjectName(QStringLiteral("remarks"));
     remarks_->setAccessibleName(tr("What stands out"));
     remarks_->showWhole();
@@ -35,6 +36,7 @@ void FindingsCard::refresh() {
                                : sentence,
                            QString::fromStdString(problem.field)});
     }
+    SideBySide::setSmall(*this, remarks.empty());
     remarks_->show(std::move(remarks));
 }
 
