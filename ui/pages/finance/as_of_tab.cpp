@@ -19,15 +19,15 @@ namespace {
 using Line = AsOfTab::Line;
 using domain::Amounts;
 
-/// An amount then, and what came to it since.
+/// An amount then, and right behind it what came to it since. Each change has a title of its own,
+/// by which its column is told from the others.
 template <typename Get>
-void addPair(std::vector<Column<Line>>& columns, const QString& title, domain::Language language,
-             Get get) {
+void addPair(std::vector<Column<Line>>& columns, const QString& title, const QString& change,
+             domain::Language language, Get get) {
     columns.push_back(
         column::money<Line>(title, language, [get](const Line& line) { return get(line.then); }));
-    columns.push_back(
-        column::money<Line>(AsOfTab::tr("since then"), language,
-                            [get](const Line& line) { return get(line.now) - get(line.then); }));
+    columns.push_back(column::money<Line>(
+        change, language, [get](const Line& line) { return get(line.now) - get(line.then); }));
 }
 
 /// Both lists have the same years, but for one in which something lies on one of the days only.
@@ -88,11 +88,13 @@ ListCard<Line>* AsOfTab::addCard(ListCard<Line>* card, Asker& asker, const QStri
 std::vector<Column<Line>> AsOfTab::columns(const QString& first) const {
     const domain::Language language = desk_.language();
     std::vector<Column<Line>> columns{{first, [](const Line& line) { return line.name; }}};
-    addPair(columns, tr("Awarded"), language,
+    addPair(columns, tr("Awarded"), tr("Awarded since then"), language,
             [](const Amounts& amounts) { return amounts.awardedNet(); });
-    addPair(columns, tr("Paid"), language, [](const Amounts& amounts) { return amounts.paid; });
-    addPair(columns, tr("Spent"), language, [](const Amounts& amounts) { return amounts.spent; });
-    addPair(columns, tr("Remaining"), language,
+    addPair(columns, tr("Paid"), tr("Paid since then"), language,
+            [](const Amounts& amounts) { return amounts.paid; });
+    addPair(columns, tr("Spent"), tr("Spent since then"), language,
+            [](const Amounts& amounts) { return amounts.spent; });
+    addPair(columns, tr("Remaining"), tr("Remaining, change since then"), language,
             [](const Amounts& amounts) { return amounts.remaining(); });
     return columns;
 }
