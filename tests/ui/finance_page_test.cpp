@@ -4,9 +4,12 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
+#include <set>
 
 #include "ui/finance_office.h"
 #include "ui/pages/finance/proof_tab.h"
@@ -189,4 +192,52 @@ TEST_CASE("the figures of an earlier day stand beside those of today") {
     type(day, u("11-3-25"));
     QTest::keyClick(&day, Qt::Key_Return);
     CHECK_FALSE(day.accessibleDescription().isEmpty());
+}
+
+TEST_CASE("each change since an earlier day stands right behind its own figure") {
+    FinanceOffice office;
+    FinanceDesk it(office);
+    it.open("asOf");
+    for (const char* name : {"asOfYears", "asOfMunicipalities"}) {
+        const QHeaderView& header = *it.table(name).horizontalHeader();
+        QStringList titles;
+        for (int place = 1; place < header.count(); ++place) {
+            titles.append(
+                header.model()->headerData(header.logicalIndex(place), Qt::Horizontal).toString());
+        }
+        CHECK(titles == QStringList{u("Verleend"), u("Verleend sindsdien"), u("Betaald"),
+                                    u("Betaald sindsdien"), u("Besteed"), u("Besteed sindsdien"),
+                                    u("Nog te besteden"),
+                                    u("Nog te besteden, verschil sindsdien")});
+    }
+}
+
+TEST_CASE("every comparison says where each of its two amounts comes from") {
+    FinanceOffice office(Office::Filled::WithExample);
+    FinanceDesk it(office);
+    it.open("reconciliation");
+    const QAbstractItemModel& model = *it.table("reconciliation").model();
+    std::set<std::pair<QString, QString>> pairs;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        pairs.emplace(model.index(row, 2).data().toString(), model.index(row, 4).data().toString());
+    }
+    CHECK(pairs == std::set<std::pair<QString, QString>>{
+                       {u("SiSa over het jaar"), u("Voortgangsverslagen")},
+                       {u("SiSa cumulatief"), u("Betalingen")},
+                       {u("SiSa cumulatief"), u("Vorige SiSa plus jaar")}});
+}
+
+TEST_CASE("a new payment run begins with the first instalment that is not paid yet") {
+    FinanceOffice office;
+    office.clock.moment = domain::Timestamp::fromIso("2025-01-10T09:00:00Z").value();
+    awardAll(office);
+    for (const domain::Municipality& one : office.store->municipalities().all()) {
+        domain::Decision payment =
+            work::proposal(office.desk->context(), domain::DecisionKind::Payment, one.id);
+        decide(office, payment);
+    }
+    FinanceDesk it(office);
+    it.open("instalments/runs");
+    CHECK(child<QComboBox>(*it.page, "runInstalment").currentData().toInt() == 2);
+    CHECK(child<ui::DateEdit>(*it.page, "runPayOn").text() == u("01-02-2025"));
 }

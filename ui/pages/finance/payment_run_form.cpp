@@ -92,6 +92,7 @@ QWidget* PaymentRunForm::makeFields() {
         instalment_->addItem(tr("Instalment %1 of %2").arg(plan.number).arg(plan.calendarYear),
                              plan.number);
     }
+    connect(instalment_, &QComboBox::activated, this, [this] { isChosen_ = true; });
     instalment_->setObjectName(QStringLiteral("runInstalment"));
     payOn_->setObjectName(QStringLiteral("runPayOn"));
     propose_->setObjectName(QStringLiteral("runPropose"));
@@ -158,19 +159,40 @@ std::vector<PaymentProposal> PaymentRunForm::chosen() const {
     return in;
 }
 
-void PaymentRunForm::begin(int instalment) {
-    if (instalment_->count() == 0) {
-        return;
-    }
-    instalment_->setCurrentIndex(std::max(0, instalment_->findData(instalment)));
-    const domain::InstalmentPlan& plan =
-        desk_.scheme().instalments[static_cast<std::size_t>(instalment_->currentIndex())];
+void PaymentRunForm::choose(const domain::InstalmentPlan& plan) {
+    instalment_->setCurrentIndex(std::max(0, instalment_->findData(plan.number)));
     payOn_->setValue(std::max(plan.plannedOn, desk_.today()));
-    propose();
+}
+
+void PaymentRunForm::begin(int instalment) {
+    for (const domain::InstalmentPlan& plan : desk_.scheme().instalments) {
+        if (plan.number == instalment) {
+            choose(plan);
+            propose();
+        }
+    }
+}
+
+void PaymentRunForm::chooseFirstUnpaid() {
+    for (const domain::InstalmentPlan& plan : desk_.scheme().instalments) {
+        const auto unpaid = desk_.read(
+            [&] {
+                return work::proposePaymentRun(desk_.context(), plan.number,
+                                               std::max(plan.plannedOn, desk_.today()));
+            },
+            std::vector<Proposal>());
+        if (!unpaid.empty()) {
+            choose(plan);
+            return;
+        }
+    }
 }
 
 void PaymentRunForm::refresh() {
     permit(*propose_, desk_, work::Act::PrepareDecision, instalment_->count() > 0);
+    if (!isProposed_ && !isChosen_) {
+        chooseFirstUnpaid();
+    }
     if (isProposed_) {
         propose();
     }

@@ -40,6 +40,9 @@ private:
     [[nodiscard]] std::vector<Column<Proposal>> columns() const;
     [[nodiscard]] bool isIn(const Proposal& proposal) const;
     [[nodiscard]] std::vector<Proposal> chosen() const;
+    void choose(const domain::InstalmentPlan& plan);
+    /// Until somebody chooses another one: the first that an award still has to get.
+    void chooseFirstUnpaid();
     void propose();
     void showProposal();
     void showChoice();
@@ -60,6 +63,7 @@ private:
     std::vector<Proposal> proposed_;
     std::set<domain::MunicipalityId> leftOut_;
     bool isProposed_ = false;
+    bool isChosen_ = false;  ///< by whoever is at the desk
 };
 
 }  // namespace kamerklaar::ui

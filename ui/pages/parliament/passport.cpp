@@ -69,6 +69,8 @@ Passport::Passport(Desk& desk, Asker& asker, QWidget* parent)
     }
     down->addWidget(table_, 1);
     down->addWidget(export_, 0, Qt::AlignLeft);
+    // Without a table the words stay together at the top.
+    down->addStretch(0);
     connect(table_, &ListTable::jumped, this, &Passport::goTo);
     showNothing();
 }

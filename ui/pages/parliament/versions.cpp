@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/parliament/versions.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextEdit>
@@ -9,6 +10,7 @@
 #include "ui/shell/design.h"
 #include "ui/widgets/rich_clipboard.h"
 #include "ui/widgets/text_difference.h"
+#include "ui/widgets/wrapped_lines.h"
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui {
@@ -26,6 +28,9 @@ Versions::Versions(Desk& desk, QWidget* parent)
     list_->setObjectName(QStringLiteral("versions"));
     list_->setAccessibleName(tr("Versions"));
     list_->setProperty("bare", true);
+    list_->setWordWrap(true);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->viewport()->installEventFilter(this);
     difference_->setObjectName(QStringLiteral("difference"));
     difference_->setAccessibleName(tr("What this version changed"));
     difference_->setReadOnly(true);
@@ -65,8 +70,16 @@ void Versions::show(const domain::ReportText& text, std::shared_ptr<const RichVa
             tr("Nobody has written here yet: this is the text that stands ready."), list_);
         item->setFlags(Qt::NoItemFlags);
     }
+    fitWrappedLines(*list_);
     list_->setCurrentRow(versions_.empty() ? -1 : 0);
     showChosen();
+}
+
+bool Versions::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == list_->viewport() && event->type() == QEvent::Resize) {
+        fitWrappedLines(*list_);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Versions::showChosen() {

@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void backWanted(const std::string& body);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showChosen();
 
