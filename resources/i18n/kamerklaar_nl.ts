@@ -369,24 +369,24 @@ Er is niets bewaard.</translation>
         <translation>Jaar</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Bronnen</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Eerste</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Tweede</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Verschil</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Vergeleken met</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2614,28 @@ Er is niets bewaard.</translation>
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <comment>kind of row, its name</comment>
+        <translation>%1 ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of row, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, field &quot;%2&quot;</source>
+        <comment>row, field</comment>
+        <translation>%1, veld ‘%2’</translation>
+    </message>
+    <message>
+        <source>Find out who changed this outside the program. If it is not right, put back a backup from before the change (Management).</source>
+        <translation>Zoek uit wie dit buiten het programma om heeft gewijzigd. Klopt het niet, zet dan bij Beheer een reservekopie van vóór de wijziging terug.</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::AnswerGrid</name>
     <message>
         <source>error</source>
@@ -2722,10 +2744,6 @@ Er is niets bewaard.</translation>
 <context>
     <name>kamerklaar::ui::AsOfTab</name>
     <message>
-        <source>since then</source>
-        <translation>sindsdien</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -2767,7 +2785,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation>Resteert</translation>
+        <translation>Nog te besteden</translation>
     </message>
     <message>
         <source>Per municipality on %1</source>
@@ -2804,6 +2822,22 @@ Er is niets bewaard.</translation>
     <message>
         <source>Amounts in euros; awarded is net. Awards lie in the year of their instalment, payments on their day; both calendars add up to the same totals.</source>
         <translation>Bedragen in euro’s; verleend is netto. Verleningen staan in het jaar van hun termijn, betalingen op hun dag; beide kalenders tellen op tot dezelfde totalen.</translation>
+    </message>
+    <message>
+        <source>Awarded since then</source>
+        <translation>Verleend sindsdien</translation>
+    </message>
+    <message>
+        <source>Paid since then</source>
+        <translation>Betaald sindsdien</translation>
+    </message>
+    <message>
+        <source>Spent since then</source>
+        <translation>Besteed sindsdien</translation>
+    </message>
+    <message>
+        <source>Remaining, change since then</source>
+        <translation>Nog te besteden, verschil sindsdien</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3635,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Municipality; empty for all</source>
-        <translation>Gemeente; leeg voor alle</translation>
+        <translation>Gemeente (niet opgegeven: alle)</translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4269,7 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation>Elke dag</translation>
+        <translation>Alle data</translation>
     </message>
     <message>
         <source>Past their day</source>
@@ -4668,13 +4702,13 @@ Kies een andere map.</translation>
         <translation>Wat opvalt</translation>
     </message>
     <message>
-        <source>Nothing to remark.</source>
-        <translation>Niets op te merken.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>field, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Er valt niets op.</translation>
     </message>
 </context>
 <context>
@@ -5823,12 +5857,12 @@ Kies een andere map.</translation>
         <translation>Status van het verslag</translation>
     </message>
     <message>
-        <source>Every state of report %1</source>
-        <translation>Elke status van verslag %1</translation>
+        <source>All states of report %1</source>
+        <translation>Alle statussen van verslag %1</translation>
     </message>
     <message>
-        <source>Every province</source>
-        <translation>Elke provincie</translation>
+        <source>All provinces</source>
+        <translation>Alle provincies</translation>
     </message>
 </context>
 <context>
@@ -7323,7 +7357,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation>Niets op te merken.</translation>
+        <translation>Er valt niets op.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7581,10 +7615,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Er is niets mis met deze werkmap.</translation>
     </message>
     <message>
-        <source>Messages about this workbook</source>
-        <translation>Meldingen over deze werkmap</translation>
-    </message>
-    <message>
         <source>Sender</source>
         <translation>Afzender</translation>
     </message>
@@ -7593,21 +7623,25 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Van wie deze werkmap is. Wat u kiest, wordt vergeleken met het bestand.</translation>
     </message>
     <message>
-        <source>Makes the municipality&apos;s own file with each message at its cell, and the covering letter. Nothing is sent.</source>
-        <translation>Maakt het eigen bestand van de gemeente met elke melding bij haar cel, en de begeleidende brief. Er wordt niets verzonden.</translation>
-    </message>
-    <message>
         <source>%1 – %2, %3</source>
         <comment>file, municipality, year</comment>
         <translation>%1 – %2, %3</translation>
     </message>
     <message>
-        <source>Messages (%1)</source>
-        <translation>Meldingen (%1)</translation>
-    </message>
-    <message>
         <source>Open the &amp;dossier</source>
         <translation>&amp;Dossier openen</translation>
+    </message>
+    <message>
+        <source>Findings about this workbook</source>
+        <translation>Bevindingen over deze werkmap</translation>
+    </message>
+    <message>
+        <source>Makes the municipality&apos;s own file with each finding at its cell, and the covering letter. Nothing is sent.</source>
+        <translation>Maakt het eigen bestand van de gemeente met elke bevinding bij haar cel, en de begeleidende brief. Er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Bevindingen (%1)</translation>
     </message>
 </context>
 <context>
@@ -8297,11 +8331,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>%1. %2 (%3)</translation>
     </message>
     <message>
-        <source>%1. %2, %3 (%4)</source>
-        <comment>letter, ground, its condition, article</comment>
-        <translation>%1. %2, %3 (%4)</translation>
-    </message>
-    <message>
         <source>To be settled by %1 at the latest (%2 weeks).</source>
         <translation>Uiterlijk vast te stellen op %1 (%2 weken).</translation>
     </message>
@@ -8397,6 +8426,11 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>&amp;Recovery, or the decision not to</source>
         <translation>&amp;Terugvordering, of het besluit om dat niet te doen</translation>
     </message>
+    <message>
+        <source>%1. %2 and %3 (%4)</source>
+        <comment>letter, ground, its condition, article</comment>
+        <translation>%1. %2 en %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::Sidebar</name>
@@ -8433,7 +8467,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Calendar years. Amounts in euros, as stated or as corrected since; the remainder is the net award less the last cumulative amount.</source>
-        <translation>Kalenderjaren. Bedragen in euro’s, zoals verantwoord of sindsdien gecorrigeerd; nog over is het netto verleende bedrag min het laatste cumulatieve bedrag.</translation>
+        <translation>Kalenderjaren. Bedragen in euro’s, zoals verantwoord of sindsdien gecorrigeerd; nog te besteden is het netto verleende bedrag min het laatste cumulatieve bedrag.</translation>
     </message>
     <message>
         <source>sisa-returns</source>
@@ -8453,7 +8487,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Remainder</source>
-        <translation>Nog over</translation>
+        <translation>Nog te besteden</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -8869,7 +8903,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation>Niets valt op.</translation>
+        <translation>Er valt niets op.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>

@@ -106,13 +106,13 @@ void MunicipalitiesPage::addFilters() {
     }
     state_->setObjectName(QStringLiteral("state"));
     state_->setAccessibleName(tr("State of the report"));
-    state_->addItem(tr("Every state of report %1").arg(filter_.year));
+    state_->addItem(tr("All states of report %1").arg(filter_.year));
     for (const words::ReportState state : words::reportStates()) {
         state_->addItem(words::chipOf(state, desk_.language()).word, static_cast<int>(state));
     }
     province_->setObjectName(QStringLiteral("province"));
     province_->setAccessibleName(tr("Province"));
-    province_->addItem(tr("Every province"));
+    province_->addItem(tr("All provinces"));
     std::set<QString> provinces;
     using Municipalities = std::vector<domain::Municipality>;
     for (const domain::Municipality& one :

@@ -13,6 +13,7 @@ namespace kamerklaar::ui {
 namespace {
 
 constexpr int questionColumn = 4;
+constexpr auto yearKey = "ronde";  // of return_form.cpp
 
 using work::returns::Answer;
 using work::returns::AnswerKind;
@@ -82,7 +83,8 @@ QString countsAs(const Answer& answer, domain::Language language) {
             }
             break;
         case AnswerKind::Count:
-            if (const auto count = wholeIn(value)) {
+            // A year is a count in the form, but it is read as a year.
+            if (const auto count = answer.key() == yearKey ? std::nullopt : wholeIn(value)) {
                 return words::count(*count, language);
             }
             break;

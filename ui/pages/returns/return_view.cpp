@@ -58,7 +58,7 @@ ReturnView::ReturnView(Desk& desk, QWidget* parent)
       grid_(new AnswerGrid(desk.language(), this)),
       correction_(new CorrectionForm(desk.language(), this)) {
     messages_->setObjectName(QStringLiteral("messages"));
-    messages_->setAccessibleName(tr("Messages about this workbook"));
+    messages_->setAccessibleName(tr("Findings about this workbook"));
     auto* left = new QWidget(this);
     left->setMinimumWidth(fontMetrics().averageCharWidth() * messageLetters);
     auto* leftDown = new QVBoxLayout(left);
@@ -73,7 +73,7 @@ ReturnView::ReturnView(Desk& desk, QWidget* parent)
     splitter->setHandleWidth(room::normal);
     splitter->addWidget(left);
     splitter->addWidget(grid_);
-    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins({});
@@ -96,13 +96,14 @@ QWidget* ReturnView::makeHead() {
     title_->setTextFormat(Qt::PlainText);
     title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setRole(title_, TextRole::Heading);
+    sender_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     sender_->setObjectName(QStringLiteral("sender"));
     sender_->setAccessibleName(tr("Sender"));
     sender_->setToolTip(tr("Whose workbook this is. What is chosen is held against the file."));
     report_->setObjectName(QStringLiteral("openReport"));
     sendBack_->setObjectName(QStringLiteral("sendBack"));
     sendBack_->setToolTip(
-        tr("Makes the municipality's own file with each message at its cell, and the covering "
+        tr("Makes the municipality's own file with each finding at its cell, and the covering "
            "letter. Nothing is sent."));
     takeOver_->setObjectName(QStringLiteral("takeOver"));
     makePrimary(takeOver_);
@@ -157,7 +158,7 @@ void ReturnView::showMessages() {
                            sentenceOf(message, desk_.language()),
                            message.keys.empty() ? QString() : words::text(message.keys.front())});
     }
-    heading_->setText(tr("Messages (%1)").arg(remarks.size()));
+    heading_->setText(tr("Findings (%1)").arg(remarks.size()));
     messages_->show(std::move(remarks));
 }
 
