@@ -14,7 +14,7 @@ namespace {
 
 constexpr Words whatToDo{
     "Zoek uit wie dit buiten het programma om heeft gewijzigd. Klopt het niet, zet dan een "
-    "reservekopie van voor de wijziging terug (restore).",
+    "reservekopie van vóór de wijziging terug (restore).",
     "Find out who changed this outside the program. If it is not right, put back a backup from "
     "before the change (restore)."};
 

@@ -19,14 +19,23 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
 
+/// "medewerker ‘Anouk’"; a name that says what it is stands by itself.
+QString nameOf(const domain::Subject& subject, const words::SubjectNames& names,
+               domain::Language language) {
+    const QString kind = words::text(domain::words(subject.kind, language));
+    const QString known = names.nameOf(subject);
+    if (known.isEmpty()) {
+        return subject.id == 0
+                   ? kind
+                   : Words::tr("%1 %2", "kind of row, its number").arg(kind).arg(subject.id);
+    }
+    return known.startsWith(kind, Qt::CaseInsensitive)
+               ? known
+               : Words::tr("%1 \"%2\"", "kind of row, its name").arg(kind, known);
+}
+
 QString nameOf(const domain::ChangedRow& row, const words::SubjectNames& names, const Desk& desk) {
-    const QString kind = words::text(domain::words(row.subject.kind, desk.language()));
-    const QString known = names.nameOf(row.subject);
-    const QString name =
-        !known.isEmpty() ? Words::tr("%1 \"%2\"", "kind of row, its name").arg(kind, known)
-        : row.subject.id == 0
-            ? kind
-            : Words::tr("%1 %2", "kind of row, its number").arg(kind).arg(row.subject.id);
+    const QString name = nameOf(row.subject, names, desk.language());
     return row.path.empty() ? name
                             : Words::tr("%1, field \"%2\"", "row, field")
                                   .arg(name, words::fieldName(row.subject.kind, row.path,
