@@ -17,6 +17,7 @@ constexpr int besideTitle = 28;
 constexpr int besideText = 24;  // paddings of the style sheet, the style's margin, and a line
 constexpr int aboveAndBelow = 14;
 constexpr int mostLines = 5;
+constexpr int mostLinesWide = 2;  // where one scrolls sideways, lines stay low
 constexpr int lettersAtLeast = 12;
 
 struct Widths {
@@ -54,7 +55,8 @@ Widths widthsOf(int column, const QFontMetrics& metrics, const LineModel& model)
     widths.whole = std::max(title, content + besideText);
     widths.least =
         widths.wraps ? std::min(widths.whole, std::max(title, word + besideText)) : widths.whole;
-    widths.usual = widths.wraps ? std::max(asked, widths.least) : std::max(asked, widths.whole);
+    widths.usual = widths.wraps ? std::min(widths.whole, std::max(asked, widths.least))
+                                : std::max(asked, widths.whole);
     return widths;
 }
 
@@ -101,6 +103,8 @@ void fitLineColumns(QTableView& view, const LineModel& model) {
 
 void fitLineHeights(QTableView& view, const LineModel& model) {
     const QFontMetrics metrics = view.fontMetrics();
+    const bool isWide = view.horizontalHeader()->length() > view.viewport()->width();
+    const int most = (isWide ? mostLinesWide : mostLines) * metrics.lineSpacing();
     for (int row = 0; row < model.rowCount(); ++row) {
         int height = view.verticalHeader()->defaultSectionSize();
         for (int column = 0; column < model.columnCount(); ++column) {
@@ -110,7 +114,6 @@ void fitLineHeights(QTableView& view, const LineModel& model) {
             const int width = std::max(1, view.columnWidth(column) - besideText);
             const QRect text = metrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap,
                                                     model.index(row, column).data().toString());
-            const int most = mostLines * metrics.lineSpacing();
             height = std::max(height, std::min(text.height(), most) + aboveAndBelow);
         }
         view.setRowHeight(row, height);
