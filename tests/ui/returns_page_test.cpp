@@ -115,6 +115,24 @@ TEST_CASE("the workbooks for all municipalities are made in one folder") {
     CHECK(child<QWidget>(it.page, "exported").isVisible());
 }
 
+TEST_CASE("a year of a workbook is read as a year, and the chooser of the sender shows its words") {
+    ui::Speech speech;
+    speech.speak(domain::Language::Dutch);
+    Returns it;
+    it.page.resize(1024, 740);
+    it.read(it.fill("almelo.ods", ordinary()));
+    const auto& answers = *child<ui::ListTable>(it.page, "answers").model();
+    QString year;
+    for (int row = 0; row < answers.rowCount(); ++row) {
+        if (answers.index(row, 4).data().toString() == u("Verslagjaar")) {
+            year = answers.index(row, 3).data().toString();
+        }
+    }
+    CHECK(year == u("2025"));
+    const auto& sender = child<ui::ChoiceCombo>(it.page, "sender");
+    CHECK(sender.width() > sender.fontMetrics().horizontalAdvance(sender.itemText(0)) + 30);
+}
+
 TEST_CASE("a workbook is read, its messages lead to its cells, and a correction has its reason") {
     Returns it;
     auto answers = ordinary();
