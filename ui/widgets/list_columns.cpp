@@ -121,24 +121,34 @@ std::vector<int> ListColumns::sharing() const {
 }
 
 void ListColumns::shorten(std::vector<int>& widths, int tooMuch) const {
+    // A column that was chosen to take what room is left gives it up last.
+    const bool hasFirst = stretched_ > 0;
     std::vector<int> texts;
     for (const int column : shown()) {
-        if (model_->isTextAt(column) && !chosenWidth(column)) {
+        if (model_->isTextAt(column) && !chosenWidth(column) &&
+            !(hasFirst && column == stretched_)) {
             texts.push_back(column);
         }
     }
     const auto width = [&widths](int column) -> int& {
         return widths[static_cast<std::size_t>(column)];
     };
-    while (tooMuch > 0 && !texts.empty()) {
-        const int longest = *std::max_element(texts.begin(), texts.end(), [&](int left, int right) {
-            return width(left) < width(right);
-        });
-        if (width(longest) <= narrowestText) {
-            return;
+    const auto take = [&] {
+        while (tooMuch > 0 && !texts.empty()) {
+            const auto longest =
+                std::max_element(texts.begin(), texts.end(),
+                                 [&](int left, int right) { return width(left) < width(right); });
+            if (width(*longest) <= narrowestText) {
+                return;
+            }
+            --width(*longest);
+            --tooMuch;
         }
-        --width(longest);
-        --tooMuch;
+    };
+    take();
+    if (hasFirst && model_->isTextAt(stretched_) && !chosenWidth(stretched_)) {
+        texts = {stretched_};
+        take();
     }
 }
 

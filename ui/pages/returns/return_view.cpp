@@ -20,7 +20,8 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr int messageLetters = 38;
+constexpr int messageLetters = 30;
+constexpr int besideSender = 64;  // paddings of the style sheet and the arrow
 
 using work::returns::Message;
 using work::returns::Weight;
@@ -96,7 +97,8 @@ QWidget* ReturnView::makeHead() {
     title_->setTextFormat(Qt::PlainText);
     title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setRole(title_, TextRole::Heading);
-    sender_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // What is there at first is a sentence, which is read whole.
+    sender_->setMinimumWidth(fontMetrics().horizontalAdvance(sender_->itemText(0)) + besideSender);
     sender_->setObjectName(QStringLiteral("sender"));
     sender_->setAccessibleName(tr("Sender"));
     sender_->setToolTip(tr("Whose workbook this is. What is chosen is held against the file."));
