@@ -1879,16 +1879,8 @@ Er is niets bewaard.</translation>
 <context>
     <name>GrantCards</name>
     <message>
-        <source>Awarded</source>
-        <translation>Verleend</translation>
-    </message>
-    <message>
         <source>Of which VAT fund</source>
         <translation>Waarvan BCF</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Betaald</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -1897,6 +1889,14 @@ Er is niets bewaard.</translation>
     <message>
         <source>Remaining</source>
         <translation>Nog te besteden</translation>
+    </message>
+    <message>
+        <source>Awarded, gross</source>
+        <translation>Verleend, bruto</translation>
+    </message>
+    <message>
+        <source>Paid, net</source>
+        <translation>Betaald, netto</translation>
     </message>
 </context>
 <context>
@@ -4090,10 +4090,6 @@ Kies een andere map.</translation>
 <context>
     <name>kamerklaar::ui::DossierPage</name>
     <message>
-        <source>Awarded</source>
-        <translation>Verleend</translation>
-    </message>
-    <message>
         <source>Parts of the dossier</source>
         <translation>Onderdelen van het dossier</translation>
     </message>
@@ -4126,16 +4122,8 @@ Kies een andere map.</translation>
         <translation>%1 · %2 · veiligheidsregio %3</translation>
     </message>
     <message>
-        <source>Reserved</source>
-        <translation>Gereserveerd</translation>
-    </message>
-    <message>
         <source>no award decision yet</source>
         <translation>nog niet beschikt</translation>
-    </message>
-    <message>
-        <source>%1 of the award</source>
-        <translation>%1 van verleend</translation>
     </message>
     <message>
         <source>▲ spent more than awarded</source>
@@ -4165,6 +4153,18 @@ Kies een andere map.</translation>
         <source>Contacts</source>
         <translation>Contacten</translation>
     </message>
+    <message>
+        <source>Reserved, gross</source>
+        <translation>Gereserveerd, bruto</translation>
+    </message>
+    <message>
+        <source>Awarded, gross</source>
+        <translation>Verleend, bruto</translation>
+    </message>
+    <message>
+        <source>%1 of the net award</source>
+        <translation>%1 van verleend, netto</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::DraftKeeper</name>
@@ -4177,8 +4177,8 @@ Kies een andere map.</translation>
         <translation>Nog niet opgeslagen</translation>
     </message>
     <message>
-        <source>Draft kept at %1</source>
-        <translation>Concept bewaard om %1</translation>
+        <source>Draft of %1, not saved</source>
+        <translation>Concept bewaard om %1, nog niet opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5105,14 @@ Kies een andere map.</translation>
         <source>National max.</source>
         <translation>Landelijk max.</translation>
     </message>
+    <message>
+        <source>Planned, gross</source>
+        <translation>Gepland, bruto</translation>
+    </message>
+    <message>
+        <source>Paid, gross</source>
+        <translation>Betaald, bruto</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::InstalmentsTab</name>
@@ -5689,6 +5697,14 @@ Kies een andere map.</translation>
         <source>The page of the handbook about this place</source>
         <translation>De bladzijde van de handleiding over deze plek</translation>
     </message>
+    <message>
+        <source>You have no role in this file, and can only read it.</source>
+        <translation>U hebt in dit bestand geen rol en kunt alleen lezen.</translation>
+    </message>
+    <message>
+        <source>You have no role in this file, and can only read it. An administrator can give you one: %1.</source>
+        <translation>U hebt in dit bestand geen rol en kunt alleen lezen. Een beheerder kan u er een geven: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::ManagementPage</name>
@@ -5825,10 +5841,6 @@ Kies een andere map.</translation>
         <translation>Provincie</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation>Betaald</translation>
-    </message>
-    <message>
         <source>Spent</source>
         <translation>Besteed</translation>
     </message>
@@ -5845,14 +5857,6 @@ Kies een andere map.</translation>
         <translation>%1 van %2 gemeenten</translation>
     </message>
     <message>
-        <source>Awarded</source>
-        <translation>Verleend</translation>
-    </message>
-    <message>
-        <source>%1 municipalities. Amounts in euros; awarded is net.</source>
-        <translation>%1 gemeenten. Bedragen in euro; verleend is netto.</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Status van het verslag</translation>
     </message>
@@ -5863,6 +5867,18 @@ Kies een andere map.</translation>
     <message>
         <source>All provinces</source>
         <translation>Alle provincies</translation>
+    </message>
+    <message>
+        <source>Awarded, net</source>
+        <translation>Verleend, netto</translation>
+    </message>
+    <message>
+        <source>Paid, net</source>
+        <translation>Betaald, netto</translation>
+    </message>
+    <message>
+        <source>%1 municipalities. Amounts in euros.</source>
+        <translation>%1 gemeenten. Bedragen in euro&apos;s.</translation>
     </message>
 </context>
 <context>
@@ -6078,14 +6094,6 @@ Kies een andere map.</translation>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>Awarded</source>
-        <translation>Verleend</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Gereserveerd</translation>
-    </message>
-    <message>
         <source>no award decision yet</source>
         <translation>nog niet beschikt</translation>
     </message>
@@ -6094,8 +6102,16 @@ Kies een andere map.</translation>
         <translation>waarvan %1 gereserveerd</translation>
     </message>
     <message>
-        <source>%1 of the award</source>
-        <translation>%1 van verleend</translation>
+        <source>Reserved, gross</source>
+        <translation>Gereserveerd, bruto</translation>
+    </message>
+    <message>
+        <source>Awarded, gross</source>
+        <translation>Verleend, bruto</translation>
+    </message>
+    <message>
+        <source>%1 of the net award</source>
+        <translation>%1 van verleend, netto</translation>
     </message>
 </context>
 <context>
@@ -7168,8 +7184,8 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Uw eigen invoer is opzijgezet. U kunt haar terughalen tot dit is opgeslagen of gesloten.</translation>
     </message>
     <message>
-        <source>Not saved yet: something below has to be changed first. Everything you typed is kept as a draft.</source>
-        <translation>Nog niet bewaard: hieronder moet eerst iets worden aangepast. Alles wat u typte is als concept bewaard.</translation>
+        <source>Not saved: fill in or change what is marked below. What you typed stays here as a draft.</source>
+        <translation>Niet opgeslagen: vul aan of verbeter wat hieronder is gemarkeerd. Wat u typte, blijft hier als concept staan.</translation>
     </message>
 </context>
 <context>
@@ -7348,10 +7364,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Not saved yet: something below is no value that can be kept. Everything you typed is kept as a draft.</source>
-        <translation>Nog niet opgeslagen: hieronder staat iets dat zo niet kan worden vastgelegd. Alles wat u typte, is bewaard als concept.</translation>
-    </message>
-    <message>
         <source>Remarks and history</source>
         <translation>Opmerkingen en geschiedenis</translation>
     </message>
@@ -7387,6 +7399,10 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>For colleagues; your name and the moment stand beside it. A note is never published.</source>
         <translation>Voor collega’s. Uw naam en het moment staan erbij. Een aantekening wordt nooit openbaar.</translation>
+    </message>
+    <message>
+        <source>Not recorded: fill in or change what is marked below. What you typed stays here as a draft.</source>
+        <translation>Niet vastgelegd: vul aan of verbeter wat hieronder is gemarkeerd. Wat u typte, blijft hier als concept staan.</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +8764,41 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::StartCard</name>
+    <message>
+        <source>Where to begin</source>
+        <translation>Zo begint u</translation>
+    </message>
+    <message>
+        <source>Nothing has been awarded in this file yet.</source>
+        <translation>In dit bestand is nog niets verleend.</translation>
+    </message>
+    <message>
+        <source>1. Say who works in this file, and in which role.</source>
+        <translation>1. Leg vast wie met dit bestand werkt, en in welke rol.</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personen en rollen</translation>
+    </message>
+    <message>
+        <source>2. Take over what was decided, paid and reported before, in one workbook.</source>
+        <translation>2. Neem in één werkmap over wat eerder is besloten, betaald en verantwoord.</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>3. Or record an application in the dossier of a municipality, and award the grant there.</source>
+        <translation>3. Of leg een aanvraag vast in het dossier van een gemeente, en verleen de uitkering daar.</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::StatusBar</name>
     <message>
         <source>&amp;Save</source>
@@ -8787,12 +8838,12 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
 <context>
     <name>kamerklaar::ui::StatusLine</name>
     <message>
-        <source>Everything is saved</source>
-        <translation>Alles is opgeslagen</translation>
+        <source>Nothing recorded since opening</source>
+        <translation>Nog niets vastgelegd sinds het openen</translation>
     </message>
     <message>
-        <source>Everything is saved, last at %1</source>
-        <translation>Alles is opgeslagen, het laatst om %1</translation>
+        <source>Last recorded at %1</source>
+        <translation>Laatst vastgelegd om %1</translation>
     </message>
 </context>
 <context>
@@ -9451,18 +9502,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Uiterlijk op</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Te laat</translation>
-    </message>
-    <message>
-        <source>Every report that was due has come in.</source>
-        <translation>Elk verslag dat er moest zijn, is binnen.</translation>
-    </message>
-    <message>
-        <source>Days late</source>
-        <translation>Dagen te laat</translation>
-    </message>
-    <message>
         <source>Waiting for assessment</source>
         <translation>Te beoordelen</translation>
     </message>
@@ -9477,6 +9516,14 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Past their day</source>
+        <translation>Verstreken</translation>
+    </message>
+    <message>
+        <source>Nothing is past its day.</source>
+        <translation>Er is niets verstreken.</translation>
     </message>
 </context>
 <context>
@@ -9618,16 +9665,8 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Plafond</translation>
     </message>
     <message>
-        <source>Awarded or reserved</source>
-        <translation>Verleend of gereserveerd</translation>
-    </message>
-    <message>
         <source>VAT fund</source>
         <translation>BCF</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Betaald</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -9660,6 +9699,14 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Total</source>
         <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Awarded or reserved, gross</source>
+        <translation>Verleend of gereserveerd, bruto</translation>
+    </message>
+    <message>
+        <source>Paid, net</source>
+        <translation>Betaald, netto</translation>
     </message>
 </context>
 </TS>
