@@ -36,7 +36,7 @@ enum class Language { Dutch, English };
 
 // ---- Writing, the same on screen and on paper ----
 
-/// "€ 1.234,56" with a no-break space; "−€ 5,00" below zero. English: "€ 1,234.56".
+/// "€ 1.234,56" with a no-break space; "€ −5,00" below zero. English: "€ 1,234.56".
 [[nodiscard]] std::string formatMoney(Money amount, Language language = Language::Dutch);
 /// Like formatMoney without the cents when there are none: "€ 1.234".
 [[nodiscard]] std::string formatMoneyShort(Money amount, Language language = Language::Dutch);
