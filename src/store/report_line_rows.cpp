@@ -71,8 +71,8 @@ void takeIntervention(Rows& rows, YearlyReport& report) {
     line.basis = codeInKey(basis);
     line.njiLevel = codeInKey(njiLevel);
     line.ageBand = codeInKey(ageBand);
-    line.meetsQualityFramework = domain::answerFrom(quality);
-    line.status = domain::interventionStatusFrom(status);
+    line.meetsQualityFramework = asWritten(rows, quality, domain::answerFrom(quality));
+    line.status = asWritten(rows, status, domain::interventionStatusFrom(status));
 }
 
 void takeIndicator(Rows& rows, YearlyReport& report) {
@@ -88,7 +88,7 @@ void takeFactor(Rows& rows, YearlyReport& report) {
     domain::FactorMovement& line = report.factors.emplace_back();
     rows.read(id, term, movement, line.note);
     line.domain = codeInKey(term);
-    line.movement = domain::movementFrom(movement);
+    line.movement = asWritten(rows, movement, domain::movementFrom(movement));
 }
 
 void takePartner(Rows& rows, YearlyReport& report) {

@@ -38,9 +38,9 @@ YearlyReport reportIn(Rows& rows) {
     if (ownFirst && ownLast) {
         report.ownPeriod = rows.period(*ownFirst, *ownLast);
     }
-    report.problemAnalysis = domain::analysisStatusFrom(analysis);
-    report.coordinatorInPlace = domain::answerFrom(coordinator);
-    report.mayBeQuoted = domain::answerFrom(quoted);
+    report.problemAnalysis = asWritten(rows, analysis, domain::analysisStatusFrom(analysis));
+    report.coordinatorInPlace = asWritten(rows, coordinator, domain::answerFrom(coordinator));
+    report.mayBeQuoted = asWritten(rows, quoted, domain::answerFrom(quoted));
     return report;
 }
 
