@@ -55,22 +55,13 @@ public:
             return tl::unexpected<domain::Problems>(scheme.error());
         }
         QDir().mkpath(QFileInfo(path).absolutePath());
-        Opened made = store::createFile(QFile::encodeName(path).toStdString());
-        if (!made.has_value()) {
-            return made;
-        }
-        try {
+        return store::createFile(QFile::encodeName(path).toStdString(), [&](work::Store& made) {
             if (withExample) {
-                work::startExampleFile(**made, *scheme, &sealing_);
+                work::startExampleFile(made, *scheme, &sealing_);
             } else {
-                static_cast<void>(work::startFile(**made, clock_, *scheme, person_));
+                static_cast<void>(work::startFile(made, clock_, *scheme, person_));
             }
-        } catch (...) {
-            made->reset();
-            QFile::remove(path);
-            throw;
-        }
-        return made;
+        });
     }
 
     domain::Outcome backUp(work::Store& store, const QString& path) override {

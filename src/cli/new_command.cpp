@@ -24,26 +24,6 @@ domain::Result<domain::Scheme> chosenScheme(const Arguments& arguments) {
     return text ? exchange::readScheme(*text) : tl::unexpected(text.error());
 }
 
-/// A file that could not be filled is no file: it goes, with what the database kept beside it.
-class HalfMade {
-public:
-    explicit HalfMade(std::string path) : path_(std::move(path)) {}
-    ~HalfMade() {
-        if (!kept_) {
-            for (const char* part : {"", "-journal", "-wal", "-shm"}) {
-                (void)std::remove((path_ + part).c_str());
-            }
-        }
-    }
-    HalfMade(const HalfMade&) = delete;
-    HalfMade& operator=(const HalfMade&) = delete;
-    void keep() { kept_ = true; }
-
-private:
-    std::string path_;
-    bool kept_ = false;
-};
-
 int run(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
     const auto count = arguments.number("municipalities", 1, work::mostMunicipalities);
@@ -54,23 +34,16 @@ int run(const Arguments& arguments, Language language) {
     if (count) {
         scheme = work::withMunicipalities(*scheme, *count);
     }
-    auto store = store::createFile(path);
+    const auto store = store::createFile(path, [&](work::Store& made) {
+        if (arguments.has("example")) {
+            work::startExampleFile(made, *scheme, &sealingTools());
+        } else {
+            (void)work::startFile(made, work::SystemClock(), *scheme, store::whoRunsThis());
+        }
+    });
     if (!store) {
         return refuse(store.error(), language);
     }
-    HalfMade file(path);
-    try {
-        if (arguments.has("example")) {
-            work::startExampleFile(**store, *scheme, &sealingTools());
-        } else {
-            (void)work::startFile(**store, work::SystemClock(), *scheme, store::whoRunsThis());
-        }
-        store->reset();
-    } catch (...) {
-        store->reset();
-        throw;
-    }
-    file.keep();
     return Fine;
 }
 
@@ -83,7 +56,8 @@ const Command& newCommand() {
         {R"(Gebruik: kamerklaar-cli new BESTAND [--example] [--municipalities N] [--scheme JSON]
 
 Maakt een nieuw bestand met de regeling en haar gemeenten. Een bestand dat al bestaat, blijft zoals
-het is; lukt het vullen niet, dan blijft er niets achter.
+het is; lukt het vullen niet, dan blijft er niets achter. Tot het helemaal is gevuld, heet het
+BESTAND.….part; wordt het programma afgebroken, dan kan dat weg.
 
   --example           met voorbeeldverslagen en -betalingen, overal gemerkt als VOORBEELDGEGEVENS
   --municipalities N  met N gemeenten; verzonnen gemeenten vullen de lijst van de regeling aan
@@ -92,7 +66,8 @@ het is; lukt het vullen niet, dan blijft er niets achter.
          R"(Usage: kamerklaar-cli new FILE [--example] [--municipalities N] [--scheme JSON]
 
 Makes a new file with the regulation and its municipalities. A file that exists stays as it is; when
-filling fails, nothing is left behind.
+filling fails, nothing is left behind. Until it is filled it is called FILE.….part; when the program is
+cut off, that can be removed.
 
   --example           with made-up reports and payments, marked VOORBEELDGEGEVENS everywhere
   --municipalities N  with N municipalities; made-up ones are added to the regulation's list

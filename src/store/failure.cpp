@@ -26,6 +26,7 @@ constexpr std::array sqliteCodes = {
     SqliteCode{275, Failure::CheckFailed},       // CONSTRAINT_CHECK
     SqliteCode{19, Failure::CheckFailed},        // CONSTRAINT, such as NOT NULL
     SqliteCode{1032, Failure::Gone},             // READONLY_DBMOVED
+    SqliteCode{776, Failure::CutOff},            // READONLY_ROLLBACK
     SqliteCode{8, Failure::ReadOnly},            // READONLY
     SqliteCode{5, Failure::Locked},              // BUSY
     SqliteCode{6, Failure::Locked},              // LOCKED
@@ -130,6 +131,8 @@ domain::Problem problemOf(Failure failure, const std::string& where, const QSqlE
             return problem(ProblemKind::FileDamaged, {where});
         case Failure::Gone:
             return problem(ProblemKind::FileMissing, {where});
+        case Failure::CutOff:
+            return problem(ProblemKind::CannotWrite, {where, where + "-journal"});
         case Failure::ConnectionLost:
             return problem(ProblemKind::ConnectionLost, {where});
         case Failure::CheckFailed:

@@ -22,7 +22,8 @@ enum class Failure {
     ReadOnly,
     Locked,  ///< somebody else is writing and did not finish in time
     Corrupt,
-    Gone,  ///< the file was removed or replaced under us
+    CutOff,  ///< a writer was cut off, and what it left cannot be undone without writing
+    Gone,    ///< the file was removed or replaced under us
     ConnectionLost,
     CannotWrite,  ///< any other trouble of disk or folder
     Unexpected,   ///< our own mistake, such as wrong SQL

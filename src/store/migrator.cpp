@@ -98,9 +98,7 @@ void Migrator::apply(const Migration& migration) {
                 u"INSERT INTO schema_migration (number, name, checksum) VALUES (?, ?, ?)"_qs,
                 migration.number, migration.name, migration.checksum);
             if (connection_.engine() == Engine::Sqlite) {
-                // In the header, where a program that knows no table of ours finds them too.
-                connection_.runOnce(
-                    QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+                // In the header, where a program that knows no table of ours finds it too.
                 connection_.runOnce(
                     QStringLiteral("PRAGMA user_version = %1").arg(migration.number));
             }

@@ -4,6 +4,7 @@
 #include <spdlog/spdlog.h>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRandomGenerator>
 
 #include "domain/ensure.h"
 #include "store/migrator.h"
@@ -77,6 +78,9 @@ OpenResult openExisting(const std::string& path, Access access) {
     if (std::optional<Problem> problem = problemWith(path, forWriting, newest)) {
         return refusedWith(std::move(*problem));
     }
+    if (!forWriting) {
+        rollBackWhatWasCutOff(path);
+    }
     std::unique_ptr<Connection> connection =
         openSqlite(path, forWriting ? SqliteMode::Writing : SqliteMode::Reading);
     Migrator migrator(*connection);
@@ -93,14 +97,38 @@ OpenResult openExisting(const std::string& path, Access access) {
     return std::make_unique<SqlStore>(std::move(connection), nameOf(path));
 }
 
-OpenResult createNew(const std::string& path) {
-    createEmptyFile(path);
+/// What a new file is called until it is whole; no dialog offers it.
+std::string unfinishedNameFor(const std::string& path) {
+    constexpr int hexadecimal = 16;
+    const QString chance = QString::number(QRandomGenerator::system()->generate(), hexadecimal);
+    return path + '.' + chance.toStdString() + ".part";
+}
+
+/// Makes the file whole under `name`; messages call it `path`.
+void makeWhole(const std::string& name, const std::string& path, const Fill& fill) {
+    createEmptyFile(name);
+    std::unique_ptr<Connection> connection = openSqlite(name, SqliteMode::Writing, path);
+    Migrator(*connection).run();
+    SqlStore store(std::move(connection), nameOf(path));
+    if (fill) {
+        fill(store);
+    }
+    mark(store.connection());
+}
+
+OpenResult createNew(const std::string& path, const Fill& fill) {
+    if (QFileInfo::exists(textOf(path))) {
+        return domain::refused(ProblemKind::FileExists, {}, {path});
+    }
+    const std::string unfinished = unfinishedNameFor(path);
     try {
-        std::unique_ptr<Connection> connection = openSqlite(path, SqliteMode::Writing);
-        Migrator(*connection).run();
-        return std::make_unique<SqlStore>(std::move(connection), nameOf(path));
+        makeWhole(unfinished, path, fill);
+        giveName(unfinished, path);
+        return std::make_unique<SqlStore>(openSqlite(path, SqliteMode::Writing), nameOf(path));
     } catch (...) {
-        QFile::remove(textOf(path));
+        for (const char* part : {"", "-journal"}) {
+            QFile::remove(textOf(unfinished + part));
+        }
         throw;
     }
 }
@@ -117,8 +145,8 @@ OpenResult caught(const Open& open) {
 
 }  // namespace
 
-OpenResult createFile(const std::string& path) {
-    return caught([&] { return createNew(path); });
+OpenResult createFile(const std::string& path, const Fill& fill) {
+    return caught([&] { return createNew(path, fill); });
 }
 
 OpenResult openFile(const std::string& path, Access access) {
@@ -149,6 +177,10 @@ OpenResult openServer(const ServerAddress& address) {
         migrator.run();
         return std::make_unique<SqlStore>(std::move(connection), address.database);
     });
+}
+
+bool isOurFile(const std::string& path) {
+    return isMarked(path);
 }
 
 domain::Outcome backUp(work::Store& store, const std::string& path) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -11,16 +12,27 @@
 // store and from then on know only the ports.
 namespace kamerklaar::store {
 
-/// An empty file with the current schema; the caller fills it (work::startFile). Refused:
-/// FileExists, CannotWrite. A file whose filling fails must be removed by the caller.
-[[nodiscard]] domain::Result<std::unique_ptr<work::Store>> createFile(const std::string& path);
+/// What a new file holds from the start.
+using Fill = std::function<void(work::Store&)>;
+/// A new file with the current schema, filled. It is made under another name beside it and without
+/// the mark of our files, and takes its name when it is whole: what a power cut leaves behind is
+/// never taken for a file of ours. Refused, and nothing is left behind: FileExists, FileMissing
+/// (the folder), FileReadOnly (the folder), CannotWrite. Throws what `fill` throws, likewise.
+[[nodiscard]] domain::Result<std::unique_ptr<work::Store>> createFile(const std::string& path,
+                                                                      const Fill& fill = {});
 
-/// Refused, each with its own name and the file untouched: FileMissing, FileNotOurs, FileDamaged,
-/// FileNewer, FileReadOnly (when `forReading` is false), FileLocked. An older file is brought to
+/// Refused, each with its own name and the file untouched: FileMissing (or not to be read),
+/// FileNotOurs, FileDamaged, FileNewer, FileReadOnly (when `forReading` is false), FileLocked,
+/// CannotWrite (what a power cut left half written has to be undone first, by somebody who may
+/// write). An older file is brought to
 /// the current schema after a verified backup beside it ("NAME.v3-backup.kamerklaar").
 enum class Access { Reading, Working };
 [[nodiscard]] domain::Result<std::unique_ptr<work::Store>> openFile(const std::string& path,
                                                                     Access access);
+
+/// Whether a file of ours stands at `path`, or what SQLite keeps beside one while it is written:
+/// by its bytes, whatever it is called. What cannot be read is not known as one.
+[[nodiscard]] bool isOurFile(const std::string& path);
 
 /// Writes what `store`, opened from a file, holds at this moment to a new file and reads that back
 /// with the engine's own check. Refused: FileExists. Throws work::GroundGaveWay when it cannot be

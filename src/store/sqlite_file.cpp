@@ -18,7 +18,10 @@ using domain::ProblemKind;
 constexpr int patience = 2000;
 
 constexpr std::string_view signature("SQLite format 3\0", 16);
+/// https://www.sqlite.org/fileformat.html#the_rollback_journal
+constexpr std::string_view journalSignature("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
 constexpr qint64 headerSize = 100;
+constexpr int applicationIdPlace = 68;
 
 Problem about(ProblemKind kind, std::vector<domain::Fact> facts) {
     return {kind, {}, std::move(facts), domain::Severity::Refused, {}};
@@ -33,18 +36,25 @@ std::uint32_t numberAt(const QByteArray& header, int place) {
     return number;
 }
 
+bool beginsWith(const QByteArray& bytes, std::string_view text) {
+    return bytes.startsWith(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+bool carriesMark(const QByteArray& header) {
+    return numberAt(header, applicationIdPlace) == static_cast<std::uint32_t>(applicationId);
+}
+
 /// https://www.sqlite.org/fileformat.html#the_database_header
 std::optional<Problem> problemInHeader(const std::string& path, const QByteArray& header,
                                        int newest) {
     constexpr int userVersionPlace = 60;
-    constexpr int applicationIdPlace = 68;
-    if (!header.startsWith(QByteArray(signature.data(), signature.size()))) {
+    if (!beginsWith(header, signature)) {
         return about(ProblemKind::FileNotOurs, {path});
     }
     if (header.size() < headerSize) {
         return about(ProblemKind::FileDamaged, {path});
     }
-    if (numberAt(header, applicationIdPlace) != static_cast<std::uint32_t>(applicationId)) {
+    if (!carriesMark(header)) {
         return about(ProblemKind::FileNotOurs, {path});
     }
     const std::int64_t version = numberAt(header, userVersionPlace);
@@ -52,6 +62,10 @@ std::optional<Problem> problemInHeader(const std::string& path, const QByteArray
         return about(ProblemKind::FileNewer, {path, version, static_cast<std::int64_t>(newest)});
     }
     return std::nullopt;
+}
+
+QString journalOf(const QFileInfo& info) {
+    return info.filePath() + QStringLiteral("-journal");
 }
 
 /// Whether the file is shorter than its header says. A journal beside it means that somebody is
@@ -71,8 +85,32 @@ bool isCutShort(const QFileInfo& info, const QByteArray& header) {
                pageSize * static_cast<qint64>(numberAt(header, pageCountPlace));
     };
     // Asked twice: whoever was writing the first time may have finished.
-    return isShort() && !QFileInfo::exists(info.filePath() + QStringLiteral("-journal")) &&
-           isShort();
+    return isShort() && !QFileInfo::exists(journalOf(info)) && isShort();
+}
+
+/// SQLite writes a file beside it while it works.
+bool mayBeWritten(const QFileInfo& info) {
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
+/// The system's `reason` goes to the log, and to the screen when nothing plainer can be said.
+[[noreturn]] void cannotMake(const std::string& path, const std::string& reason) {
+    const auto giveWay = [&reason](ProblemKind kind, std::vector<domain::Fact> facts) {
+        throw work::GroundGaveWay(about(kind, std::move(facts)), "cannot make a file: " + reason);
+    };
+    const QFileInfo info(textOf(path));
+    const QFileInfo folder(info.absolutePath());
+    if (info.exists()) {
+        giveWay(ProblemKind::FileExists, {path});
+    }
+    if (!folder.isDir()) {
+        giveWay(ProblemKind::FileMissing, {folder.filePath().toStdString()});
+    }
+    if (!folder.isWritable()) {
+        giveWay(ProblemKind::FileReadOnly, {folder.filePath().toStdString()});
+    }
+    throw work::GroundGaveWay(about(ProblemKind::CannotWrite, {path, reason}),
+                              "cannot make a file: " + reason);
 }
 
 QString uriOf(const std::string& path, SqliteMode mode) {
@@ -99,9 +137,11 @@ void setUp(Connection& connection, SqliteMode mode) {
 
 }  // namespace
 
-std::unique_ptr<Connection> openSqlite(const std::string& path, SqliteMode mode) {
+std::unique_ptr<Connection> openSqlite(const std::string& path, SqliteMode mode,
+                                       const std::string& shown) {
     auto connection = std::make_unique<Connection>(
-        Connection::Target{Engine::Sqlite, path}, [&](QSqlDatabase& database) {
+        Connection::Target{Engine::Sqlite, shown.empty() ? path : shown},
+        [&](QSqlDatabase& database) {
             database.setDatabaseName(uriOf(path, mode));
             database.setConnectOptions(
                 QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(patience));
@@ -121,11 +161,38 @@ std::unique_ptr<Connection> openSqliteInMemory() {
 void createEmptyFile(const std::string& path) {
     QFile file(textOf(path));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        const std::string reason = file.errorString().toStdString();
-        throw work::GroundGaveWay(QFileInfo::exists(file.fileName())
-                                      ? about(ProblemKind::FileExists, {path})
-                                      : about(ProblemKind::CannotWrite, {path, reason}),
-                                  "cannot make a file: " + reason);
+        cannotMake(path, file.errorString().toStdString());
+    }
+}
+
+void giveName(const std::string& unfinished, const std::string& path) {
+    QFile file(textOf(unfinished));
+    if (!file.rename(textOf(path))) {
+        cannotMake(path, file.errorString().toStdString());
+    }
+}
+
+void mark(Connection& connection) {
+    connection.runOnce(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+}
+
+bool isMarked(const std::string& path) {
+    const QFileInfo info(textOf(path));
+    QFile file(info.filePath());
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QByteArray header = file.read(headerSize);
+    return beginsWith(header, journalSignature) ||
+           (header.size() == headerSize && beginsWith(header, signature) && carriesMark(header));
+}
+
+void rollBackWhatWasCutOff(const std::string& path) {
+    const QFileInfo info(textOf(path));
+    if (QFileInfo::exists(journalOf(info)) && mayBeWritten(info)) {
+        // SQLite does it at the first thing that is read, and waits for whoever is writing now.
+        (void)openSqlite(path, SqliteMode::Writing)
+            ->number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
     }
 }
 
@@ -135,8 +202,11 @@ std::optional<Problem> problemWith(const std::string& path, bool forWriting, int
         return about(ProblemKind::FileMissing, {path});
     }
     QFile file(info.filePath());
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+    if (!info.isFile()) {
         return about(ProblemKind::FileNotOurs, {path});
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return about(ProblemKind::FileMissing, {path});  // there, and not for this person to read
     }
     const QByteArray header = file.read(headerSize);
     if (std::optional<Problem> problem = problemInHeader(path, header, newest)) {
@@ -145,8 +215,7 @@ std::optional<Problem> problemWith(const std::string& path, bool forWriting, int
     if (isCutShort(info, header)) {
         return about(ProblemKind::FileDamaged, {path});
     }
-    // SQLite writes a file beside it while it works.
-    if (forWriting && (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())) {
+    if (forWriting && !mayBeWritten(info)) {
         return about(ProblemKind::FileReadOnly, {path});
     }
     return std::nullopt;

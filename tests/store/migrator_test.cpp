@@ -42,6 +42,7 @@ std::string olderFile(const Folder& folder, std::size_t count) {
     first.resize(count);
     const auto connection = store::openSqlite(path, SqliteMode::Writing);
     Migrator(*connection, first).run();
+    store::mark(*connection);
     connection->runOnce(
         QStringLiteral("INSERT INTO person (id, account, name) VALUES (1, 'ans', 'Ans')"));
     return path;

@@ -192,7 +192,7 @@ TEST_CASE("a read-only file, or one in a read-only folder, can be read and not w
         CHECK(asOrdinaryUser([&] {
                   return std::string(
                       domain::codeOf(store::createFile(folder.at("nieuw")).error().at(0).kind));
-              }) == "cannot_write");
+              }) == "file_read_only");
     }
     CHECK(bytesOf(path) == before);
     CHECK(namesIn(folder).size() == 1);
@@ -231,8 +231,9 @@ TEST_CASE("a new file is not made over another, nor where nothing can be made") 
     writeBytes(path, "Beste collega");
     CHECK(store::createFile(path).error().at(0).kind == ProblemKind::FileExists);
     CHECK(bytesOf(path) == "Beste collega");
-    CHECK(store::createFile(folder.at("geen/map.kamerklaar")).error().at(0).kind ==
-          ProblemKind::CannotWrite);
+    CHECK(store::createFile(folder.at("geen/map.kamerklaar")).error().at(0) ==
+          domain::Problem{
+              ProblemKind::FileMissing, {}, {folder.at("geen")}, domain::Severity::Refused, {}});
 }
 
 TEST_CASE("a file that is taken away under the program is noticed at the next act") {
