@@ -73,7 +73,7 @@ void startExampleFile(Store& store, const domain::Scheme& scheme, const SealingT
     example::ScriptedClock clock;
     const Date start = example::workday(scheme.spendingPeriod.first().plusDays(-daysBefore));
     clock.moveTo(example::duringWorkOn(start, 0));
-    (void)startFile(store, clock, scheme, example::personAt(Desk::Administration));
+    (void)startFile(store, clock, scheme, example::personAt(Desk::Administration), Content::MadeUp);
     const std::size_t last = std::min<std::size_t>(2, scheme.rounds.size());
     fillWithExample(store, last == 0 ? start.year() : scheme.rounds[last - 1].calendarYear, tools);
     transaction->commit();

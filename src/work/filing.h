@@ -14,13 +14,17 @@ namespace kamerklaar::work {
 [[nodiscard]] domain::Result<domain::CaseDocument> attachDocument(
     const Context& context, const domain::CaseDocument& document, const std::string& content);
 
+/// Whether what a file holds is made up: its mark (Store::markAsExample), and what the first entry
+/// of its journal says, so that the mark cannot go without a trace.
+enum class Content { Real, MadeUp };
+
 /// Fills an empty store from a scheme: its municipalities, a reservation for each programme year,
 /// the planned instalments, the rounds and an expected report for each municipality and round; the
 /// person at the desk becomes its first, administrator and officer. One transaction. Returns that
 /// person.
 [[nodiscard]] domain::PersonId startFile(Store& store, const Clock& clock,
-                                         const domain::Scheme& scheme,
-                                         const domain::Person& person);
+                                         const domain::Scheme& scheme, const domain::Person& person,
+                                         Content content = Content::Real);
 
 /// The person behind an account of the operating system; added, with a journal entry, when new. A
 /// newcomer may read. When nobody in the file is administrator (a new file, or one from before

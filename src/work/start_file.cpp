@@ -57,14 +57,17 @@ void openRounds(const Context& context, const domain::Scheme& scheme,
 }  // namespace
 
 domain::PersonId startFile(Store& store, const Clock& clock, const domain::Scheme& scheme,
-                           const domain::Person& person) {
+                           const domain::Person& person, Content content) {
     const std::unique_ptr<Transaction> transaction = store.begin();
     store.schemes().set(scheme);
+    if (content == Content::MadeUp) {
+        store.markAsExample();
+    }
     const std::vector<domain::Municipality> municipalities = store.municipalities().all();
 
     const Context context{store, clock, personFor(store, clock, person)};
     record(context, Act::CreateFile, {Subject::Kind::File, 0},
-           domain::difference({}, fieldsOf(scheme)));
+           domain::difference({}, fieldsOf(scheme, content == Content::MadeUp)));
     for (const domain::Municipality& municipality : municipalities) {
         planInstalments(context, scheme, municipality.id, reserve(context, scheme, municipality));
     }

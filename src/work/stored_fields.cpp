@@ -17,6 +17,14 @@ std::int64_t numberIn(const std::string& text) {
 
 }  // namespace
 
+Fields fieldsOf(const domain::Scheme& scheme, bool isMadeUp) {
+    Fields fields = fieldsOf(scheme);
+    if (isMadeUp) {
+        fields.push_back({madeUpPath, "yes"});
+    }
+    return fields;
+}
+
 Fields fieldsOf(const domain::Municipality& municipality,
                 const std::vector<domain::Allocation>& allocations) {
     Fields fields = domain::fieldsOf(municipality);

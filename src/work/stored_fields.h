@@ -14,6 +14,10 @@ namespace kamerklaar::work {
 /// Everything that figures, rules and published texts hang on.
 [[nodiscard]] domain::Fields fieldsOf(const domain::Scheme& scheme);
 
+/// The same, and the mark of an example under this path where there is one.
+inline constexpr const char* madeUpPath = "isMadeUp";
+[[nodiscard]] domain::Fields fieldsOf(const domain::Scheme& scheme, bool isMadeUp);
+
 /// A recipient, and what is reserved for it: the fields of each allocation below
 /// "programmeYears/N".
 [[nodiscard]] domain::Fields fieldsOf(const domain::Municipality& municipality,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/verifying.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -26,6 +27,17 @@ std::vector<domain::YearlyReport> allReports(Store& store) {
         }
     }
     return all;
+}
+
+/// The regulation, and the mark of an example, which journals say nothing of that began before they
+/// had a word for it.
+void compareFile(Store& store, JournalReplay& journal, Problems& problems) {
+    const Subject file{Subject::Kind::File, 0};
+    const domain::Fields known = journal.fieldsOf(file);
+    const bool saysMadeUp = std::any_of(known.begin(), known.end(),
+                                        [](const auto& field) { return field.path == madeUpPath; });
+    const bool isMadeUp = saysMadeUp && store.isExample();
+    journal.compare(file, fieldsOf(store.schemes().current(), isMadeUp), problems);
 }
 
 void compareMunicipalities(Store& store, JournalReplay& journal, Problems& problems) {
@@ -137,7 +149,7 @@ Problems verify(Store& store) {
 
     JournalReplay journal(store.journal());
     append(problems, journal.contradictions());
-    journal.compare({Subject::Kind::File, 0}, fieldsOf(store.schemes().current()), problems);
+    compareFile(store, journal, problems);
     for (const domain::Person& person : store.people().all()) {
         journal.compare({Subject::Kind::Person, person.id.value}, domain::fieldsOf(person),
                         problems);

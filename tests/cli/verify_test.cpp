@@ -42,6 +42,7 @@ TEST_CASE("verify names what somebody changed past the program, and gives 1") {
         {"UPDATE scheme_rule SET article = 'x' WHERE position = (SELECT min(position) FROM "
          "scheme_rule)",
          "bestand, veld \"rules/"},
+        {"DELETE FROM file_property", "bestand, veld \"isMadeUp"},
         {"UPDATE person SET name = 'x' WHERE id = 1", "medewerker 1, veld \"name"},
         {"UPDATE municipality SET name = 'x' WHERE id = 1", "gemeente 1, veld \"name"},
         {"UPDATE report_round SET due = '2030-01-01' WHERE id = 1", "verslagronde 1, veld \"due"},
@@ -66,4 +67,14 @@ TEST_CASE("verify names what somebody changed past the program, and gives 1") {
         CHECK(gave.out.find(row.named) != std::string::npos);
         CHECK(gave.err.empty());
     }
+}
+
+TEST_CASE("verify tells of a code that no list has, as of any damage") {
+    const Folder folder;
+    const std::string file = folder.file("a.kamerklaar");
+    REQUIRE(run({"new", file, "--example"}).code == 0);
+    goAround(file, "UPDATE yearly_report SET coordinator_in_place = 'unknowf' WHERE id = 1");
+    const Run gave = run({"verify", file});
+    CHECK(gave.code == 3);
+    CHECK(gave.err.find("beschadigd of onvolledig") != std::string::npos);
 }

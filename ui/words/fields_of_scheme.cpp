@@ -40,6 +40,7 @@ constexpr std::array fields{
     KnownField{"bwbId", QT_TRANSLATE_NOOP("FieldWords", "BWB number")},
     KnownField{"publication", QT_TRANSLATE_NOOP("FieldWords", "Published in")},
     KnownField{"legalBasis", QT_TRANSLATE_NOOP("FieldWords", "Legal basis")},
+    KnownField{"isMadeUp", QT_TRANSLATE_NOOP("FieldWords", "Made-up figures"), asYesNo},
     KnownField{"kind", QT_TRANSLATE_NOOP("FieldWords", "Kind of grant")},
     KnownField{"ceiling", QT_TRANSLATE_NOOP("FieldWords", "Ceiling"), asMoney},
     KnownField{"maximumPerMunicipality",
