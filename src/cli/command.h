@@ -43,7 +43,8 @@ struct Command {
 [[nodiscard]] const Command& letterCommand();
 [[nodiscard]] const Command& verifyCommand();
 
-/// Writes each problem as a sentence on stderr. Returns Refused.
+/// Writes each problem as a sentence on stderr. Returns Failed when one of them is a fault of disk,
+/// file or connection, else Refused.
 int refuse(const domain::Problems& problems, Language language);
 
 }  // namespace kamerklaar::cli

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <filesystem>
+#include <set>
+
 #include "cli/command.h"
 #include "cli/output_file.h"
 #include "store/open.h"
@@ -24,6 +27,33 @@ std::optional<domain::SealedEdition> chosen(work::Store& store, int year,
     return std::nullopt;
 }
 
+constexpr const char* outputs[] = {"output", "data", "figures"};
+
+/// Three files, of which none takes the place of another.
+void eachItsOwn(const Arguments& arguments, Language language) {
+    std::set<std::filesystem::path> paths;
+    for (const char* option : outputs) {
+        const auto path = arguments.value(option);
+        std::error_code error;
+        if (path && !paths.insert(std::filesystem::weakly_canonical(*path, error)).second) {
+            throw WronglyUsed(Words{"Kies voor elk bestand een eigen naam: ",
+                                    "Choose a name of its own for each file: "}
+                                  .in(language) +
+                              *path);
+        }
+    }
+}
+
+domain::Outcome maySaveAll(const Arguments& arguments) {
+    for (const char* option : outputs) {
+        const auto path = arguments.value(option);
+        if (const auto may = path ? mayWrite(*path) : domain::Outcome(); !may) {
+            return may;
+        }
+    }
+    return {};
+}
+
 domain::Outcome save(work::Store& store, domain::DocumentId document, const std::string& path) {
     const auto content = store.documents().content(document);
     if (!content) {
@@ -34,11 +64,13 @@ domain::Outcome save(work::Store& store, domain::DocumentId document, const std:
 
 domain::Outcome saveAll(work::Store& store, const domain::SealedEdition& edition,
                         const Arguments& arguments) {
-    const std::pair<const char*, domain::DocumentId> documents[] = {
-        {"output", edition.file}, {"data", edition.data}, {"figures", edition.figures}};
-    for (const auto& [option, document] : documents) {
-        const auto path = arguments.value(option);
-        const domain::Outcome saved = path ? save(store, document, *path) : domain::Outcome();
+    if (const auto may = maySaveAll(arguments); !may) {
+        return may;
+    }
+    const domain::DocumentId documents[] = {edition.file, edition.data, edition.figures};
+    for (std::size_t at = 0; at < std::size(outputs); ++at) {
+        const auto path = arguments.value(outputs[at]);
+        const domain::Outcome saved = path ? save(store, documents[at], *path) : domain::Outcome();
         if (!saved) {
             return saved;
         }
@@ -49,8 +81,8 @@ domain::Outcome saveAll(work::Store& store, const domain::SealedEdition& edition
 int run(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
     (void)arguments.required("output");
-    (void)arguments.required("year");
-    const int year = *arguments.number("year", 1900, 2199);
+    eachItsOwn(arguments, language);
+    const int year = arguments.requiredYear("year");
     const auto number = arguments.number("number", 1, 999'999);
     const auto store = store::openFile(path, store::Access::Reading);
     if (!store) {

@@ -50,17 +50,35 @@ std::string readable(work::Store& store, Language language) {
                           Side::Left});
 }
 
-std::string chain(work::Store& store, bool withPrivate, Language language) {
+/// The chain, and its end, which is told once the chain is where it was asked for.
+struct Chain {
     std::string lines;
-    const work::JournalEnd end = work::exportJournal(
+    work::JournalEnd end;
+};
+
+Chain chain(work::Store& store, bool withPrivate) {
+    Chain chain;
+    chain.end = work::exportJournal(
         store, withPrivate ? work::PrivateValues::Along : work::PrivateValues::LeftOut,
-        [&lines](const std::string& line) { lines += line; });
+        [&chain](const std::string& line) { chain.lines += line; });
+    return chain;
+}
+
+void tell(const work::JournalEnd& end, Language language) {
     std::fprintf(stderr, "%s %lld %s\n",
                  Words{"Laatste regel en zijn hash; bewaar die apart:",
                        "Last entry and its hash; keep them apart:"}
                      .in(language),
                  static_cast<long long>(end.number), end.hash.c_str());
-    return lines;
+}
+
+/// Into the file that was asked for, or else to stdout; false when stdout takes no more.
+domain::Result<bool> give(const std::string& text, const std::optional<std::string>& path) {
+    if (path) {
+        const auto written = writeFile(*path, text);
+        return written ? domain::Result<bool>(true) : tl::unexpected(written.error());
+    }
+    return std::fputs(text.c_str(), stdout) >= 0 && std::fflush(stdout) == 0;
 }
 
 int run(const Arguments& arguments, Language language) {
@@ -73,14 +91,16 @@ int run(const Arguments& arguments, Language language) {
     if (!store) {
         return refuse(store.error(), language);
     }
-    const std::string text = arguments.has("json")
-                                 ? chain(**store, !arguments.has("without-private"), language)
-                                 : readable(**store, language);
-    if (const auto path = arguments.value("output")) {
-        const auto written = writeFile(*path, text);
-        return written ? Fine : refuse(written.error(), language);
+    const bool asChain = arguments.has("json");
+    const Chain found = asChain ? chain(**store, !arguments.has("without-private")) : Chain{};
+    const auto given =
+        give(asChain ? found.lines : readable(**store, language), arguments.value("output"));
+    if (!given) {
+        return refuse(given.error(), language);
     }
-    std::fputs(text.c_str(), stdout);
+    if (asChain && *given) {
+        tell(found.end, language);
+    }
     return Fine;
 }
 

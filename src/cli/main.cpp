@@ -15,11 +15,29 @@
 
 namespace kamerklaar::cli {
 
+namespace {
+
+/// What --help calls a fault, whichever way it came here: opening a file gives it back as a
+/// refusal, working in it throws.
+bool isFault(const domain::Problem& problem) {
+    switch (problem.kind) {
+        case domain::ProblemKind::CannotWrite:
+        case domain::ProblemKind::ConnectionLost:
+        case domain::ProblemKind::FileDamaged:
+        case domain::ProblemKind::FileLocked:
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace
+
 int refuse(const domain::Problems& problems, Language language) {
     for (const domain::Problem& problem : problems) {
         std::fprintf(stderr, "%s\n", domain::sentence(problem, language).c_str());
     }
-    return Refused;
+    return std::any_of(problems.begin(), problems.end(), isFault) ? Failed : Refused;
 }
 
 namespace {
@@ -46,7 +64,7 @@ Kamerklaar from the command line. More about a command: kamerklaar-cli COMMAND -
 )"};
 constexpr Words afterList = {
     R"(
-  --help     deze uitleg, of die van een opdracht
+  --help     deze uitleg, of die van een opdracht; ook met -h
   --version  de versie van het programma
   --english  in het Engels; ook met KAMERKLAAR_LANGUAGE=en
 
@@ -54,10 +72,12 @@ Uitkomsten staan op stdout, mededelingen op stderr. Teruggegeven wordt:
   0  het is gelukt
   1  geweigerd, of er klopt iets niet: de reden staat erbij
   2  de opdracht is verkeerd gegeven
-  3  door een storing mislukt: schijf vol, verbinding weg, bestand onleesbaar
+  3  door een storing mislukt: schijf vol, verbinding weg, bestand beschadigd of in gebruik
+
+Waar een opdracht een bestand schrijft, wordt een bestand van Kamerklaar zelf nooit overschreven.
 )",
     R"(
-  --help     this text, or that of a command
+  --help     this text, or that of a command; also with -h
   --version  the program's version
   --english  in English; also with KAMERKLAAR_LANGUAGE=en
 
@@ -65,7 +85,9 @@ Results go to stdout, messages to stderr. Given back is:
   0  done
   1  refused, or something is wrong: the reason is named
   2  the command was given wrongly
-  3  stopped by a fault: disk full, connection lost, file unreadable
+  3  stopped by a fault: disk full, connection lost, file damaged or in use
+
+Where a command writes a file, a file of Kamerklaar itself is never written over.
 )"};
 
 std::string overview(Language language) {
@@ -96,7 +118,7 @@ bool asks(const std::vector<std::string>& words, const char* option) {
 }
 
 int runCommand(const Command& command, const std::vector<std::string>& words, Language language) {
-    if (asks(words, "--help")) {
+    if (asks(words, "--help") || asks(words, "-h")) {
         std::fputs(command.help.in(language), stdout);
         return Fine;
     }
@@ -113,7 +135,7 @@ int run(std::vector<std::string> words, Language language) {
         std::puts("kamerklaar-cli " KAMERKLAAR_VERSION);
         return Fine;
     }
-    if (name == "--help" || name == "help") {
+    if (name == "--help" || name == "-h" || name == "help") {
         std::fputs(overview(language).c_str(), stdout);
         return Fine;
     }
@@ -154,7 +176,7 @@ int guarded(std::vector<std::string> words) {
     } catch (const work::GroundGaveWay& fault) {
         spdlog::error("the ground gave way: {}", fault.what());
         (void)refuse({fault.problem()}, language);
-        return Failed;
+        return Failed;  // whatever it is about
     } catch (const std::exception& bug) {
         spdlog::critical("{}", bug.what());
         std::fprintf(stderr, "%s\n",

@@ -10,8 +10,7 @@ namespace {
 int run(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
     const std::string folder = arguments.required("output");
-    (void)arguments.required("year");
-    const int year = *arguments.number("year", 1900, 2199);
+    const int year = arguments.requiredYear("year");
     const auto store = store::openFile(path, store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
@@ -20,7 +19,13 @@ int run(const Arguments& arguments, Language language) {
     if (!data) {
         return refuse(data.error(), language);
     }
-    for (const work::OpenDataFile& file : report::KamerReportPublisher().openData(*data)) {
+    const auto files = report::KamerReportPublisher().openData(*data);
+    for (const work::OpenDataFile& file : files) {
+        if (const auto may = mayWrite(folder + "/" + file.name); !may) {
+            return refuse(may.error(), language);
+        }
+    }
+    for (const work::OpenDataFile& file : files) {
         if (const auto written = writeFile(folder + "/" + file.name, file.bytes); !written) {
             return refuse(written.error(), language);
         }

@@ -2,9 +2,12 @@
 #include "cli/output_file.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 #include <filesystem>
 #include <system_error>
+
+#include "store/open.h"
 
 namespace kamerklaar::cli {
 namespace {
@@ -29,20 +32,58 @@ domain::Outcome writeInto(const std::string& path, const std::string& bytes) {
     return {};
 }
 
+domain::Outcome refusedAt(domain::ProblemKind kind, const fs::path& path) {
+    return domain::refused(kind, {}, {path.string()});
+}
+
+bool isWritable(const fs::path& path) {
+    return QFileInfo(QFile::decodeName(path.c_str())).isWritable();
+}
+
+/// Through a link, what it points at: the link stays a link.
+fs::path targetOf(const std::string& path) {
+    std::error_code error;
+    return fs::exists(path, error) ? fs::canonical(path, error) : fs::path(path);
+}
+
+/// A pipe or a device has no folder in which a new file could be made beside it.
+bool isNoFile(const std::string& path) {
+    std::error_code error;
+    return fs::exists(path, error) && !fs::is_regular_file(path, error);
+}
+
 }  // namespace
 
-domain::Outcome writeFile(const std::string& path, const std::string& bytes) {
+domain::Outcome mayWrite(const std::string& path, Earlier earlier) {
     std::error_code error;
-    const fs::file_status status = fs::status(path, error);
-    if (fs::is_directory(status)) {
-        return cannotWrite(path, std::make_error_code(std::errc::is_a_directory).message());
+    const bool stays = earlier == Earlier::Kept || fs::is_directory(path, error);
+    if (fs::exists(path, error) && (stays || store::isOurFile(path))) {
+        return refusedAt(domain::ProblemKind::FileExists, path);
     }
-    if (fs::exists(status) && !fs::is_regular_file(status)) {
+    if (isNoFile(path)) {
+        return {};
+    }
+    const fs::path target = targetOf(path);
+    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    if (!fs::is_directory(folder, error)) {
+        return refusedAt(domain::ProblemKind::FileMissing, folder);
+    }
+    for (const fs::path& place : {folder, target}) {
+        if (fs::exists(place, error) && !isWritable(place)) {
+            return refusedAt(domain::ProblemKind::FileReadOnly, place);
+        }
+    }
+    return {};
+}
+
+domain::Outcome writeFile(const std::string& path, const std::string& bytes, Earlier earlier) {
+    if (const auto may = mayWrite(path, earlier); !may) {
+        return may;
+    }
+    if (isNoFile(path)) {
         return writeInto(path, bytes);
     }
-    // Through a link, to what it points at: the link stays a link.
-    const fs::path target = fs::exists(status) ? fs::canonical(path, error) : fs::path(path);
-    QSaveFile file(QFile::decodeName(target.string().c_str()));
+    QSaveFile file(QFile::decodeName(targetOf(path).c_str()));
     if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.commit()) {
         return cannotWrite(path, file.errorString().toStdString());
     }

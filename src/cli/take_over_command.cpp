@@ -29,7 +29,7 @@ int writeTemplate(const Arguments& arguments, const std::string& output, Languag
         return refuse(store.error(), language);
     }
     const std::string bytes = exchange::Workbooks().write(work::takeOverWorkbook(**store), format);
-    const auto written = writeFile(output, bytes);
+    const auto written = writeFile(output, bytes, Earlier::Kept);
     return written ? Fine : refuse(written.error(), language);
 }
 
@@ -128,7 +128,8 @@ Schrijft de lege werkmap om in te vullen, of leest een ingevulde werkmap (xlsx o
 gecontroleerd, en de bladen tegen elkaar; wat niet klopt, staat er met blad en cel bij. Klopt alles, dan
 wordt de overname voorbereid; een tweede persoon keurt haar goed met approve.
 
-  --template WERKMAP  schrijft de lege werkmap: een naam op .xlsx of .ods
+  --template WERKMAP  schrijft de lege werkmap: een naam op .xlsx of .ods; een werkmap die er al
+                      staat, wordt niet overschreven
   --check             controleert alleen; er wordt niets vastgelegd
   --json              als JSON, bedragen in hele centen: problems, reconciliation, decision
 
@@ -142,7 +143,8 @@ Writes the empty workbook to fill in, or reads one that was filled in (xlsx or o
 checked, and the sheets against one another; what is wrong is named with its sheet and cell. When
 nothing is, the take-over is prepared; a second person approves it with approve.
 
-  --template WORKBOOK  writes the empty workbook: a name ending in .xlsx or .ods
+  --template WORKBOOK  writes the empty workbook: a name ending in .xlsx or .ods; one that is there
+                       already is not written over
   --check              only checks; nothing is recorded
   --json               as JSON, amounts in whole cents: problems, reconciliation, decision
 

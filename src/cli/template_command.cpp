@@ -3,13 +3,12 @@
 #include <cstdio>
 #include <filesystem>
 
-#include "cli/command.h"
+#include "cli/listing.h"
 #include "cli/output_file.h"
 #include "exchange/workbooks.h"
 #include "store/open.h"
 #include "work/returns/return_template.h"
 #include "work/system_clock.h"
-#include "work/table_cells.h"
 
 namespace kamerklaar::cli {
 namespace {
@@ -36,29 +35,37 @@ Wanted formatWanted(const Arguments& arguments, Language language) {
 /// Those that are asked for: one by name or code, or all.
 domain::Result<std::vector<domain::Municipality>> municipalitiesWanted(const Arguments& arguments,
                                                                        work::Store& store) {
-    std::vector<domain::Municipality> all = store.municipalities().all();
-    const auto wanted = arguments.value("municipality");
+    const auto wanted = municipalityIn(arguments, store);
     if (!wanted) {
-        return all;
+        return tl::unexpected(wanted.error());
     }
-    std::erase_if(all, [&](const domain::Municipality& one) {
-        return work::comparable(one.name) != work::comparable(*wanted) &&
-               work::municipalityCode(*wanted) != one.code;
-    });
-    if (all.empty()) {
-        return domain::refused(domain::ProblemKind::MunicipalityUnknown, {}, {*wanted});
-    }
+    std::vector<domain::Municipality> all = store.municipalities().all();
+    std::erase_if(all, [&](const auto& one) { return *wanted && one.id != **wanted; });
     return all;
+}
+
+std::string pathOf(const std::filesystem::path& folder, int round, const domain::Municipality& of,
+                   const Wanted& wanted) {
+    return (folder / (work::returns::fileNameOf(round, of) + wanted.ending)).string();
+}
+
+/// A workbook that is there already may have been filled in.
+domain::Problems standInTheWay(const std::filesystem::path& folder, int round,
+                               const std::vector<domain::Municipality>& municipalities,
+                               const Wanted& wanted) {
+    domain::Problems problems;
+    for (const domain::Municipality& one : municipalities) {
+        if (const auto may = mayWrite(pathOf(folder, round, one, wanted), Earlier::Kept); !may) {
+            problems.insert(problems.end(), may.error().begin(), may.error().end());
+        }
+    }
+    return problems;
 }
 
 int run(const Arguments& arguments, Language language) {
     const Wanted wanted = formatWanted(arguments, language);
     const std::filesystem::path folder = arguments.required("output");
-    const auto round = arguments.number("round", 1900, 2199);
-    if (!round) {
-        throw WronglyUsed(
-            Words{"Geef de ronde op: --round JAAR", "Name the round: --round YEAR"}.in(language));
-    }
+    const int round = arguments.requiredYear("round");
     const auto store = store::openFile(arguments.file(), store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
@@ -69,16 +76,19 @@ int run(const Arguments& arguments, Language language) {
     }
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
+    const domain::Problems inTheWay = standInTheWay(folder, round, *municipalities, wanted);
+    if (!inTheWay.empty()) {
+        return refuse(inTheWay, language);
+    }
     const domain::Date today = work::SystemClock().today();
     for (const domain::Municipality& one : *municipalities) {
-        const auto workbook = work::returns::returnTemplate(**store, today, *round, one.id);
+        const auto workbook = work::returns::returnTemplate(**store, today, round, one.id);
         if (!workbook) {
             return refuse(workbook.error(), language);
         }
-        const std::string path =
-            (folder / (work::returns::fileNameOf(*round, one) + wanted.ending)).string();
+        const std::string path = pathOf(folder, round, one, wanted);
         const std::string bytes = exchange::Workbooks().write(*workbook, wanted.format);
-        if (const auto written = writeFile(path, bytes); !written) {
+        if (const auto written = writeFile(path, bytes, Earlier::Kept); !written) {
             return refuse(written.error(), language);
         }
         std::printf("%s\n", path.c_str());
@@ -98,7 +108,8 @@ const Command& templateCommand() {
 
 Maakt voor elke gemeente een werkmap voor het voortgangsverslag, met alles ingevuld wat al bekend is:
 verlening, betalingen, cijfers van vorig jaar, lopende interventies en de contactpersoon. De namen van
-de bestanden staan op stdout.
+de bestanden staan op stdout. Staat een van de werkmappen er al, dan wordt er geen enkele gemaakt: zij
+kan zijn ingevuld.
 
   --round JAAR             over welk jaar wordt verantwoord
   --output MAP             waar de werkmappen komen; de map wordt zo nodig gemaakt
@@ -110,7 +121,7 @@ de bestanden staan op stdout.
 
 Makes a workbook for the progress report of each municipality, filled in with everything that is known:
 award, payments, last year's figures, running interventions and the contact. The names of the files go
-to stdout.
+to stdout. When one of the workbooks is there already none is made: it may have been filled in.
 
   --round YEAR                 which year is reported on
   --output DIRECTORY           where the workbooks go; it is made when it is not there
