@@ -99,6 +99,25 @@ std::optional<int> Arguments::number(const std::string& option, int least, int m
     return number;
 }
 
+std::optional<int> Arguments::year(const std::string& option) const {
+    // A day lies between 1900 and 2199 (domain/date.h), the day before a year and after it too.
+    constexpr int first = 1901;
+    constexpr int last = 2198;
+    return number(option, first, last);
+}
+
+int Arguments::requiredYear(const std::string& option) const {
+    (void)required(option);
+    return *year(option);
+}
+
+void Arguments::notTogether(const std::string& one, const std::string& other) const {
+    if (has(one) && has(other)) {
+        refuse(language_, {"De opties %1 gaan niet samen.", "The options %1 do not go together."},
+               "--" + one + ", --" + other);
+    }
+}
+
 std::optional<domain::Date> Arguments::date(const std::string& option) const {
     const auto text = value(option);
     if (!text) {

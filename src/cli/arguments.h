@@ -36,6 +36,12 @@ public:
     [[nodiscard]] std::string required(const std::string& option) const;
     /// A whole number of at least `least`; throws WronglyUsed for anything else.
     [[nodiscard]] std::optional<int> number(const std::string& option, int least, int most) const;
+    /// A year of which the program knows the years around it too; throws WronglyUsed for anything
+    /// else.
+    [[nodiscard]] std::optional<int> year(const std::string& option) const;
+    [[nodiscard]] int requiredYear(const std::string& option) const;
+    /// Throws WronglyUsed when both are given.
+    void notTogether(const std::string& one, const std::string& other) const;
     /// A day in any Dutch way of writing or as yyyy-mm-dd; throws WronglyUsed for anything else.
     [[nodiscard]] std::optional<domain::Date> date(const std::string& option) const;
     /// The one word that is no option; throws WronglyUsed when there are none or more.

@@ -23,8 +23,7 @@ Json jsonOf(const std::vector<work::BudgetYearLine>& lines, int year) {
 }
 
 int run(const Arguments& arguments, Language language) {
-    (void)arguments.required("year");
-    const int year = *arguments.number("year", 1900, 2199);
+    const int year = arguments.requiredYear("year");
     return list(arguments, language, [&](work::Store& store) -> domain::Result<Listing> {
         const std::vector<work::BudgetYearLine> lines = work::budgetYear(store, year);
         return Listing{work::budgetYearSheet(lines, year, language), jsonOf(lines, year), {}};

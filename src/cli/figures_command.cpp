@@ -51,13 +51,9 @@ std::string jsonOf(const domain::Figures& figures, std::optional<domain::Date> a
 
 int run(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
-    const std::optional<int> year = arguments.number("year", 1900, 2199);
+    const std::optional<int> year = arguments.year("year");
     const std::optional<domain::Date> asOf = arguments.date("as-of");
-    if (year && asOf) {
-        throw WronglyUsed(
-            Words{"Kies --year of --as-of, niet allebei.", "Choose --year or --as-of, not both."}
-                .in(language));
-    }
+    arguments.notTogether("year", "as-of");
     const auto store = store::openFile(path, store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);

@@ -13,7 +13,6 @@
 #include "work/returns/sisa_desk.h"
 #include "work/returns/workbook_files.h"
 #include "work/system_clock.h"
-#include "work/table_cells.h"
 
 namespace kamerklaar::cli {
 namespace {
@@ -37,18 +36,13 @@ struct Outcome {
 
 domain::Result<ReturnAsked> askedFor(const Arguments& arguments, work::Store& store) {
     ReturnAsked asked;
-    asked.round = arguments.number("round", 1900, 2199);
+    asked.round = arguments.year("round");
     asked.receivedOn = arguments.date("received");
-    const auto wanted = arguments.value("municipality");
-    for (const domain::Municipality& one : store.municipalities().all()) {
-        if (wanted && (work::comparable(one.name) == work::comparable(*wanted) ||
-                       work::municipalityCode(*wanted) == one.code)) {
-            asked.municipality = one.id;
-        }
+    const auto municipality = municipalityIn(arguments, store);
+    if (!municipality) {
+        return tl::unexpected(municipality.error());
     }
-    if (wanted && !asked.municipality) {
-        return domain::refused(domain::ProblemKind::MunicipalityUnknown, {}, {*wanted});
-    }
+    asked.municipality = *municipality;
     return asked;
 }
 
@@ -126,6 +120,7 @@ Json lineOf(const Outcome& outcome, const domain::Problem& problem, Language lan
     line["rule"] = domain::codeOf(problem.kind);
     line["severity"] = codeOf(Weight::Error);
     line["text"] = domain::sentence(problem, language);
+    line["cells"] = Json::array();
     return line;
 }
 
@@ -189,6 +184,18 @@ std::vector<WorkbookFile> filesIn(const std::vector<std::string>& words) {
     return files;
 }
 
+/// Refused before any workbook was looked at: as an entry of the list too, of no file.
+int refuseAll(const domain::Problems& problems, const Arguments& arguments, Language language) {
+    if (arguments.has("json")) {
+        Outcome outcome;
+        outcome.refused = problems;
+        JsonList list;
+        list.add(outcome, language);
+        list.end();
+    }
+    return refuse(problems, language);
+}
+
 int run(const Arguments& arguments, Language language) {
     constexpr std::size_t mostFiles = 100'000;
     const std::vector<std::string>& paths = arguments.files(2, mostFiles);
@@ -196,17 +203,17 @@ int run(const Arguments& arguments, Language language) {
     const auto store =
         store::openFile(paths[0], onlyChecks ? store::Access::Reading : store::Access::Working);
     if (!store) {
-        return refuse(store.error(), language);
+        return refuseAll(store.error(), arguments, language);
     }
     const auto asked = askedFor(arguments, **store);
     if (!asked) {
-        return refuse(asked.error(), language);
+        return refuseAll(asked.error(), arguments, language);
     }
     domain::PersonId person;
     if (!onlyChecks) {
         const auto atDesk = personAtDesk(**store, work::Act::SaveReport);
         if (!atDesk) {
-            return refuse(atDesk.error(), language);
+            return refuseAll(atDesk.error(), arguments, language);
         }
         person = *atDesk;
     }
@@ -250,7 +257,8 @@ werkmap zonder fouten wordt overgenomen, in één keer of helemaal niet; zij bli
 bij het verslag. Van wie zij is en over welk jaar staat in de werkmap.
 
   --check                  controleert alleen; er wordt niets vastgelegd
-  --json                   de meldingen als JSON: file, sheet, cell, rule, severity, text
+  --json                   de meldingen als JSON: file, sheet, cell, rule, severity, text en cells
+                           (alle cellen waar het om gaat); wordt het geheel geweigerd, dan is file leeg
   --round JAAR             weigert een werkmap over een ander jaar
   --municipality GEMEENTE  weigert een werkmap van een andere gemeente
   --received DATUM         wanneer de werkmap binnenkwam; anders vandaag
@@ -267,7 +275,8 @@ A workbook without errors is taken over, wholly or not at all; it is kept itself
 report. Whose it is and over which year stands in the workbook.
 
   --check                      only checks; nothing is recorded
-  --json                       the messages as JSON: file, sheet, cell, rule, severity, text
+  --json                       the messages as JSON: file, sheet, cell, rule, severity, text and cells
+                               (all cells that it is about); file is empty when all is refused
   --round YEAR                 refuses a workbook over another year
   --municipality MUNICIPALITY  refuses a workbook of another municipality
   --received DATE              when the workbook came in; else today

@@ -9,6 +9,10 @@ namespace kamerklaar::cli {
 
 domain::Result<std::string> readFile(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
+    const bool isEmpty = file && file.peek() == std::ifstream::traits_type::eof() && !file.bad();
+    if (isEmpty) {
+        return std::string();
+    }
     std::ostringstream bytes;
     if (!file || !(bytes << file.rdbuf())) {
         return domain::refused(domain::ProblemKind::FileMissing, {}, {path});

@@ -35,14 +35,28 @@ LetterKind kindIn(const Arguments& arguments, Language language) {
     return *kind;
 }
 
-/// The report of that municipality over a year; none when the file has none.
-domain::ReportId reportOf(work::Store& store, domain::MunicipalityId municipality, int year) {
+/// The report of that municipality over a year.
+domain::Result<domain::ReportId> reportOf(work::Store& store, domain::MunicipalityId municipality,
+                                          int year) {
     for (const work::ReportHeader& header : store.reports().headers(municipality)) {
         if (header.year == year) {
             return header.id;
         }
     }
-    return {};
+    return domain::refused(domain::ProblemKind::NothingToReport, {}, {std::int64_t{year}});
+}
+
+/// The work layer names a field; whoever typed a command knows options.
+void namesItsOption(const domain::Problems& problems, Language language) {
+    for (const domain::Problem& problem : problems) {
+        if (problem.kind == domain::ProblemKind::Missing && problem.field == "decision") {
+            throw WronglyUsed(Words{
+                "Het besluit van --decision hoort niet bij deze gemeente en deze soort brief.",
+                "The decision of --decision does not go with this municipality and this kind "
+                "of letter."}
+                                  .in(language));
+        }
+    }
 }
 
 domain::Result<domain::Letter> make(const Arguments& arguments, domain::Letter letter,
@@ -58,8 +72,12 @@ domain::Result<domain::Letter> make(const Arguments& arguments, domain::Letter l
     const work::SystemClock clock;
     letter.municipality = **municipality;
     letter.date = arguments.date("date").value_or(clock.today());
-    if (const auto year = arguments.number("year", 1900, 2199)) {
-        letter.report = reportOf(store, letter.municipality, *year);
+    if (work::isAboutReport(letter.letterKind)) {
+        const auto report = reportOf(store, letter.municipality, arguments.requiredYear("year"));
+        if (!report) {
+            return tl::unexpected(report.error());
+        }
+        letter.report = *report;
     }
     return work::makeLetter({store, clock, *person}, exchange::OdtLetters(), letter);
 }
@@ -69,15 +87,21 @@ int run(const Arguments& arguments, Language language) {
     (void)arguments.required("municipality");
     domain::Letter letter;
     letter.letterKind = kindIn(arguments, language);
+    (void)arguments.required(work::isAboutReport(letter.letterKind) ? "year" : "decision");
     letter.answerBy = arguments.date("answer-by");
     letter.reference = arguments.value("reference").value_or(std::string());
     letter.decision = {arguments.number("decision", 1, 999'999'999).value_or(0)};
+    // Before it is made: what was made stays in the dossier.
+    if (const auto may = mayWrite(output); !may) {
+        return refuse(may.error(), language);
+    }
     const auto store = store::openFile(arguments.file(), store::Access::Working);
     if (!store) {
         return refuse(store.error(), language);
     }
     const auto made = make(arguments, std::move(letter), **store);
     if (!made) {
+        namesItsOption(made.error(), language);
         return refuse(made.error(), language);
     }
     const auto bytes = (*store)->documents().content(made->document);
@@ -93,7 +117,7 @@ const Command& letterCommand() {
         {"maakt een brief en bewaart hem in het dossier",
          "makes a letter and keeps it in the dossier"},
         {R"(Gebruik: kamerklaar-cli letter BESTAND --kind SOORT --municipality CODE --output ODT
-                         [--decision N | --year JAAR] [--date DAG] [--answer-by DAG]
+                         (--decision N | --year JAAR) [--date DAG] [--answer-by DAG]
                          [--reference KENMERK]
 
 Maakt een brief uit de tekst van het bestand, bewaart hem bij de documenten van de gemeente en schrijft
@@ -110,7 +134,7 @@ worden ingevuld.
   --output ODT         waar de brief komt te staan
 )",
          R"(Usage: kamerklaar-cli letter FILE --kind KIND --municipality CODE --output ODT
-                       [--decision N | --year YEAR] [--date DAY] [--answer-by DAY]
+                       (--decision N | --year YEAR) [--date DAY] [--answer-by DAY]
                        [--reference REFERENCE]
 
 Makes a letter of the text in the file, keeps it among the documents of the municipality and writes it

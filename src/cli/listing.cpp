@@ -8,11 +8,13 @@
 #include "cli/text_table.h"
 #include "exchange/workbooks.h"
 #include "store/open.h"
+#include "work/table_cells.h"
 
 namespace kamerklaar::cli {
 
 int list(const Arguments& arguments, Language language,
          const std::function<domain::Result<Listing>(work::Store&)>& make) {
+    arguments.notTogether("json", "output");
     const auto store = store::openFile(arguments.file(), store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
@@ -51,7 +53,8 @@ domain::Result<std::optional<domain::MunicipalityId>> municipalityIn(const Argum
         return std::optional<domain::MunicipalityId>();
     }
     for (const domain::Municipality& municipality : store.municipalities().all()) {
-        if (municipality.code == *wanted || municipality.name == *wanted) {
+        if (work::comparable(municipality.name) == work::comparable(*wanted) ||
+            work::municipalityCode(*wanted) == municipality.code) {
             return std::optional(municipality.id);
         }
     }

@@ -27,8 +27,8 @@ struct Listing {
 int list(const Arguments& arguments, Language language,
          const std::function<domain::Result<Listing>(work::Store&)>& make);
 
-/// The municipality of --municipality, by its code or name; nothing without that option. Refused:
-/// MunicipalityUnknown.
+/// The municipality of --municipality, by its code or name, in capitals or not; nothing without
+/// that option. Refused: MunicipalityUnknown.
 [[nodiscard]] domain::Result<std::optional<domain::MunicipalityId>> municipalityIn(
     const Arguments& arguments, work::Store& store);
 

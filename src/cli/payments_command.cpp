@@ -47,6 +47,7 @@ Listing plannedListing(work::Store& store, std::optional<domain::MunicipalityId>
 }
 
 int run(const Arguments& arguments, Language language) {
+    arguments.notTogether("run", "municipality");
     const std::optional<int> number = arguments.number("run", 1, 999'999);
     return list(arguments, language, [&](work::Store& store) -> domain::Result<Listing> {
         if (number) {

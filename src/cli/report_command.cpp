@@ -97,8 +97,7 @@ domain::Result<std::string> fileOf(work::Store& store, int year, DocumentForm fo
 int run(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
     const std::string output = arguments.required("output");
-    (void)arguments.required("year");
-    const int year = *arguments.number("year", 1900, 2199);
+    const int year = arguments.requiredYear("year");
     const DocumentForm form = formOf(arguments, language);
     const Format format = formatOf(arguments, output, language);
     if (format == Format::Ods && form != DocumentForm::KamerReport) {

@@ -229,8 +229,11 @@ BothLanguages sentenceOf(ProblemKind kind) {
                 "opnieuw.",
                 "{0} is in use by another window or program. Close that and try again."};
         case Kind::FileMissing:
-            return {"{0} bestaat niet of is niet bereikbaar. Controleer de naam en de map.",
-                    "{0} does not exist or cannot be reached. Check the name and the folder."};
+            return {
+                "{0} bestaat niet, of u hebt er geen toegang toe. Controleer de naam, de map en uw "
+                "rechten.",
+                "{0} does not exist, or you have no access to it. Check the name, the folder and "
+                "your permissions."};
         case Kind::FileExists:
             return {"{0} bestaat al en wordt niet overschreven. Kies een andere naam.",
                     "{0} exists already and is not overwritten. Choose another name."};

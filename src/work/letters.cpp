@@ -46,10 +46,6 @@ bool fits(LetterKind letter, DecisionKind decision) {
     return false;
 }
 
-bool isAboutReport(LetterKind kind) {
-    return kind == LetterKind::Reminder || kind == LetterKind::Question;
-}
-
 void objectToReport(const Context& context, const Letter& letter, Problems& problems) {
     const auto report = context.store.reports().find(letter.report);
     if (!report || report->municipality != letter.municipality) {
@@ -119,6 +115,10 @@ domain::Result<domain::CaseDocument> keep(const Context& context, const Letter& 
 }
 
 }  // namespace
+
+bool isAboutReport(LetterKind kind) {
+    return kind == LetterKind::Reminder || kind == LetterKind::Question;
+}
 
 std::vector<LetterField> letterFields(const Context& context, const Letter& letter) {
     const LetterValues values = letterValues(context, letter);

@@ -10,6 +10,9 @@
 
 namespace kamerklaar::work {
 
+/// About a report, or else about a decision.
+[[nodiscard]] bool isAboutReport(domain::LetterKind kind);
+
 /// A letter as text, ready to become a file.
 struct LetterText {
     std::string title;

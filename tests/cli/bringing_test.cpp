@@ -75,8 +75,8 @@ TEST_CASE("letter refuses with what is to be filled in, and an unknown kind is a
     CHECK(
         run({"letter", file, "--kind", "signature", "--municipality", "Almelo", "--output", output})
             .code == 2);
-    const Run nobody =
-        run({"letter", file, "--kind", "award", "--municipality", "Utrecht", "--output", output});
+    const Run nobody = run({"letter", file, "--kind", "award", "--decision", "1", "--municipality",
+                            "Utrecht", "--output", output});
     CHECK(nobody.code == 1);
     CHECK(nobody.err.find("Utrecht") != std::string::npos);
 }
