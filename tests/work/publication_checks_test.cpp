@@ -206,7 +206,7 @@ TEST_CASE("reports that are not approved ask for a word, what is flagged stays f
     before.cutOff = office.clock.today();
     REQUIRE(work::setEdition(office.anna(), before).has_value());
     REQUIRE(about(id).size() == 1);
-    CHECK(about(id)[0].problem.kind == ProblemKind::NotInThisStatus);
+    CHECK(about(id)[0].problem.kind == ProblemKind::ReportNotApproved);
     CHECK(about(id)[0].problem.severity == Severity::Asks);
     CHECK(about(id)[0].municipality == office.municipality());
 
@@ -220,7 +220,7 @@ TEST_CASE("reports that are not approved ask for a word, what is flagged stays f
     CHECK(about(id)[0].problem.severity == Severity::Asks);
 
     (void)office.received(2024);
-    CHECK_FALSE(of(ProblemKind::NotInThisStatus, about(id)).empty());
+    CHECK_FALSE(of(ProblemKind::ReportNotApproved, about(id)).empty());
     CHECK(of(ProblemKind::ReportMissing, about(id)).empty());
 }
 

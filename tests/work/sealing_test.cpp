@@ -82,7 +82,7 @@ TEST_CASE("what is refused leaves nothing behind, and all that is wrong is named
     REQUIRE_FALSE(proposed.has_value());
     // The letter that goes with it has no date yet.
     CHECK(inShort(proposed.error()) ==
-          "figure_unknown 5, consultation_missing, consultation_missing");
+          "figure_without_value 5, consultation_missing, consultation_missing");
     CHECK(office.entries() == before);
     CHECK(sealedIn(office) == 0);
     CHECK(inShort(work::proposePublication(office.anna(), plainTools(), 1999).error()) ==
