@@ -3,7 +3,7 @@
 
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
-#include <limits>
+#include <algorithm>
 
 #include "domain/words.h"
 #include "ui/shell/address_of.h"
@@ -146,15 +146,14 @@ void WaitingLists::reload() {
         list.card->show(list.model, desk_.read(read, Rows()));
     };
     show(decisions_, [&] { return work::waitingDecisions(desk_.context()); });
-    const auto within = [&](int first, int last) {
-        std::vector<DueItem> items = work::dueItems(store, today);
-        std::erase_if(items, [&](const DueItem& item) {
-            return item.daysLeft(today) < first || item.daysLeft(today) > last;
-        });
-        return items;
-    };
-    show(late_, [&] { return within(std::numeric_limits<int>::min(), -1); });
-    show(due_, [&] { return within(0, soon); });
+    auto late = desk_.read([&] { return work::dueItems(store, today); }, std::vector<DueItem>());
+    const auto toCome = std::stable_partition(
+        late.begin(), late.end(), [&](const DueItem& item) { return item.daysLeft(today) < 0; });
+    std::vector<DueItem> due(toCome, late.end());
+    late.erase(toCome, late.end());
+    std::erase_if(due, [&](const DueItem& item) { return item.daysLeft(today) > soon; });
+    late_.card->show(late_.model, std::move(late));
+    due_.card->show(due_.model, std::move(due));
     show(toAssess_, [&] { return work::reportsToAssess(store); });
 }
 
