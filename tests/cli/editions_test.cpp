@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QtCore/QCryptographicHash>
 #include <catch2/catch.hpp>
-#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "cli/program.h"
 
 using namespace kamerklaar::tests;
 using Json = nlohmann::ordered_json;
-namespace fs = std::filesystem;
 
 namespace {
-
-/// The example, made once; each test works on a copy.
-std::string exampleIn(const Folder& folder) {
-    static const Folder once;
-    static const std::string made = [] {
-        const std::string file = once.file("voorbeeld");
-        REQUIRE(run({"new", file, "--example"}).code == 0);
-        return file;
-    }();
-    const std::string file = folder.file("a.kamerklaar");
-    fs::copy_file(made, file, fs::copy_options::overwrite_existing);
-    return file;
-}
 
 std::string sha256(const std::string& bytes) {
     return QCryptographicHash::hash(QByteArray::fromStdString(bytes), QCryptographicHash::Sha256)

@@ -14,19 +14,6 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-/// The example, made once; each test works on a copy.
-std::string exampleIn(const Folder& folder) {
-    static const Folder once;
-    static const std::string made = [] {
-        const std::string file = once.file("voorbeeld");
-        REQUIRE(run({"new", file, "--example"}).code == 0);
-        return file;
-    }();
-    const std::string file = folder.file("a.kamerklaar");
-    fs::copy_file(made, file, fs::copy_options::overwrite_existing);
-    return file;
-}
-
 /// Each way to have a file written at `output`, whose name ends as the way wants it.
 struct Way {
     const char* ending;

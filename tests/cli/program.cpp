@@ -60,6 +60,20 @@ std::string Folder::contents() const {
     return text;
 }
 
+std::string exampleIn(const Folder& folder) {
+    static const Folder once;
+    static const std::string made = [] {
+        const std::string file = once.file("voorbeeld");
+        if (run({"new", file, "--example"}).code != 0) {
+            throw std::runtime_error("the example could not be made");
+        }
+        return file;
+    }();
+    const std::string file = folder.file("a.kamerklaar");
+    fs::copy_file(made, file, fs::copy_options::overwrite_existing);
+    return file;
+}
+
 std::string bytesOf(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     std::ostringstream bytes;

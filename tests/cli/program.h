@@ -37,6 +37,9 @@ private:
     std::filesystem::path path_;
 };
 
+/// A copy of the example, which is made once.
+[[nodiscard]] std::string exampleIn(const Folder& folder);
+
 [[nodiscard]] std::string bytesOf(const std::string& path);
 void write(const std::string& path, const std::string& bytes);
 /// One SQL statement past the program, as somebody with another tool would.
