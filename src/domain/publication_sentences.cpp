@@ -21,11 +21,9 @@ constexpr std::array sentences{
          "There is no figure {0}. Choose a figure from the list."}},
     Row{Kind::FigureWithoutValue,
         {"Het gegeven {0} is er nog niet. Vul het in (voor de Kamerbrief bij Openbaarmaking), of "
-         "kies "
-         "een ander cijfer.",
+         "kies een ander cijfer.",
          "{0} is not there yet. Fill it in (for the letter to parliament at Publication), or "
-         "choose "
-         "another figure."}},
+         "choose another figure."}},
     Row{Kind::BlockUnknown,
         {"De tabel of grafiek {0} bestaat niet. Kies er een uit de lijst.",
          "There is no table or chart {0}. Choose one from the list."}},
@@ -108,14 +106,12 @@ constexpr std::array sentences{
          "This edition is not sealed yet. Propose it as final at the report to parliament."}},
     Row{Kind::ReportNotApproved,
         {"Dit verslag is nog niet goedgekeurd ({0}). Beoordeel het, of licht toe waarom het zo in "
-         "de "
-         "rapportage komt.",
+         "de rapportage komt.",
          "This report has not been approved yet ({0}). Assess it, or explain why it enters the "
          "report to parliament like this."}},
     Row{Kind::DecisionDatedBefore,
         {"De datum van het besluit is {0}, en vandaag is het {1}. Wordt het besluit nu pas "
-         "genomen, "
-         "wijs het dan af en laat het opnieuw voorbereiden met de juiste datum.",
+         "genomen, wijs het dan af en laat het opnieuw voorbereiden met de juiste datum.",
          "The decision is dated {0}, and today it is {1}. If it is only taken now, decline it and "
          "have it prepared anew with the right date."}},
 };
