@@ -4,10 +4,11 @@
 #include <string>
 #include <string_view>
 
-#include "package/xml_names.h"
 #include "package/zip_reader.h"
 
 namespace kamerklaar::package {
+
+struct XmlBridge;
 
 /// The attributes of an element, valid while it is being opened.
 ///
@@ -17,15 +18,20 @@ namespace kamerklaar::package {
 /// begin with a question mark.
 class XmlAttributes {
 public:
-    XmlAttributes(const char* const* pairs, const XmlNames& names) : pairs_(pairs), names_(names) {}
     /// Empty when absent.
     [[nodiscard]] std::string_view operator[](std::string_view name) const;
     [[nodiscard]] bool has(std::string_view name) const;
 
 private:
-    [[nodiscard]] const char* find(std::string_view name) const;
-    const char* const* pairs_;
-    const XmlNames& names_;
+    friend struct XmlBridge;
+    XmlAttributes(XmlBridge& bridge, const unsigned char* const* parsed, int count)
+        : bridge_(bridge), parsed_(parsed), count_(count) {}
+    /// The five things that the parser knows of it.
+    [[nodiscard]] const unsigned char* const* find(std::string_view name) const;
+
+    XmlBridge& bridge_;
+    const unsigned char* const* parsed_;
+    int count_;
 };
 
 /// Bytes of a part: of the tag that is being opened or closed. An element that is written as one
@@ -47,7 +53,7 @@ public:
 protected:
     /// Ends the reading.
     void refuse(domain::FileFault fault) { refusal_ = fault; }
-    /// Where what is being opened or closed stands.
+    /// Where what is being opened or closed stands; told only of a part that is in memory.
     [[nodiscard]] XmlPlace place() const { return place_; }
 
 private:
@@ -58,9 +64,10 @@ private:
 
 /// Reads a part of a package. Refused beside what ZipReader refuses: what is no well-formed XML,
 /// any document type (nothing that we read has one, and entities live there), elements nested
-/// deeper than 256, a tag beyond 1 MB, and what the handler refuses.
+/// deeper than 256, a tag with more than 1,000 attributes, more than 1,000 namespaces that hold at
+/// one time, a tag or a remark of more than half a megabyte, and what the handler refuses.
 [[nodiscard]] Refusal readXml(ZipReader& package, const std::string& part, XmlHandler& handler);
-/// Reads a part that is in memory, with the same bounds.
+/// Reads a part that is in memory, with the same bounds. It must be UTF-8 where places matter.
 [[nodiscard]] Refusal readXml(std::string_view xml, XmlHandler& handler);
 
 }  // namespace kamerklaar::package

@@ -23,10 +23,6 @@ constexpr std::uint64_t mostOfAllParts = 256 * megabyte;
 constexpr std::uint64_t smallPart = megabyte;
 constexpr std::uint64_t mostGrowth = 400;
 
-struct CloseFile {
-    void operator()(zip_file_t* file) const { zip_fclose(file); }
-};
-
 bool isBomb(std::uint64_t read, std::uint64_t packed) {
     return read > smallPart && read / mostGrowth > packed;
 }
@@ -84,40 +80,64 @@ bool ZipReader::has(const std::string& name) const {
     return zip_name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE) >= 0;
 }
 
-Refusal ZipReader::read(const std::string& name,
-                        const std::function<Refusal(std::string_view)>& take) {
+tl::expected<ZipPart, FileFault> ZipReader::part(const std::string& name) {
     zip_stat_t about;
     if (zip_stat(archive_.get(), name.c_str(), ZIP_FL_NOCASE, &about) != 0) {
-        return FileFault::Damaged;
+        return tl::unexpected(FileFault::Damaged);
     }
     if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE) {
-        return FileFault::Protected;
+        return tl::unexpected(FileFault::Protected);
     }
-    const std::unique_ptr<zip_file_t, CloseFile> file(
-        zip_fopen_index(archive_.get(), about.index, 0));
-    if (file == nullptr) {
-        return FileFault::Damaged;
+    ZipPart part(*this, zip_fopen_index(archive_.get(), about.index, 0));
+    if (part.file_ == nullptr) {
+        return tl::unexpected(FileFault::Damaged);
+    }
+    part.packed_ = about.comp_size;
+    if ((about.valid & ZIP_STAT_SIZE) != 0) {
+        part.said_ = about.size;
+    }
+    return part;
+}
+
+void ZipPart::Close::operator()(zip_file* file) const {
+    zip_fclose(file);
+}
+
+tl::expected<std::size_t, FileFault> ZipPart::next(char* into, std::size_t most) {
+    const zip_int64_t got = zip_fread(file_.get(), into, most);
+    if (got < 0) {
+        return tl::unexpected(FileFault::Damaged);
+    }
+    if (got == 0 && said_.value_or(read_) != read_) {
+        return tl::unexpected(FileFault::Damaged);
+    }
+    read_ += static_cast<std::uint64_t>(got);
+    package_->readSoFar_ += static_cast<std::uint64_t>(got);
+    if (isBomb(read_, packed_)) {
+        return tl::unexpected(FileFault::PacksTooMuch);
+    }
+    if (read_ > mostOfOnePart || package_->readSoFar_ > mostOfAllParts) {
+        return tl::unexpected(FileFault::TooLarge);
+    }
+    return static_cast<std::size_t>(got);
+}
+
+Refusal ZipReader::read(const std::string& name,
+                        const std::function<Refusal(std::string_view)>& take) {
+    tl::expected<ZipPart, FileFault> opened = part(name);
+    if (!opened) {
+        return opened.error();
     }
     std::array<char, 65536> piece;
-    std::uint64_t read = 0;
     for (;;) {
-        const zip_int64_t got = zip_fread(file.get(), piece.data(), piece.size());
-        if (got < 0) {
-            return FileFault::Damaged;
+        const auto got = opened->next(piece.data(), piece.size());
+        if (!got) {
+            return got.error();
         }
-        if (got == 0) {
-            const bool isAsSaid = (about.valid & ZIP_STAT_SIZE) == 0 || about.size == read;
-            return isAsSaid ? std::nullopt : Refusal(FileFault::Damaged);
+        if (*got == 0) {
+            return std::nullopt;
         }
-        read += static_cast<std::uint64_t>(got);
-        readSoFar_ += static_cast<std::uint64_t>(got);
-        if (isBomb(read, about.comp_size)) {
-            return FileFault::PacksTooMuch;
-        }
-        if (read > mostOfOnePart || readSoFar_ > mostOfAllParts) {
-            return FileFault::TooLarge;
-        }
-        if (Refusal refusal = take({piece.data(), static_cast<std::size_t>(got)})) {
+        if (Refusal refusal = take({piece.data(), *got})) {
             return refusal;
         }
     }

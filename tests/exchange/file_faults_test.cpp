@@ -169,7 +169,37 @@ TEST_CASE("a package that lies about the sizes of its parts, or was changed, is 
     }
 }
 
-TEST_CASE("one tag of megabytes is refused: it would be looked at again with each piece of it") {
+TEST_CASE("a tag with thousands of attributes, or namespaces within namespaces, is refused") {
+    std::string attributes;
+    std::string spaces;
+    for (int number = 0; number < 1'001; ++number) {
+        attributes += " a" + std::to_string(number) + "=\"\"";
+        spaces += " xmlns:a" + std::to_string(number) + "=\"x\"";
+    }
+    CHECK(faultOf(xlsx("<row" + attributes + "/>")) == FileFault::Damaged);
+    CHECK(faultOf(xlsx("<row" + spaces + "/>")) == FileFault::Damaged);
+    // What counts is what holds at one time.
+    std::string nested = "<row>";
+    std::string apart;
+    for (int number = 0; number < 200; ++number) {
+        nested += "<x xmlns:a='1' xmlns:b='1' xmlns:c='1' xmlns:d='1' xmlns:e='1' xmlns:f='1'>";
+        apart += "<row xmlns:a='1' xmlns:b='1' xmlns:c='1' xmlns:d='1' xmlns:e='1' xmlns:f='1'/>";
+    }
+    CHECK(faultOf(xlsx(nested + times("</x>", 200) + "</row>")) == FileFault::Damaged);
+    CHECK(rowsIn(xlsx(apart + goodRow)).back().front() == "1");
+}
+
+TEST_CASE(
+    "a word in front of a name that stands for nothing is no XML, and an old encoding is read") {
+    CHECK(faultOf(xlsx("<row><q:c><v>1</v></q:c></row>")) == FileFault::Damaged);
+    const std::string sheet = partOf(xlsx("<row><c t=\"str\"><v>caf\xE9 &amp; bar</v></c></row>"),
+                                     "xl/worksheets/sheet1.xml");
+    CHECK(faultOf(xlsx("", {{"xl/worksheets/sheet1.xml", sheet}})) == FileFault::Damaged);
+    const std::string latin = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>";
+    CHECK(rowsIn(xlsx("", {{"xl/worksheets/sheet1.xml", latin + sheet}})) == Rows{{"café & bar"}});
+}
+
+TEST_CASE("one tag of megabytes is refused: everything in it is held against everything else") {
     std::string noise;
     for (unsigned number = 1; noise.size() < 3U << 20U;
          number = number * 1'664'525U + 1'013'904'223U) {

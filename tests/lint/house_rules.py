@@ -25,7 +25,7 @@ MAY_INCLUDE = {
     "src/work": {"std", "tl", "src/domain"},
     "src/store": {"std", "tl", "QtCore", "QtSql", "spdlog", "fmt",
                   "src/domain", "src/work"},
-    "src/package": {"std", "tl", "zip", "expat", "src/domain"},
+    "src/package": {"std", "tl", "zip", "libxml", "src/domain"},
     "src/exchange": {"std", "tl", "QtCore", "nlohmann", "xlsxwriter", "src/domain", "src/work",
                      "src/package"},
     "src/report": {"std", "tl", "QtCore", "hb", "unicode", "qpdf", "png", "hyphen", "src/domain",
@@ -79,7 +79,7 @@ def origin(path, header, quoted):
         return first
     if re.match(r"Q|q[a-z]+\.h", header):
         return qt_module(header)
-    for name in ("sqlite3", "hb", "zip", "xlsxwriter", "expat", "hyphen", "png"):
+    for name in ("sqlite3", "hb", "zip", "xlsxwriter", "hyphen", "png"):
         if re.fullmatch(name + r"([-_.].*)?", header):
             return name
     return "posix" if header.endswith(".h") else "std"
