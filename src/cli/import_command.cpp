@@ -200,6 +200,9 @@ int run(const Arguments& arguments, Language language) {
     constexpr std::size_t mostFiles = 100'000;
     const std::vector<std::string>& paths = arguments.files(2, mostFiles);
     const bool onlyChecks = arguments.has("check");
+    // Workbooks are read while the administration is being opened.
+    const std::vector<WorkbookFile> files = filesIn(paths);
+    work::Ahead<WorkbookFile, Opened> opened(files, open);
     const auto store =
         store::openFile(paths[0], onlyChecks ? store::Access::Reading : store::Access::Working);
     if (!store) {
@@ -219,9 +222,7 @@ int run(const Arguments& arguments, Language language) {
     }
     const work::SystemClock clock;
     Desks desks({**store, clock, person});
-    const std::vector<WorkbookFile> files = filesIn(paths);
     Progress progress(files.size());
-    work::Ahead<WorkbookFile, Opened> opened(files, open);
     JsonList list;
     int code = Fine;
     for (const WorkbookFile& one : files) {

@@ -9,7 +9,6 @@
 #include <cstring>
 #include <functional>
 #include <memory>
-#include <utility>
 #include <vector>
 
 #include "domain/ensure.h"
@@ -73,9 +72,10 @@ struct XmlBridge {
     int depth = 0;
     std::vector<std::size_t> namespaces{};  ///< how many each open element brought in
     std::size_t namespacesNow = 0;
-    /// The addresses of namespaces are kept once by the parser, so that where they stand says
-    /// which they are.
-    std::vector<std::pair<const xmlChar*, std::string_view>> words{};
+    /// The address that was asked for last, kept once by the parser, and its word: nearly always
+    /// the same one is asked for again.
+    const xmlChar* lastSpace = nullptr;
+    std::string_view lastWord{};
     std::string name{};
 
     void stop(FileFault fault) {
@@ -86,10 +86,11 @@ struct XmlBridge {
     }
 
     std::string_view wordOf(const xmlChar* space) {
-        const auto known = std::find_if(words.begin(), words.end(),
-                                        [&](const auto& one) { return one.first == space; });
-        return known != words.end() ? known->second
-                                    : words.emplace_back(space, wordFor(viewOf(space))).second;
+        if (space != lastSpace) {
+            lastSpace = space;
+            lastWord = wordFor(viewOf(space));
+        }
+        return lastWord;
     }
 
     std::string_view nameOf(const xmlChar* local, const xmlChar* space) {

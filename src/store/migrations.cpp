@@ -65,7 +65,9 @@ QString forPostgres(QString statement) {
     return statement.replace(integer, QStringLiteral("BIGINT")).remove(strict);
 }
 
-std::vector<Migration> migrationsFor(Engine engine) {
+namespace {
+
+std::vector<Migration> builtIn(Engine engine) {
     std::vector<Migration> found;
     addFrom(QStringLiteral("common"), true, engine, found);
     addFrom(engine == Engine::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgres"), false,
@@ -78,6 +80,17 @@ std::vector<Migration> migrationsFor(Engine engine) {
     }
     ensure(expected > 0, "the migrations are built in");
     return found;
+}
+
+}  // namespace
+
+const std::vector<Migration>& migrationsFor(Engine engine) {
+    static const std::vector<Migration> forFile = builtIn(Engine::Sqlite);
+    if (engine == Engine::Sqlite) {
+        return forFile;
+    }
+    static const std::vector<Migration> forServer = builtIn(Engine::Postgres);
+    return forServer;
 }
 
 }  // namespace kamerklaar::store

@@ -18,7 +18,7 @@ struct Migration {
 };
 
 /// All of them in order: 1, 2, 3 … without gaps, or it is a Bug.
-[[nodiscard]] std::vector<Migration> migrationsFor(Engine engine);
+[[nodiscard]] const std::vector<Migration>& migrationsFor(Engine engine);
 
 /// The statements of one file: each ends with a semicolon at the end of a line that is followed by
 /// an empty line or the end of the file. Comments at the start of a line are dropped.

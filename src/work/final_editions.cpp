@@ -29,12 +29,17 @@ bool isApproved(const Decision& decision) {
     return decision.status == domain::DecisionStatus::Approved;
 }
 
-}  // namespace
+/// An approved publication and what it made final.
+struct Final {
+    SealedEdition edition;
+    Decision decision;
+};
 
-std::vector<SealedEdition> finalEditions(Store& store) {
-    std::vector<SealedEdition> editions;
+/// The one decided last first.
+std::vector<Final> finals(Store& store) {
+    std::vector<Final> found;
     if (store.records<SealedEdition>().all().empty()) {
-        return editions;
+        return found;
     }
     std::vector<Decision> decisions = publications(store);
     std::erase_if(decisions, [](const Decision& one) { return !isApproved(one); });
@@ -42,10 +47,27 @@ std::vector<SealedEdition> finalEditions(Store& store) {
         return other.decidedAt < one.decidedAt ||
                (other.decidedAt == one.decidedAt && other.id < one.id);
     });
-    for (const Decision& decision : decisions) {
+    for (Decision& decision : decisions) {
         if (auto edition = store.records<SealedEdition>().find(sealedBy(decision))) {
-            editions.push_back(*std::move(edition));
+            found.push_back({*std::move(edition), std::move(decision)});
         }
+    }
+    return found;
+}
+
+const Final* finalOf(const std::vector<Final>& finals, int year) {
+    const auto found = std::find_if(finals.begin(), finals.end(), [&](const Final& one) {
+        return one.edition.year == year && one.decision.counts();
+    });
+    return found == finals.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::vector<SealedEdition> finalEditions(Store& store) {
+    std::vector<SealedEdition> editions;
+    for (Final& one : finals(store)) {
+        editions.push_back(std::move(one.edition));
     }
     return editions;
 }
@@ -61,13 +83,9 @@ std::optional<Decision> publicationOf(Store& store, const SealedEdition& edition
 }
 
 std::optional<SealedEdition> finalEditionOf(Store& store, int year) {
-    for (const SealedEdition& edition : finalEditions(store)) {
-        const auto decision = publicationOf(store, edition);
-        if (edition.year == year && decision && decision->counts()) {
-            return edition;
-        }
-    }
-    return std::nullopt;
+    const std::vector<Final> all = finals(store);
+    const Final* found = finalOf(all, year);
+    return found == nullptr ? std::nullopt : std::optional(found->edition);
 }
 
 std::vector<SealedLine> sealedLines(Store& store) {
@@ -84,16 +102,17 @@ std::vector<SealedLine> sealedLines(Store& store) {
 
 void addSealedBefore(Store& store, KamerReportData& data) {
     const int year = data.edition.year;
-    const auto own = data.edition.isFinal ? finalEditionOf(store, year) : std::nullopt;
-    std::optional<SealedEdition> before;
-    for (const SealedEdition& edition : finalEditions(store)) {
-        const bool isItself = own && own->id == edition.id;
-        const bool isNearer = !before || before->year < edition.year;
-        if (!isItself && edition.year <= year && isNearer) {
-            before = edition;
+    const std::vector<Final> all = finals(store);
+    const Final* own = data.edition.isFinal ? finalOf(all, year) : nullptr;
+    const SealedEdition* before = nullptr;
+    for (const Final& one : all) {
+        const bool isItself = own != nullptr && own->edition.id == one.edition.id;
+        const bool isNearer = before == nullptr || before->year < one.edition.year;
+        if (!isItself && one.edition.year <= year && isNearer) {
+            before = &one.edition;
         }
     }
-    if (!before) {
+    if (before == nullptr) {
         return;
     }
     const auto text = store.documents().content(before->figures);

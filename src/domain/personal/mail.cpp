@@ -28,6 +28,8 @@ constexpr std::array<Sign, 10> signs = {{{"@"},
                                          {"(apenstaartje)"},
                                          {" apenstaartje "},
                                          {" at ", true}}};
+/// What any of them begins with: nearly no text has one.
+constexpr std::string_view firstOfSigns = "@([{< ";
 /// Written for a dot, and whether it is a usual word: then what follows must be an ending.
 struct Dot {
     std::string_view text;
@@ -187,7 +189,8 @@ std::optional<Stretch> addressAround(std::string_view text, std::size_t at, cons
 Stretches mailAddresses(const SearchedText& searched) {
     const std::string_view text = searched.text;
     Stretches found;
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    for (std::size_t at = text.find_first_of(firstOfSigns); at < text.size();
+         at = text.find_first_of(firstOfSigns, at + 1)) {
         for (const Sign& sign : signs) {
             if (begins(text, at, sign.text)) {
                 if (const auto address = addressAround(text, at, sign)) {

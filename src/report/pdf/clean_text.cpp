@@ -30,8 +30,11 @@ bool isPlainAscii(std::string_view text) {
 }  // namespace
 
 std::u16string cleanText(std::string_view utf8) {
-    const std::u16string text =
-        isPlainAscii(utf8) ? std::u16string(utf8.begin(), utf8.end()) : composed(utf8);
+    const bool isPlain = isPlainAscii(utf8);
+    if (isPlain && utf8.find("  ") == utf8.npos) {
+        return {utf8.begin(), utf8.end()};  // nearly every cell of every table
+    }
+    const std::u16string text = isPlain ? std::u16string(utf8.begin(), utf8.end()) : composed(utf8);
     std::u16string clean;
     clean.reserve(text.size());
     for (const char16_t c : text) {
