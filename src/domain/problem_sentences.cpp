@@ -368,6 +368,10 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::SealMissing:
         case Kind::ReportNotApproved:
         case Kind::DecisionDatedBefore:
+        case Kind::ReportNotOwed:
+        case Kind::FileIsOurs:
+        case Kind::FileCutOff:
+        case Kind::FileUnreadable:
             return publicationSentenceOf(kind);
     }
     ensure(false, "every kind of problem has a sentence");

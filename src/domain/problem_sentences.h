@@ -17,7 +17,8 @@ namespace kamerklaar::domain {
 
 /// The sentences about the life of a grant, from award to settlement; sentenceOf leads here.
 [[nodiscard]] BothLanguages grantSentenceOf(ProblemKind kind);
-/// Of the kinds from FigureUnknown on, in publication_sentences.cpp.
+/// Of the kinds from FigureUnknown on, in publication_sentences.cpp: the report to parliament, and
+/// what came later.
 [[nodiscard]] BothLanguages publicationSentenceOf(ProblemKind kind);
 
 /// When the name in it is not known, or nothing was chosen, some kinds say something else; nullptr
