@@ -30,6 +30,10 @@ namespace kamerklaar::domain {
 [[nodiscard]] std::string filled(std::string_view pattern, const std::vector<Fact>& facts,
                                  Language language);
 
+/// A text as people write it: what is a day in its ISO form ("2025-02-01", as a file is read), also
+/// with a time behind it, comes as "01-02-2025"; anything else as it is.
+[[nodiscard]] std::string asWritten(const std::string& text);
+
 /// {0} is the place in the scheme file.
 [[nodiscard]] BothLanguages sentenceOf(SchemeFault fault);
 
