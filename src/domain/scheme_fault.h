@@ -44,7 +44,7 @@ enum class SchemeFault {
     NotTheCeiling,      ///< parts do not add up to the ceiling
     NotTheMaximum,      ///< parts do not add up to the maximum of a municipality
     AboveCeiling,       ///< reservations are higher than the ceiling of their year
-    OutsideWindow,      ///< a planned day outside its own window or calendar year
+    OutsideWindow,      ///< a planned day or a year outside its own window, period or year
     BeforeItsPeriod,    ///< due before the period it is about has ended
 };
 

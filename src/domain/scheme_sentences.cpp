@@ -147,9 +147,9 @@ BothLanguages sentenceOf(SchemeFault fault) {
                 "ceiling of that year."};
         case Fault::OutsideWindow:
             return {
-                "In het regelingbestand ligt \"{0}\" buiten de eigen betaalperiode of het eigen "
+                "In het regelingbestand ligt \"{0}\" buiten de eigen periode of het eigen "
                 "kalenderjaar.",
-                "In the scheme file \"{0}\" lies outside its own payment window or calendar year."};
+                "In the scheme file \"{0}\" lies outside its own period or calendar year."};
         case Fault::BeforeItsPeriod:
             return {
                 "In het regelingbestand ligt \"{0}\" voor het einde van de periode waarover het "

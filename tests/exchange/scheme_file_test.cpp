@@ -168,6 +168,8 @@ TEST_CASE("each place of a scheme file that is wrong is named with what is expec
         {"/instalments/3/maximum", 249999, "instalments", Fault::NotTheMaximum},
         {"/instalments/3/nationalMaximum", 4999999, "instalments", Fault::NotTheCeiling},
         {"/rounds/1/calendarYear", 2024, "rounds/1/calendarYear", Fault::GivenTwice},
+        {"/rounds/1/calendarYear", 2026, "rounds/1/calendarYear", Fault::OutsideWindow},
+        {"/rounds/3/calendarYear", 1000000000, "rounds/3/calendarYear", Fault::OutsideWindow},
         {"/rounds/1/due", "2025-07-15", "rounds/1/due", Fault::BeforeItsPeriod},
         {"/terms/cost_category/1/code", "a", "terms/cost_category/1/code", Fault::GivenTwice},
         {"/terms/cost_category/1/name", nullptr, "terms/cost_category/1/name", Fault::MissingValue},
