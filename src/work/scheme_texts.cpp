@@ -211,6 +211,11 @@ const std::vector<SchemeTextKind>& schemeTextKinds() {
         {"author"},
         {"obligations"},
         {"return_rules"},
+        {"purpose"},
+        {"participants"},
+        {"participant"},
+        {"recognition_body"},
+        {"recognition_body_short"},
         {"summary", filledIn},
         {"occasion", filledIn},
         {"commitment", filledIn},
@@ -231,6 +236,16 @@ const std::vector<SchemeTextKind>& schemeTextKinds() {
         {"cw31_evaluation", filledIn},
     };
     return kinds;
+}
+
+std::string participants(const domain::Scheme& scheme) {
+    const std::string own = scheme.text("participants");
+    return own.empty() ? "deelnemers" : own;
+}
+
+std::string participant(const domain::Scheme& scheme) {
+    const std::string own = scheme.text("participant");
+    return own.empty() ? "deelnemer" : own;
 }
 
 Problems checkWords(const domain::Scheme& scheme) {

@@ -18,6 +18,11 @@ struct SchemeTextKind {
 };
 [[nodiscard]] const std::vector<SchemeTextKind>& schemeTextKinds();
 
+/// What the people are called whom a scheme is for, in Dutch: "jongeren" and "jongere". Where it
+/// does not say: "deelnemers" and "deelnemer".
+[[nodiscard]] std::string participants(const domain::Scheme& scheme);
+[[nodiscard]] std::string participant(const domain::Scheme& scheme);
+
 /// What is wrong with the words of a scheme: its texts, and names that nobody can tell apart in one
 /// list of choices. SchemeInvalid with the place in its file.
 [[nodiscard]] domain::Problems checkWords(const domain::Scheme& scheme);
