@@ -844,8 +844,8 @@ Er is niets bewaard.</translation>
         <translation>Grondslag</translation>
     </message>
     <message>
-        <source>NJi level</source>
-        <translation>NJi-niveau</translation>
+        <source>Level of recognition</source>
+        <translation>Niveau van erkenning</translation>
     </message>
     <message>
         <source>Age band</source>
@@ -2303,6 +2303,15 @@ Er is niets bewaard.</translation>
         <comment>province, year, state</comment>
         <translation>Gemeenten in %1 waarvan het verslag over %2 %3 is</translation>
     </message>
+    <message>
+        <source>Municipalities without an award</source>
+        <translation>Gemeenten zonder beschikking</translation>
+    </message>
+    <message>
+        <source>Municipalities in %1 without an award</source>
+        <comment>province</comment>
+        <translation>Gemeenten in %1 zonder beschikking</translation>
+    </message>
 </context>
 <context>
     <name>PagePaper</name>
@@ -2485,8 +2494,8 @@ Er is niets bewaard.</translation>
         <translation>Grondslagen</translation>
     </message>
     <message>
-        <source>Levels of the NJi</source>
-        <translation>Niveaus van het NJi</translation>
+        <source>Levels of recognition</source>
+        <translation>Niveaus van erkenning</translation>
     </message>
     <message>
         <source>Sectors</source>
@@ -4802,8 +4811,8 @@ Kies een andere map.</translation>
         <translation>&amp;Samenvatting</translation>
     </message>
     <message>
-        <source>What the municipality did and reached this year, in a few sentences. No names or other data of young people.</source>
-        <translation>Wat de gemeente dit jaar heeft gedaan en bereikt, in enkele zinnen. Geen namen of andere gegevens van jongeren.</translation>
+        <source>What the municipality did and reached this year, in a few sentences. No names or other data of participants.</source>
+        <translation>Wat de gemeente dit jaar heeft gedaan en bereikt, in enkele zinnen. Geen namen of andere gegevens van deelnemers.</translation>
     </message>
 </context>
 <context>
@@ -5160,8 +5169,8 @@ Kies een andere map.</translation>
         <translation>Grondslag</translation>
     </message>
     <message>
-        <source>NJi level</source>
-        <translation>NJi-niveau</translation>
+        <source>Level of recognition</source>
+        <translation>Niveau van erkenning</translation>
     </message>
     <message>
         <source>Quality framework</source>
@@ -9131,8 +9140,8 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Waaruit &amp;blijkt dat de doelgroep wordt bereikt</translation>
     </message>
     <message>
-        <source>Sources and counts, never data of one young person.</source>
-        <translation>Bronnen en aantallen, nooit gegevens van één jongere.</translation>
+        <source>Sources and counts, never data of one participant.</source>
+        <translation>Bronnen en aantallen, nooit gegevens van één deelnemer.</translation>
     </message>
 </context>
 <context>
@@ -9568,8 +9577,8 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
 <context>
     <name>kamerklaar::ui::Welcome</name>
     <message>
-        <source>Keeps the grants for preventing youth crime, and writes the yearly report to parliament.</source>
-        <translation>Houdt de uitkeringen ter voorkoming van jeugdcriminaliteit bij en maakt het jaarlijkse verslag aan de Tweede Kamer.</translation>
+        <source>Keeps specific grants to municipalities, and writes the yearly report to parliament.</source>
+        <translation>Houdt specifieke uitkeringen aan gemeenten bij en maakt het jaarlijkse verslag aan de Tweede Kamer.</translation>
     </message>
     <message>
         <source>New file</source>

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/input_file.h"
 
+#include <QtCore/QFile>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
+#include <system_error>
 
 namespace kamerklaar::cli {
 
 domain::Result<std::string> readFile(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    const bool isEmpty = file && file.peek() == std::ifstream::traits_type::eof() && !file.bad();
-    if (isEmpty) {
-        return std::string();
-    }
-    std::ostringstream bytes;
-    if (!file || !(bytes << file.rdbuf())) {
+    std::error_code error;
+    // Where the folder may not be looked into, opening the file says so.
+    if (std::filesystem::status(path, error).type() == std::filesystem::file_type::not_found) {
         return domain::refused(domain::ProblemKind::FileMissing, {}, {path});
     }
-    return bytes.str();
+    QFile file(QFile::decodeName(path.c_str()));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QByteArray bytes = isOpen ? file.readAll() : QByteArray();
+    if (file.error() != QFileDevice::NoError) {
+        return domain::refused(domain::ProblemKind::FileUnreadable, {},
+                               {path, file.errorString().toStdString()});
+    }
+    return bytes.toStdString();
 }
 
 std::string nameOf(const std::string& path) {

@@ -7,7 +7,8 @@
 
 namespace kamerklaar::cli {
 
-/// All bytes of a file. FileMissing when it is not there or cannot be read.
+/// All bytes of a file. FileMissing when it is not there; FileUnreadable, with the reason, when it
+/// is a folder or not to be read by this person.
 [[nodiscard]] domain::Result<std::string> readFile(const std::string& path);
 
 /// The last part of a path.

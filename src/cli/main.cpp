@@ -23,6 +23,7 @@ bool isFault(const domain::Problem& problem) {
     switch (problem.kind) {
         case domain::ProblemKind::CannotWrite:
         case domain::ProblemKind::ConnectionLost:
+        case domain::ProblemKind::FileCutOff:
         case domain::ProblemKind::FileDamaged:
         case domain::ProblemKind::FileLocked:
             return true;

@@ -56,8 +56,11 @@ bool isNoFile(const std::string& path) {
 
 domain::Outcome mayWrite(const std::string& path, Earlier earlier) {
     std::error_code error;
+    if (store::isOurFile(path)) {
+        return refusedAt(domain::ProblemKind::FileIsOurs, path);
+    }
     const bool stays = earlier == Earlier::Kept || fs::is_directory(path, error);
-    if (fs::exists(path, error) && (stays || store::isOurFile(path))) {
+    if (stays && fs::exists(path, error)) {
         return refusedAt(domain::ProblemKind::FileExists, path);
     }
     if (isNoFile(path)) {

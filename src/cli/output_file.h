@@ -12,7 +12,8 @@ enum class Earlier { Replaced, Kept };
 
 /// Whether a file can be written at `path`, for a command that does more than write. A file of
 /// Kamerklaar itself is never written over, whatever it is called and also through a link; with
-/// Earlier::Kept no file is. Refused: FileExists, FileMissing (no such folder), FileReadOnly.
+/// Earlier::Kept no file is. Refused: FileIsOurs, FileExists, FileMissing (no such folder),
+/// FileReadOnly.
 [[nodiscard]] domain::Outcome mayWrite(const std::string& path,
                                        Earlier earlier = Earlier::Replaced);
 

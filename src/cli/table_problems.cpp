@@ -17,6 +17,7 @@ using domain::ProblemKind;
 bool isAboutFile(const Problem& problem) {
     switch (problem.kind) {
         case ProblemKind::FileMissing:
+        case ProblemKind::FileUnreadable:
         case ProblemKind::TableUnreadable:
         case ProblemKind::TableTooLarge:
         case ProblemKind::TableProtected:

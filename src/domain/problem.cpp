@@ -319,6 +319,14 @@ std::string_view codeOf(ProblemKind kind) {
             return "report_not_approved";
         case ProblemKind::DecisionDatedBefore:
             return "decision_dated_before";
+        case ProblemKind::ReportNotOwed:
+            return "report_not_owed";
+        case ProblemKind::FileIsOurs:
+            return "file_is_ours";
+        case ProblemKind::FileCutOff:
+            return "file_cut_off";
+        case ProblemKind::FileUnreadable:
+            return "file_unreadable";
     }
     ensure(false, "every kind has a code");
     return {};

@@ -186,10 +186,14 @@ enum class ProblemKind {
     SealMissing,             ///<
     ReportNotApproved,       ///< text: the code of the status it is in
     DecisionDatedBefore,     ///< date of the decision, today
+    ReportNotOwed,           ///<
+    FileIsOurs,              ///< path
+    FileCutOff,              ///< path, path of the journal beside it
+    FileUnreadable,          ///< path, reason
 };
 
 /// Moves when a kind is added at the end, so that all kinds can be walked through.
-inline constexpr ProblemKind lastProblemKind = ProblemKind::DecisionDatedBefore;
+inline constexpr ProblemKind lastProblemKind = ProblemKind::FileUnreadable;
 
 /// How much weight a problem has.
 enum class Severity {

@@ -120,9 +120,9 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::CompletedAboveReach:
             // The numbers stand behind the line break: small ones are not published.
             return {
-                "Bij de interventie \"{0}\" zijn meer jongeren klaar of uitgevallen dan er zijn "
-                "bereikt.\nOpgegeven zijn {1} en {2}; ga na welk aantal klopt.",
-                "At the intervention \"{0}\" more young people finished or dropped out than were "
+                "Bij de interventie \"{0}\" zijn meer deelnemers klaar of uitgevallen dan er "
+                "zijn bereikt.\nOpgegeven zijn {1} en {2}; ga na welk aantal klopt.",
+                "At the intervention \"{0}\" more people finished or dropped out than were "
                 "reached.\nStated are {1} and {2}; find out which number is right."};
         case Kind::ReportLate:
             return {"Het verslag is ontvangen op {1}; het moest er op {0} zijn.",
@@ -368,6 +368,10 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::SealMissing:
         case Kind::ReportNotApproved:
         case Kind::DecisionDatedBefore:
+        case Kind::ReportNotOwed:
+        case Kind::FileIsOurs:
+        case Kind::FileCutOff:
+        case Kind::FileUnreadable:
             return publicationSentenceOf(kind);
     }
     ensure(false, "every kind of problem has a sentence");

@@ -17,7 +17,8 @@ namespace kamerklaar::domain {
 
 /// The sentences about the life of a grant, from award to settlement; sentenceOf leads here.
 [[nodiscard]] BothLanguages grantSentenceOf(ProblemKind kind);
-/// Of the kinds from FigureUnknown on, in publication_sentences.cpp.
+/// Of the kinds from FigureUnknown on, in publication_sentences.cpp: the report to parliament, and
+/// what came later.
 [[nodiscard]] BothLanguages publicationSentenceOf(ProblemKind kind);
 
 /// When the name in it is not known, or nothing was chosen, some kinds say something else; nullptr
@@ -28,6 +29,10 @@ namespace kamerklaar::domain {
 /// must come out whatever its maker forgot.
 [[nodiscard]] std::string filled(std::string_view pattern, const std::vector<Fact>& facts,
                                  Language language);
+
+/// A text as people write it: what is a day in its ISO form ("2025-02-01", as a file is read), also
+/// with a time behind it, comes as "01-02-2025"; anything else as it is.
+[[nodiscard]] std::string asWritten(const std::string& text);
 
 /// {0} is the place in the scheme file.
 [[nodiscard]] BothLanguages sentenceOf(SchemeFault fault);

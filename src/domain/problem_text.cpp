@@ -20,7 +20,7 @@ namespace {
 
 std::string written(const Fact& fact, Language language, bool plain) {
     if (const auto* text = std::get_if<std::string>(&fact)) {
-        return *text;
+        return asWritten(*text);
     }
     if (const auto* number = std::get_if<std::int64_t>(&fact)) {
         return plain ? std::to_string(*number) : formatCount(*number, language);
@@ -147,6 +147,13 @@ std::string withArticle(const std::string& text, const Problem& problem, Languag
 }
 
 }  // namespace
+
+std::string asWritten(const std::string& text) {
+    constexpr std::size_t length = 10;
+    const auto day = Date::fromIso(text.substr(0, length));
+    const bool isDay = day && (text.size() == length || text[length] == ' ');
+    return isDay ? formatDate(*day) + text.substr(length) : text;
+}
 
 std::string filled(std::string_view pattern, const std::vector<Fact>& facts, Language language) {
     std::string text;

@@ -114,6 +114,23 @@ constexpr std::array sentences{
          "genomen, wijs het dan af en laat het opnieuw voorbereiden met de juiste datum.",
          "The decision is dated {0}, and today it is {1}. If it is only taken now, decline it and "
          "have it prepared anew with the right date."}},
+    Row{Kind::ReportNotOwed,
+        {"Deze gemeente heeft nog geen verlening en hoeft dus nog geen verslag uit te brengen. Een "
+         "rappel kan pas na de verlening.",
+         "This municipality has no award yet and so owes no report. A reminder can be made only "
+         "after the award."}},
+    Row{Kind::FileIsOurs,
+        {"{0} is een bestand van Kamerklaar zelf en wordt niet overschreven. Kies een andere naam.",
+         "{0} is a file of Kamerklaar itself and is not overwritten. Choose another name."}},
+    Row{Kind::FileCutOff,
+        {"Het schrijven in {0} is halverwege afgebroken. Wat daarvoor was bevestigd, staat in {1}. "
+         "Open het bestand ergens waar u mag schrijven; dan wordt het hersteld.",
+         "Writing in {0} was cut off halfway. What was confirmed before is in {1}. Open the file "
+         "in a place where you may write; that restores it."}},
+    Row{Kind::FileUnreadable,
+        {"{0} is er wel, maar kan niet worden gelezen. Controleer uw rechten. Melding van het "
+         "systeem: {1}",
+         "{0} is there, but cannot be read. Check your permissions. The system says: {1}"}},
 };
 
 constexpr int firstKind = static_cast<int>(Kind::FigureUnknown);

@@ -39,7 +39,7 @@ private:
     void arrival() {
         const Date due = dueOf(report_, around_.round);
         if (!hasCome()) {
-            if (around_.today > due) {
+            if (isOverdue(due, around_.hasAward, around_.today)) {
                 findings_.breaks(Kind::ReportMissing, "receivedOn", {due});
             }
             return;
@@ -188,6 +188,10 @@ private:
 };
 
 }  // namespace
+
+bool isOverdue(Date due, bool hasAward, Date today) {
+    return hasAward && due < today;
+}
 
 Problems check(const YearlyReport& report, const Scheme& scheme, const ReportSurroundings& around) {
     return ReportChecker(report, scheme, around).run();

@@ -18,6 +18,7 @@ inline constexpr std::int64_t longestName = 300;
 struct ReportSurroundings {
     Round round;
     Date today;
+    bool hasAward = true;                ///< nothing is owed without one (isOverdue)
     Money awardedNet;                    ///< of this municipality, all years together
     Money spentInEarlierRounds;          ///< of this municipality
     std::optional<Money> spentLastYear;  ///< nothing when the round before was not reported
@@ -27,6 +28,10 @@ struct ReportSurroundings {
     /// When this municipality may spend until another day than the scheme says.
     std::optional<Period> ownSpendingPeriod;
 };
+
+/// Whether what a municipality has not sent by `today` is late. It reports on what it was awarded,
+/// so that nobody owes a report before the award, whatever the days of the rounds.
+[[nodiscard]] bool isOverdue(Date due, bool hasAward, Date today);
 
 /// Everything there is to say about a report, gravest first: what is no value at all is Refused;
 /// what stands out Asks for a word; what the municipality states against the regulation is Flagged.

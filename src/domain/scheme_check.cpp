@@ -132,6 +132,11 @@ private:
         wantUnique("rounds", rounds, "calendarYear",
                    [](const auto& round) { return round.calendarYear; });
         for (std::size_t i = 0; i < rounds.size(); ++i) {
+            const Period& period = rounds[i].period;
+            if (rounds[i].calendarYear < period.first().year() ||
+                rounds[i].calendarYear > period.last().year()) {
+                say(at("rounds", i, "calendarYear"), Fault::OutsideWindow);
+            }
             if (rounds[i].due < rounds[i].period.last()) {
                 say(at("rounds", i, "due"), Fault::BeforeItsPeriod);
             }

@@ -7,11 +7,12 @@ namespace kamerklaar::domain {
 
 namespace {
 
-constexpr CodeTable<SchemeFault, 24> faultCodes = {{
+constexpr CodeTable<SchemeFault, 32> faultCodes = {{
     {SchemeFault::NotJson, "not_json"},
     {SchemeFault::NewerFormat, "newer_format"},
     {SchemeFault::MissingValue, "missing_value"},
     {SchemeFault::UnknownField, "unknown_field"},
+    {SchemeFault::FieldTwice, "field_twice"},
     {SchemeFault::NotText, "not_text"},
     {SchemeFault::NotAnAmount, "not_an_amount"},
     {SchemeFault::NotADate, "not_a_date"},
@@ -23,6 +24,13 @@ constexpr CodeTable<SchemeFault, 24> faultCodes = {{
     {SchemeFault::UnknownRule, "unknown_rule"},
     {SchemeFault::UnknownSeverity, "unknown_severity"},
     {SchemeFault::GivenTwice, "given_twice"},
+    {SchemeFault::NameTwice, "name_twice"},
+    {SchemeFault::UnknownText, "unknown_text"},
+    {SchemeFault::UnknownPlaceholder, "unknown_placeholder"},
+    {SchemeFault::NothingFilledIn, "nothing_filled_in"},
+    {SchemeFault::SignNotClosed, "sign_not_closed"},
+    {SchemeFault::UnknownReturnRule, "unknown_return_rule"},
+    {SchemeFault::UnknownWeight, "unknown_weight"},
     {SchemeFault::PeriodReversed, "period_reversed"},
     {SchemeFault::YearsOverlap, "years_overlap"},
     {SchemeFault::YearsLeaveGap, "years_leave_gap"},
@@ -44,12 +52,22 @@ std::optional<SchemeFault> schemeFaultFrom(std::string_view code) {
     return valueIn(faultCodes, code);
 }
 
-Problem schemeProblem(const std::string& place, SchemeFault fault) {
-    return {ProblemKind::SchemeInvalid,
-            place,
-            {place, std::string(codeOf(fault))},
-            Severity::Refused,
-            {}};
+Problem schemeProblem(const std::string& place, SchemeFault fault, const std::vector<Fact>& more) {
+    Problem problem{ProblemKind::SchemeInvalid,
+                    place,
+                    {place, std::string(codeOf(fault))},
+                    Severity::Refused,
+                    {}};
+    problem.facts.insert(problem.facts.end(), more.begin(), more.end());
+    return problem;
+}
+
+std::string listed(const std::vector<std::string>& names) {
+    std::string list;
+    for (const std::string& name : names) {
+        list += (list.empty() ? "" : ", ") + name;
+    }
+    return list;
 }
 
 }  // namespace kamerklaar::domain

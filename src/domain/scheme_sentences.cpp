@@ -20,8 +20,17 @@ BothLanguages sentenceOf(SchemeFault fault) {
             return {"In het regelingbestand ontbreekt \"{0}\". Vul het in.",
                     "In the scheme file \"{0}\" is missing. Fill it in."};
         case Fault::UnknownField:
-            return {"Het regelingbestand kent \"{0}\" niet. Controleer de spelling.",
-                    "The scheme file does not know \"{0}\". Check the spelling."};
+            return {
+                "Het regelingbestand kent \"{0}\" niet. Controleer de spelling. Bekend op deze "
+                "plaats: {2}.",
+                "The scheme file does not know \"{0}\". Check the spelling. Known in this place: "
+                "{2}."};
+        case Fault::FieldTwice:
+            return {
+                "In het regelingbestand staat \"{0}\" twee keer, de tweede keer op regel {2#}. "
+                "Laat er één staan.",
+                "In the scheme file \"{0}\" stands twice, the second time at line {2#}. Keep "
+                "one."};
         case Fault::NotText:
             return {"In het regelingbestand hoort bij \"{0}\" een tekst.",
                     "In the scheme file \"{0}\" should be a text."};
@@ -52,8 +61,11 @@ BothLanguages sentenceOf(SchemeFault fault) {
             return {"In het regelingbestand hoort bij \"{0}\" een CBS-code, zoals GM0141.",
                     "In the scheme file \"{0}\" should be a CBS code, such as GM0141."};
         case Fault::UnknownRule:
-            return {"Het regelingbestand noemt bij \"{0}\" een regel die dit programma niet kent.",
-                    "At \"{0}\" the scheme file names a rule that this program does not know."};
+            return {
+                "Het regelingbestand noemt bij \"{0}\" een regel die dit programma niet kent. "
+                "Bekend zijn: {2}.",
+                "At \"{0}\" the scheme file names a rule that this program does not know. Known "
+                "are: {2}."};
         case Fault::UnknownSeverity:
             return {"In het regelingbestand hoort bij \"{0}\" refused, asks of flagged.",
                     "In the scheme file \"{0}\" should be refused, asks or flagged."};
@@ -62,6 +74,47 @@ BothLanguages sentenceOf(SchemeFault fault) {
                 "In het regelingbestand komt \"{0}\" overeen met een eerdere regel. Laat er één "
                 "staan.",
                 "In the scheme file \"{0}\" is the same as in an earlier line. Keep one."};
+        case Fault::NameTwice:
+            return {
+                "In het regelingbestand is de naam bij \"{0}\" al gebruikt in deze lijst: \"{2}\". "
+                "Geef elke keuze een eigen naam.",
+                "In the scheme file the name at \"{0}\" is used before in this list: \"{2}\". "
+                "Give each choice a name of its own."};
+        case Fault::UnknownText:
+            return {
+                "Het regelingbestand noemt bij \"{0}\" de tekst \"{2}\", die dit programma niet "
+                "kent. Bekend zijn: {3}.",
+                "At \"{0}\" the scheme file names the text \"{2}\", which this program does not "
+                "know. Known are: {3}."};
+        case Fault::UnknownPlaceholder:
+            return {
+                "In het regelingbestand staat bij \"{0}\" {2}, en dat kan dit programma daar niet "
+                "invullen. Bekend zijn: {3}.",
+                "At \"{0}\" the scheme file has {2}, which this program cannot fill in there. "
+                "Known are: {3}."};
+        case Fault::NothingFilledIn:
+            return {
+                "In het regelingbestand staat bij \"{0}\" {2}, maar in deze tekst wordt niets "
+                "ingevuld. Schrijf hem voluit.",
+                "At \"{0}\" the scheme file has {2}, but nothing is filled in in this text. Write "
+                "it out."};
+        case Fault::SignNotClosed:
+            return {
+                "In het regelingbestand staat bij \"{0}\" een teken dat wordt geopend en niet "
+                "gesloten: {2}.",
+                "At \"{0}\" the scheme file has a sign that is opened and not closed: {2}."};
+        case Fault::UnknownReturnRule:
+            return {
+                "In het regelingbestand staat bij \"{0}\" de regel \"{2}\", die bij de controle "
+                "van verslagen niet bestaat. Bekend zijn: {3}.",
+                "At \"{0}\" the scheme file has the rule \"{2}\", which the checks of returns do "
+                "not have. Known are: {3}."};
+        case Fault::UnknownWeight:
+            return {
+                "In het regelingbestand hoort bij \"{0}\" op elke regel een naam, dan error of "
+                "warning, en zo nodig een heel getal; er staat: \"{2}\".",
+                "In the scheme file each line of \"{0}\" should be a name, then error or warning, "
+                "and a whole number where it is needed; it says: \"{2}\"."};
         case Fault::PeriodReversed:
             return {"In het regelingbestand ligt bij \"{0}\" het einde voor het begin.",
                     "In the scheme file the end at \"{0}\" comes before the beginning."};
@@ -94,9 +147,9 @@ BothLanguages sentenceOf(SchemeFault fault) {
                 "ceiling of that year."};
         case Fault::OutsideWindow:
             return {
-                "In het regelingbestand ligt \"{0}\" buiten de eigen betaalperiode of het eigen "
+                "In het regelingbestand ligt \"{0}\" buiten de eigen periode of het eigen "
                 "kalenderjaar.",
-                "In the scheme file \"{0}\" lies outside its own payment window or calendar year."};
+                "In the scheme file \"{0}\" lies outside its own period or calendar year."};
         case Fault::BeforeItsPeriod:
             return {
                 "In het regelingbestand ligt \"{0}\" voor het einde van de periode waarover het "

@@ -53,7 +53,7 @@ JsonPlace::~JsonPlace() {
     for (const auto& [field, ignored] : value_.items()) {
         // Remarks for whoever reads the file, as JSON Schema names them.
         if (!asked_.contains(field) && field != "$comment" && field != "$schema") {
-            say(field, Fault::UnknownField);
+            say(field, Fault::UnknownField, {domain::listed({asked_.begin(), asked_.end()})});
         }
     }
 }
@@ -62,8 +62,8 @@ bool JsonPlace::has(const std::string& field) const {
     return value_.is_object() && value_.contains(field);
 }
 
-void JsonPlace::say(const std::string& field, Fault fault) {
-    problems_.push_back(domain::schemeProblem(at(field), fault));
+void JsonPlace::say(const std::string& field, Fault fault, const std::vector<domain::Fact>& more) {
+    problems_.push_back(domain::schemeProblem(at(field), fault, more));
 }
 
 std::string JsonPlace::text(const std::string& field) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "domain/scheme.h"
 #include "domain/scheme_fault.h"
@@ -23,7 +24,8 @@ public:
     JsonPlace& operator=(const JsonPlace&) = delete;
 
     [[nodiscard]] bool has(const std::string& field) const;
-    void say(const std::string& field, domain::SchemeFault fault);
+    void say(const std::string& field, domain::SchemeFault fault,
+             const std::vector<domain::Fact>& more = {});
 
     /// Empty when absent.
     std::string text(const std::string& field);

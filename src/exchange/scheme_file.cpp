@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "exchange/json_keys.h"
 #include "exchange/json_place.h"
 #include "exchange/scheme_json.h"
+#include "work/scheme_texts.h"
 
 // Reading; writing stands in scheme_write.cpp, in the same order.
 namespace kamerklaar::exchange {
@@ -71,12 +73,20 @@ Term readTerm(JsonPlace& in, TermKind kind) {
     return term;
 }
 
+std::string knownRules() {
+    std::vector<std::string> codes;
+    for (const ProblemKind kind : allProblemKinds()) {
+        codes.emplace_back(codeOf(kind));
+    }
+    return listed(codes);
+}
+
 SchemeRule readRule(JsonPlace& in) {
     SchemeRule rule;
     if (const auto kind = problemKindFrom(in.text("kind"))) {
         rule.kind = *kind;
     } else {
-        in.say("kind", Fault::UnknownRule);
+        in.say("kind", Fault::UnknownRule, {knownRules()});
     }
     if (const auto severity = severityFrom(in.text("severity"))) {
         rule.severity = *severity;
@@ -182,13 +192,25 @@ Result<Scheme> schemeFrom(const Json& document) {
 }
 
 Result<Scheme> readScheme(const std::string& json) {
-    Json document;
+    ParsedJson parsed;
     try {
-        document = Json::parse(json);
+        parsed = parseJson(json);
     } catch (const Json::parse_error& error) {
         return tl::unexpected(notJson(json, error.byte));
     }
-    return schemeFrom(document);
+    Problems problems;
+    for (const RepeatedKey& key : parsed.repeated) {
+        problems.push_back(schemeProblem(key.path, Fault::FieldTwice, {key.line}));
+    }
+    auto scheme = schemeFrom(parsed.document);
+    // What a file already holds is read as it is; what is offered anew is held to its words too.
+    for (Problem& problem : scheme ? work::checkWords(*scheme) : scheme.error()) {
+        problems.push_back(std::move(problem));
+    }
+    if (!problems.empty()) {
+        return tl::unexpected(std::move(problems));
+    }
+    return scheme;
 }
 
 }  // namespace kamerklaar::exchange

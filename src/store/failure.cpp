@@ -132,7 +132,7 @@ domain::Problem problemOf(Failure failure, const std::string& where, const QSqlE
         case Failure::Gone:
             return problem(ProblemKind::FileMissing, {where});
         case Failure::CutOff:
-            return problem(ProblemKind::CannotWrite, {where, where + "-journal"});
+            return problem(ProblemKind::FileCutOff, {where, where + "-journal"});
         case Failure::ConnectionLost:
             return problem(ProblemKind::ConnectionLost, {where});
         case Failure::CheckFailed:

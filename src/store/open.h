@@ -21,10 +21,10 @@ using Fill = std::function<void(work::Store&)>;
 [[nodiscard]] domain::Result<std::unique_ptr<work::Store>> createFile(const std::string& path,
                                                                       const Fill& fill = {});
 
-/// Refused, each with its own name and the file untouched: FileMissing (or not to be read),
+/// Refused, each with its own name and the file untouched: FileMissing, FileUnreadable,
 /// FileNotOurs, FileDamaged, FileNewer, FileReadOnly (when `forReading` is false), FileLocked,
-/// CannotWrite (what a power cut left half written has to be undone first, by somebody who may
-/// write). An older file is brought to
+/// FileCutOff (what a power cut left half written has to be undone first, by somebody who may
+/// write), CannotWrite. An older file is brought to
 /// the current schema after a verified backup beside it ("NAME.v3-backup.kamerklaar").
 enum class Access { Reading, Working };
 [[nodiscard]] domain::Result<std::unique_ptr<work::Store>> openFile(const std::string& path,

@@ -206,7 +206,7 @@ std::optional<Problem> problemWith(const std::string& path, bool forWriting, int
         return about(ProblemKind::FileNotOurs, {path});
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return about(ProblemKind::FileMissing, {path});  // there, and not for this person to read
+        return about(ProblemKind::FileUnreadable, {path, file.errorString().toStdString()});
     }
     const QByteArray header = file.read(headerSize);
     if (std::optional<Problem> problem = problemInHeader(path, header, newest)) {

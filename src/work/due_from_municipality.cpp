@@ -104,9 +104,12 @@ void addAnswers(DueCase& due) {
 }  // namespace
 
 void addDueFromMunicipality(DueCase& due) {
-    addReports(due);
-    addContinuityReport(due);
-    addSisaReturns(due);
+    // Nobody reports on what was not awarded.
+    if (due.state.hasAward) {
+        addReports(due);
+        addContinuityReport(due);
+        addSisaReturns(due);
+    }
     addAnswers(due);
 }
 

@@ -11,6 +11,17 @@ using domain::Money;
 using domain::Share;
 using domain::TermKind;
 
+/// "1 juli". The first of the years may begin later than the others.
+std::string beginOfYears(const domain::Scheme& scheme) {
+    const auto& years = scheme.programmeYears;
+    if (years.empty()) {
+        return "1 januari";
+    }
+    const domain::Date first = years[years.size() > 1 ? 1 : 0].period.first();
+    const std::string day = domain::formatDateLong(first);
+    return day.substr(0, day.rfind(' '));
+}
+
 }  // namespace
 
 void FigureBuilder::build() {
@@ -50,6 +61,12 @@ void FigureBuilder::edition() {
     add("regeling", "Regeling", data_.scheme.name, FigureBasis::Given, "De officiële titel.");
     add("regeling.kort", "Regeling, korte naam", data_.scheme.shortName, FigureBasis::Given,
         "De korte naam.");
+    const std::string purpose = data_.scheme.text("purpose");
+    add("regeling.doel", "Doel van de regeling, als vervolg van een kop",
+        purpose.empty() ? "voor " + data_.scheme.shortName : purpose, FigureBasis::Given,
+        "Zoals de regeling het zegt; anders haar korte naam.");
+    add("programmajaar.begin", "Dag waarop een programmajaar begint", beginOfYears(data_.scheme),
+        FigureBasis::Given, "Volgens de regeling.");
     add("bestedingsperiode.eind", "Laatste dag van de bestedingsperiode",
         data_.scheme.spendingPeriod.last(), FigureBasis::Given,
         "Volgens de regeling, zonder verlenging.");

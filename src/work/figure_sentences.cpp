@@ -22,6 +22,18 @@ std::string awarded(const KamerReportData& data) {
     return "Er is " + amount + (isAwarded ? " verleend." : " verleend of gereserveerd.");
 }
 
+std::string withinCeiling(const KamerReportData& data) {
+    if (!data.scheme.ceiling) {
+        return "De regeling kent geen uitkeringsplafond.";
+    }
+    constexpr std::int64_t million = 100'000'000;
+    const domain::Money ceiling = *data.scheme.ceiling;
+    return "De uitgaven passen binnen het uitkeringsplafond van " +
+           (ceiling.inCents() >= million ? formatMillions(ceiling)
+                                         : domain::formatMoneyShort(ceiling)) +
+           ".";
+}
+
 std::string reports(const KamerReportData& data) {
     const auto all = static_cast<std::int64_t>(data.municipalities.size());
     const std::int64_t in = reportsIn(data);
@@ -79,6 +91,28 @@ void FigureBuilder::sentences() {
             std::move(rows));
     };
     sentence("zin.verleend", "Zin: wat is verleend", awarded(data_), awards(nullptr, false));
+    sentence("zin.plafond", "Zin: of het binnen het plafond past", withinCeiling(data_), {});
+    // Another regulation may have no SiSa return.
+    const bool hasSisa = data_.scheme.sisaDue.has_value();
+    sentence("zin.verantwoording", "Zin: hoe gemeenten zich verantwoorden",
+             hasSisa ? "Zij brengen elk jaar verslag uit over de voortgang en verantwoorden de "
+                       "besteding over elk kalenderjaar met SiSa."
+                     : "Zij brengen elk jaar verslag uit over de voortgang en de besteding.",
+             {});
+    sentence("zin.sisa", "Zin: de verantwoording met SiSa",
+             hasSisa ? "Zij verantwoorden haar over elk kalenderjaar ook met SiSa, met een "
+                       "verklaring van de accountant."
+                     : "Zij is niet door een accountant gecontroleerd.",
+             {});
+    sentence("zin.accountant", "Zin: of een accountant controleert",
+             hasSisa ? "Een accountant controleert elk jaar wat zij hebben besteed."
+                     : "Wat zij hebben besteed, is hun eigen opgave.",
+             {});
+    sentence("zin.controle", "Zin: of de bedragen zijn gecontroleerd",
+             hasSisa ? "Zij zijn niet door een accountant gecontroleerd en kunnen afwijken van de "
+                       "jaarlijkse SiSa-verantwoording."
+                     : "Zij zijn niet door een accountant gecontroleerd.",
+             {});
     sentence("zin.verslagen", "Zin: hoeveel verslagen er zijn", reports(data_),
              reportsOfRound(nullptr, false));
     sentence("zin.interventies", "Zin: hoeveel interventies er zijn", interventionsReported(data_),

@@ -4,6 +4,7 @@
 #include "domain/ensure.h"
 #include "domain/words.h"
 #include "work/filing.h"
+#include "work/grant_book.h"
 #include "work/letter_template.h"
 #include "work/reporting.h"
 
@@ -54,6 +55,13 @@ void objectToReport(const Context& context, const Letter& letter, Problems& prob
     }
     const bool isHere = report->status != domain::ReportStatus::Expected &&
                         report->status != domain::ReportStatus::Returned;
+    // Whoever has no award owes no report (domain::isOverdue).
+    const bool isOwed = GrantBook(context.store, letter.municipality)
+                            .on(letter.municipality, context.clock.today())
+                            .hasAward;
+    if (letter.letterKind == LetterKind::Reminder && !isHere && !isOwed) {
+        problems.push_back(refusal(ProblemKind::ReportNotOwed, "report"));
+    }
     if (letter.letterKind == LetterKind::Reminder && isHere) {
         problems.push_back(refusal(ProblemKind::NotInThisStatus, "report",
                                    {std::string(domain::codeOf(report->status))}));

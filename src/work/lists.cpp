@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "domain/report_check.h"
+#include "work/grant_book.h"
+
 namespace kamerklaar::work {
 namespace {
 
@@ -81,11 +84,13 @@ std::vector<MunicipalityLine> municipalityLines(Store& store, std::optional<int>
     return lines;
 }
 
-bool isLate(const ReportHeader& report, domain::Date today) {
-    return report.due < today && (!report.receivedOn || *report.receivedOn > today);
+bool isLate(const ReportHeader& report, bool hasAward, domain::Date today) {
+    return domain::isOverdue(report.due, hasAward, today) &&
+           (!report.receivedOn || *report.receivedOn > today);
 }
 
-RoundGrid roundGrid(Store& store) {
+RoundGrid roundGrid(Store& store, domain::Date today) {
+    const GrantBook book(store);
     RoundGrid grid;
     grid.rounds = store.rounds().all();
     std::unordered_map<MunicipalityId, std::vector<ReportHeader>> reports;
@@ -94,18 +99,23 @@ RoundGrid roundGrid(Store& store) {
     }
     for (domain::Municipality& municipality : store.municipalities().all()) {
         auto found = reports.find(municipality.id);
-        grid.rows.push_back({std::move(municipality), found == reports.end()
-                                                          ? std::vector<ReportHeader>()
-                                                          : std::move(found->second)});
+        const bool hasAward = book.on(municipality.id, today).hasAward;
+        grid.rows.push_back(
+            {std::move(municipality),
+             found == reports.end() ? std::vector<ReportHeader>() : std::move(found->second),
+             hasAward});
     }
     return grid;
 }
 
 std::vector<LateReport> lateReports(Store& store, domain::Date today) {
     const auto municipalities = recipients(store);
+    const GrantBook book(store);
     std::vector<LateReport> late;
     for (const ReportHeader& header : store.reports().headers()) {
-        if (isLate(header, today)) {
+        // First what is cheap to know: most reports have come.
+        if (isLate(header, true, today) &&
+            isLate(header, book.on(header.municipality, today).hasAward, today)) {
             late.push_back(
                 {municipalities.at(header.municipality), header, today.daysSince(header.due)});
         }

@@ -26,19 +26,21 @@ struct MunicipalityLine {
 [[nodiscard]] std::vector<MunicipalityLine> municipalityLines(Store& store,
                                                               std::optional<int> lastYear = {});
 
-/// Due and not received on `today`.
-[[nodiscard]] bool isLate(const ReportHeader& report, domain::Date today);
+/// Due and not received on `today`; nobody is late who has no award on that day.
+[[nodiscard]] bool isLate(const ReportHeader& report, bool hasAward, domain::Date today);
 
 /// One row of the round grid: a municipality and its report in each round, in the rounds' order.
 struct RoundRow {
     domain::Municipality municipality;
     std::vector<ReportHeader> reports;
+    bool hasAward = false;
 };
 struct RoundGrid {
     std::vector<domain::Round> rounds;
     std::vector<RoundRow> rows;
 };
-[[nodiscard]] RoundGrid roundGrid(Store& store);
+/// As the awards stand on `today`.
+[[nodiscard]] RoundGrid roundGrid(Store& store, domain::Date today);
 
 struct LateReport {
     domain::Municipality municipality;

@@ -146,12 +146,11 @@ std::vector<ReportedMunicipality> reportedIn(Store& store, const KamerReportData
         part.figures = std::move(line.figures);
         part.header = headerIn(headers, found->second);
         part.report = std::move(found->second);
-        part.findings =
-            domain::check(part.report, data.scheme,
-                          surroundingsOf(data.round, data.edition.cutOff,
-                                         grants.on(part.municipality.id, data.edition.cutOff),
-                                         headers.at(part.municipality.id)));
-        part.isLate = isLate(part.header, data.edition.cutOff);
+        const domain::GrantState grant = grants.on(part.municipality.id, data.edition.cutOff);
+        part.findings = domain::check(part.report, data.scheme,
+                                      surroundingsOf(data.round, data.edition.cutOff, grant,
+                                                     headers.at(part.municipality.id)));
+        part.isLate = isLate(part.header, grant.hasAward, data.edition.cutOff);
         dossiers.add(part, grants, headers.at(part.municipality.id));
         reported.push_back(std::move(part));
     }

@@ -20,7 +20,8 @@ struct ReminderCase {
 [[nodiscard]] std::vector<ReminderCase> reminderCases(Store& store, domain::Date today);
 
 /// Makes the rappel about one report (makeLetter). Refused: what makeLetter refuses; NotFound for a
-/// report that is not there; NotInThisStatus for one that has come in meanwhile.
+/// report that is not there; NotInThisStatus for one that has come in meanwhile; ReportNotOwed by a
+/// municipality that owes none because it has no award.
 [[nodiscard]] domain::Result<domain::Letter> remind(const Context& context,
                                                     const LetterWriter& writer,
                                                     domain::ReportId report,

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "domain/dossier_check.h"
+#include "domain/report_check.h"
 #include "domain/words.h"
 #include "work/grant_book.h"
 #include "work/sheet_of.h"
@@ -22,9 +23,11 @@ bool hasCome(const SisaReturn& sisa) {
     return sisa.receivedOn || sisa.cbsStatus != CbsStatus::NotReceived;
 }
 
-SisaState stateOf(const SisaReturn* sisa, std::optional<domain::Date> due, domain::Date today) {
+SisaState stateOf(const SisaReturn* sisa, std::optional<domain::Date> due, bool hasAward,
+                  domain::Date today) {
     if (sisa == nullptr || !hasCome(*sisa)) {
-        return due && *due < today ? SisaState::Late : SisaState::Expected;
+        return due && domain::isOverdue(*due, hasAward, today) ? SisaState::Late
+                                                               : SisaState::Expected;
     }
     switch (sisa->cbsStatus) {
         case CbsStatus::NotReceived:
@@ -61,14 +64,14 @@ int lastYearOf(const ReturnsByYear& returns, const domain::GrantState& state) {
     return state.spendingPeriod.last().year();
 }
 
-SisaCell cellOf(const ReturnsByYear& returns, int year, const domain::Scheme& scheme,
+SisaCell cellOf(const ReturnsByYear& returns, int year, const domain::Scheme& scheme, bool hasAward,
                 domain::Date today) {
     const auto found = returns.find(year);
     const SisaReturn* sisa = found == returns.end() ? nullptr : &found->second;
     SisaCell cell;
     cell.year = year;
     cell.due = domain::sisaDueOf(scheme, year);
-    cell.state = stateOf(sisa, cell.due, today);
+    cell.state = stateOf(sisa, cell.due, hasAward, today);
     if (sisa != nullptr) {
         cell.sisa = *sisa;
         cell.spent = sisa->validSpent();
@@ -111,7 +114,7 @@ SisaGrid sisaGrid(Store& store, domain::Date today) {
         }
         SisaRow row{std::move(municipality), {}, state.awarded.net()};
         for (const int year : years) {
-            row.cells.push_back(cellOf(own, year, book.scheme(), today));
+            row.cells.push_back(cellOf(own, year, book.scheme(), state.hasAward, today));
         }
         allYears.merge(years);
         grid.rows.push_back(std::move(row));

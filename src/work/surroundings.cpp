@@ -22,6 +22,7 @@ domain::ReportSurroundings surroundingsOf(const domain::Round& round, domain::Da
     domain::ReportSurroundings around;
     around.round = round;
     around.today = today;
+    around.hasAward = grant.hasAward;
     around.awardedNet = grant.awarded.net();
     around.ownSpendingPeriod = grant.spendingPeriod;
     for (const ReportHeader& header : reports) {

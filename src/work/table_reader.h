@@ -18,7 +18,7 @@ public:
     /// a place in it has an address; what is empty at the end of a row or of the sheet is left out.
     ///
     /// Cells are texts as a person would type them, which domain/notation.h reads:
-    /// - numbers and amounts "45000,1" and "-12", without marks for thousands or a currency,
+    /// - numbers and amounts of euros "45000,1" and "-12", without marks; of others "45000,1 USD",
     ///   exactly as in the file (behind the comma at most as many digits as make fifteen in all);
     /// - percentages "12,5%", days "2025-02-01", with a time "2025-02-01 12:30", times "12:30";
     /// - "ja" and "nee"; paragraphs with a line break between them;

@@ -92,8 +92,9 @@ TEST_CASE("no command writes over a file of Kamerklaar, whatever it is called") 
             CAPTURE(way.words(file, output), gave.err);
             CHECK(gave.code == 1);
             CHECK(gave.out.empty());
-            CHECK(gave.err ==
-                  output + " bestaat al en wordt niet overschreven. Kies een andere naam.\n");
+            CHECK(gave.err == output +
+                                  " is een bestand van Kamerklaar zelf en wordt niet overschreven. "
+                                  "Kies een andere naam.\n");
             CHECK(bytesOf(other) == bytes);
             CHECK(fs::is_symlink(link));
         }

@@ -43,6 +43,16 @@ TEST_CASE("every kind of problem has a name of its own and a sentence in both la
     CHECK_FALSE(problemKindFrom("spending_too_high").has_value());
 }
 
+TEST_CASE("a day that is quoted from a file stands in a sentence as people write it") {
+    CHECK(asWritten("2025-02-01") == "01-02-2025");
+    CHECK(asWritten("2025-02-01 12:30") == "01-02-2025 12:30");
+    for (const char* text : {"", "2025-02-30", "2025-02-011", "2025-02-01T12:30", "begin 2025"}) {
+        CHECK(asWritten(text) == text);
+    }
+    CHECK(dutch(Kind::NotAnAmount, {std::string("2025-02-01")}) ==
+          "Dit is geen bedrag: \"01-02-2025\". Typ bijvoorbeeld 250.000 of 250.000,50.");
+}
+
 TEST_CASE("a sentence carries the facts as the reader writes them, and the article") {
     CHECK(dutch(Kind::NotAnAmount, {std::string("12a")}) ==
           "Dit is geen bedrag: \"12a\". Typ bijvoorbeeld 250.000 of 250.000,50.");

@@ -51,6 +51,7 @@ inline domain::ReportSurroundings calmSurroundings() {
     return {
         round2025(),
         domain::Date::known(2026, 8, 1),
+        true,
         Money::euros(1'400'000),
         Money::euros(150'000),
         Money::euros(150'000),

@@ -103,7 +103,7 @@ TEST_CASE("whoever may not write hears that a half act has to be undone first") 
               const domain::Problem problem = refusalOf(path, Access::Reading);
               return std::string(domain::codeOf(problem.kind)) + " " +
                      std::get<std::string>(problem.facts.at(1));
-          }) == "cannot_write " + path + "-journal");
+          }) == "file_cut_off " + path + "-journal");
     CHECK(bytesOf(path) == half);
 }
 

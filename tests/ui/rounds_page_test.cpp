@@ -50,7 +50,8 @@ TEST_CASE("The grid of rounds is a sound model, filtered and searched") {
     ui::RoundModel model(domain::Language::Dutch);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Warning);
-    model.show(work::roundGrid(*office.store), domain::Date::known(2026, 10, 5));
+    model.show(work::roundGrid(*office.store, domain::Date::known(2026, 10, 5)),
+               domain::Date::known(2026, 10, 5));
     CHECK(model.rowCount() == 20);
     CHECK(model.columnCount() == 5);
     const domain::RoundId round = office.store->rounds().ofYear(2025)->id;

@@ -51,9 +51,12 @@ void awardOn(Office& office, const char* moment, const char* number) {
 
 TEST_CASE("a progress report is due by the award letter, or else by the article, until it comes") {
     Office office;
+    CHECK_FALSE(isDue(office, What::ProgressReport));
+    awardOn(office, "2024-06-10T09:00:00Z", "");
     checkFirst(office, What::ProgressReport, Date::known(2025, 7, 15), "art. 8, derde lid", false);
-    awardOn(office, "2024-06-10T09:00:00Z", "K-24-1");
-    checkFirst(office, What::ProgressReport, Date::known(2025, 7, 15), "K-24-1", false);
+    Office numbered;
+    awardOn(numbered, "2024-06-10T09:00:00Z", "K-24-1");
+    checkFirst(numbered, What::ProgressReport, Date::known(2025, 7, 15), "K-24-1", false);
     CHECK(due(office, What::ProgressReport).size() == 4);
     CHECK(due(office, What::ProgressReport)[0].year == 2024);
 
@@ -71,6 +74,9 @@ TEST_CASE("a progress report is due by the award letter, or else by the article,
 
 TEST_CASE("the continuity report is due on its day, until it is received") {
     Office office;
+    CHECK_FALSE(isDue(office, What::ContinuityReport));
+    award(office, office.municipality());
+    award(office, office.municipality(1));
     checkFirst(office, What::ContinuityReport, Date::known(2026, 7, 1), "art. 8, vierde lid",
                false);
     auto report = work::begun<domain::ContinuityReport>(office.store(), office.clock.today(),
@@ -86,6 +92,8 @@ TEST_CASE("the continuity report is due on its day, until it is received") {
 TEST_CASE("a SiSa return is due over each year of the spending, up to the final one") {
     Office office;
     const auto municipality = office.municipality();
+    CHECK_FALSE(isDue(office, What::SisaReturn));
+    award(office, municipality);
     checkFirst(office, What::SisaReturn, Date::known(2025, 7, 15),
                "art. 17a Financiële-verhoudingswet", false);
     CHECK(due(office, What::SisaReturn).size() == 4);
@@ -240,6 +248,7 @@ TEST_CASE("an answer to a letter is due until it is filed, or the report it asks
 
 TEST_CASE("days of the scheme stand in the list until they have passed, once each") {
     Office office;
+    award(office, office.municipality());
     office.clock.moveTo("2027-03-01T09:00:00Z");
     std::vector<std::string> names;
     for (const DueItem& item : work::dueItems(office.store(), office.clock.today())) {

@@ -31,11 +31,12 @@ TEST_CASE("a new file holds the regulation's sums in both calendars") {
 
 TEST_CASE("a new file expects a report of each municipality in each round") {
     Office office;
-    const auto grid = work::roundGrid(office.store());
+    const auto grid = work::roundGrid(office.store(), office.clock.today());
     CHECK(grid.rounds.size() == regulation().rounds.size());
     CHECK(grid.rows.size() == regulation().municipalities.size());
     for (const auto& row : grid.rows) {
         CHECK(row.reports.size() == grid.rounds.size());
+        CHECK_FALSE(row.hasAward);
         for (const auto& header : row.reports) {
             CHECK(header.status == domain::ReportStatus::Expected);
         }

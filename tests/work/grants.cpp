@@ -16,6 +16,12 @@ using domain::DecisionKind;
 using domain::Money;
 using domain::MunicipalityId;
 
+void awardAll(Office& office) {
+    for (const domain::Municipality& municipality : office.store().municipalities().all()) {
+        award(office, municipality.id);
+    }
+}
+
 Decision amendment(Office& office, MunicipalityId municipality, Money change) {
     Decision decision = work::proposal(office.anna(), DecisionKind::Amendment, municipality);
     const domain::GrantState state =

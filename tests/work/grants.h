@@ -16,6 +16,9 @@ Noun recorded(Office& office, const Noun& noun) {
     return *saved;
 }
 
+/// An award for every municipality: whoever has none owes no report.
+void awardAll(Office& office);
+
 /// Less (or, above zero, more) money in the last programme year and the last instalment.
 [[nodiscard]] domain::Decision amendment(Office& office, domain::MunicipalityId municipality,
                                          domain::Money change);

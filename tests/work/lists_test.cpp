@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "work/grants.h"
 #include "work/office.h"
 #include "work/publishing.h"
 #include "work/reporting.h"
@@ -33,12 +34,15 @@ TEST_CASE("a report is late from the day after its due date until the day it cam
         header.due = due;
         header.receivedOn = row.received;
         CAPTURE(row.today.iso());
-        CHECK(work::isLate(header, row.today) == row.late);
+        CHECK(work::isLate(header, true, row.today) == row.late);
+        // The award asks for the report: without one nobody owes it.
+        CHECK_FALSE(work::isLate(header, false, row.today));
     }
 }
 
 TEST_CASE("late reports come with the longest overdue first") {
     Office office;
+    awardAll(office);
     const auto first = office.report(2024, 3);
     REQUIRE(
         work::setReportTerm(office.anna(), first.id, first.version, {}, Date::known(2025, 5, 1)));
@@ -49,6 +53,35 @@ TEST_CASE("late reports come with the longest overdue first") {
     CHECK(late[0].daysLate == 80);
     CHECK(late[1].daysLate == 5);
     CHECK(work::lateReports(office.store(), Date::known(2025, 1, 1)).empty());
+}
+
+TEST_CASE("nobody is late before the award, whatever the days of the rounds", "[art-8-3-owed]") {
+    Office office;
+    office.clock.moveTo("2026-08-01T09:00:00Z");
+    const Date today = office.clock.today();
+    CHECK(work::lateReports(office.store(), today).empty());
+    award(office, office.municipality(4));
+    // Over 2024 and 2025; as it stood before the award they were not late.
+    const auto late = work::lateReports(office.store(), today);
+    REQUIRE(late.size() == 2);
+    CHECK(late[0].municipality.id == office.municipality(4));
+    CHECK(late[1].municipality.id == office.municipality(4));
+    CHECK(work::lateReports(office.store(), today.plusDays(-1)).empty());
+    const work::RoundGrid grid = work::roundGrid(office.store(), today);
+    for (std::size_t i = 0; i < grid.rows.size(); ++i) {
+        CHECK(grid.rows[i].hasAward == (i == 4));
+    }
+}
+
+TEST_CASE("a report that is missing is a finding only of who has an award") {
+    Office office;
+    office.clock.moveTo("2026-08-01T09:00:00Z");
+    const auto findings = [&] {
+        return inShort(work::openReport(office.anna(), office.report(2025).id)->findings);
+    };
+    CHECK(findings().empty());
+    award(office, office.municipality());
+    CHECK(findings() == "report_missing receivedOn");
 }
 
 TEST_CASE("what waits for somebody here comes with the longest waiting first") {
@@ -113,6 +146,7 @@ TEST_CASE("a year without a round has nothing to report and no edition") {
 
 TEST_CASE("the report's data holds every municipality, also one that did not report") {
     Office office;
+    awardAll(office);
     const auto came = office.received(2024, 2);
     office.clock.moveTo("2025-08-01T09:00:00Z");
     REQUIRE(work::takeStep(office.anna(), came.id, came.version, domain::ReportAct::StartReview));

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "domain/problem_text.h"
+#include "work/grants.h"
 #include "work/office.h"
 #include "work/recording.h"
 
@@ -27,6 +29,7 @@ public:
         domain::LetterTemplate signature = work::templateOf(store(), domain::LetterKind::Signature);
         signature.body = "De minister, namens deze, J. Jansen";
         REQUIRE(work::save(dirk(), signature).has_value());
+        awardAll(*this);
         clock.moveTo("2025-08-15T09:00:00Z");
     }
     NoWriter writer;
@@ -76,4 +79,31 @@ TEST_CASE("no reminder is made of a report that came in, that is not there, or w
     CHECK(inShort(work::remind(office.anna(), office.writer, late, {}).error()) ==
           "letter_field_empty body");
     CHECK(inShort(work::remind(office.els(), office.writer, late, day).error()) == "not_permitted");
+}
+
+TEST_CASE("no reminder is made of a report that nobody owes, because there is no award yet",
+          "[art-8-3-owed]") {
+    Office office;
+    NoWriter writer;
+    office.clock.moveTo("2025-08-15T09:00:00Z");
+    const domain::ReportId report = office.report(2024).id;
+    const domain::Date day = office.clock.today().plusDays(7);
+    CHECK(work::reminderCases(office.store(), office.clock.today()).empty());
+    const auto refusal = work::remind(office.anna(), writer, report, day).error();
+    CHECK(inShort(refusal).starts_with("report_not_owed report"));
+    CHECK(domain::sentence(refusal.front(), domain::Language::Dutch) ==
+          "Deze gemeente heeft nog geen verlening en hoeft dus nog geen verslag uit te brengen. "
+          "Een rappel kan pas na de verlening.");
+    // Neither by the way in which any letter is made.
+    domain::Letter letter;
+    letter.letterKind = domain::LetterKind::Reminder;
+    letter.municipality = office.municipality();
+    letter.report = report;
+    letter.date = office.clock.today();
+    letter.answerBy = day;
+    CHECK(inShort(work::letterText(office.anna(), letter).error())
+              .starts_with("report_not_owed report"));
+    award(office, office.municipality());
+    const auto text = work::letterText(office.anna(), letter);
+    CHECK((text.has_value() || inShort(text.error()).find("report_not_owed") == std::string::npos));
 }

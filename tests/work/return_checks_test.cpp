@@ -144,6 +144,7 @@ const std::vector<Case>& cases() {
         {"contact_differs", put("contact.naam", "B. Pieters")},
         {"missing", put("samenvatting", "")},
         {"not_an_amount", type("besteed.categorie.a", "ongeveer 20 duizend")},
+        {"other_currency", type("besteed.categorie.a", "20000,50 USD")},
         {"not_a_number", type("interventie.1.bereik", "veel")},
         {"not_whole", type("interventie.1.bereik", "12,5")},
         {"not_a_date", type("ingevuld.op", "begin maart")},
@@ -189,10 +190,7 @@ const std::vector<Case>& cases() {
          }},
         {"name_twice", secondIntervention("mentoren op straat")},
         {"partner_twice",
-         [](FilledReturn& filled) {
-             filled.put("partner.2.soort", "Politie")
-                 .put("partner.2.naam", "politie oost-nederland");
-         }},
+         both(put("partner.2.soort", "Politie"), put("partner.2.naam", "politie oost-nederland"))},
         {"too_many_rows",
          [](FilledReturn& filled) {
              for (int row = 0; row < 101; ++row) {

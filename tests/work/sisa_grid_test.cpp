@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "domain/dossier_check.h"
+#include "work/grants.h"
 #include "work/office.h"
 
 using namespace kamerklaar;
@@ -49,6 +50,9 @@ SisaState stateOn(Office& office, Date day, int year) {
 TEST_CASE("a return is expected until its day has gone by, and late from the day after") {
     Office office;
     const Date due = *domain::sisaDueOf(regulation(), 2024);
+    // Nobody accounts for what was not awarded.
+    CHECK(stateOn(office, due.plusDays(1), 2024) == SisaState::Expected);
+    award(office, first(office));
     CHECK(stateOn(office, due, 2024) == SisaState::Expected);
     CHECK(stateOn(office, due.plusDays(1), 2024) == SisaState::Late);
     CHECK(work::sisaGrid(office.store(), due).years == std::vector<int>{2024, 2025, 2026, 2027});
@@ -99,6 +103,7 @@ TEST_CASE("the sheet of returns has a line for each municipality and year, in wo
     domain::SisaReturn sisa = over(office, 2024, 100, 100);
     sisa.findings = {{"", {}, "Een fout.", ""}, {"", {}, "Opgelost.", "Hersteld."}};
     keep(office, sisa);
+    award(office, first(office));
     const auto grid = work::sisaGrid(office.store(), Date::known(2026, 8, 1));
     const auto sheet = work::sisaSheet(grid, domain::Language::Dutch);
     CHECK(sheet.rows.size() == 80);

@@ -44,10 +44,10 @@ Welcome::Welcome(Asker& asker, QWidget* parent)
     mark->setPixmap(programIcon().pixmap(QSize(markSize, markSize), devicePixelRatioF()));
     auto* name = new QLabel(QStringLiteral("Kamerklaar"), column);
     setRole(name, TextRole::Title);
-    auto* purpose = new QLabel(
-        tr("Keeps the grants for preventing youth crime, and writes the yearly report to "
-           "parliament."),
-        column);
+    auto* purpose =
+        new QLabel(tr("Keeps specific grants to municipalities, and writes the yearly report to "
+                      "parliament."),
+                   column);
     purpose->setWordWrap(true);
     setRole(purpose, TextRole::Quiet);
     down->addWidget(mark);

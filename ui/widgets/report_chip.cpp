@@ -5,8 +5,9 @@
 
 namespace kamerklaar::ui {
 
-Chip chipFor(const work::ReportHeader& report, domain::Date today, domain::Language language) {
-    return words::chipOf(words::stateOf(report.status, work::isLate(report, today)), language);
+Chip chipFor(const work::ReportHeader& report, bool hasAward, domain::Date today,
+             domain::Language language) {
+    return words::chipOf(words::stateOf(report.status, report.due, hasAward, today), language);
 }
 
 }  // namespace kamerklaar::ui

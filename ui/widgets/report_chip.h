@@ -7,8 +7,9 @@
 
 namespace kamerklaar::ui {
 
-/// Where a report stands; one that is due and has not come is late whatever its status says.
-[[nodiscard]] Chip chipFor(const work::ReportHeader& report, domain::Date today,
+/// Where a report stands; one that is due and has not come is late whatever its status says, but
+/// for a municipality without an award.
+[[nodiscard]] Chip chipFor(const work::ReportHeader& report, bool hasAward, domain::Date today,
                            domain::Language language);
 
 }  // namespace kamerklaar::ui

@@ -39,7 +39,7 @@ constexpr std::array fields{
     KnownField{"cost", QT_TRANSLATE_NOOP("FieldWords", "Cost"), asMoney},
     KnownField{"basis", QT_TRANSLATE_NOOP("FieldWords", "Evidence basis"),
                asTerm<TermKind::EvidenceBasis>},
-    KnownField{"njiLevel", QT_TRANSLATE_NOOP("FieldWords", "NJi level"),
+    KnownField{"njiLevel", QT_TRANSLATE_NOOP("FieldWords", "Level of recognition"),
                asTerm<TermKind::NjiLevel>},
     KnownField{"ageBand", QT_TRANSLATE_NOOP("FieldWords", "Age band"), asTerm<TermKind::AgeBand>},
     KnownField{"kind", QT_TRANSLATE_NOOP("FieldWords", "Kind"), asTerm<TermKind::PartnerKind>},

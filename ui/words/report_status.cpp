@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/words/report_status.h"
 
+#include "domain/problem_text.h"
+#include "domain/report_check.h"
 #include "domain/words.h"
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui::words {
 
 const std::vector<ReportState>& reportStates() {
-    static const std::vector<ReportState> all = {ReportState::Expected, ReportState::Late,
-                                                 ReportState::Received, ReportState::InReview,
-                                                 ReportState::Returned, ReportState::Approved};
+    static const std::vector<ReportState> all = {
+        ReportState::Expected, ReportState::Late,     ReportState::Received, ReportState::InReview,
+        ReportState::Returned, ReportState::Approved, ReportState::NotOwed};
     return all;
 }
 
-ReportState stateOf(domain::ReportStatus status, bool isLate) {
+ReportState stateOf(domain::ReportStatus status, domain::Date due, bool hasAward,
+                    domain::Date today) {
     switch (status) {
         case domain::ReportStatus::Expected:
-            return isLate ? ReportState::Late : ReportState::Expected;
+            if (!hasAward) {
+                return ReportState::NotOwed;
+            }
+            return domain::isOverdue(due, hasAward, today) ? ReportState::Late
+                                                           : ReportState::Expected;
         case domain::ReportStatus::Received:
             return ReportState::Received;
         case domain::ReportStatus::InReview:
@@ -35,6 +42,10 @@ Chip chipOf(ReportState state, domain::Language language) {
     };
     using Status = domain::ReportStatus;
     switch (state) {
+        case ReportState::NotOwed:
+            return {
+                text(domain::BothLanguages{"nog geen beschikking", "no award yet"}.in(language)),
+                QStringLiteral("expected"), Tone::Neutral};
         case ReportState::Expected:
             return {word(Status::Expected), QStringLiteral("expected"), Tone::Neutral};
         case ReportState::Late:

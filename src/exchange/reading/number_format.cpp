@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace kamerklaar::exchange {
 
@@ -45,21 +46,28 @@ std::string signsOf(std::string_view code) {
     return signs;
 }
 
-/// Whether the first section shows the sign of a currency: "€ "#,##0, [$€-413] #,##0, $#,##0.
-/// "[$-413]" is a language alone.
-bool hasCurrency(std::string_view code) {
+/// The currency whose sign the first section shows: "€ "#,##0, [$€-413] #,##0, $#,##0. "[$-413]" is
+/// a language alone, and a dollar that opens a bracket is no sign of its own.
+Shown currencyIn(std::string_view code) {
+    constexpr std::pair<const char*, Shown> signs[] = {
+        {"€", Shown::Currency}, {"EUR", Shown::Currency}, {"£", Shown::Pounds},
+        {"CHF", Shown::Francs}, {"GBP", Shown::Pounds},   {"¥", Shown::Yen},
+        {"JPY", Shown::Yen},    {"USD", Shown::Dollars}};
     const std::string_view section = code.substr(0, code.find(';'));
-    for (const char* const sign : {"€", "EUR", "£"}) {
+    for (const auto& [sign, shown] : signs) {
         if (section.find(sign) != section.npos) {
-            return true;
+            return shown;
         }
     }
-    const std::size_t dollar = section.find('$');
-    if (dollar == section.npos) {
-        return false;
+    for (std::size_t at = section.find('$'); at != section.npos; at = section.find('$', at + 1)) {
+        if (at == 0 || section[at - 1] != '[') {
+            return Shown::Dollars;
+        }
+        if (section.substr(at + 1, 1) != "-" && section.substr(at + 1, 1) != "$") {
+            return Shown::OtherMoney;
+        }
     }
-    const bool isBracket = dollar > 0 && section[dollar - 1] == '[';
-    return !isBracket || section.substr(dollar + 1, 1) != "-";
+    return Shown::Number;
 }
 
 bool hasAny(const std::string& signs, const char* letters) {
@@ -107,7 +115,7 @@ Shown shownByCode(std::string_view code) {
     if (hasAny(signs, "%")) {
         return Shown::Percentage;
     }
-    return hasCurrency(code) ? Shown::Currency : Shown::Number;
+    return currencyIn(code);
 }
 
 }  // namespace kamerklaar::exchange

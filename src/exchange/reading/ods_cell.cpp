@@ -49,6 +49,7 @@ void OdsCell::begin(const package::XmlAttributes& attributes) {
         value_ = attributes["office:string-value"];
     } else {
         value_ = attributes["office:value"];
+        currency_ = attributes["office:currency"];
     }
 }
 
@@ -99,7 +100,8 @@ Typed OdsCell::typedValue() const {
         return typedNumber(value_);
     }
     if (kind_ == "currency") {
-        return typedNumber(value_, Shown::Currency);
+        const bool isEuro = currency_.empty() || currency_ == "EUR";
+        return isEuro ? typedNumber(value_, Shown::Currency) : typedForeign(value_, currency_);
     }
     if (kind_ == "percentage") {
         return typedNumber(value_, Shown::Percentage);

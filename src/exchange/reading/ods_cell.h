@@ -29,6 +29,7 @@ private:
 
     std::string kind_;
     std::string value_;
+    std::string currency_;  ///< of an amount, "USD"; may be empty
     std::string formula_;
     bool isError_ = false;
     bool hasText_ = false;  ///< a text in an attribute instead of paragraphs

@@ -87,9 +87,45 @@ std::int64_t takeBefore(std::string_view& text, char mark) {
     return number;
 }
 
+/// nullptr for what is shown in euros, or as no amount.
+const char* foreignCode(Shown shown) {
+    switch (shown) {
+        case Shown::Dollars:
+            return "USD";
+        case Shown::Pounds:
+            return "GBP";
+        case Shown::Yen:
+            return "JPY";
+        case Shown::Francs:
+            return "CHF";
+        case Shown::OtherMoney:
+            return "¤";
+        case Shown::Number:
+        case Shown::Currency:
+        case Shown::Percentage:
+        case Shown::Date:
+        case Shown::DateTime:
+        case Shown::Time:
+            break;
+    }
+    return nullptr;
+}
+
 }  // namespace
 
+Typed typedForeign(std::string_view number, std::string_view currency) {
+    Typed typed = typedNumber(number, Shown::Currency);
+    if (typed.kind == ValueKind::Currency) {
+        typed.text += ' ';
+        typed.text += currency;
+    }
+    return typed;
+}
+
 Typed typedNumber(std::string_view number, Shown shown, DayCount count) {
+    if (const char* currency = foreignCode(shown)) {
+        return typedForeign(number, currency);
+    }
     auto decimal = Decimal::from(number);
     if (!decimal) {
         return {std::string(number), ValueKind::Error};

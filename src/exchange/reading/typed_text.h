@@ -11,7 +11,19 @@ namespace kamerklaar::exchange {
 // Cells as texts that a person would type: the form that work::TableReader promises.
 
 /// What a number format makes of a number.
-enum class Shown { Number, Currency, Percentage, Date, DateTime, Time };
+enum class Shown {
+    Number,
+    Currency,  ///< of euros, or without saying of what
+    Dollars,
+    Pounds,
+    Yen,
+    Francs,
+    OtherMoney,
+    Percentage,
+    Date,
+    DateTime,
+    Time,
+};
 
 struct Typed {
     std::string text;
@@ -24,6 +36,10 @@ enum class DayCount {
     From1904,
 };
 
+/// An amount that is shown in another currency than the euro, with the code of that currency
+/// behind it, as a person would have to type it: "45000,1 USD". What the program reads as an amount
+/// is euros, so that this is read as none.
+[[nodiscard]] Typed typedForeign(std::string_view number, std::string_view currency);
 /// A number as it stands in a workbook. What is no number stays as it is, as an error; a number
 /// that is shown as a day but lies outside the calendar (1900-2199) stays a number.
 [[nodiscard]] Typed typedNumber(std::string_view number, Shown shown = Shown::Number,

@@ -114,14 +114,16 @@ Blocks municipalitySheets(const KamerReportData& data, const work::PublishedCoun
 Blocks allInterventions(const KamerReportData& data) {
     /// What the regulation has words for; another one may know no grondslagen.
     struct Classified {
-        const char* title;
+        std::string title;
         double weight;
         TermKind kind;
         std::string domain::Intervention::*code;
     };
+    const std::string body = data.scheme.text("recognition_body_short");
     std::vector<Classified> classified = {
         {"Grondslag", 1.6, TermKind::EvidenceBasis, &domain::Intervention::basis},
-        {"Erkenning NJi", 1.5, TermKind::NjiLevel, &domain::Intervention::njiLevel},
+        {body.empty() ? "Erkenning" : fill("Erkenning {}", {body}), 1.5, TermKind::NjiLevel,
+         &domain::Intervention::njiLevel},
         {"Leeftijd", 0.8, TermKind::AgeBand, &domain::Intervention::ageBand}};
     std::erase_if(classified,
                   [&data](const Classified& one) { return data.scheme.termsOf(one.kind).empty(); });

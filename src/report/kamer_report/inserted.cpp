@@ -8,6 +8,7 @@
 #include "report/kamer_report/origins.h"
 #include "report/kamer_report/passages.h"
 #include "report/kamer_report/phrases.h"
+#include "report/kamer_report/text_blocks.h"
 
 namespace kamerklaar::report {
 
@@ -28,17 +29,21 @@ Make ofCounts(Blocks (*make)(const KamerReportData&, const work::PublishedCounts
     return [make](const Source& source) { return make(source.data, source.reckoning.counts()); };
 }
 
-/// A standing text of the scheme.
+/// A standing text of the scheme, with its figures.
+std::string wordsOfScheme(const Source& source, const char* code) {
+    return wordsOf(source.figures, source.data.scheme.text(code));
+}
+
 Make schemeText(const char* code) {
     return [code](const Source& source) {
         Blocks blocks;
-        appendText(blocks, source.data.scheme.text(code));
+        appendText(blocks, wordsOfScheme(source, code));
         return blocks;
     };
 }
 
 Blocks lead(const Source& source) {
-    const std::string text = source.data.scheme.text("summary");
+    const std::string text = wordsOfScheme(source, "summary");
     const auto style = source.form == domain::DocumentForm::KamerReport ? Paragraph::Style::Lead
                                                                         : Paragraph::Style::Body;
     return text.empty() ? Blocks() : Blocks{Paragraph{plain(text), style}};

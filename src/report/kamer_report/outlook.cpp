@@ -5,6 +5,7 @@
 #include "report/kamer_report/chapters.h"
 #include "report/kamer_report/phrases.h"
 #include "report/kamer_report/tally.h"
+#include "work/scheme_texts.h"
 
 namespace kamerklaar::report {
 
@@ -105,9 +106,9 @@ Blocks roundingAndSmallNumbers(const KamerReportData& data) {
                  "afgerond dat zij samen het afgeronde geheel zijn.")};
     if (const std::int64_t threshold = data.scheme.smallNumberThreshold; threshold > 0) {
         blocks.push_back(sentence(
-            fill("Aantallen jongeren kleiner dan {} worden niet getoond. Ook andere aantallen en "
+            fill("Aantallen {} kleiner dan {} worden niet getoond. Ook andere aantallen en "
                  "totalen blijven weg waar een klein aantal ermee is terug te rekenen.",
-                 {domain::formatCount(threshold)})));
+                 {work::participants(data.scheme), domain::formatCount(threshold)})));
     }
     return blocks;
 }

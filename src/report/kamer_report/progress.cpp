@@ -6,6 +6,7 @@
 #include "report/kamer_report/chapters.h"
 #include "report/kamer_report/phrases.h"
 #include "report/kamer_report/tally.h"
+#include "work/scheme_texts.h"
 
 namespace kamerklaar::report {
 
@@ -43,9 +44,10 @@ Table byBasis(const KamerReportData& data) {
 Table byAge(const KamerReportData& data, const work::PublishedCounts& counts) {
     Table table;
     table.caption = "Bereik naar leeftijd";
+    const std::string people = work::participants(data.scheme);
     table.columns = {nameColumn("Leeftijd", 1.6),
-                     {"Bereik gepland", "jongeren", Table::Align::Right, 1.2},
-                     {"Bereik gerealiseerd", "jongeren", Table::Align::Right, 1.2}};
+                     {"Bereik gepland", people, Table::Align::Right, 1.2},
+                     {"Bereik gerealiseerd", people, Table::Align::Right, 1.2}};
     using work::ReachField;
     for (const domain::Term& band : data.scheme.termsOf(TermKind::AgeBand)) {
         table.rows.push_back({{band.name, shown(counts.ageBand(band.code, ReachField::Planned)),
@@ -56,8 +58,10 @@ Table byAge(const KamerReportData& data, const work::PublishedCounts& counts) {
                            shown(counts.national(ReachField::Actual))},
                           true});
     table.source =
-        "Eigen opgave van de gemeenten. Een jongere kan aan meer dan één interventie deelnemen en "
-        "telt dan vaker mee. Het totaal telt ook interventies zonder leeftijd mee. " +
+        fill(
+            "Eigen opgave van de gemeenten. Een {} kan aan meer dan één interventie deelnemen en "
+            "telt dan vaker mee. Het totaal telt ook interventies zonder leeftijd mee. ",
+            {work::participant(data.scheme)}) +
         withheldNote();
     return table;
 }

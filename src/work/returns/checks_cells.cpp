@@ -133,6 +133,13 @@ std::vector<Check> cellChecks() {
         understanding("not_an_amount", {"Het is geen bedrag", "It is no amount"},
                       {"Hier staat “{gevonden}”; verwacht wordt {woorden}.",
                        "Here stands “{gevonden}”; expected is {woorden}."}),
+        understanding("other_currency",
+                      {"Het bedrag is in een andere munt dan de euro",
+                       "The amount is in another currency than the euro"},
+                      {"Hier staat “{gevonden}”: een andere munt dan de euro. Reken het bedrag om, "
+                       "of geef de cel de opmaak van euro’s als het euro’s zijn.",
+                       "Here stands “{gevonden}”: another currency than the euro. Convert the "
+                       "amount, or give the cell the format of euros if it is in euros."}),
         understanding("not_a_number", {"Het is geen getal", "It is no number"},
                       {"Hier staat “{gevonden}”; verwacht wordt {woorden}.",
                        "Here stands “{gevonden}”; expected is {woorden}."}),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/fields.h"
 #include "work/returns/return_checks.h"
+#include "work/scheme_texts.h"
 
 // What one answer asks of another: a reason, an outcome, or nothing at all.
 namespace kamerklaar::work::returns {
@@ -101,11 +102,11 @@ void finishedWithoutOutcome(const ReturnCase& from, Findings& findings) {
         if (from.text(line + ".status") == code(domain::InterventionStatus::Finished) &&
             isBlank(from, line + ".afgerond")) {
             findings.say(
-                {"De interventie is afgerond: vul in hoeveel jongeren haar hebben afgerond; ook 0 "
-                 "is een antwoord.",
-                 "The intervention is finished: fill in how many young people completed it; "
-                 "0 is an answer too."},
-                {}, {from.answer(line + ".afgerond")});
+                {"De interventie is afgerond: vul in hoeveel {deelnemers} haar hebben afgerond; "
+                 "ook 0 is een antwoord.",
+                 "The intervention is finished: fill in how many people completed it; 0 is an "
+                 "answer too."},
+                {{"deelnemers", participants(from.scheme)}}, {from.answer(line + ".afgerond")});
         }
     });
 }

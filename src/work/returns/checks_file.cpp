@@ -65,12 +65,30 @@ void versionUnknown(const ReturnCase& from, Findings& findings) {
     }
 }
 
+/// A workbook that was saved as csv lost its other sheets without a word.
+void sheetsNotInCsv(const std::vector<std::string>& sheets, Findings& findings) {
+    std::string names;
+    for (const std::string& sheet : sheets) {
+        names += (names.empty() ? "" : ", ") + sheet;
+    }
+    findings.say({"Een csv-bestand bevat maar één blad van een werkmap. Deze bladen zaten er niet "
+                  "in: {bladen}. Vraag om de hele werkmap, als xlsx of ods.",
+                  "A csv file holds only one sheet of a workbook. These sheets were not in it: "
+                  "{bladen}. Ask for the whole workbook, as xlsx or ods."},
+                 {{"bladen", names}});
+}
+
 void partMissing(const ReturnCase& from, Findings& findings) {
     if (from.reading.answers.empty()) {
         return;
     }
+    const bool isCsv = from.reading.beside.format == WorkbookGrid::Format::Csv;
+    std::vector<std::string> notInCsv;
     for (const Absent& absent : from.reading.absent) {
-        if (absent.column.empty() && absent.row.empty()) {
+        const bool isSheet = absent.column.empty() && absent.row.empty();
+        if (isSheet && isCsv) {
+            notInCsv.push_back(absent.sheet);
+        } else if (isSheet) {
             findings.say({"Het blad {blad} ontbreekt.", "The sheet {blad} is missing."},
                          {{"blad", absent.sheet}});
         } else {
@@ -79,6 +97,9 @@ void partMissing(const ReturnCase& from, Findings& findings) {
                 {{"blad", absent.sheet},
                  {"wat", absent.column.empty() ? absent.row : absent.column}});
         }
+    }
+    if (!notInCsv.empty()) {
+        sheetsNotInCsv(notInCsv, findings);
     }
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "work/returns/return_checks.h"
+#include "work/scheme_texts.h"
 #include "work/table_cells.h"
 
 // Held against the other municipalities of the round.
@@ -10,7 +11,7 @@ namespace {
 
 using domain::Intervention;
 
-/// Cents for each young person; nothing where nobody was reached.
+/// Cents for each person; nothing where nobody was reached.
 std::optional<std::int64_t> unitCost(const Intervention& one) {
     const std::int64_t reach = one.reachActual.value_or(0);
     return reach > 0 && one.cost > domain::Money() ? std::optional(one.cost.inCents() / reach)
@@ -80,11 +81,14 @@ void costUnlikePeers(const ReturnCase& from, Findings& findings) {
         const auto cost = unitCost(own);
         if (cost && *cost > middle && (*cost - middle) / spread > *findings.limit()) {
             findings.say(
-                {"De kosten per jongere zijn {eigen}; bij de andere gemeenten is {midden} het "
+                {"De kosten per {deelnemer} zijn {eigen}; bij de andere gemeenten is {midden} het "
                  "midden. Kloppen kosten en bereik?",
-                 "The costs for each young person are {eigen}; among the others {midden} is "
+                 "The costs for each person who was reached are {eigen}; among the others {midden} "
+                 "is "
                  "the middle. Are costs and reach right?"},
-                {{"eigen", domain::Money::cents(*cost)}, {"midden", domain::Money::cents(middle)}},
+                {{"deelnemer", participant(from.scheme)},
+                 {"eigen", domain::Money::cents(*cost)},
+                 {"midden", domain::Money::cents(middle)}},
                 {from.answer(line + ".kosten"), from.answer(line + ".bereik")});
         }
     }
@@ -113,8 +117,8 @@ std::vector<Check> peerChecks() {
          basisUnlikePeers},
         {"cost_unlike_peers",
          stage,
-         {"De kosten per jongere wijken ver af van die elders",
-          "Costs for each young person are far from those elsewhere"},
+         {"De kosten per deelnemer wijken ver af van die elders",
+          "Costs for each participant are far from those elsewhere"},
          costUnlikePeers},
     };
 }

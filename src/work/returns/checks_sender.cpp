@@ -87,23 +87,55 @@ void roundContradicts(const ReturnCase& from, Findings& findings) {
     }
 }
 
+using Line = std::map<std::string, std::string>;
+
+/// What the program itself knows of a line of a list: that of the same name, or else the one that
+/// it filled in there. Empty for a line that the municipality added.
+Line knownLine(const ReturnCase& from, const std::string& rowKey, const std::vector<Line>& lines) {
+    const std::string name = comparable(from.text(rowKey + ".naam"));
+    for (const Line& line : lines) {
+        const auto known = line.find("naam");
+        if (known != line.end() && !name.empty() && comparable(known->second) == name) {
+            return line;
+        }
+    }
+    const std::size_t number = std::stoul(rowKey.substr(rowKey.rfind('.') + 1));
+    return number >= 1 && number <= lines.size() ? lines[number - 1] : Line();
+}
+
+void sayChanged(const Answer& answer, const std::string& known, Findings& findings) {
+    if (answer.isKnown() && answer.value() != known) {
+        findings.say({"Hier staat iets anders dan in de administratie. De administratie telt; wat "
+                      "hier staat, wordt niet overgenomen. Zoek uit of het daar fout is.",
+                      "Here stands something else than in the records. The records count; what "
+                      "stands here is not taken over. Find out whether they are wrong."},
+                     {}, {&answer});
+    }
+}
+
 void givenChanged(const ReturnCase& from, Findings& findings) {
     if (!from.known) {
         return;
     }
     const auto values = knownValues(*from.known, from.scheme);
     for (const Answer& answer : from.reading.answers) {
-        const auto value = values.find(answer.key());
-        const bool isGiven = answer.question.isGiven() && value != values.end();
         // Who it is and about what has checks of its own.
         const bool isOwn = answer.key() == "ronde" || answer.key().starts_with("gemeente.");
-        if (isGiven && !isOwn && answer.isKnown() && answer.value() != value->second) {
-            findings.say(
-                {"Hier staat iets anders dan in de administratie. De administratie telt; wat "
-                 "hier staat, wordt niet overgenomen. Zoek uit of het daar fout is.",
-                 "Here stands something else than in the records. The records count; what "
-                 "stands here is not taken over. Find out whether they are wrong."},
-                {}, {&answer});
+        const auto value = values.find(answer.key());
+        if (answer.question.isGiven() && !isOwn && value != values.end()) {
+            sayChanged(answer, value->second, findings);
+        }
+    }
+    for (const FormSheet& sheet : from.reading.form->sheets) {
+        if (sheet.shape != FormSheet::Shape::List) {
+            continue;
+        }
+        const std::vector<Line> lines = knownLines(*from.known, sheet);
+        for (const Answer& answer : from.reading.answers) {
+            if (answer.sheetKey == sheet.key && answer.question.isGiven()) {
+                sayChanged(answer, knownLine(from, answer.rowKey, lines)[answer.columnKey],
+                           findings);
+            }
         }
     }
 }

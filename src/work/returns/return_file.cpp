@@ -15,6 +15,7 @@ bool holds(const std::vector<Span>& spans, std::size_t at) {
 
 Beside besideOf(WorkbookGrid& grid) {
     Beside beside;
+    beside.format = grid.format;
     beside.remarks = grid.remarks;
     for (std::size_t at = 0; at < grid.sheets.size(); ++at) {
         WorkbookGrid::Sheet& sheet = grid.sheets[at];

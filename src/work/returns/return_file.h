@@ -27,6 +27,7 @@ struct Beside {
         std::vector<Span> columns;
         [[nodiscard]] bool holds(std::size_t row, std::size_t column) const;
     };
+    WorkbookGrid::Format format = WorkbookGrid::Format::Xlsx;
     std::set<WorkbookGrid::Remark> remarks;
     std::vector<Text> covered;   ///< values below a merged cell
     std::vector<Text> notes;     ///< those that this program did not write

@@ -2,9 +2,12 @@
 #include "work/returns/return_form.h"
 
 #include <algorithm>
+#include <sstream>
 
 #include "domain/words.h"
+#include "work/built_in_texts.h"
 #include "work/returns/form_choices.h"
+#include "work/scheme_texts.h"
 
 namespace kamerklaar::work::returns {
 namespace {
@@ -114,11 +117,22 @@ void propose(FormSheet& sheet, const std::vector<std::string>& keys) {
     }
 }
 
+std::string titleOfRecognition(const Scheme& scheme) {
+    const std::string body = scheme.text("recognition_body_short");
+    return body.empty() ? "Niveau van erkenning" : "Niveau van erkenning (" + body + ")";
+}
+
+std::string helpOfRecognition(const Scheme& scheme) {
+    const std::string body = scheme.text("recognition_body");
+    return body.empty() ? "Alleen als de interventie is erkend."
+                        : "Alleen als de interventie door " + body + " is erkend.";
+}
+
 FormSheet interventionSheet(const Scheme& scheme) {
     FormSheet made = sheet("blad.interventies", "Interventies", "Interventies", Shape::List);
     made.introduction = {
         "Een regel per interventie. Interventies van vorig jaar staan er al: werk ze bij.",
-        "Alleen aantallen; zet nooit gegevens van een jongere in dit bestand."};
+        "Alleen aantallen; zet nooit gegevens van een " + participant(scheme) + " in dit bestand."};
     made.lineKey = "interventie";
     made.linePath = "interventions";
     made.lineName = "Interventie";
@@ -130,9 +144,8 @@ FormSheet interventionSheet(const Scheme& scheme) {
          needed(oneOf(choicesOf(scheme, TermKind::CostCategory), "category"))},
         {"grondslag", "Grondslag",
          needed(oneOf(choicesOf(scheme, TermKind::EvidenceBasis), "basis"))},
-        {"niveau", "Niveau van erkending (NJi)",
-         with(oneOf(choicesOf(scheme, TermKind::NjiLevel), "njiLevel"),
-              "Alleen als de interventie door het Nederlands Jeugdinstituut is erkend.")},
+        {"niveau", titleOfRecognition(scheme),
+         with(oneOf(choicesOf(scheme, TermKind::NjiLevel), "njiLevel"), helpOfRecognition(scheme))},
         {"kader", "Voldoet aan het kwaliteitskader",
          needed(oneOf(yesOrNo(), "meetsQualityFramework"))},
         {"kader_toelichting", "Toelichting kwaliteitskader",
@@ -204,9 +217,10 @@ FormSheet partnerSheet(const Scheme& scheme) {
     return made;
 }
 
-FormSheet reportSheet() {
+FormSheet reportSheet(const Scheme& scheme) {
     FormSheet made = sheet("blad.verslag", "Verslag", "Voortgang in woorden", Shape::Questions);
-    made.introduction = {"Schrijf in hele zinnen. Noem geen jongeren en geen medewerkers."};
+    made.introduction = {"Schrijf in hele zinnen. Noem geen " + participants(scheme) +
+                         " en geen medewerkers."};
     const auto words = [](const char* path, int most) {
         return with(atMost(cell(AnswerKind::Text, path), most),
                     "Ten hoogste " + std::to_string(most) + " woorden.");
@@ -239,6 +253,22 @@ FormSheet reportSheet() {
     return made;
 }
 
+/// One paragraph a line; the first is the title.
+std::vector<std::string> explanationFor(const Scheme& scheme) {
+    constexpr std::string_view place = "{deelnemer}";
+    std::istringstream text{std::string(builtInText("texts/returning.txt"))};
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(text, line);) {
+        if (const std::size_t at = line.find(place); at != std::string::npos) {
+            line.replace(at, place.size(), participant(scheme));
+        }
+        if (!line.empty()) {
+            lines.push_back(line);
+        }
+    }
+    return lines;
+}
+
 std::string labelOf(const FormSheet& sheet, const std::string& row, const std::string& column) {
     return sheet.shape == Shape::Questions ? row : column + ": " + row;
 }
@@ -258,6 +288,7 @@ const FormSheet* ReturnForm::sheet(const std::string& key) const {
 ReturnForm returnForm(const Scheme& scheme, int round) {
     ReturnForm form;
     form.round = round;
+    form.explanation = explanationFor(scheme);
     form.sheets = {municipalitySheet(),
                    spendingSheet("blad.kosten", "Kosten", "Gepland en besteed per kostencategorie",
                                  "categorie", "categories", scheme, TermKind::CostCategory),
@@ -267,7 +298,7 @@ ReturnForm returnForm(const Scheme& scheme, int round) {
                    indicatorSheet(),
                    factorSheet(scheme),
                    partnerSheet(scheme),
-                   reportSheet()};
+                   reportSheet(scheme)};
     // What a regulation has no words for is not asked.
     const bool hasBases = !scheme.termsOf(TermKind::EvidenceBasis).empty();
     for (FormSheet& one : form.sheets) {

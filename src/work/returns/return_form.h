@@ -77,6 +77,8 @@ struct FormSheet {
 
 struct ReturnForm {
     int round = 0;
+    /// What it says before it asks anything; the first line is the title.
+    std::vector<std::string> explanation;
     std::vector<FormSheet> sheets;
     [[nodiscard]] const FormSheet* sheet(const std::string& key) const;
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "domain/problem_sentences.h"
 #include "work/fill_in.h"
 #include "work/table_reader.h"
 
@@ -14,7 +15,7 @@ using domain::Language;
 
 struct InLanguage {
     Language language;
-    std::string operator()(const std::string& text) const { return text; }
+    std::string operator()(const std::string& text) const { return domain::asWritten(text); }
     std::string operator()(std::int64_t number) const {
         return domain::formatCount(number, language);
     }

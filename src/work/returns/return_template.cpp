@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "work/built_in_texts.h"
 #include "work/returns/known_grant.h"
 #include "work/table_cells.h"
 
@@ -24,23 +23,8 @@ constexpr int wideAnswer = 70;
 constexpr int wideText = 24;
 constexpr int wideNumber = 13;
 
-/// One paragraph a line; the first is the title.
-std::vector<std::string> explanationLines() {
-    const std::string text(builtInText("texts/returning.txt"));
-    std::vector<std::string> lines;
-    std::size_t first = 0;
-    while (first < text.size()) {
-        const std::size_t end = std::min(text.find('\n', first), text.size());
-        if (end > first) {
-            lines.push_back(text.substr(first, end - first));
-        }
-        first = end + 1;
-    }
-    return lines;
-}
-
-Sheet explanation() {
-    std::vector<std::string> lines = explanationLines();
+Sheet explanation(const ReturnForm& form) {
+    const std::vector<std::string>& lines = form.explanation;
     Sheet sheet;
     sheet.name = "Uitleg";
     sheet.title = lines.front();
@@ -204,7 +188,7 @@ domain::Result<WorkbookWriter::Workbook> returnTemplate(Store& store, domain::Da
                       {fact::version, std::to_string(formVersion)},
                       {fact::round, std::to_string(round)},
                       {fact::municipality, known->municipality.code}};
-    workbook.sheets.push_back(explanation());
+    workbook.sheets.push_back(explanation(form));
     for (const FormSheet& one : form.sheets) {
         Sheet sheet;
         sheet.name = one.name;
@@ -233,7 +217,7 @@ std::string fileNameOf(int round, const domain::Municipality& municipality) {
 std::set<std::string> wordsOf(const ReturnForm& form) {
     std::set<std::string> words = {comparable(exampleMark), comparable(keyTitle),
                                    comparable(labelTitle)};
-    for (const std::string& line : explanationLines()) {
+    for (const std::string& line : form.explanation) {
         words.insert(comparable(line));
     }
     for (const FormSheet& sheet : form.sheets) {

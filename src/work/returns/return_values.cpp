@@ -42,7 +42,25 @@ Both inBoth(Date day) {
             domain::formatDateLong(day, Language::English)};
 }
 
+/// "45000,1 USD", "$ 100", "£100": an amount, but none of euros. A currency that is not known here
+/// is no amount at all.
+bool isOtherCurrency(const std::string& text) {
+    constexpr std::array others = {"USD", "GBP", "CHF", "JPY", "SEK", "NOK", "DKK", "PLN",
+                                   "CZK", "HUF", "RON", "TRY", "CAD", "AUD", "CNY", "ANG",
+                                   "AWG", "XCG", "SRD", "$",   "£",   "¥",   "¤"};
+    for (const char* sign : others) {
+        std::string bare = text;
+        if (const std::size_t at = bare.find(sign); at != std::string::npos) {
+            return NumberText(bare.erase(at, std::string(sign).size())).inParts(2).has_value();
+        }
+    }
+    return false;
+}
+
 Understood money(const std::string& text) {
+    if (isOtherCurrency(text)) {
+        return notUnderstood("other_currency", expected(ExpectedValue::Amount));
+    }
     const NumberText number(text);
     if (number.isTooLarge()) {
         return notUnderstood("number_too_large", expected(ExpectedValue::Amount));

@@ -5,6 +5,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include "domain/report_check.h"
 #include "domain/words.h"
 #include "ui/forms/record_card.h"
 #include "ui/pages/dossier/dossier_plans.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/permission.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/report_chip.h"
+#include "work/deciding.h"
 #include "work/money_words.h"
 
 namespace kamerklaar::ui {
@@ -28,14 +30,14 @@ std::optional<domain::Money> ifReported(const ReportHeader& report, domain::Mone
     return report.status == domain::ReportStatus::Expected ? std::nullopt : std::optional(amount);
 }
 
-std::vector<Column<ReportHeader>> reportColumns(const Desk& desk) {
+std::vector<Column<ReportHeader>> reportColumns(const Desk& desk, const bool& hasAward) {
     const domain::Language language = desk.language();
     using Row = ReportHeader;
     return {
         column::number<Row>(ReportsTab::tr("Year"), [](const Row& report) { return report.year; }),
         column::state<Row>(ReportsTab::tr("Status"),
-                           [&desk, language](const Row& report) {
-                               return chipFor(report, desk.today(), language);
+                           [&desk, &hasAward, language](const Row& report) {
+                               return chipFor(report, hasAward, desk.today(), language);
                            }),
         {ReportsTab::tr("Period"),
          [language](const Row& report) { return words::period(report.period, language); }},
@@ -100,10 +102,10 @@ std::vector<SplitLine> linesOf(const work::SplitView& view) {
 }
 
 Chip continuityChip(const std::optional<ContinuityReport>& report, std::optional<domain::Date> due,
-                    domain::Date today, domain::Language language) {
+                    bool hasAward, domain::Date today, domain::Language language) {
     using domain::AssessmentResult;
     if (!report || !report->receivedOn) {
-        return due && *due < today
+        return due && domain::isOverdue(*due, hasAward, today)
                    ? Chip{words::text(domain::lateWord(language)), QStringLiteral("late"),
                           Tone::Bad}
                    : Chip{ReportsTab::tr("expected"), QStringLiteral("expected"), Tone::Neutral};
@@ -125,7 +127,7 @@ Chip continuityChip(const std::optional<ContinuityReport>& report, std::optional
 ReportsTab::ReportsTab(Desk& desk, QWidget* parent)
     : RecordsTab(desk, parent),
       reports_(new ListCard<ReportHeader>(
-          tr("Progress reports"), "dossierReports", reportColumns(desk),
+          tr("Progress reports"), "dossierReports", reportColumns(desk, hasAward_),
           [](const ReportHeader& report) {
               return std::optional(Address{Place::Report, report.id.value, {}});
           },
@@ -169,6 +171,9 @@ QWidget* ReportsTab::makeContinuityCard() {
 }
 
 void ReportsTab::showOverview(bool /*isOther*/) {
+    hasAward_ = desk_.read(
+        [&] { return work::grantOf(desk_.store(), municipality(), desk_.today()).hasAward; },
+        false);
     using Headers = std::vector<ReportHeader>;
     reports_->show(
         desk_.read([&] { return desk_.store().reports().headers(municipality()); }, Headers()));
@@ -187,7 +192,8 @@ void ReportsTab::showContinuity() {
     const auto report = continuityReport();
     const std::optional<domain::Date> due = desk_.scheme().continuityDue;
     const bool isHere = report && report->receivedOn;
-    continuityState_->setChip(continuityChip(report, due, desk_.today(), desk_.language()));
+    continuityState_->setChip(
+        continuityChip(report, due, hasAward_, desk_.today(), desk_.language()));
     const QString dueWords =
         due ? tr("Due on %1: how the approach goes on after the grant, and how it is paid for.")
                   .arg(words::dateLong(*due, desk_.language()))

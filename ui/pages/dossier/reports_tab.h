@@ -43,6 +43,8 @@ private:
     [[nodiscard]] std::optional<domain::ContinuityReport> continuityReport() const;
     [[nodiscard]] const work::SplitView* splitOf(domain::ReportId report) const;
 
+    /// Before the lists: their columns look at it.
+    bool hasAward_ = false;
     ListCard<work::ReportHeader>* reports_;
     StatusChip* continuityState_;
     QLabel* continuityWords_;

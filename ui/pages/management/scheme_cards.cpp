@@ -167,7 +167,7 @@ void addSchemeCards(QVBoxLayout* layout, const domain::Scheme& scheme, domain::L
     };
     add(domain::TermKind::CostCategory, QT_TRANSLATE_NOOP("SchemeCards", "Cost categories"));
     add(domain::TermKind::EvidenceBasis, QT_TRANSLATE_NOOP("SchemeCards", "Evidence bases"));
-    add(domain::TermKind::NjiLevel, QT_TRANSLATE_NOOP("SchemeCards", "Levels of the NJi"));
+    add(domain::TermKind::NjiLevel, QT_TRANSLATE_NOOP("SchemeCards", "Levels of recognition"));
     add(domain::TermKind::Sector, QT_TRANSLATE_NOOP("SchemeCards", "Sectors"));
     add(domain::TermKind::AgeBand, QT_TRANSLATE_NOOP("SchemeCards", "Age bands"));
     add(domain::TermKind::FactorDomain,

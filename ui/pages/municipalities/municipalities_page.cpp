@@ -46,7 +46,8 @@ Column<Line> roundColumn(const domain::Round& round, domain::Date today,
                          domain::Language language) {
     const auto chip = [id = round.id, today, language](const Line& row) -> std::optional<Chip> {
         const work::ReportHeader* report = reportIn(row, id);
-        return report == nullptr ? std::nullopt : std::optional(chipFor(*report, today, language));
+        return report == nullptr ? std::nullopt
+                                 : std::optional(chipFor(*report, row.hasAward, today, language));
     };
     Column<Line> column{MunicipalitiesPage::tr("Report %1").arg(round.year),
                         [chip](const Line& row) { return chip(row).value_or(Chip()).word; },
@@ -189,15 +190,18 @@ void MunicipalitiesPage::search() {
 
 void MunicipalitiesPage::reload() {
     work::Store& store = desk_.store();
-    const auto grid = desk_.read([&] { return work::roundGrid(store); }, work::RoundGrid());
+    const auto grid =
+        desk_.read([&] { return work::roundGrid(store, desk_.today()); }, work::RoundGrid());
     using Lines = std::vector<work::MunicipalityLine>;
     const Lines figures = desk_.read([&] { return work::municipalityLines(store); }, Lines());
     lines_.clear();
     // Both lists stand in the order of the names.
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        lines_.push_back(
-            {figures[i].municipality, figures[i].figures,
-             i < grid.rows.size() ? grid.rows[i].reports : std::vector<work::ReportHeader>()});
+        Line& line = lines_.emplace_back(Line{figures[i].municipality, figures[i].figures, {}});
+        if (i < grid.rows.size()) {
+            line.reports = grid.rows[i].reports;
+            line.hasAward = grid.rows[i].hasAward;
+        }
     }
     fill();
 }
@@ -209,8 +213,8 @@ bool MunicipalitiesPage::isWanted(const Line& line) const {
     }
     const work::ReportHeader* report = reportIn(line, round_);
     return !filter_.state ||
-           (report != nullptr &&
-            words::stateOf(report->status, work::isLate(*report, desk_.today())) == *filter_.state);
+           (report != nullptr && words::stateOf(report->status, report->due, line.hasAward,
+                                                desk_.today()) == *filter_.state);
 }
 
 void MunicipalitiesPage::fill() {

@@ -34,6 +34,7 @@ public:
         domain::Municipality municipality;
         domain::Figures figures;
         std::vector<work::ReportHeader> reports;
+        bool hasAward = false;
     };
 
 protected:

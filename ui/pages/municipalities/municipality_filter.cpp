@@ -19,7 +19,8 @@ using words::ReportState;
 const auto provinceKey = QStringLiteral("province");
 const auto stateKey = QStringLiteral("report");
 
-constexpr std::array<std::pair<ReportState, const char*>, 6> stateCodes{{
+constexpr std::array<std::pair<ReportState, const char*>, 7> stateCodes{{
+    {ReportState::NotOwed, "not_owed"},
     {ReportState::Expected, "expected"},
     {ReportState::Late, "late"},
     {ReportState::Received, "received"},
@@ -57,6 +58,12 @@ QString MunicipalityFilter::sentence(domain::Language language) const {
     if (!state) {
         return province.isEmpty() ? Sentences::tr("All municipalities")
                                   : Sentences::tr("Municipalities in %1", "province").arg(province);
+    }
+    if (state == ReportState::NotOwed) {
+        return province.isEmpty()
+                   ? Sentences::tr("Municipalities without an award")
+                   : Sentences::tr("Municipalities in %1 without an award", "province")
+                         .arg(province);
     }
     const QString word = words::chipOf(*state, language).word.toLower();
     return province.isEmpty()

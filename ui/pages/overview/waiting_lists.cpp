@@ -126,7 +126,7 @@ WaitingLists::List<LateReport> WaitingLists::makeToAssess() {
     WaitingCard* card =
         addCard("toAssess", tr("Waiting for assessment"), tr("No report waits for you."));
     const auto chipOf = [this](const LateReport& row) {
-        return chipFor(row.report, desk_.today(), desk_.language());
+        return chipFor(row.report, true, desk_.today(), desk_.language());
     };
     return {card, card->setColumns<LateReport>(
                       {municipalityColumn(),

@@ -52,7 +52,7 @@ InterventionsSection::InterventionsSection(BoundFields& form, QWidget* parent)
         {"status", tr("Status"), 10, interventionStatusChoices(form.language())},
         {"cost", tr("Cost (€)"), 12},
         {"basis", tr("Basis"), 24, form.termChoices(domain::TermKind::EvidenceBasis)},
-        {"njiLevel", tr("NJi level"), 24, form.termChoices(domain::TermKind::NjiLevel)},
+        {"njiLevel", tr("Level of recognition"), 24, form.termChoices(domain::TermKind::NjiLevel)},
         {"meetsQualityFramework", tr("Quality framework"), 14, answerChoices(form.language())},
         {"qualityNote", tr("Explanation of quality"), 24},
         {"ageBand", tr("Ages"), 12, form.termChoices(domain::TermKind::AgeBand)},

@@ -74,7 +74,8 @@ void StatusBar::refresh() {
     const work::ReportCase& open = editing_.report();
     const domain::ReportStatus status = open.report.status;
     const domain::Date due = domain::dueOf(open.report, open.round);
-    status_->setChip(words::chipOf(words::stateOf(status, desk_.today() > due), desk_.language()));
+    status_->setChip(words::chipOf(words::stateOf(status, due, open.around.hasAward, desk_.today()),
+                                   desk_.language()));
     const domain::Period period = domain::periodOf(open.report, open.round);
     term_->setText(
         tr("%1 up to and including %2 · due %3", "first day, last day, due date")

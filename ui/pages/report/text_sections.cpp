@@ -13,7 +13,7 @@ GeneralSection::GeneralSection(BoundFields& form, QWidget* parent)
         ->setHint(tr("The day on which the report came in, such as 1-2-25."));
     addText("summary", tr("&Summary"), 6)
         ->setHint(tr("What the municipality did and reached this year, in a few sentences. No "
-                     "names or other data of young people."));
+                     "names or other data of participants."));
     auto* problems = new ProblemLine(form.language(), this);
     term_ = new TermEditor(form.language(), this);
     form.bindProblems(
@@ -34,7 +34,7 @@ ApproachSection::ApproachSection(BoundFields& form, QWidget* parent)
 TargetGroupSection::TargetGroupSection(BoundFields& form, QWidget* parent)
     : Section(tr("Target group"), tr("Target group"), {}, form, parent) {
     addText("targetGroupProof", tr("&How it shows that the target group is reached"), 6)
-        ->setHint(tr("Sources and counts, never data of one young person."));
+        ->setHint(tr("Sources and counts, never data of one participant."));
     finish();
 }
 

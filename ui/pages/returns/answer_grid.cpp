@@ -5,6 +5,7 @@
 #include <charconv>
 #include <map>
 
+#include "domain/problem_sentences.h"
 #include "ui/widgets/columns.h"
 #include "ui/words/words.h"
 
@@ -115,7 +116,7 @@ AnswerLine lineOf(const Answer& answer, const work::returns::Reading& reading,
     line.key = words::text(answer.key());
     line.place = placeOf(answer);
     line.question = words::text(answer.question.label);
-    line.written = words::text(answer.original);
+    line.written = words::text(domain::asWritten(answer.original));
     line.counts = countsAs(answer, language);
     line.isCorrected = answer.correction.has_value();
     line.reason = line.isCorrected ? words::text(answer.correction->reason) : QString();

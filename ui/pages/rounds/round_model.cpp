@@ -37,16 +37,17 @@ void RoundModel::arrange() {
         const work::RoundRow& row = grid_.rows[i];
         const work::ReportHeader* report = reportIn(row, filterRound_);
         const bool isNamed = words::folded(words::text(row.municipality.name)).contains(wanted_);
-        const bool isInState =
-            !filterState_.has_value() || (report != nullptr && stateOf(*report) == *filterState_);
+        const bool isInState = !filterState_.has_value() ||
+                               (report != nullptr && stateOf(row, *report) == *filterState_);
         if (isNamed && isInState) {
             shown_.push_back(i);
         }
     }
 }
 
-words::ReportState RoundModel::stateOf(const work::ReportHeader& report) const {
-    return words::stateOf(report.status, work::isLate(report, today_));
+words::ReportState RoundModel::stateOf(const work::RoundRow& row,
+                                       const work::ReportHeader& report) const {
+    return words::stateOf(report.status, report.due, row.hasAward, today_);
 }
 
 const work::ReportHeader* RoundModel::reportIn(const work::RoundRow& row, domain::RoundId round) {
@@ -79,7 +80,7 @@ std::map<words::ReportState, int> RoundModel::counts(domain::RoundId round) cons
     std::map<words::ReportState, int> counts;
     for (const work::RoundRow& row : grid_.rows) {
         if (const work::ReportHeader* report = reportIn(row, round)) {
-            ++counts[stateOf(*report)];
+            ++counts[stateOf(row, *report)];
         }
     }
     return counts;
@@ -106,7 +107,7 @@ QVariant RoundModel::data(const QModelIndex& index, int role) const {
     if (report == nullptr) {
         return {};
     }
-    const Chip chip = words::chipOf(stateOf(*report), language_);
+    const Chip chip = words::chipOf(stateOf(row, *report), language_);
     switch (role) {
         case Qt::DisplayRole:
             return chip.word;

@@ -41,7 +41,8 @@ public:
     static constexpr int chipRole = Qt::UserRole + 1;
 
 private:
-    [[nodiscard]] words::ReportState stateOf(const work::ReportHeader& report) const;
+    [[nodiscard]] words::ReportState stateOf(const work::RoundRow& row,
+                                             const work::ReportHeader& report) const;
     [[nodiscard]] static const work::ReportHeader* reportIn(const work::RoundRow& row,
                                                             domain::RoundId round);
     void arrange();

@@ -188,7 +188,8 @@ void RoundsPage::search() {
 }
 
 void RoundsPage::readGrid() {
-    model_->show(desk_.read([this] { return work::roundGrid(desk_.store()); }, work::RoundGrid()),
+    model_->show(desk_.read([this] { return work::roundGrid(desk_.store(), desk_.today()); },
+                            work::RoundGrid()),
                  desk_.today());
 }
 

@@ -188,7 +188,11 @@ void SelectionPage::load() {
     }
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly)) {
-        refuse({{domain::ProblemKind::FileMissing, {}, {path->toStdString()}, {}, {}}});
+        refuse({{domain::ProblemKind::FileUnreadable,
+                 {},
+                 {path->toStdString(), file.errorString().toStdString()},
+                 {},
+                 {}}});
         return;
     }
     const std::string name = QFileInfo(*path).fileName().toStdString();

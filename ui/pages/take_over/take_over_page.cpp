@@ -173,7 +173,11 @@ void TakeOverPage::readWorkbook() {
     lines_->hide();
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly)) {
-        showProblems({{domain::ProblemKind::FileMissing, {}, {path->toStdString()}, {}, {}}});
+        showProblems({{domain::ProblemKind::FileUnreadable,
+                       {},
+                       {path->toStdString(), file.errorString().toStdString()},
+                       {},
+                       {}}});
         return;
     }
     fileName_ = QFileInfo(*path).fileName();
