@@ -13,6 +13,7 @@
 #include "ui/shell/settings.h"
 #include "ui/support.h"
 #include "ui/widgets/column_model.h"
+#include "ui/widgets/list_header.h"
 #include "ui/widgets/list_sheet.h"
 #include "ui/widgets/list_table.h"
 
@@ -194,8 +195,12 @@ TEST_CASE("where there is no room for all columns the lesser ones give way, and 
     CHECK(table->columns()->leftOut().empty());
     CHECK_FALSE(more.isVisible());
 
-    const int twoAmounts = table->columnWidth(2) + table->columnWidth(3);
-    table->resize(twoAmounts + 150, 200);
+    auto& header = dynamic_cast<ui::ListHeader&>(*table->horizontalHeader());
+    int needed = header.widthOfLeftOut() + 2 * table->frameWidth();
+    for (const int column : {0, 2, 3}) {
+        needed += std::max(table->sizeHintForColumn(column), header.sectionSizeHint(column));
+    }
+    table->resize(needed + 8, 200);
     QCoreApplication::processEvents();
     CHECK(table->columns()->leftOut() == std::vector<int>{1});
     CHECK(table->isColumnHidden(1));
