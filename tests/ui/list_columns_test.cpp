@@ -13,7 +13,6 @@
 #include "ui/shell/settings.h"
 #include "ui/support.h"
 #include "ui/widgets/column_model.h"
-#include "ui/widgets/list_header.h"
 #include "ui/widgets/list_sheet.h"
 #include "ui/widgets/list_table.h"
 
@@ -195,13 +194,10 @@ TEST_CASE("where there is no room for all columns the lesser ones give way, and 
     CHECK(table->columns()->leftOut().empty());
     CHECK_FALSE(more.isVisible());
 
-    auto& header = dynamic_cast<ui::ListHeader&>(*table->horizontalHeader());
-    int needed = header.widthOfLeftOut() + 2 * table->frameWidth();
-    for (const int column : {0, 2, 3}) {
-        needed += std::max(table->sizeHintForColumn(column), header.sectionSizeHint(column));
+    for (int width = 690; width > 200 && table->columns()->leftOut().empty(); width -= 10) {
+        table->resize(width, 200);
+        QCoreApplication::processEvents();
     }
-    table->resize(needed + 8, 200);
-    QCoreApplication::processEvents();
     CHECK(table->columns()->leftOut() == std::vector<int>{1});
     CHECK(table->isColumnHidden(1));
     CHECK(whole() <= table->viewport()->width());
@@ -216,7 +212,7 @@ TEST_CASE("where there is no room for all columns the lesser ones give way, and 
     menu->actions().last()->trigger();
     CHECK_FALSE(table->isColumnHidden(1));
     CHECK(whole() <= table->viewport()->width());
-    CHECK(table->columns()->leftOut() == std::vector<int>{3});
+    CHECK(table->isColumnHidden(3));
 
     table->resize(900, 200);
     QCoreApplication::processEvents();

@@ -21,7 +21,7 @@ FigureCard::FigureCard(const QString& label, QWidget* parent)
     note_->setWordWrap(true);
     note_->hide();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(room::normal, room::normal, room::small, room::normal);
+    layout->setContentsMargins(room::normal, room::small, room::small, room::small);
     layout->setSpacing(room::hair);
     layout->addWidget(label_);
     layout->addWidget(value_);
