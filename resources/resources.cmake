@@ -73,3 +73,11 @@ file(GLOB_RECURSE translated_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/ui/*.
 qt_add_translations(kamerklaar-ui TS_FILES ${CMAKE_SOURCE_DIR}/resources/i18n/kamerklaar_nl.ts
                     RESOURCE_PREFIX /i18n SOURCES ${translated_sources}
                     LUPDATE_OPTIONS -locations none -no-obsolete)
+# English has texts of its own only for one and many.
+set(english_texts ${CMAKE_BINARY_DIR}/kamerklaar_en.qm)
+add_custom_command(OUTPUT ${english_texts}
+                   COMMAND Qt6::lrelease -silent ${CMAKE_SOURCE_DIR}/resources/i18n/kamerklaar_en.ts
+                           -qm ${english_texts}
+                   DEPENDS ${CMAKE_SOURCE_DIR}/resources/i18n/kamerklaar_en.ts VERBATIM)
+qt_add_resources(kamerklaar-ui kamerklaar_ui_english PREFIX /i18n BASE ${CMAKE_BINARY_DIR}
+                 FILES ${english_texts})

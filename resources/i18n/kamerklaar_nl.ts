@@ -4721,6 +4721,18 @@ Kies een andere map.</translation>
     </message>
 </context>
 <context>
+    <name>kamerklaar::ui::FittingTabs</name>
+    <message>
+        <source>More (%1)</source>
+        <comment>tabs</comment>
+        <translation>Meer (%1)</translation>
+    </message>
+    <message>
+        <source>More parts: %1</source>
+        <translation>Meer onderdelen: %1</translation>
+    </message>
+</context>
+<context>
     <name>kamerklaar::ui::ForecastCard</name>
     <message>
         <source>Still to be spent</source>
@@ -5642,6 +5654,22 @@ Kies een andere map.</translation>
         <source>Columns as they come</source>
         <translation>Standaardkolommen</translation>
     </message>
+    <message>
+        <source>Bring in sight</source>
+        <translation>In beeld brengen</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::ListHeader</name>
+    <message>
+        <source>+%1</source>
+        <comment>columns</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>There is no room for: %1</source>
+        <translation>Geen ruimte voor: %1</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::ListModel</name>
@@ -5806,6 +5834,14 @@ Kies een andere map.</translation>
     <message>
         <source>Taking over</source>
         <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Parts of the management</source>
+        <translation>Onderdelen van het beheer</translation>
+    </message>
+    <message>
+        <source>The regulation</source>
+        <translation>De regeling</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,17 @@ add_custom_target(kamerklaar-package-data ALL
                           -P ${parts}/made_by_program.cmake
                   VERBATIM)
 add_dependencies(kamerklaar-package-data kamerklaar-cli)
+# Desktops that do not read SVG take the nearest of these.
+set(icon_sizes 16 22 24 32 48 64 128 256)
+set(icon ${CMAKE_SOURCE_DIR}/resources/icons/kamerklaar.svg)
+list(TRANSFORM icon_sizes REPLACE "(.+)" "${CMAKE_BINARY_DIR}/icons/\\1.png" OUTPUT_VARIABLE icon_files)
+add_executable(draw-icon ${parts}/draw_icon.cpp)
+target_link_libraries(draw-icon PRIVATE Qt6::Svg)
+add_custom_command(OUTPUT ${icon_files}
+                   COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/icons
+                   COMMAND draw-icon ${icon} ${CMAKE_BINARY_DIR}/icons ${icon_sizes}
+                   DEPENDS ${icon} VERBATIM)
+add_custom_target(kamerklaar-icons ALL DEPENDS ${icon_files})
 
 include(GNUInstallDirs)
 install(TARGETS kamerklaar kamerklaar-cli)
@@ -19,6 +30,10 @@ install(FILES ${parts}/example.kamerklaar.kamerklaar.metainfo.xml
         DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/kamerklaar.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+foreach(size ${icon_sizes})
+  install(FILES ${CMAKE_BINARY_DIR}/icons/${size}.png RENAME kamerklaar.png
+          DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps)
+endforeach()
 install(FILES ${made}/copyright ${made}/changelog.Debian.gz
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/kamerklaar)
 install(FILES ${made}/kamerklaar-cli.1.gz ${made}/kamerklaar.1.gz

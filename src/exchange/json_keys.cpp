@@ -102,17 +102,21 @@ private:
 
 }  // namespace
 
-ParsedJson parseJson(const std::string& text) {
+tl::expected<ParsedJson, std::int64_t> parseJson(const std::string& text) {
     ParsedJson parsed;
     std::int64_t line = 1;
     KeyWatch watch(line, parsed.repeated);
     const char* begin = text.data();
-    parsed.document =
-        Json::parse(CountingLines(begin, &line), CountingLines(begin + text.size(), &line),
-                    [&](int /*depth*/, Json::parse_event_t event, Json& value) {
-                        watch.follow(event, value);
-                        return true;
-                    });
+    try {
+        parsed.document =
+            Json::parse(CountingLines(begin, &line), CountingLines(begin + text.size(), &line),
+                        [&](int /*depth*/, Json::parse_event_t event, Json& value) {
+                            watch.follow(event, value);
+                            return true;
+                        });
+    } catch (const Json::exception&) {
+        return tl::unexpected(line);
+    }
     return parsed;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <tl/expected.hpp>
 #include <vector>
 
 namespace kamerklaar::exchange {
@@ -19,7 +21,7 @@ struct ParsedJson {
     std::vector<RepeatedKey> repeated;
 };
 
-/// Throws nlohmann's parse_error.
-[[nodiscard]] ParsedJson parseJson(const std::string& text);
+/// Refused: what is no JSON, or holds a number beyond all bounds, by the line where that shows.
+[[nodiscard]] tl::expected<ParsedJson, std::int64_t> parseJson(const std::string& text);
 
 }  // namespace kamerklaar::exchange

@@ -162,13 +162,6 @@ void readLists(JsonPlace& in, Scheme& scheme) {
             [&](JsonPlace& place) { scheme.municipalities.push_back(readMunicipality(place)); });
 }
 
-// nlohmann-json tells where parsing stopped as a number of bytes.
-Problems notJson(const std::string& text, std::size_t byte) {
-    const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size()));
-    const auto line = std::count(text.begin(), end, '\n') + 1;
-    return {schemeProblem(std::to_string(line), Fault::NotJson)};
-}
-
 }  // namespace
 
 Result<Scheme> schemeFrom(const Json& document) {
@@ -192,17 +185,16 @@ Result<Scheme> schemeFrom(const Json& document) {
 }
 
 Result<Scheme> readScheme(const std::string& json) {
-    ParsedJson parsed;
-    try {
-        parsed = parseJson(json);
-    } catch (const Json::parse_error& error) {
-        return tl::unexpected(notJson(json, error.byte));
+    const auto parsed = parseJson(json);
+    if (!parsed) {
+        return tl::unexpected<Problems>(
+            {schemeProblem(std::to_string(parsed.error()), Fault::NotJson)});
     }
     Problems problems;
-    for (const RepeatedKey& key : parsed.repeated) {
+    for (const RepeatedKey& key : parsed->repeated) {
         problems.push_back(schemeProblem(key.path, Fault::FieldTwice, {key.line}));
     }
-    auto scheme = schemeFrom(parsed.document);
+    auto scheme = schemeFrom(parsed->document);
     // What a file already holds is read as it is; what is offered anew is held to its words too.
     for (Problem& problem : scheme ? work::checkWords(*scheme) : scheme.error()) {
         problems.push_back(std::move(problem));

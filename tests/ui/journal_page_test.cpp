@@ -8,12 +8,15 @@
 #include "domain/changed_row.h"
 #include "ui/pages/journal/journal_page.h"
 #include "ui/pages/journal/verdict.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/speech.h"
 #include "ui/support.h"
 #include "ui/widgets/list_table.h"
 #include "ui/words/field_words.h"
+#include "ui/words/journal_words.h"
 #include "ui/words/words.h"
+#include "work/report_notes.h"
 #include "work/reporting.h"
 
 using namespace kamerklaar;
@@ -138,4 +141,20 @@ TEST_CASE("the journal's paths are read as the names of fields") {
     CHECK(value("status", "in_review") == QStringLiteral("in review"));
     CHECK(value("indicators/0/actual", "12500") == QStringLiteral("12.5"));
     CHECK(value("summary", "") == QStringLiteral("–"));
+}
+
+TEST_CASE("a note on a report leads to that report, with its history in front") {
+    Office office;
+    const domain::ReportId id = office.reportOf("Gouda", 2025);
+    REQUIRE(work::noteReport(office.colleague("Bas"), id, "Gebeld met de gemeente.").has_value());
+    const ui::words::SubjectNames names(*office.store, domain::Language::Dutch);
+    const auto entries = office.store->journal().read({}, 0, 1);
+    REQUIRE(entries.at(0).subject.kind == domain::Subject::Kind::ReportNote);
+    const auto address = names.addressOf(entries[0]);
+    CHECK(address == ui::Address{ui::Place::Report, id.value, QStringLiteral("history")});
+
+    ui::ReportPage page(*office.desk, office.asker);
+    page.open(*address);
+    showPage(page);
+    CHECK(child<QWidget>(page, "history").isVisible());
 }

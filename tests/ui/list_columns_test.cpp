@@ -7,6 +7,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 
 #include "ui/shell/list_memory.h"
 #include "ui/shell/settings.h"
@@ -168,4 +169,53 @@ TEST_CASE("rows that are added stand where the search and the sorting want them"
     CHECK(it.first() == QStringLiteral("Capelle"));
     it.model->setSearch({});
     CHECK(it.model->rowCount() == 5);
+}
+
+TEST_CASE("where there is no room for all columns the lesser ones give way, and none is cut") {
+    QWidget page;
+    std::vector<ui::Column<Town>> all = columns();
+    all[1].givesWay = true;
+    all.push_back(all[2]);
+    all.back().title = QStringLiteral("Households");
+    auto* model = new ui::ColumnModel<Town>(all, {}, &page);
+    auto* table = new ui::ListTable(model, QStringLiteral("Towns"), &page);
+    model->setRows({{QStringLiteral("Gouda"), QStringLiteral("Zuid-Holland"), 75'000'000}});
+    table->resize(700, 200);
+    table->fitColumns();
+    showPage(page);
+    auto& more = child<QPushButton>(page, "leftOut");
+    const auto whole = [&] {
+        int width = 0;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            width += table->columnWidth(column);
+        }
+        return width;
+    };
+    CHECK(table->columns()->leftOut().empty());
+    CHECK_FALSE(more.isVisible());
+
+    for (int width = 690; width > 200 && table->columns()->leftOut().empty(); width -= 10) {
+        table->resize(width, 200);
+        QCoreApplication::processEvents();
+    }
+    CHECK(table->columns()->leftOut() == std::vector<int>{1});
+    CHECK(table->isColumnHidden(1));
+    CHECK(whole() <= table->viewport()->width());
+    CHECK(more.isVisible());
+    CHECK(more.accessibleName().contains(QStringLiteral("Province")));
+    // It is wanted all the same: it is copied, and ticked among the columns.
+    CHECK(table->columns()->shown() == std::vector<int>{0, 1, 2, 3});
+
+    QTest::keyClick(&more, Qt::Key_Space);
+    auto* menu = table->findChild<QMenu*>(QStringLiteral("leftOutMenu"));
+    REQUIRE(menu != nullptr);
+    menu->actions().last()->trigger();
+    CHECK_FALSE(table->isColumnHidden(1));
+    CHECK(whole() <= table->viewport()->width());
+    CHECK(table->isColumnHidden(3));
+
+    table->resize(900, 200);
+    QCoreApplication::processEvents();
+    CHECK(table->columns()->leftOut().empty());
+    CHECK_FALSE(more.isVisible());
 }

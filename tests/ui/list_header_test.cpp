@@ -70,4 +70,5 @@ TEST_CASE("a long text is cut off before one has to scroll sideways, and an amou
     CHECK(it.table->columnWidth(1) == TaskPage(360).table->columnWidth(1));
     const TaskPage tiny(120);
     CHECK(tiny.whole() > tiny.table->viewport()->width());
+    CHECK(tiny.table->columns()->leftOut().empty());
 }

@@ -4,12 +4,14 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <algorithm>
 
 #include "ui/pages/management/house_style_card.h"
 #include "ui/pages/management/people_card.h"
 #include "ui/pages/management/templates_card.h"
+#include "ui/shell/session.h"
 #include "ui/support.h"
 #include "ui/widgets/choice_combo.h"
 #include "ui/widgets/problem_line.h"
@@ -135,4 +137,37 @@ TEST_CASE("a logo is chosen with its words, refused in words, and taken away aga
     press(child<QPushButton>(child<QWidget>(card, "logo"), "takeAway"));
     press(keep);
     CHECK(stored().logo.empty());
+}
+
+TEST_CASE("the parts of the management are reached by index, by key and by address") {
+    Office office;
+    ui::PassingSettings settings;
+    ReadyDoor door(office.clock);
+    ui::Session session({office.desk->context(),
+                         office.tools(),
+                         office.asker,
+                         settings,
+                         office.speech,
+                         ui::SystemLook(),
+                         {},
+                         door});
+    session.start({ui::Place::Management, 0, QStringLiteral("letters")});
+    auto& window = session.window();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    auto& index = child<QListWidget>(window, "parts");
+    const auto isShown = [&](const char* name) { return child<QWidget>(window, name).isVisible(); };
+    CHECK(index.currentItem()->text() == QStringLiteral("Brieven"));
+    CHECK(isShown("letterBody"));
+    CHECK_FALSE(isShown("language"));
+    index.setFocus();
+    index.setCurrentRow(0);
+    CHECK(isShown("otherFile"));
+    QTest::keyClick(&index, Qt::Key_Down);
+    CHECK(isShown("addPerson"));
+    QTest::keyClick(&index, Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(isShown("language"));
+    window.goTo({ui::Place::Management, 0, QStringLiteral("style")});
+    CHECK(isShown("keepHouseStyle"));
+    CHECK_FALSE(index.accessibleName().isEmpty());
 }

@@ -17,6 +17,7 @@
 
 #include "ui/place_walk.h"
 #include "ui/shell/page_host.h"
+#include "ui/widgets/list_table.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -258,6 +259,29 @@ TEST_CASE("no Dutch text is missing") {
     }
 }
 
+TEST_CASE("English tells one from many wherever Dutch does") {
+    const auto countedIn = [](const char* name) {
+        QFile file(QStringLiteral(KAMERKLAAR_SOURCE "/resources/i18n/") + QLatin1String(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression counted(
+            QStringLiteral("<message numerus=\"yes\">\\s*<source>([^<]*)</source>"));
+        QStringList sources;
+        for (auto one = counted.globalMatch(QString::fromUtf8(file.readAll())); one.hasNext();) {
+            sources.append(one.next().captured(1));
+        }
+        return sources;
+    };
+    CHECK(countedIn("kamerklaar_en.ts") == countedIn("kamerklaar_nl.ts"));
+    ui::Speech speech;
+    speech.speak(domain::Language::English);
+    const auto reports = [](int number) {
+        return QCoreApplication::translate("kamerklaar::ui::RadarPart", "%n report(s)", nullptr,
+                                           number);
+    };
+    CHECK(reports(1) == QStringLiteral("1 report"));
+    CHECK(reports(3) == QStringLiteral("3 reports"));
+}
+
 TEST_CASE("no place scrolls sideways on a small screen") {
     const auto language = GENERATE(domain::Language::Dutch, domain::Language::English);
     PlaceWalk walk({Office::Filled::WithExample, language, ui::Theme::Light, QSize(1024, 740)});
@@ -266,5 +290,40 @@ TEST_CASE("no place scrolls sideways on a small screen") {
         const auto* frame = qobject_cast<QAbstractScrollArea*>(host.currentWidget());
         REQUIRE(frame != nullptr);
         CHECK(frame->horizontalScrollBar()->maximum() == 0);
+    });
+}
+
+namespace {
+
+/// What scrolls down and can be seen, the place itself left out.
+bool scrollsWithin(const QAbstractScrollArea& frame) {
+    for (const QAbstractScrollArea* area : frame.findChildren<QAbstractScrollArea*>()) {
+        const bool isText = area->inherits("QPlainTextEdit") || area->inherits("QTextEdit");
+        if (area->isVisible() && !isText && area->verticalScrollBar()->maximum() > 0) {
+            UNSCOPED_INFO("scrolls within: " << describe(*area));
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("in a small window no column is cut, and nothing scrolls within what scrolls") {
+    const auto language = GENERATE(domain::Language::Dutch, domain::Language::English);
+    PlaceWalk walk({Office::Filled::WithExample, language, ui::Theme::Light, QSize(1024, 700)});
+    walk.eachStop([](const QWidget& window) {
+        for (const ui::ListTable* table : window.findChildren<ui::ListTable*>()) {
+            if (table->isVisible()) {
+                INFO(describe(*table));
+                CHECK(table->horizontalScrollBar()->maximum() == 0);
+            }
+        }
+        const auto& host = child<ui::PageHost>(window, "host");
+        const auto* frame = qobject_cast<QAbstractScrollArea*>(host.currentWidget());
+        REQUIRE(frame != nullptr);
+        const bool isTwice = frame->verticalScrollBar()->maximum() > 0 && scrollsWithin(*frame);
+        INFO("the place is " << frame->verticalScrollBar()->maximum() << " pixels too low");
+        CHECK_FALSE(isTwice);
     });
 }

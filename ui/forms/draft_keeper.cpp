@@ -9,6 +9,8 @@ namespace {
 
 // A pause in typing; short enough that a power cut costs half a sentence at most.
 constexpr std::chrono::milliseconds pauseBeforeDraft{500};
+// Where the file cannot be written, each attempt may keep the window waiting.
+constexpr std::chrono::seconds pauseAfterFault{10};
 
 }  // namespace
 
@@ -50,6 +52,7 @@ void DraftKeeper::setVersion(int version) {
 
 void DraftKeeper::close() {
     pause_.stop();
+    pause_.setInterval(pauseBeforeDraft);
     of_.reset();
     kept_.clear();
     keptAt_.reset();
@@ -57,7 +60,10 @@ void DraftKeeper::close() {
 }
 
 void DraftKeeper::touch() {
-    pause_.start();
+    const bool isTriedAgain = pause_.isActive() && pause_.intervalAsDuration() == pauseAfterFault;
+    if (!isTriedAgain) {
+        pause_.start();
+    }
 }
 
 void DraftKeeper::keep() {
@@ -83,11 +89,14 @@ void DraftKeeper::keep() {
             return true;
         },
         false);
-    if (isKept) {
-        kept_ = typed;
-        keptAt_ = draft.savedAt;
-        Q_EMIT changed();
+    if (!isKept) {
+        pause_.start(pauseAfterFault);
+        return;
     }
+    pause_.setInterval(pauseBeforeDraft);
+    kept_ = typed;
+    keptAt_ = draft.savedAt;
+    Q_EMIT changed();
 }
 
 void DraftKeeper::discard() {

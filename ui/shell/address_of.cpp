@@ -79,10 +79,13 @@ std::optional<Address> addressOf(const Subject& subject, domain::MunicipalityId 
         case Subject::Kind::Deadline:
             return Address{Place::Due, subject.id, {}};
         case Subject::Kind::File:
+            return Address{Place::Management, 0, QStringLiteral("file")};
         case Subject::Kind::Person:
+            return Address{Place::Management, 0, QStringLiteral("people")};
         case Subject::Kind::LetterTemplate:
+            return Address{Place::Management, 0, QStringLiteral("letters")};
         case Subject::Kind::HouseStyle:
-            return Address{Place::Management, 0, {}};
+            return Address{Place::Management, 0, QStringLiteral("style")};
         case Subject::Kind::ReportText:
         case Subject::Kind::PublicationRuling:
         case Subject::Kind::Restatement:

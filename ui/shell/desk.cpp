@@ -11,6 +11,8 @@ namespace kamerklaar::ui {
 namespace {
 // Often enough that two officers see each other's work, rare enough to cost nothing.
 constexpr std::chrono::seconds lookInterval{3};
+// After a fault: while another program holds the file, every look keeps the window waiting.
+constexpr std::chrono::seconds lookAfterFault{30};
 }  // namespace
 
 Desk::Desk(work::Context context, const work::Tools& tools, domain::Language language,
@@ -24,7 +26,11 @@ Desk::Desk(work::Context context, const work::Tools& tools, domain::Language lan
       journalSize_(context.store.journal().size()) {
     readRoles();
     auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &Desk::lookForOthers);
+    connect(timer, &QTimer::timeout, this, [this, timer] {
+        timer->setInterval(lookInterval);
+        lookForOthers();
+    });
+    connect(this, &Desk::groundGaveWay, timer, [timer] { timer->setInterval(lookAfterFault); });
     timer->start(lookInterval);
 }
 

@@ -30,7 +30,7 @@ struct PartEntry {
     const char* words;
 };
 
-constexpr std::array<PartEntry, 21> parts = {{
+constexpr std::array<PartEntry, 23> parts = {{
     {Place::Finance, "instalments", "FinancePage", "Instalments"},
     {Place::Finance, "commitments", "FinancePage", "Commitments and cash"},
     {Place::Finance, "sisa", "FinancePage", "SiSa"},
@@ -43,11 +43,13 @@ constexpr std::array<PartEntry, 21> parts = {{
     {Place::Parliament, "disclosure", "ParliamentPage", "Disclosure"},
     {Place::Parliament, "commitments", "ParliamentPage", "Promises"},
     {Place::Parliament, "editions", "ParliamentPage", "Editions"},
-    {Place::Management, "", "PeopleCard", "People and roles"},
-    {Place::Management, "", "TemplatesCard", "Letters"},
-    {Place::Management, "", "HouseStyleCard", "House style"},
-    {Place::Management, "", "ManagementPage", "Language"},
-    {Place::Management, "", "ManagementPage", "Colours"},
+    {Place::Management, "people", "PeopleCard", "People and roles"},
+    {Place::Management, "letters", "TemplatesCard", "Letters"},
+    {Place::Management, "style", "HouseStyleCard", "House style"},
+    {Place::Management, "file", "ManagementPage", "File"},
+    {Place::Management, "scheme", "ManagementPage", "The regulation"},
+    {Place::Management, "window", "ManagementPage", "Language"},
+    {Place::Management, "window", "ManagementPage", "Colours"},
     {Place::Selection, "", "SelectionPage", "Selection of municipalities"},
     {Place::TakeOver, "", "TakeOverPage", "Taking over the earlier administration"},
     {Place::Due, "", "DuePage", "Deadlines"},

@@ -87,6 +87,8 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
                 fault_->say(words::sentence(problem, surroundings_.desk.language()));
                 fault_->show();
             });
+    // Something was recorded: what stood in the way does so no longer.
+    connect(&surroundings_.desk, &Desk::changed, fault_, &QWidget::hide);
 }
 
 QWidget* MainWindow::makeHead() {

@@ -19,6 +19,8 @@
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/figure_card.h"
+#include "ui/widgets/list_columns.h"
+#include "ui/widgets/list_table.h"
 
 namespace kamerklaar::ui {
 
@@ -63,6 +65,21 @@ QString valueIn(const QWidget& input) {
     }
     const auto* spin = qobject_cast<const QAbstractSpinBox*>(&input);
     return spin == nullptr ? QString() : spin->text();
+}
+
+/// From left to right: what a narrow window has no room for is on paper all the same.
+std::vector<int> columnsOf(const QTableView& table) {
+    if (const auto* list = qobject_cast<const ListTable*>(&table)) {
+        return list->columns()->shown();
+    }
+    const QHeaderView& heads = *table.horizontalHeader();
+    std::vector<int> columns;
+    for (int place = 0; place < heads.count(); ++place) {
+        if (!heads.isSectionHidden(heads.logicalIndex(place))) {
+            columns.push_back(heads.logicalIndex(place));
+        }
+    }
+    return columns;
 }
 
 class PageReader {
@@ -185,16 +202,10 @@ private:
     }
 
     void readTable(const QTableView& table) {
-        const QHeaderView& heads = *table.horizontalHeader();
         const QAbstractItemModel& model = *table.model();
-        std::vector<int> columns;
+        const std::vector<int> columns = columnsOf(table);
         QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\"><thead><tr>");
-        for (int place = 0; place < heads.count(); ++place) {
-            const int column = heads.logicalIndex(place);
-            if (heads.isSectionHidden(column)) {
-                continue;
-            }
-            columns.push_back(column);
+        for (const int column : columns) {
             html += cell("th", model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole),
                          model.headerData(column, Qt::Horizontal).toString());
         }

@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtCore/QStringList>
 
 #include "domain/ensure.h"
 
@@ -14,16 +15,18 @@ Speech::~Speech() {
 
 void Speech::speak(domain::Language language) {
     fallSilent();
-    if (language == domain::Language::English) {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        return;
-    }
-    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
-    for (const char* file : {"qtbase_nl", "kamerklaar_nl"}) {
+    const bool isEnglish = language == domain::Language::English;
+    QLocale::setDefault(isEnglish ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                  : QLocale(QLocale::Dutch, QLocale::Netherlands));
+    // English is the language of the source, except for how one and many are told apart.
+    const QStringList files =
+        isEnglish ? QStringList{QStringLiteral("kamerklaar_en")}
+                  : QStringList{QStringLiteral("qtbase_nl"), QStringLiteral("kamerklaar_nl")};
+    for (const QString& file : files) {
         auto translator = std::make_unique<QTranslator>();
         const bool isThere =
-            translator->load(QLatin1String(":/i18n/") + QLatin1String(file) + QLatin1String(".qm"));
-        domain::ensure(isThere, "the Dutch texts are built in");
+            translator->load(QLatin1String(":/i18n/") + file + QLatin1String(".qm"));
+        domain::ensure(isThere, "the texts of each language are built in");
         QCoreApplication::installTranslator(translator.get());
         translators_.push_back(std::move(translator));
     }

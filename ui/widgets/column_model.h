@@ -39,9 +39,17 @@ struct Column {
     /// See ListModel::keyOf; the title where there is none.
     QString key;
 
+    /// Left out before others where there is no room for all (ListColumns).
+    bool givesWay = false;
+
     /// The same column with a key.
     [[nodiscard]] Column named(const char* itsKey) && {
         key = QLatin1String(itsKey);
+        return std::move(*this);
+    }
+    /// The same column, which others are more important than.
+    [[nodiscard]] Column givingWay() && {
+        givesWay = true;
         return std::move(*this);
     }
 };
@@ -86,6 +94,7 @@ protected:
     [[nodiscard]] bool isAmount(int column) const override {
         return at(column).order && !at(column).standsLeft;
     }
+    [[nodiscard]] bool givesWay(int column) const override { return at(column).givesWay; }
     [[nodiscard]] QString cellText(int row, int column) const override {
         return saysNothing(row, column) ? QString() : at(column).text(rowAt(row));
     }

@@ -43,7 +43,8 @@ std::vector<Column<Line>> differenceColumns(domain::Language language) {
                                 [](const Line& line) { return line.right; })
                 .named("right"),
             column::money<Line>(Words::tr("Difference"), language,
-                                [](const Line& line) { return line.left - line.right; }),
+                                [](const Line& line) { return line.left - line.right; })
+                .givingWay(),
             column::state<Line>(Words::tr("State"), chipOf)};
 }
 

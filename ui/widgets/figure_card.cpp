@@ -19,8 +19,9 @@ FigureCard::FigureCard(const QString& label, QWidget* parent)
     setRole(note_, TextRole::Small);
     value_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     note_->setWordWrap(true);
+    note_->hide();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(room::normal, room::normal, room::small, room::normal);
+    layout->setContentsMargins(room::normal, room::small, room::small, room::small);
     layout->setSpacing(room::hair);
     layout->addWidget(label_);
     layout->addWidget(value_);
@@ -35,6 +36,7 @@ void FigureCard::setLabel(const QString& label) {
 void FigureCard::setValue(const QString& value, const QString& note) {
     value_->setText(value);
     note_->setText(note);
+    note_->setVisible(!note.isEmpty());
     setAccessibleName(tr("%1: %2").arg(label_->text(), value));
     setAccessibleDescription(note);
 }

@@ -2,8 +2,6 @@
 #include "ui/widgets/list_columns.h"
 
 #include <QtCore/QScopedValueRollback>
-#include <QtGui/QKeyEvent>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
 #include <algorithm>
 #include <utility>
@@ -17,39 +15,7 @@ namespace {
 
 constexpr int widestByContent = 460;
 constexpr int narrowest = 40;
-constexpr int narrowestText = 140;  // below it one scrolls sideways
-constexpr int step = 24;            // that a key widens a column by
-constexpr auto keysOfColumns = Qt::AltModifier | Qt::ShiftModifier;
-
-/// Stays open while one ticks, so that several columns are chosen in one go.
-class TickMenu : public QMenu {
-public:
-    using QMenu::QMenu;
-
-protected:
-    void mouseReleaseEvent(QMouseEvent* event) override {
-        if (!tick()) {
-            QMenu::mouseReleaseEvent(event);
-        }
-    }
-    void keyPressEvent(QKeyEvent* event) override {
-        const int key = event->key();
-        const bool ticks = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (!ticks || !tick()) {
-            QMenu::keyPressEvent(event);
-        }
-    }
-
-private:
-    bool tick() {
-        QAction* action = activeAction();
-        if (action == nullptr || !action->isCheckable() || !action->isEnabled()) {
-            return false;
-        }
-        action->trigger();
-        return true;
-    }
-};
+constexpr int narrowestText = 140;  // below it columns give way
 
 }  // namespace
 
@@ -61,6 +27,7 @@ ListColumns::ListColumns(ListModel* model, ListHeader* header, QTableView* table
         tr("Click to sort, drag to move or widen; choose columns with the right button or, in the "
            "list, with Shift+F10"));
     connect(header_, &QHeaderView::sectionMoved, this, &ListColumns::noteOrder);
+    connect(header_, &ListHeader::leftOutWanted, this, &ListColumns::offerLeftOut);
     connect(header_, &QHeaderView::sortIndicatorChanged, this, &ListColumns::noteSort);
     connect(header_, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (!isOurs_ && width > 0) {
@@ -85,7 +52,8 @@ std::vector<int> ListColumns::measured(bool wraps) {
     header_->setWraps(wraps);
     std::vector<int> widths;
     for (int column = 0; column < model_->columnCount(); ++column) {
-        if (!header_->isSectionHidden(column)) {
+        if (!isUnwanted(column)) {
+            table_->showColumn(column);  // it may have had no room
             table_->resizeColumnToContents(column);
         }
         widths.push_back(std::min(table_->columnWidth(column), widestByContent));
@@ -108,7 +76,7 @@ std::optional<int> ListColumns::chosenWidth(int column) const {
 
 std::vector<int> ListColumns::sharing() const {
     std::vector<int> open;
-    for (const int column : shown()) {
+    for (const int column : inSight()) {
         if (!chosenWidth(column)) {
             open.push_back(column);
         }
@@ -120,11 +88,11 @@ std::vector<int> ListColumns::sharing() const {
     return {hasStretched ? stretched_ : open.back()};
 }
 
-void ListColumns::shorten(std::vector<int>& widths, int tooMuch) const {
+int ListColumns::shorten(std::vector<int>& widths, int tooMuch) const {
     // A column that was chosen to take what room is left gives it up last.
     const bool hasFirst = stretched_ > 0;
     std::vector<int> texts;
-    for (const int column : shown()) {
+    for (const int column : inSight()) {
         if (model_->isTextAt(column) && !chosenWidth(column) &&
             !(hasFirst && column == stretched_)) {
             texts.push_back(column);
@@ -150,6 +118,42 @@ void ListColumns::shorten(std::vector<int>& widths, int tooMuch) const {
         texts = {stretched_};
         take();
     }
+    return tooMuch;
+}
+
+bool ListColumns::isUnwanted(int column) const {
+    return column > 0 && look_.hidden.contains(model_->keyOf(column));
+}
+
+bool ListColumns::isLeftOut(int column) const {
+    return std::find(leftOut_.begin(), leftOut_.end(), column) != leftOut_.end();
+}
+
+std::vector<int> ListColumns::inSight() const {
+    std::vector<int> columns = shown();
+    std::erase_if(columns, [this](int column) { return isLeftOut(column); });
+    return columns;
+}
+
+bool ListColumns::leaveOneOut() {
+    std::vector<int> others = inSight();
+    std::erase(others, 0);
+    if (others.size() <= 1) {
+        return false;
+    }
+    const auto isAskedFor = [this](int column) { return asked_.contains(model_->keyOf(column)); };
+    const auto giving = std::find_if(others.begin(), others.end(), [&](int column) {
+        return model_->givesWayAt(column) && !isAskedFor(column);
+    });
+    const auto last = std::find_if_not(others.rbegin(), others.rend(), isAskedFor);
+    if (giving != others.end()) {
+        leftOut_.push_back(*giving);
+    } else if (last != others.rend()) {
+        leftOut_.push_back(*last);
+    } else {
+        leftOut_.push_back(model_->columnOf(asked_.takeFirst()));
+    }
+    return true;
 }
 
 void ListColumns::layOut() {
@@ -157,30 +161,51 @@ void ListColumns::layOut() {
     if (isMeasuring_ || oneLineWidths_.size() != static_cast<std::size_t>(model_->columnCount())) {
         return;  // not fitted yet
     }
-    const std::vector<int> columns = shown();
     const auto spareFor = [&](std::vector<int>& widths) {
-        int spare = table_->viewport()->width();
-        for (const int column : columns) {
+        int spare =
+            table_->viewport()->width() - (leftOut_.empty() ? 0 : header_->widthOfLeftOut());
+        for (const int column : inSight()) {
             int& width = widths[static_cast<std::size_t>(column)];
             width = chosenWidth(column).value_or(width);
             spare -= width;
         }
         return spare;
     };
+    leftOut_.clear();
     std::vector<int> widths = oneLineWidths_;
     int spare = spareFor(widths);
     header_->setWraps(spare < 0);
-    if (spare < 0) {
+    while (spare < 0) {
         widths = twoLineWidths_;
         spare = spareFor(widths);
-        shorten(widths, -spare);
+        if (spare < 0) {
+            spare = -shorten(widths, -spare);
+        }
+        if (spare < 0 && !leaveOneOut()) {
+            break;
+        }
     }
     const std::vector<int> sharers = sharing();
-    for (const int column : columns) {
+    QStringList titles;
+    for (const int column : shown()) {
         const bool shares = std::find(sharers.begin(), sharers.end(), column) != sharers.end();
         const int extra = shares ? std::max(0, spare) / static_cast<int>(sharers.size()) : 0;
-        table_->setColumnWidth(column, widths[static_cast<std::size_t>(column)] + extra);
+        table_->setColumnHidden(column, isLeftOut(column));
+        if (isLeftOut(column)) {
+            titles.append(title(column));
+        } else {
+            table_->setColumnWidth(column, widths[static_cast<std::size_t>(column)] + extra);
+        }
     }
+    header_->showLeftOut(titles);
+}
+
+void ListColumns::bringInSight(int column) {
+    asked_.removeAll(model_->keyOf(column));
+    asked_.append(model_->keyOf(column));
+    layOut();
+    table_->setCurrentIndex(table_->currentIndex().siblingAtColumn(column));
+    table_->setFocus();
 }
 
 void ListColumns::sortInitially(int column, Qt::SortOrder order) {
@@ -227,6 +252,7 @@ void ListColumns::setLook(const ColumnLook& look) {
 void ListColumns::apply() {
     const QScopedValueRollback ours(isOurs_, true);
     applied_.clear();
+    leftOut_.clear();
     QStringList order = look_.order;
     for (int column = 0; column < model_->columnCount(); ++column) {
         const QString key = model_->keyOf(column);
@@ -234,7 +260,7 @@ void ListColumns::apply() {
         if (!order.contains(key)) {
             order.append(key);
         }
-        table_->setColumnHidden(column, column > 0 && look_.hidden.contains(key));
+        table_->setColumnHidden(column, isUnwanted(column));
     }
     int place = 0;
     for (const QString& key : std::as_const(order)) {
@@ -281,7 +307,7 @@ std::vector<int> ListColumns::shown() const {
     std::vector<int> columns;
     for (int place = 0; place < header_->count(); ++place) {
         const int column = header_->logicalIndex(place);
-        if (!header_->isSectionHidden(column)) {
+        if (!isUnwanted(column)) {
             columns.push_back(column);
         }
     }
@@ -318,64 +344,6 @@ void ListColumns::widen(int column, int by) {
 
 QString ListColumns::title(int column) const {
     return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-}
-
-void ListColumns::fillMenu(QMenu& menu, int column) {
-    const auto add = [&](const char* name, const QString& text, const QString& keys, auto act) {
-        QAction* action = menu.addAction(text + QLatin1Char('\t') + keys, this, act);
-        action->setObjectName(QLatin1String(name));
-    };
-    if (column >= 0) {
-        add("sortByColumn", tr("Sort by %1").arg(title(column)), tr("Alt+Shift+S"),
-            [this, column] { turnSort(column); });
-        add("columnLeft", tr("Move to the left"), tr("Alt+Shift+Left"),
-            [this, column] { move(column, -1); });
-        add("columnRight", tr("Move to the right"), tr("Alt+Shift+Right"),
-            [this, column] { move(column, 1); });
-        add("columnWider", tr("Wider"), tr("Alt+Shift+Up"),
-            [this, column] { widen(column, step); });
-        add("columnNarrower", tr("Narrower"), tr("Alt+Shift+Down"),
-            [this, column] { widen(column, -step); });
-    }
-    auto* ticks = new TickMenu(tr("Columns"), &menu);
-    ticks->setObjectName(QStringLiteral("columns"));
-    for (int each = 0; each < model_->columnCount(); ++each) {
-        QAction* action = ticks->addAction(title(each));
-        action->setCheckable(true);
-        action->setChecked(!header_->isSectionHidden(each));
-        action->setEnabled(each > 0);
-        connect(action, &QAction::toggled, this, [this, each](bool on) { show(each, on); });
-    }
-    menu.addMenu(ticks);
-    QAction* usual = menu.addAction(tr("Columns as they come"), this, &ListColumns::restoreUsual);
-    usual->setObjectName(QStringLiteral("usualColumns"));
-    usual->setEnabled(!look_.isUsual());
-}
-
-bool ListColumns::press(const QKeyEvent& event) {
-    const int column = table_->currentIndex().column();
-    if (column < 0 || (event.modifiers() & ~Qt::KeypadModifier) != keysOfColumns) {
-        return false;
-    }
-    switch (event.key()) {
-        case Qt::Key_Left:
-            move(column, -1);
-            return true;
-        case Qt::Key_Right:
-            move(column, 1);
-            return true;
-        case Qt::Key_Up:
-            widen(column, step);
-            return true;
-        case Qt::Key_Down:
-            widen(column, -step);
-            return true;
-        case Qt::Key_S:
-            turnSort(column);
-            return true;
-        default:
-            return false;
-    }
 }
 
 }  // namespace kamerklaar::ui

@@ -17,7 +17,9 @@ class ListHeader;
 class ListModel;
 
 /// The columns of a table as somebody wants them: which are shown, in which order, how wide, and by
-/// which one the list is sorted. The first column names the row and cannot be left out.
+/// which one the list is sorted. The first column names the row and cannot be left out. Where there
+/// is no room for all, some give way until they are asked for: nothing is ever shown cut, and the
+/// name of the row stays in sight.
 class ListColumns : public QObject {
     Q_OBJECT
 public:
@@ -27,8 +29,8 @@ public:
     ListColumns(ListModel* model, ListHeader* header, QTableView* table);
 
     /// Widths from what stands in the cells; one column takes the room that is left, or all share
-    /// it. Where there is too little, titles wrap first, and then long texts are cut off. A width
-    /// that somebody chose stays.
+    /// it. Where there is too little, titles wrap first, then long texts are cut off, and then
+    /// columns give way. A width that somebody chose stays.
     void fit(int stretched);
     /// Divides the room anew.
     void layOut();
@@ -42,8 +44,12 @@ public:
     [[nodiscard]] const ColumnLook& look() const { return look_; }
     void setLook(const ColumnLook& look);
     void restoreUsual() { setLook({}); }
-    /// Those that are shown, from left to right.
+    /// Those that are wanted, from left to right, whether there is room for them or not.
     [[nodiscard]] std::vector<int> shown() const;
+    /// Those of them that there is no room for.
+    [[nodiscard]] const std::vector<int>& leftOut() const { return leftOut_; }
+    /// One of these; others give way to it.
+    void bringInSight(int column);
     void show(int column, bool isShown);
     /// Before the next one, or before the one before it.
     void move(int column, int by);
@@ -68,13 +74,24 @@ private:
     [[nodiscard]] std::vector<int> sharing() const;
     /// Of what stands in the columns, with titles on one line or on two.
     [[nodiscard]] std::vector<int> measured(bool wraps);
-    /// What is too much for the room, taken off the longest texts.
-    void shorten(std::vector<int>& widths, int tooMuch) const;
+    /// What is too much for the room, taken off the longest texts; tells how much of it is left.
+    [[nodiscard]] int shorten(std::vector<int>& widths, int tooMuch) const;
+    /// Somebody chose not to see it.
+    [[nodiscard]] bool isUnwanted(int column) const;
+    [[nodiscard]] bool isLeftOut(int column) const;
+    /// Shown, and not left out.
+    [[nodiscard]] std::vector<int> inSight() const;
+    /// Leaves one more out; false when the others have to stay.
+    bool leaveOneOut();
+    void fillLeftOut(QMenu& menu);
+    void offerLeftOut();
 
     ListModel* model_;
     QTableView* table_;
     ListHeader* header_;
     ColumnLook look_;
+    std::vector<int> leftOut_;
+    QStringList asked_;    ///< keys of those that were brought in sight, the last one last
     QStringList applied_;  ///< keys of the columns that the look was last laid over
     std::vector<int> oneLineWidths_;
     std::vector<int> twoLineWidths_;

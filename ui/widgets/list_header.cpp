@@ -2,6 +2,7 @@
 #include "ui/widgets/list_header.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QPushButton>
 #include <algorithm>
 
 #include "ui/shell/design.h"
@@ -13,14 +14,16 @@ namespace {
 
 constexpr int rowsForWidths = 60;
 constexpr int sortMark = 12;
+constexpr int longLine = 110;
 
 QFont boldOf(QFont font) {
     font.setBold(true);
     return font;
 }
 
-/// On two lines, as narrow as can be; a single word stays as it is.
-QString onTwoLines(const QString& title, const QFontMetrics& metrics) {
+/// On two lines, as narrow as can be; a single word stays as it is. A line that is long even so is
+/// divided once more.
+QString onFewLines(const QString& title, const QFontMetrics& metrics) {
     QString best = title;
     int narrowest = metrics.horizontalAdvance(title);
     for (qsizetype at = title.indexOf(u' '); at > 0; at = title.indexOf(u' ', at + 1)) {
@@ -28,7 +31,9 @@ QString onTwoLines(const QString& title, const QFontMetrics& metrics) {
                                    metrics.horizontalAdvance(title.mid(at + 1)));
         if (width < narrowest) {
             narrowest = width;
-            best = title.left(at) + u'\n' + title.mid(at + 1);
+            const bool isLong = metrics.horizontalAdvance(title.mid(at + 1)) > longLine;
+            const QString rest = title.mid(at + 1);
+            best = title.left(at) + u'\n' + (isLong ? onFewLines(rest, metrics) : rest);
         }
     }
     return best;
@@ -36,7 +41,13 @@ QString onTwoLines(const QString& title, const QFontMetrics& metrics) {
 
 }  // namespace
 
-ListHeader::ListHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+ListHeader::ListHeader(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), leftOut_(new QPushButton(this)) {
+    leftOut_->setObjectName(QStringLiteral("leftOut"));
+    leftOut_->setProperty("leftOut", true);
+    leftOut_->setText(tr("+%1", "columns").arg(9));
+    leftOut_->hide();
+    connect(leftOut_, &QPushButton::clicked, this, &ListHeader::leftOutWanted);
     setSectionsClickable(true);
     setHighlightSections(false);
     setSortIndicatorClearable(false);
@@ -53,9 +64,36 @@ void ListHeader::setWraps(bool wraps) {
     Q_EMIT geometriesChanged();
 }
 
+void ListHeader::showLeftOut(const QStringList& titles) {
+    leftOut_->setVisible(!titles.isEmpty());
+    if (titles.isEmpty()) {
+        return;
+    }
+    const QString all = tr("There is no room for: %1").arg(titles.join(QStringLiteral(", ")));
+    leftOut_->setText(tr("+%1", "columns").arg(titles.size()));
+    leftOut_->setAccessibleName(all);
+    leftOut_->setToolTip(all);
+    placeLeftOut();
+}
+
+int ListHeader::widthOfLeftOut() const {
+    return leftOut_->sizeHint().width() + room::tight;
+}
+
+void ListHeader::placeLeftOut() {
+    const QSize size = leftOut_->sizeHint();
+    leftOut_->setGeometry(width() - size.width(), (height() - size.height()) / 2, size.width(),
+                          size.height());
+}
+
+void ListHeader::resizeEvent(QResizeEvent* event) {
+    QHeaderView::resizeEvent(event);
+    placeLeftOut();
+}
+
 QString ListHeader::shownTitle(int section) const {
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
-    return wraps_ ? onTwoLines(title, QFontMetrics(boldOf(font()))) : title;
+    return wraps_ ? onFewLines(title, QFontMetrics(boldOf(font()))) : title;
 }
 
 QSize ListHeader::sectionSizeFromContents(int section) const {

@@ -2,6 +2,7 @@
 #include "ui/widgets/list_model.h"
 
 #include <QtCore/QCollator>
+#include <QtCore/QElapsedTimer>
 #include <QtGui/QFont>
 #include <algorithm>
 #include <numeric>
@@ -11,6 +12,9 @@
 namespace kamerklaar::ui {
 
 namespace {
+
+constexpr int sliceOfPreparing = 4;     // milliseconds: less than a person notices
+constexpr int rowsFoundAtOnce = 2'000;  // in shorter lists nothing needs to be prepared
 
 /// Puts `order` in the order of keyOf(row), equal ones as they stood.
 template <typename KeyOf>
@@ -29,6 +33,10 @@ void sortBy(std::vector<int>& order, bool ascending, KeyOf&& keyOf) {
 }
 
 }  // namespace
+
+ListModel::ListModel(QObject* parent) : QAbstractTableModel(parent) {
+    connect(&idle_, &QTimer::timeout, this, &ListModel::prepareSearch);
+}
 
 void ListModel::setSearch(const QString& text) {
     const QStringList wanted = words::folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -144,11 +152,14 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
 
 void ListModel::endRows() {
     haystacks_.clear();
+    prepared_ = 0;
+    idle_.start();
     arrange();
     endResetModel();
 }
 
 void ListModel::showAdded(int from) {
+    idle_.start();
     std::vector<int> added;
     for (int row = from; row < givenRows(); ++row) {
         if (wanted_.isEmpty() || isWanted(row)) {
@@ -206,6 +217,18 @@ bool ListModel::isWanted(int row) {
     const QString& text = haystack(row);
     return std::all_of(wanted_.begin(), wanted_.end(),
                        [&text](const QString& word) { return text.contains(word); });
+}
+
+void ListModel::prepareSearch() {
+    QElapsedTimer timer;
+    timer.start();
+    while (givenRows() > rowsFoundAtOnce && prepared_ < givenRows()) {
+        static_cast<void>(haystack(prepared_++));
+        if (timer.elapsed() >= sliceOfPreparing) {
+            return;
+        }
+    }
+    idle_.stop();
 }
 
 const QString& ListModel::haystack(int row) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QTimer>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,7 +23,7 @@ class ListModel : public QAbstractTableModel {
 public:
     enum Role { ChipRole = Qt::UserRole + 1, AddressRole, TotalRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ListModel(QObject* parent = nullptr);
     static constexpr int totalsRow = -1;
 
     /// Rows in which every word of `text` occurs, whatever the accents and capitals.
@@ -37,6 +38,8 @@ public:
     /// Rows that are shown, without the totals.
     [[nodiscard]] int shownRows() const { return static_cast<int>(order_.size()); }
     [[nodiscard]] CellForm formOf(int column) const { return cellForm(column); }
+    /// Whether a column is the first to be left out where there is no room for all.
+    [[nodiscard]] bool givesWayAt(int column) const { return givesWay(column); }
     /// Whether a column holds texts, which may be cut off where there is no room for them.
     [[nodiscard]] bool isTextAt(int column) const;
     /// What a column is remembered by: the same in every language for a list with saved views, its
@@ -63,6 +66,7 @@ protected:
     [[nodiscard]] virtual QString columnTitle(int column) const = 0;
     [[nodiscard]] virtual QString columnKey(int column) const = 0;
     [[nodiscard]] virtual bool isAmount(int column) const = 0;
+    [[nodiscard]] virtual bool givesWay(int column) const = 0;
     [[nodiscard]] virtual QString cellText(int row, int column) const = 0;
     /// What a column of amounts is sorted by; nothing sorts it by its text.
     [[nodiscard]] virtual std::optional<std::int64_t> cellOrder(int row, int column) const = 0;
@@ -82,9 +86,13 @@ private:
     void arrangeSorted();
     [[nodiscard]] bool isWanted(int row);
     [[nodiscard]] const QString& haystack(int row);
+    /// A slice of what a search looks through, while the window has nothing else to do.
+    void prepareSearch();
 
     std::vector<int> order_;
     std::vector<QString> haystacks_;
+    int prepared_ = 0;  ///< rows whose text for a search is there, from the first one on
+    QTimer idle_;
     QStringList wanted_;
     int sortColumn_ = -1;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;

@@ -5,6 +5,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/shell/design.h"
+#include "ui/widgets/scrolling.h"
 
 namespace kamerklaar::ui {
 
@@ -15,6 +16,7 @@ QVBoxLayout* addScrollingBody(QWidget* page) {
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    letScroll(*area);
     auto* body = new QWidget(area);
     body->setObjectName(QStringLiteral("pageBody"));
     area->setWidget(body);

@@ -61,13 +61,17 @@ void RemarkList::fitLines() {
     if (!isWhole_) {
         return;
     }
+    if (const int height = wholeHeight(); height != this->height()) {
+        setFixedHeight(height);
+    }
+}
+
+int RemarkList::wholeHeight() const {
     int height = 2 * frameWidth();
     for (int i = 0; i < count(); ++i) {
         height += item(i)->sizeHint().height();
     }
-    if (height != this->height()) {
-        setFixedHeight(height);
-    }
+    return height;
 }
 
 void RemarkList::resizeEvent(QResizeEvent* event) {

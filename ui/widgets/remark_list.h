@@ -26,6 +26,9 @@ public:
     void show(std::vector<Remark> remarks);
     /// All lines at once, as high as they are; for a page that scrolls itself.
     void showWhole();
+    /// Of all lines as they stand in this width.
+    [[nodiscard]] int wholeHeight() const;
+    [[nodiscard]] bool isSayingSomething() const { return !shown_.empty(); }
 
 Q_SIGNALS:
     void wanted(const QString& target);

@@ -42,6 +42,7 @@ YearsCard::YearsCard(Of of, domain::Language language, QWidget* parent)
     }
     add(tr("Awarded or reserved, gross"), [](const Amounts& a) { return a.awardedGross; });
     add(tr("VAT fund"), [](const Amounts& a) { return a.vatFund; });
+    columns.back().givesWay = true;
     add(tr("Paid, net"), [](const Amounts& a) { return a.paid; });
     add(tr("Spent"), [](const Amounts& a) { return a.spent; });
     add(tr("Remaining"), [](const Amounts& a) { return a.remaining(); });

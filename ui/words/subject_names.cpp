@@ -65,6 +65,14 @@ QString ownName(const domain::LetterTemplate& one, const QString& kind) {
 QString ownName(const domain::Selection& one, const QString& kind) {
     return one.name.empty() ? kind : text(one.name);
 }
+/// What one sees of it when it is opened: the thing itself, unless it stands on another one.
+template <typename Noun>
+std::optional<Address> placeOf(const Noun& one) {
+    return ui::addressOf(one.subject(), one.municipality);
+}
+std::optional<Address> placeOf(const domain::ReportNote& note) {
+    return Address{Place::Report, note.report.value, QStringLiteral("history")};
+}
 template <typename Noun>
 QString ownName(const Noun& /*one*/, const QString& kind) {
     return kind;
@@ -154,6 +162,7 @@ void SubjectNames::addRecords(work::Store& store) {
     const QString kind = capitalised(text(domain::words(Noun::kind, language_)));
     for (const Noun& one : store.records<Noun>().all()) {
         add(one.subject(), ownName(one, kind), one.municipality);
+        named_.at({Noun::kind, one.id.value}).address = placeOf(one);
     }
 }
 

@@ -3,11 +3,25 @@
 
 #include <QtCore/QDateTime>
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 
 namespace kamerklaar::ui::words {
 
 QString moment(domain::Timestamp at) {
-    return QDateTime::fromSecsSinceEpoch(at.unixSeconds()).toString(u"dd-MM-yyyy HH:mm");
+    // Each question about the clock of this place looks whether its rules were changed on the disk,
+    // which takes longer than all else in a list of a hundred thousand moments. Clocks go forward
+    // and back at a whole hour.
+    constexpr std::int64_t hour = 3600;
+    thread_local std::int64_t askedHour = std::numeric_limits<std::int64_t>::min();
+    thread_local int offset = 0;
+    const std::int64_t seconds = at.unixSeconds();
+    if (seconds / hour != askedHour) {
+        askedHour = seconds / hour;
+        offset = QDateTime::fromSecsSinceEpoch(seconds).offsetFromUtc();
+    }
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::OffsetFromUTC, offset)
+        .toString(u"dd-MM-yyyy HH:mm");
 }
 
 QString capital(const QString& word) {

@@ -2,8 +2,6 @@
 #include "ui/pages/dossier/dossier_page.h"
 
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QTabBar>
-#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/pages/dossier/application_tab.h"
@@ -21,6 +19,7 @@
 #include "ui/shell/design.h"
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/figure_row.h"
+#include "ui/widgets/fitting_tabs.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
 #include "work/lists.h"
@@ -32,7 +31,7 @@ DossierPage::DossierPage(Desk& desk, Asker& asker, QWidget* parent)
       where_(new QLabel(this)),
       figures_(new FigureRow(this)),
       grant_(GrantCards::in(*figures_, desk.language())),
-      tabs_(new QTabWidget(this)) {
+      tabs_(new FittingTabs(tr("Parts of the dossier"), this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(room::page, 0, room::page, room::wide);
     layout->setSpacing(room::normal);
@@ -40,11 +39,6 @@ DossierPage::DossierPage(Desk& desk, Asker& asker, QWidget* parent)
     layout->addWidget(where_);
     layout->addWidget(figures_);
     layout->addWidget(tabs_, 1);
-    tabs_->setObjectName(QStringLiteral("tabs"));
-    tabs_->setAccessibleName(tr("Parts of the dossier"));
-    tabs_->setDocumentMode(true);
-    tabs_->tabBar()->setExpanding(false);
-    tabs_->tabBar()->setAccessibleName(tr("Parts of the dossier"));
     addTab(new SummaryTab(desk, this), QStringLiteral("summary"), tr("Summary"));
     addTab(new ApplicationTab(desk, this), QStringLiteral("application"), tr("Application"),
            words::termHint(QStringLiteral("aanvraag"), desk.language()));

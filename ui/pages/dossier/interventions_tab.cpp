@@ -49,11 +49,12 @@ std::vector<Column<Line>> columns(const Desk& desk) {
              return termName(scheme, domain::TermKind::EvidenceBasis, line.intervention.basis,
                              language);
          }},
-        {InterventionsTab::tr("Ages"),
-         [&scheme, language](const Line& line) {
-             return termName(scheme, domain::TermKind::AgeBand, line.intervention.ageBand,
-                             language);
-         }},
+        Column<Line>(InterventionsTab::tr("Ages"),
+                     [&scheme, language](const Line& line) {
+                         return termName(scheme, domain::TermKind::AgeBand,
+                                         line.intervention.ageBand, language);
+                     })
+            .givingWay(),
         {InterventionsTab::tr("Status"),
          [language](const Line& line) {
              return words::text(domain::words(line.intervention.status, language));

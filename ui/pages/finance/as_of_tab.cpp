@@ -28,6 +28,7 @@ void addPair(std::vector<Column<Line>>& columns, const QString& title, const QSt
         column::money<Line>(title, language, [get](const Line& line) { return get(line.then); }));
     columns.push_back(column::money<Line>(
         change, language, [get](const Line& line) { return get(line.now) - get(line.then); }));
+    columns.back().givesWay = true;
 }
 
 /// Both lists have the same years, but for one in which something lies on one of the days only.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/finance/finance_page.h"
 
-#include <QtWidgets/QTabBar>
-#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/pages/finance/as_of_tab.h"
@@ -15,6 +13,7 @@
 #include "ui/pages/finance/sisa_grid_tab.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/export_button.h"
+#include "ui/widgets/fitting_tabs.h"
 #include "ui/widgets/written_file.h"
 #include "ui/words/terms.h"
 
@@ -24,7 +23,7 @@ FinancePage::FinancePage(Desk& desk, Asker& asker, QWidget* parent)
     : Page(desk, parent),
       written_(new WrittenFile(desk.language(), this)),
       moment_(new MomentBar(desk, this)),
-      tabs_(new QTabWidget(this)) {
+      tabs_(new FittingTabs(tr("Parts of the finances"), this)) {
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins({});
     down->setSpacing(0);
@@ -35,11 +34,6 @@ FinancePage::FinancePage(Desk& desk, Asker& asker, QWidget* parent)
     layout->addWidget(moment_);
     layout->addWidget(tabs_, 1);
     down->addLayout(layout, 1);
-    tabs_->setObjectName(QStringLiteral("tabs"));
-    tabs_->setDocumentMode(true);
-    tabs_->setAccessibleName(tr("Parts of the finances"));
-    tabs_->tabBar()->setExpanding(false);
-    tabs_->tabBar()->setAccessibleName(tr("Parts of the finances"));
     addTabs(asker);
     for (const ExportButton* button : findChildren<ExportButton*>()) {
         written_->follow(*button);

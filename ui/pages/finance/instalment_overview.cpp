@@ -137,7 +137,7 @@ std::vector<Column<Total>> InstalmentOverview::totalColumns() const {
                                                ? std::nullopt
                                                : std::optional(total.plan.plannedOn);
                                 }),
-            column::money<Total>(tr("Max. each"), language, maximumOf),
+            column::money<Total>(tr("Max. each"), language, maximumOf).givingWay(),
             column::money<Total>(tr("National max."), language,
                                  [](const Total& total) { return total.plan.nationalMaximum; }),
             column::money<Total>(tr("Planned, gross"), language,

@@ -125,8 +125,9 @@ std::vector<Column<SisaRow>> SisaGridTab::gridColumns() const {
                                        : std::optional(words::chipOf(cell->state, language));
             }));
     }
-    columns.push_back(column::money<Row>(tr("Awarded, net"), language,
-                                         [](const Row& row) { return row.awardedNet; }));
+    columns.push_back(column::money<Row>(tr("Awarded, net"), language, [](const Row& row) {
+                          return row.awardedNet;
+                      }).givingWay());
     columns.push_back(column::money<Row>(tr("Cumulative"), language, lastCumulative));
     columns.push_back(column::money<Row>(tr("Remainder"), language, remainderOf));
     columns.push_back(

@@ -56,8 +56,8 @@ JournalPage::JournalPage(Desk& desk, Asker& asker, Settings& settings, QWidget* 
       verdict_(new QLabel(this)),
       written_(new WrittenFile(desk.language(), this)) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(room::page, room::tight, room::page, room::wide);
-    layout->setSpacing(room::normal);
+    layout->setContentsMargins(room::page, room::tight, room::page, room::small);
+    layout->setSpacing(room::small);
     addFilters(layout);
     layout->addWidget(view_);
     verdict_->setObjectName(QStringLiteral("verdict"));

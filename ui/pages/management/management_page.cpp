@@ -18,7 +18,7 @@
 #include "ui/shell/design.h"
 #include "ui/shell/shell.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/page_body.h"
+#include "ui/widgets/part_book.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
@@ -62,20 +62,27 @@ ManagementPage::ManagementPage(Desk& desk, Asker& asker, Settings& settings, She
       asker_(asker),
       settings_(settings),
       shell_(shell),
+      book_(new PartBook(tr("Parts of the management"), this)),
       people_(new PeopleCard(desk, this)),
       templates_(new TemplatesCard(desk, this)),
       houseStyle_(new HouseStyleCard(desk, asker, this)) {
-    QVBoxLayout* body = addScrollingBody(this);
-    auto* across = new QHBoxLayout;
-    across->setSpacing(room::wide);
-    across->addWidget(makeWindowCard(), 2, Qt::AlignTop);
-    across->addWidget(makeFileCard(), 3, Qt::AlignTop);
-    body->addLayout(across);
-    body->addWidget(people_);
-    body->addWidget(makeBeginningCard());
-    body->addWidget(templates_);
-    body->addWidget(houseStyle_);
-    addSchemeCards(body, desk.scheme(), desk.language(), this);
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins({});
+    down->addWidget(book_);
+    addPart("file", tr("File"), makeFileCard());
+    addPart("people", people_->accessibleName(), people_);
+    addPart("window", tr("Window"), makeWindowCard());
+    addPart("beginning", tr("Before the first award"), makeBeginningCard());
+    addPart("letters", templates_->accessibleName(), templates_);
+    addPart("style", houseStyle_->accessibleName(), houseStyle_);
+    QVBoxLayout* scheme = book_->add(QStringLiteral("scheme"), tr("The regulation"));
+    addSchemeCards(scheme, desk.scheme(), desk.language(), this);
+    scheme->addStretch(1);
+}
+
+void ManagementPage::addPart(const char* code, const QString& title, QWidget* card) {
+    QVBoxLayout* body = book_->add(QLatin1String(code), title);
+    body->addWidget(card);
     body->addStretch(1);
 }
 
@@ -169,7 +176,9 @@ void ManagementPage::backUp() {
     }
 }
 
-void ManagementPage::open(const Address& /*address*/) {}
+void ManagementPage::open(const Address& address) {
+    book_->open(address.part);
+}
 
 QString ManagementPage::title() const {
     return tr("Management");

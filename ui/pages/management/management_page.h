@@ -7,6 +7,7 @@ namespace kamerklaar::ui {
 
 class Asker;
 class HouseStyleCard;
+class PartBook;
 class PeopleCard;
 class Settings;
 class Shell;
@@ -27,6 +28,7 @@ protected:
     void reload() override;
 
 private:
+    void addPart(const char* code, const QString& title, QWidget* card);
     [[nodiscard]] QWidget* makeWindowCard();
     [[nodiscard]] QWidget* makeFileCard();
     [[nodiscard]] QWidget* makeBeginningCard();
@@ -36,6 +38,7 @@ private:
     Asker& asker_;
     Settings& settings_;
     Shell& shell_;
+    PartBook* book_;
     PeopleCard* people_;
     TemplatesCard* templates_;
     HouseStyleCard* houseStyle_;

@@ -144,14 +144,18 @@ std::vector<Column<Line>> MunicipalitiesPage::columns() const {
             .named("name"),
         Column<Line>(tr("Province"),
                      [](const Line& row) { return words::text(row.municipality.province); })
-            .named("province"),
+            .named("province")
+            .givingWay(),
     };
     using Rounds = std::vector<domain::Round>;
     const domain::Date today = desk_.today();
-    for (const domain::Round& round :
-         desk_.read([this] { return desk_.store().rounds().all(); }, Rounds())) {
+    const Rounds rounds = desk_.read([this] { return desk_.store().rounds().all(); }, Rounds());
+    const auto usual = work::usualRound(rounds, today);
+    for (const domain::Round& round : rounds) {
         if (round.period.first() <= today) {
-            columns.push_back(roundColumn(round, today, language));
+            Column<Line> column = roundColumn(round, today, language);
+            column.givesWay = usual && round.id != usual->id;
+            columns.push_back(std::move(column));
         }
     }
     columns.push_back(amountColumn(tr("Awarded, net"), "awarded", language,

@@ -13,16 +13,16 @@ StartCard::StartCard(QWidget* parent) : Card(tr("Where to begin"), parent) {
     setObjectName(QStringLiteral("start"));
     setNote(tr("Nothing has been awarded in this file yet."));
     addStep(tr("1. Say who works in this file, and in which role."), tr("People and roles"),
-            "startPeople", Place::Management);
+            "startPeople", {Place::Management, 0, QStringLiteral("people")});
     addStep(tr("2. Take over what was decided, paid and reported before, in one workbook."),
-            tr("Taking over"), "startTakeOver", Place::TakeOver);
+            tr("Taking over"), "startTakeOver", {Place::TakeOver});
     addStep(tr("3. Or record an application in the dossier of a municipality, and award the grant "
                "there."),
-            tr("Municipalities"), "startMunicipalities", Place::Municipalities);
+            tr("Municipalities"), "startMunicipalities", {Place::Municipalities});
 }
 
 void StartCard::addStep(const QString& words, const QString& button, const char* name,
-                        Place place) {
+                        const Address& to) {
     auto* line = new QWidget(this);
     auto* across = new QHBoxLayout(line);
     across->setContentsMargins({});
@@ -35,7 +35,7 @@ void StartCard::addStep(const QString& words, const QString& button, const char*
     across->addWidget(label, 1);
     across->addWidget(jump);
     addContent(line);
-    connect(jump, &QPushButton::clicked, this, [this, place] { Q_EMIT goTo({place, 0, {}}); });
+    connect(jump, &QPushButton::clicked, this, [this, to] { Q_EMIT goTo(to); });
 }
 
 }  // namespace kamerklaar::ui

@@ -16,7 +16,7 @@ Q_SIGNALS:
     void goTo(const kamerklaar::ui::Address& address);
 
 private:
-    void addStep(const QString& words, const QString& button, const char* name, Place place);
+    void addStep(const QString& words, const QString& button, const char* name, const Address& to);
 };
 
 }  // namespace kamerklaar::ui

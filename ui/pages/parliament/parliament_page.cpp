@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/parliament/parliament_page.h"
 
-#include <QtWidgets/QTabBar>
-#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/pages/parliament/commitment_register_tab.h"
@@ -11,6 +9,7 @@
 #include "ui/pages/parliament/editions_tab.h"
 #include "ui/pages/parliament/writing_tab.h"
 #include "ui/shell/design.h"
+#include "ui/widgets/fitting_tabs.h"
 #include "ui/widgets/segments.h"
 #include "work/usual_round.h"
 
@@ -25,7 +24,7 @@ std::vector<domain::Round> roundsOf(Desk& desk) {
 }  // namespace
 
 ParliamentPage::ParliamentPage(Desk& desk, Asker& asker, Settings& settings, QWidget* parent)
-    : Page(desk, parent), tabs_(new QTabWidget(this)) {
+    : Page(desk, parent), tabs_(new FittingTabs(tr("Parts of the report to parliament"), this)) {
     QStringList names;
     for (const domain::Round& round : roundsOf(desk_)) {
         years_.push_back(round.year);
@@ -35,11 +34,6 @@ ParliamentPage::ParliamentPage(Desk& desk, Asker& asker, Settings& settings, QWi
     segments_->setObjectName(QStringLiteral("year"));
     connect(segments_, &Segments::changed, this,
             [this](int index) { choose(years_[static_cast<std::size_t>(index)]); });
-    tabs_->setObjectName(QStringLiteral("tabs"));
-    tabs_->setDocumentMode(true);
-    tabs_->setAccessibleName(tr("Parts of the report to parliament"));
-    tabs_->tabBar()->setExpanding(false);
-    tabs_->tabBar()->setAccessibleName(tr("Parts of the report to parliament"));
     tabs_->setCornerWidget(segments_);
     addTab(new WritingTab(desk, asker, settings, this), "write", tr("Write"));
     addTab(new ConsultationTab(desk, asker, this), "consultation", tr("Consultation"));

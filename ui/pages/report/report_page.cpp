@@ -3,6 +3,7 @@
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -27,7 +28,7 @@ namespace kamerklaar::ui {
 namespace {
 
 constexpr int sideLetters = 31;     // width of the remarks
-constexpr int sideLines = 5;        // their height where they stand below
+constexpr int sideLines = 4;        // their height where they stand below, at most
 constexpr int narrowLetters = 120;  // of the page; below it remarks do not fit beside the form
 
 }  // namespace
@@ -126,18 +127,31 @@ QWidget* ReportPage::makeSide() {
     connect(note_, &QPushButton::clicked, this, &ReportPage::makeNote);
     down->addWidget(note_);
     side_->addTab(told, tr("History"));
+    connect(side_, &QTabWidget::currentChanged, this, &ReportPage::placeSide);
     return side_;
 }
 
 void ReportPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    // In a narrow window the remarks stand below the form instead of beside it.
+    placeSide();
+}
+
+void ReportPage::placeSide() {
     const int letter = fontMetrics().averageCharWidth();
-    const bool isNarrow = width() < narrowLetters * letter;
-    across_->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    side_->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideLetters * letter);
-    side_->setMinimumWidth(isNarrow ? 0 : sideLetters * letter);
-    side_->setMaximumHeight(isNarrow ? sideLines * fontMetrics().lineSpacing() : QWIDGETSIZE_MAX);
+    const int line = fontMetrics().lineSpacing();
+    const bool isHistory = side_->currentWidget() != remarks_;
+    const bool isBelow = width() < narrowLetters * letter || (!hasRemarks_ && !isHistory);
+    across_->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    side_->setMaximumWidth(isBelow ? QWIDGETSIZE_MAX : sideLetters * letter);
+    side_->setMinimumWidth(isBelow ? 0 : sideLetters * letter);
+    if (!isBelow) {
+        side_->setMinimumHeight(0);
+        side_->setMaximumHeight(QWIDGETSIZE_MAX);
+        return;
+    }
+    const int most = (isHistory ? 2 * sideLines : sideLines) * line;
+    const int wanted = isHistory ? most : std::min(most, remarks_->wholeHeight());
+    side_->setFixedHeight(side_->tabBar()->sizeHint().height() + wanted + room::small);
 }
 
 void ReportPage::makeStrips() {
@@ -184,6 +198,11 @@ void ReportPage::open(const Address& address) {
     }
     if (!isSame) {
         book_->goToFirst();
+        hasRemarks_ = remarks_->isSayingSomething();
+        placeSide();
+    }
+    if (address.part == QLatin1String("history")) {
+        side_->setCurrentWidget(note_->parentWidget());
     }
     Q_EMIT titleChanged();
 }
@@ -264,6 +283,8 @@ void ReportPage::judge() {
     const domain::Problems problems = editing_.judged().problems;
     form_.showProblems(problems);
     remarks_->show(remarksOf(problems));
+    hasRemarks_ = hasRemarks_ || remarks_->isSayingSomething();
+    placeSide();
     book_->showCounts(problems);
     side_->setTabText(0,
                       problems.empty() ? tr("Remarks") : tr("Remarks (%1)").arg(problems.size()));

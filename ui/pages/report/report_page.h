@@ -40,6 +40,8 @@ protected:
 private:
     void makeSections();
     [[nodiscard]] QWidget* makeSide();
+    /// Beside the form when there is something to read and room for it, below it otherwise.
+    void placeSide();
     void makeStrips();
     void addShortcuts();
 
@@ -70,6 +72,8 @@ private:
     QPushButton* note_;
     QTabWidget* side_;
     QBoxLayout* across_ = nullptr;
+    bool hasRemarks_ =
+        false;  ///< or had, since the report was opened: nothing moves back and forth
 };
 
 }  // namespace kamerklaar::ui

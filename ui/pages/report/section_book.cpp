@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/forms/section.h"
+#include "ui/widgets/scrolling.h"
 
 namespace kamerklaar::ui {
 namespace {
@@ -40,6 +41,7 @@ void SectionBook::add(const std::vector<Section*>& sections) {
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
         area->setFocusPolicy(Qt::NoFocus);
+        letScroll(*area);
         section->setObjectName(QStringLiteral("pageBody"));
         area->setWidget(section);
         stack_->addWidget(area);

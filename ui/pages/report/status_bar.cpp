@@ -7,6 +7,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "domain/words.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/words/report_status.h"
 #include "ui/words/words.h"
 
@@ -39,7 +40,6 @@ StatusBar::StatusBar(const Editing& editing, const Desk& desk, QWidget* parent)
     status_->setObjectName(QStringLiteral("reportStatus"));
     setRole(term_, TextRole::Quiet);
     setRole(kept_, TextRole::Quiet);
-    term_->setWordWrap(true);
     kept_->setObjectName(QStringLiteral("kept"));
     kept_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     save_->setObjectName(QStringLiteral("save"));
@@ -52,15 +52,21 @@ StatusBar::StatusBar(const Editing& editing, const Desk& desk, QWidget* parent)
     next_->setShortcut(Qt::Key_F8);
     connect(next_, &QPushButton::clicked, this, &StatusBar::nextWanted);
 
-    auto* layout = new QHBoxLayout(this);
+    auto* acts = new QWidget(this);
+    auto* across = new QHBoxLayout(acts);
+    across->setContentsMargins({});
+    across->setSpacing(room::small);
+    across->addWidget(save_);
+    across->addLayout(steps_);
+    across->addWidget(next_);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins(room::page, room::tight, room::page, room::small);
     layout->setSpacing(room::small);
     layout->addWidget(status_);
-    layout->addWidget(term_, 1);
+    layout->addWidget(term_);
+    layout->addGap();
     layout->addWidget(kept_);
-    layout->addWidget(save_);
-    layout->addLayout(steps_);
-    layout->addWidget(next_);
+    layout->addWidget(acts);
 }
 
 void StatusBar::offerNext(bool isThere) {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QListWidget;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kamerklaar::ui {
+
+/// The parts of a long page, one at a time, with an index at the left. Ctrl+Page Down and
+/// Ctrl+Page Up turn to the next part and back.
+class PartBook : public QWidget {
+    Q_OBJECT
+public:
+    /// `name` is what a screen reader says of the index.
+    explicit PartBook(const QString& name, QWidget* parent = nullptr);
+
+    /// A part that scrolls where it is longer than the window; returns where its content goes.
+    /// `code` is what an address calls it.
+    [[nodiscard]] QVBoxLayout* add(const QString& code, const QString& title);
+    /// False for a code of no part.
+    bool open(const QString& code);
+
+private:
+    void turn(int by);
+    void fitIndex();
+
+    QListWidget* index_;
+    QStackedWidget* stack_;
+};
+
+}  // namespace kamerklaar::ui
