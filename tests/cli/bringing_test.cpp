@@ -67,10 +67,17 @@ TEST_CASE("letter refuses with what is to be filled in, and an unknown kind is a
     const std::string file = folder.file("a.kamerklaar");
     REQUIRE(run({"new", file}).code == 0);
     const std::string output = folder.file("brief.odt");
-    const Run gave = run({"letter", file, "--kind", "reminder", "--municipality", "Almelo",
-                          "--year", "2024", "--answer-by", "2199-01-01", "--output", output});
+    const auto about2024 = [&](const char* kind) {
+        return run({"letter", file, "--kind", kind, "--municipality", "Almelo", "--year", "2024",
+                    "--answer-by", "2199-01-01", "--output", output});
+    };
+    const Run gave = about2024("question");
     CHECK(gave.code == 1);
     CHECK(gave.err.find("in te vullen: wie ondertekent") != std::string::npos);
+    // Nobody owes a report before there is an award.
+    const Run early = about2024("reminder");
+    CHECK(early.code == 1);
+    CHECK(early.err.find("Een rappel kan pas na de verlening.") != std::string::npos);
     CHECK(folder.contents() == "a.kamerklaar");
     CHECK(
         run({"letter", file, "--kind", "signature", "--municipality", "Almelo", "--output", output})

@@ -202,8 +202,12 @@ TEST_CASE("all faults of a scheme file come back together") {
 }
 
 TEST_CASE("what is no JSON is refused with the line where reading stopped") {
-    const std::vector<std::pair<std::string, std::string>> rows = {
-        {"", "1"}, {"{", "1"}, {"{\n\"a\": 1,\n}", "3"}, {"\xFF", "1"}, {"{\"a\": \"\xC3\"}", "1"}};
+    const std::vector<std::pair<std::string, std::string>> rows = {{"", "1"},
+                                                                   {"{", "1"},
+                                                                   {"{\n\"a\": 1,\n}", "3"},
+                                                                   {"\xFF", "1"},
+                                                                   {"{\"a\": \"\xC3\"}", "1"},
+                                                                   {"[\n9999e99999]", "2"}};
     for (const auto& [text, line] : rows) {
         INFO(text);
         const auto scheme = readScheme(text);

@@ -183,7 +183,7 @@ TEST_CASE("a file that this person may not read is not called somebody else's") 
     for (const Access access : {Access::Reading, Access::Working}) {
         CHECK(asOrdinaryUser([&] {
                   return std::string(domain::codeOf(refusalOf(path, access).kind));
-              }) == "file_missing");
+              }) == "file_unreadable");
     }
 }
 

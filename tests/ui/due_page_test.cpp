@@ -4,6 +4,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
+#include "ui/finance_office.h"
 #include "ui/pages/due/due_page.h"
 #include "ui/shell/settings.h"
 #include "ui/support.h"
@@ -22,7 +23,10 @@ struct Case {
     std::vector<ui::Address> jumps;
     std::unique_ptr<ui::DuePage> page;
 
-    Case() {
+    explicit Case(void (*begin)(Office&) = nullptr) {
+        if (begin != nullptr) {
+            begin(office);
+        }
         page = std::make_unique<ui::DuePage>(*office.desk, office.asker, settings);
         QObject::connect(page.get(), &ui::Page::goTo, page.get(),
                          [this](const ui::Address& address) { jumps.push_back(address); });
@@ -62,7 +66,7 @@ TEST_CASE("the deadlines of the regulation stand in the list, with the article t
 }
 
 TEST_CASE("one sees what municipalities have to do, or what the ministry has to do") {
-    const Case it;
+    const Case it(awardAll);
     const int all = it.rows();
     auto& whose = *it.page->findChild<ui::Segments*>();
     whose.choose(2);

@@ -6,6 +6,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
+#include "ui/finance_office.h"
 #include "ui/forms/reminder_panel.h"
 #include "ui/pages/due/due_page.h"
 #include "ui/pages/rounds/rounds_page.h"
@@ -21,13 +22,14 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-/// Nothing was reported yet, and the reports over 2024 are late.
+/// All have an award and nothing was reported yet: the reports over 2024 are late.
 struct Case {
     Office office;
     ui::PassingSettings settings;
     std::unique_ptr<ui::DuePage> page;
 
     Case() {
+        awardAll(office);
         domain::LetterTemplate signature =
             work::templateOf(*office.store, domain::LetterKind::Signature);
         signature.body = "De minister, namens deze, J. Jansen";

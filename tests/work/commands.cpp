@@ -200,7 +200,8 @@ public:
         add("makeLetter", Act::MakeLetter, [letter](const Context& by) {
             return refusedIn(work::makeLetter(by, BlankPaper(), letter));
         });
-        const domain::ReportId expected = office_.report(2024, 8).id;
+        // One that has an award; without it no report is owed.
+        const domain::ReportId expected = office_.report(2025, 3).id;
         add("remind", Act::MakeLetter,
             [expected, day = letter.date.plusDays(14)](const Context& by) {
                 return refusedIn(work::remind(by, BlankPaper(), expected, day));

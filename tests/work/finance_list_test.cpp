@@ -20,7 +20,7 @@ namespace {
 const Date payDay = Date::known(2025, 7, 15);
 
 /// Awards to all; those at the first three places have a part for the VAT fund.
-void awardAll(Office& office) {
+void awardAllWithVatFund(Office& office) {
     std::vector<domain::Decision> awards;
     for (const auto& municipality : office.store().municipalities().all()) {
         awards.push_back(work::proposal(office.anna(), DecisionKind::Award, municipality.id));
@@ -46,7 +46,7 @@ std::size_t waiting(Office& office) {
 
 TEST_CASE("a run pays an instalment to all twenty, in two steps by two people") {
     Office office;
-    awardAll(office);
+    awardAllWithVatFund(office);
     auto proposals = work::proposePaymentRun(office.anna(), 1, payDay);
     REQUIRE(proposals.size() == 20);
     for (auto& proposal : proposals) {
@@ -105,7 +105,7 @@ TEST_CASE("only who has an award, and did not get the instalment yet, is propose
 
 TEST_CASE("a run is prepared as a whole or not at all") {
     Office office;
-    awardAll(office);
+    awardAllWithVatFund(office);
     auto proposals = work::proposePaymentRun(office.anna(), 1, payDay);
     orderOf(proposals[19]).net += Money::cents(1);
     const auto before = office.entries();
@@ -117,7 +117,7 @@ TEST_CASE("a run is prepared as a whole or not at all") {
 
 TEST_CASE("a run is approved as a whole or not at all") {
     Office office;
-    awardAll(office);
+    awardAllWithVatFund(office);
     const int run =
         work::preparePaymentRun(office.anna(), work::proposePaymentRun(office.anna(), 1, payDay))
             .value();
@@ -151,7 +151,7 @@ TEST_CASE("payments that were prepared one by one are no run") {
 
 TEST_CASE("the list for finance adds up, first to the municipalities, then into the fund") {
     Office office;
-    awardAll(office);
+    awardAllWithVatFund(office);
     auto proposals = work::proposePaymentRun(office.anna(), 2, payDay);
     for (auto& proposal : proposals) {
         orderOf(proposal).reference = "B-" + proposal.municipality.code;

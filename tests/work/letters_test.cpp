@@ -158,6 +158,7 @@ TEST_CASE("a gap that somebody has to fill in once is named before a letter can 
 
 TEST_CASE("a reminder is made for a report that has not come, with a day for the answer") {
     Mailroom office;
+    (void)tests::award(office, office.municipality);
     office.clock.moveTo("2026-08-01T09:00:00Z");
     Letter letter = office.aboutReport(LetterKind::Reminder, 2025);
     const auto text = work::letterText(office.anna(), letter);
@@ -286,6 +287,7 @@ TEST_CASE("settlement and recovery letters tell the ground, the account and what
 
 TEST_CASE("making a letter keeps the file, journals it, and remembers the day of the answer") {
     Mailroom office;
+    (void)tests::award(office, office.municipality);
     office.clock.moveTo("2026-08-01T09:00:00Z");
     const auto before = office.entries();
     const Letter made = work::makeLetter(office.anna(), PlainWriter(),
@@ -334,6 +336,7 @@ TEST_CASE("no letter goes out about a decision that nobody approved, and only of
 
 TEST_CASE("an edited text takes the place of the program's own, once its fields exist") {
     Mailroom office;
+    (void)tests::award(office, office.municipality);
     office.edit(LetterKind::Reminder, "Beste gemeente {gemeente},\n# Leeg\n# Vol\nen {datum}",
                 "Bericht {verslagjaar}");
     const auto text =

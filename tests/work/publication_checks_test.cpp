@@ -191,6 +191,7 @@ TEST_CASE("what stands twice under one heading is said once", "[publication]") {
 TEST_CASE("reports that are not approved ask for a word, what is flagged stays flagged",
           "[publication]") {
     Office office;
+    (void)award(office, office.municipality());
     const auto id = office.report(2024).id;
     const auto about = [&](domain::ReportId report) {
         std::vector<PublicationCheck> found;

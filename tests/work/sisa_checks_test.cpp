@@ -137,6 +137,7 @@ const std::vector<Case>& cases() {
          }},
         {"missing", over2025("", "100")},
         {"not_an_amount", over2025("ongeveer 100", "100")},
+        {"other_currency", over2025("100 USD", "100")},
         {"not_in_list",
          [](Office& office) { return readIn(office, annex(2025, "100", "100", "misschien")); }},
         {"number_ambiguous", over2025("20,000", "20000")},
