@@ -5,6 +5,7 @@
 
 #include "work/filled_return.h"
 #include "work/returns/return_template.h"
+#include "work/table_cells.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -63,4 +64,17 @@ TEST_CASE("the workbook speaks of people and of recognition as the regulation do
     CHECK_THAT(other, Contains("Noem geen deelnemers en geen medewerkers."));
     CHECK_THAT(other, Contains("Alleen als de interventie is erkend."));
     CHECK_THAT(other, !Contains("jongere") && !Contains("NJi") && !Contains("Jeugd"));
+}
+
+TEST_CASE("sentences of a workbook that went out before the regulation had other words are ours") {
+    const auto before = work::returns::returnForm(regulation(), 2025);
+    const auto words = work::returns::wordsOf(work::returns::returnForm(withoutOwnWords(), 2025));
+    for (const std::string& line : before.explanation) {
+        CHECK(words.contains(work::comparable(line)));
+    }
+    for (const work::returns::FormSheet& sheet : before.sheets) {
+        for (const std::string& line : sheet.introduction) {
+            CHECK(words.contains(work::comparable(line)));
+        }
+    }
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "work/returns/return_checks.h"
+#include "work/returns/return_template.h"
 #include "work/table_cells.h"
 
 // What stands in the file beside its answers, so that nothing is passed over in silence.
@@ -35,12 +36,13 @@ bool isHelp(const ReturnForm& form, const std::string& note) {
     const auto isIt = [&](const CellForm& cell) {
         return !cell.help.empty() && comparable(cell.help) == text;
     };
-    return std::any_of(form.sheets.begin(), form.sheets.end(), [&](const FormSheet& sheet) {
-        return std::any_of(sheet.columns.begin(), sheet.columns.end(),
-                           [&](const FormColumn& column) { return isIt(column.cell); }) ||
-               std::any_of(sheet.rows.begin(), sheet.rows.end(),
-                           [&](const FormRow& row) { return isIt(row.cell); });
-    });
+    return earlierWords().contains(text) ||
+           std::any_of(form.sheets.begin(), form.sheets.end(), [&](const FormSheet& sheet) {
+               return std::any_of(sheet.columns.begin(), sheet.columns.end(),
+                                  [&](const FormColumn& column) { return isIt(column.cell); }) ||
+                      std::any_of(sheet.rows.begin(), sheet.rows.end(),
+                                  [&](const FormRow& row) { return isIt(row.cell); });
+           });
 }
 
 void notesAtCells(const ReturnCase& from, Findings& findings) {

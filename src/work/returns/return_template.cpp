@@ -2,7 +2,9 @@
 #include "work/returns/return_template.h"
 
 #include <algorithm>
+#include <sstream>
 
+#include "work/built_in_texts.h"
 #include "work/returns/known_grant.h"
 #include "work/table_cells.h"
 
@@ -214,9 +216,21 @@ std::string fileNameOf(int round, const domain::Municipality& municipality) {
     return name;
 }
 
+const std::set<std::string>& earlierWords() {
+    static const std::set<std::string> words = [] {
+        std::set<std::string> found;
+        std::istringstream text{std::string(builtInText("texts/returning_before.txt"))};
+        for (std::string line; std::getline(text, line);) {
+            found.insert(comparable(line));
+        }
+        return found;
+    }();
+    return words;
+}
+
 std::set<std::string> wordsOf(const ReturnForm& form) {
-    std::set<std::string> words = {comparable(exampleMark), comparable(keyTitle),
-                                   comparable(labelTitle)};
+    std::set<std::string> words = earlierWords();
+    words.insert({comparable(exampleMark), comparable(keyTitle), comparable(labelTitle)});
     for (const std::string& line : form.explanation) {
         words.insert(comparable(line));
     }
