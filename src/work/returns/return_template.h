@@ -31,8 +31,8 @@ inline constexpr const char* exampleMark = "VOORBEELDGEGEVENS";
 /// The name of its file without the ending: "verslag-2025-Gouda".
 [[nodiscard]] std::string fileNameOf(int round, const domain::Municipality& municipality);
 
-/// Sentences of ours that now read otherwise, as wordsOf gives them: a workbook that went out before
-/// comes back with them, and they are no answer of the municipality.
+/// Sentences of ours that now read otherwise, as wordsOf gives them: a workbook that went out
+/// before comes back with them, and they are no answer of the municipality.
 [[nodiscard]] const std::set<std::string>& earlierWords();
 
 /// Everything that the form itself says in its cells, as people compare it (comparable): a cell
