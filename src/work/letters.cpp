@@ -3,8 +3,8 @@
 
 #include "domain/ensure.h"
 #include "domain/words.h"
+#include "work/deciding.h"
 #include "work/filing.h"
-#include "work/grant_book.h"
 #include "work/letter_template.h"
 #include "work/reporting.h"
 
@@ -56,10 +56,8 @@ void objectToReport(const Context& context, const Letter& letter, Problems& prob
     const bool isHere = report->status != domain::ReportStatus::Expected &&
                         report->status != domain::ReportStatus::Returned;
     // Whoever has no award owes no report (domain::isOverdue).
-    const bool isOwed = GrantBook(context.store, letter.municipality)
-                            .on(letter.municipality, context.clock.today())
-                            .hasAward;
-    if (letter.letterKind == LetterKind::Reminder && !isHere && !isOwed) {
+    if (letter.letterKind == LetterKind::Reminder && !isHere &&
+        !grantOf(context.store, letter.municipality, context.clock.today()).hasAward) {
         problems.push_back(refusal(ProblemKind::ReportNotOwed, "report"));
     }
     if (letter.letterKind == LetterKind::Reminder && isHere) {

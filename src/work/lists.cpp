@@ -114,8 +114,7 @@ std::vector<LateReport> lateReports(Store& store, domain::Date today) {
     std::vector<LateReport> late;
     for (const ReportHeader& header : store.reports().headers()) {
         // First what is cheap to know: most reports have come.
-        if (isLate(header, true, today) &&
-            isLate(header, book.on(header.municipality, today).hasAward, today)) {
+        if (isLate(header, true, today) && book.on(header.municipality, today).hasAward) {
             late.push_back(
                 {municipalities.at(header.municipality), header, today.daysSince(header.due)});
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <set>
 
+#include "domain/scheme_fault.h"
 #include "work/returns/return_checks.h"
 
 // The file as a whole: is it this form, is it whole, was it here before.
@@ -67,15 +68,11 @@ void versionUnknown(const ReturnCase& from, Findings& findings) {
 
 /// A workbook that was saved as csv lost its other sheets without a word.
 void sheetsNotInCsv(const std::vector<std::string>& sheets, Findings& findings) {
-    std::string names;
-    for (const std::string& sheet : sheets) {
-        names += (names.empty() ? "" : ", ") + sheet;
-    }
     findings.say({"Een csv-bestand bevat maar één blad van een werkmap. Deze bladen zaten er niet "
                   "in: {bladen}. Vraag om de hele werkmap, als xlsx of ods.",
                   "A csv file holds only one sheet of a workbook. These sheets were not in it: "
                   "{bladen}. Ask for the whole workbook, as xlsx or ods."},
-                 {{"bladen", names}});
+                 {{"bladen", domain::listed(sheets)}});
 }
 
 void partMissing(const ReturnCase& from, Findings& findings) {

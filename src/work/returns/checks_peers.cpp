@@ -84,8 +84,7 @@ void costUnlikePeers(const ReturnCase& from, Findings& findings) {
                 {"De kosten per {deelnemer} zijn {eigen}; bij de andere gemeenten is {midden} het "
                  "midden. Kloppen kosten en bereik?",
                  "The costs for each person who was reached are {eigen}; among the others {midden} "
-                 "is "
-                 "the middle. Are costs and reach right?"},
+                 "is the middle. Are costs and reach right?"},
                 {{"deelnemer", participant(from.scheme)},
                  {"eigen", domain::Money::cents(*cost)},
                  {"midden", domain::Money::cents(middle)}},

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "work/returns/return_checks.h"
+#include "work/returns/return_lines.h"
 #include "work/table_cells.h"
 
 // Whose return it is, and over what: the file's own word against whoever brings it.
@@ -99,7 +100,7 @@ Line knownLine(const ReturnCase& from, const std::string& rowKey, const std::vec
             return line;
         }
     }
-    const std::size_t number = std::stoul(rowKey.substr(rowKey.rfind('.') + 1));
+    const std::size_t number = numberOf(rowKey);
     return number >= 1 && number <= lines.size() ? lines[number - 1] : Line();
 }
 

@@ -13,10 +13,6 @@ const FormSheet* listOf(const Reading& reading, const std::string& sheetKey) {
     return sheet != nullptr && sheet->shape == FormSheet::Shape::List ? sheet : nullptr;
 }
 
-std::size_t numberOf(const std::string& rowKey) {
-    return std::stoul(rowKey.substr(rowKey.rfind('.') + 1));
-}
-
 std::string pathOf(const FormSheet& sheet, std::size_t index, const std::string& columnKey) {
     for (const FormColumn& column : sheet.columns) {
         if (column.key == columnKey && !column.cell.path.empty()) {
@@ -78,6 +74,10 @@ void eraseLine(std::vector<Answer>& answers, const std::string& rowKey) {
 }
 
 }  // namespace
+
+std::size_t numberOf(const std::string& rowKey) {
+    return std::stoul(rowKey.substr(rowKey.rfind('.') + 1));
+}
 
 std::optional<std::string> addLine(Reading& reading, const std::string& sheetKey,
                                    const std::string& reason) {

@@ -10,6 +10,9 @@
 // a list without gaps, and what the municipality wrote stays beside it.
 namespace kamerklaar::work::returns {
 
+/// Which line of its list a row is, counted from one: 3 of "interventie.3".
+[[nodiscard]] std::size_t numberOf(const std::string& rowKey);
+
 /// An empty line at the end of a list ("blad.partners"); its key, or nothing when the file has no
 /// such list.
 [[nodiscard]] std::optional<std::string> addLine(Reading& reading, const std::string& sheetKey,

@@ -49,9 +49,10 @@ bool isOtherCurrency(const std::string& text) {
                                    "CZK", "HUF", "RON", "TRY", "CAD", "AUD", "CNY", "ANG",
                                    "AWG", "XCG", "SRD", "$",   "£",   "¥",   "¤"};
     for (const char* sign : others) {
-        std::string bare = text;
-        if (const std::size_t at = bare.find(sign); at != std::string::npos) {
-            return NumberText(bare.erase(at, std::string(sign).size())).inParts(2).has_value();
+        if (const std::size_t at = text.find(sign); at != std::string::npos) {
+            std::string bare = text;
+            bare.erase(at, std::string_view(sign).size());
+            return NumberText(bare).inParts(2).has_value();
         }
     }
     return false;
