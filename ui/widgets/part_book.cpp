@@ -2,32 +2,18 @@
 #include "ui/widgets/part_book.h"
 
 #include <QtGui/QShortcut>
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QStackedWidget>
-#include <algorithm>
 
 #include "ui/shell/design.h"
 #include "ui/widgets/page_body.h"
 
 namespace kamerklaar::ui {
 
-namespace {
-constexpr int indexPadding = 44;  // of the style sheet, on both sides
-}  // namespace
-
 PartBook::PartBook(const QString& name, QWidget* parent)
-    : QWidget(parent), index_(new QListWidget(this)), stack_(new QStackedWidget(this)) {
-    index_->setObjectName(QStringLiteral("parts"));
-    index_->setAccessibleName(name);
-    index_->setProperty("index", true);
-    index_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* across = new QHBoxLayout(this);
-    across->setContentsMargins(room::small, 0, 0, 0);
-    across->setSpacing(0);
-    across->addWidget(index_);
-    across->addWidget(stack_, 1);
-    connect(index_, &QListWidget::currentRowChanged, stack_, &QStackedWidget::setCurrentIndex);
+    : IndexedStack(QStringLiteral("parts"), name, parent) {
+    layout()->setContentsMargins(room::small, 0, 0, 0);
     const auto add = [this](const QKeySequence& keys, int by) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -45,7 +31,8 @@ QVBoxLayout* PartBook::add(const QString& code, const QString& title) {
     index_->ensurePolished();  // so that the room around each is known
     auto* item = new QListWidgetItem(title, index_);
     item->setData(Qt::UserRole, code);
-    fitIndex();
+    titles_ << title;
+    fitIndex(titles_);
     if (index_->count() == 1) {
         index_->setCurrentRow(0);
     }
@@ -60,18 +47,6 @@ bool PartBook::open(const QString& code) {
         }
     }
     return false;
-}
-
-void PartBook::turn(int by) {
-    index_->setCurrentRow(std::clamp(index_->currentRow() + by, 0, index_->count() - 1));
-}
-
-void PartBook::fitIndex() {
-    int width = 0;
-    for (int row = 0; row < index_->count(); ++row) {
-        width = std::max(width, fontMetrics().horizontalAdvance(index_->item(row)->text()));
-    }
-    index_->setFixedWidth(width + indexPadding);
 }
 
 }  // namespace kamerklaar::ui

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QtWidgets/QWidget>
+#include "ui/widgets/indexed_stack.h"
 
-class QListWidget;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace kamerklaar::ui {
 
 /// The parts of a long page, one at a time, with an index at the left. Ctrl+Page Down and
 /// Ctrl+Page Up turn to the next part and back.
-class PartBook : public QWidget {
+class PartBook : public IndexedStack {
     Q_OBJECT
 public:
     /// `name` is what a screen reader says of the index.
@@ -24,11 +22,7 @@ public:
     bool open(const QString& code);
 
 private:
-    void turn(int by);
-    void fitIndex();
-
-    QListWidget* index_;
-    QStackedWidget* stack_;
+    QStringList titles_;
 };
 
 }  // namespace kamerklaar::ui

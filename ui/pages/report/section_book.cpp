@@ -1,41 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/report/section_book.h"
 
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
-#include <algorithm>
 
 #include "ui/forms/section.h"
 #include "ui/widgets/scrolling.h"
 
 namespace kamerklaar::ui {
-namespace {
-
-constexpr int indexPadding = 48;  // of the style sheet, on both sides
-
-}  // namespace
 
 SectionBook::SectionBook(const BoundFields& form, QWidget* parent)
-    : QWidget(parent),
-      form_(form),
-      index_(new QListWidget(this)),
-      stack_(new QStackedWidget(this)) {
-    index_->setObjectName(QStringLiteral("sections"));
-    index_->setAccessibleName(tr("Parts of the report"));
-    index_->setProperty("index", true);
-    index_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    : IndexedStack(QStringLiteral("sections"), tr("Parts of the report"), parent), form_(form) {
     stack_->setProperty("sheet", true);
-    auto* across = new QHBoxLayout(this);
-    across->setContentsMargins({});
-    across->setSpacing(0);
-    across->addWidget(index_);
-    across->addWidget(stack_, 1);
-    connect(index_, &QListWidget::currentRowChanged, stack_, &QStackedWidget::setCurrentIndex);
 }
 
 void SectionBook::add(const std::vector<Section*>& sections) {
+    QStringList longest;
     for (Section* section : sections) {
         auto* area = new QScrollArea(stack_);
         area->setWidgetResizable(true);
@@ -47,28 +28,14 @@ void SectionBook::add(const std::vector<Section*>& sections) {
         stack_->addWidget(area);
         sections_.push_back(section);
         index_->addItem(section->name());
+        longest << tr("%1 (%2)", "section, remarks").arg(section->name()).arg(10);
     }
-    fitIndex();
+    fitIndex(longest);
     goToFirst();
-}
-
-void SectionBook::fitIndex() {
-    int width = 0;
-    for (const Section* section : sections_) {
-        width =
-            std::max(width, fontMetrics().horizontalAdvance(
-                                tr("%1 (%2)", "section, remarks").arg(section->name()).arg(10)));
-    }
-    index_->setFixedWidth(width + indexPadding);
 }
 
 void SectionBook::goToFirst() {
     index_->setCurrentRow(0);
-}
-
-void SectionBook::turn(int by) {
-    index_->setCurrentRow(
-        std::clamp(index_->currentRow() + by, 0, static_cast<int>(sections_.size()) - 1));
 }
 
 int SectionBook::sectionOf(const QWidget* widget) const {

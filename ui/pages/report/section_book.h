@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QtWidgets/QWidget>
 #include <vector>
 
 #include "ui/forms/bound_fields.h"
-
-class QListWidget;
-class QStackedWidget;
+#include "ui/widgets/indexed_stack.h"
 
 namespace kamerklaar::ui {
 
@@ -15,7 +12,7 @@ class Section;
 
 /// The sections of the form, one at a time, with an index at the left that counts the remarks on
 /// each.
-class SectionBook : public QWidget {
+class SectionBook : public IndexedStack {
     Q_OBJECT
 public:
     explicit SectionBook(const BoundFields& form, QWidget* parent = nullptr);
@@ -23,19 +20,14 @@ public:
     void add(const std::vector<Section*>& sections);
     void showCounts(const domain::Problems& problems);
     void goToFirst();
-    /// To the next section, or the one before.
-    void turn(int by);
     /// Opens the section of a field and takes the focus there; nothing for a path without a field.
     void goToField(const std::string& path);
 
 private:
     /// -1 when the widget is in none.
     [[nodiscard]] int sectionOf(const QWidget* widget) const;
-    void fitIndex();
 
     const BoundFields& form_;
-    QListWidget* index_;
-    QStackedWidget* stack_;
     std::vector<Section*> sections_;
 };
 
