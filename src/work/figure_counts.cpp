@@ -78,9 +78,11 @@ void FigureBuilder::counts() {
           [](const ReportedMunicipality& reported) {
               return isIn(reported) && reported.report.coordinatorInPlace == domain::Answer::Yes;
           });
-    count("borgingsverslagen.ontvangen", "Borgingsverslagen, ontvangen",
-          "Gemeenten met een borgingsverslag dat op de peildatum binnen was.",
-          [](const ReportedMunicipality& reported) { return reported.hasContinuityReport; });
+    if (data_.scheme.continuityDue) {
+        count("borgingsverslagen.ontvangen", "Borgingsverslagen, ontvangen",
+              "Gemeenten met een borgingsverslag dat op de peildatum binnen was.",
+              [](const ReportedMunicipality& reported) { return reported.hasContinuityReport; });
+    }
     count("verlengd", "Gemeenten met een verlenging",
           "Gemeenten met een verlenging die op de peildatum geldt.",
           [](const ReportedMunicipality& reported) {
@@ -121,6 +123,9 @@ void FigureBuilder::interventions() {
 }
 
 void FigureBuilder::audited() {
+    if (!data_.scheme.sisaDue) {
+        return;
+    }
     const int last = data_.edition.year;
     for (int year = data_.scheme.firstCalendarYear(); year <= last; ++year) {
         const std::string on = std::to_string(year);

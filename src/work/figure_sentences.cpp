@@ -67,6 +67,9 @@ std::string interventionsReported(const KamerReportData& data) {
 }
 
 std::string continuity(const KamerReportData& data) {
+    if (!data.scheme.continuityDue) {
+        return "Deze regeling vraagt geen borgingsverslag.";
+    }
     const auto all = static_cast<std::int64_t>(data.municipalities.size());
     std::int64_t in = 0;
     for (const ReportedMunicipality& reported : data.municipalities) {

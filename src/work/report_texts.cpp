@@ -2,6 +2,7 @@
 #include "work/report_texts.h"
 
 #include <array>
+#include <sstream>
 
 #include "domain/ensure.h"
 #include "work/built_in_texts.h"
@@ -129,13 +130,32 @@ private:
     Problems problems_;
 };
 
+bool has(const domain::Scheme& scheme, std::string_view what) {
+    domain::ensure(what == "sisa" || what == "borging" || what == "plafond",
+                   "a standing text names what a regulation can have");
+    return what == "sisa"      ? scheme.sisaDue.has_value()
+           : what == "borging" ? scheme.continuityDue.has_value()
+                               : scheme.ceiling.has_value();
+}
+
 }  // namespace
 
-std::string standingText(DocumentForm form, const std::string& part) {
+std::string standingText(const domain::Scheme& scheme, DocumentForm form, const std::string& part) {
     domain::ensure(domain::partOf(form, part) != nullptr, "a document has the parts it lists");
-    std::string text(builtInText("texts/" +
-                                 std::string(domain::codeIn(domain::documentFormCodes, form)) +
-                                 "_" + part + ".txt"));
+    std::istringstream lines{std::string(
+        builtInText("texts/" + std::string(domain::codeIn(domain::documentFormCodes, form)) + "_" +
+                    part + ".txt"))};
+    std::string text;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with('?')) {
+            const std::size_t space = line.find(' ');
+            if (!has(scheme, std::string_view(line).substr(1, space - 1))) {
+                continue;
+            }
+            line.erase(0, space + 1);
+        }
+        text += line + '\n';
+    }
     while (text.ends_with('\n')) {
         text.pop_back();
     }
@@ -148,7 +168,7 @@ std::string textOf(const KamerReportData& data, DocumentForm form, const std::st
             return text.body;
         }
     }
-    return standingText(form, part);
+    return standingText(data.scheme, form, part);
 }
 
 domain::ReportText textToEdit(Store& store, int year, DocumentForm form, const std::string& part) {
@@ -160,7 +180,7 @@ domain::ReportText textToEdit(Store& store, int year, DocumentForm form, const s
     text.form = form;
     text.part = part;
     const auto before = storedText(store, year - 1, form, part);
-    text.body = before ? before->body : standingText(form, part);
+    text.body = before ? before->body : standingText(store.schemes().current(), form, part);
     return text;
 }
 

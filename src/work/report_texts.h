@@ -13,8 +13,11 @@
 // ready. Figures, claims and inserted tables in them follow the data.
 namespace kamerklaar::work {
 
-/// A text that comes with the program (resources/texts); never empty for a part that exists.
-[[nodiscard]] std::string standingText(domain::DocumentForm form, const std::string& part);
+/// A text that comes with the program (resources/texts). A line that begins with "?sisa ",
+/// "?borging " or "?plafond " stands only where the regulation has a SiSa return, a continuity
+/// report or a ceiling.
+[[nodiscard]] std::string standingText(const domain::Scheme& scheme, domain::DocumentForm form,
+                                       const std::string& part);
 
 /// As it was written for this year, or the standing text.
 [[nodiscard]] std::string textOf(const KamerReportData& data, domain::DocumentForm form,

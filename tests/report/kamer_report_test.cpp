@@ -345,7 +345,7 @@ TEST_CASE("a table without any cents shows none, and one cent brings them all ba
                    "Beek|3.000|0|"));
 }
 
-TEST_CASE("a scheme without a ceiling or texts gives a report that does not speak of them") {
+TEST_CASE("what a scheme does not have, its report does not speak of") {
     work::KamerReportData data = smallData();
     CHECK(contains(textOf(report::documentOf(data, domain::DocumentForm::KamerReport)),
                    "Uitkeringsplafond: €"));
@@ -356,6 +356,11 @@ TEST_CASE("a scheme without a ceiling or texts gives a report that does not spea
     CHECK_FALSE(contains(text, "itkeringsplafond:"));
     CHECK_FALSE(contains(text, "Van het uitkeringsplafond"));
     CHECK_FALSE(contains(text, "Aanleiding"));
+    CHECK_FALSE(contains(text, "SiSa"));
+    CHECK_FALSE(contains(text, "orgingsverslag"));
+    for (const report::DocumentInfo::Line& line : document.info.titleLines) {
+        CHECK_FALSE(contains(line.value, "SiSa"));
+    }
     CHECK(contains(text, "2 De regeling in het kort"));
     for (const report::Block& block : document.body) {
         if (const auto* paragraph = std::get_if<report::Paragraph>(&block.content)) {

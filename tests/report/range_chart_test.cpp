@@ -21,6 +21,8 @@ public:
     std::vector<Line> lines;
     std::vector<report::Rect> bars;
     std::vector<std::string> words;
+    /// Of the words above the bars that stand around their middle: the amounts of the axis.
+    std::vector<report::Rect> axis;
     int signs = 0;
 
     void line(report::Point from, report::Point /*to*/, double /*width*/, Ink ink) override {
@@ -31,9 +33,12 @@ public:
     void fillPath(const std::vector<report::Point>& /*corners*/, Ink ink) override {
         signs += ink == Ink::Warning ? 1 : 0;
     }
-    void text(report::Point /*at*/, const std::string& utf8,
-              const report::TextStyle& /*style*/) override {
+    void text(report::Point at, const std::string& utf8, const report::TextStyle& style) override {
         words.push_back(utf8);
+        if (style.anchor == report::Anchor::Middle) {
+            const double wide = textWidth(utf8, style);
+            axis.push_back({at.x - wide / 2, at.y, wide, style.size});
+        }
     }
     [[nodiscard]] double textWidth(const std::string& utf8,
                                    const report::TextStyle& style) override {
@@ -83,4 +88,23 @@ TEST_CASE("a chart without any range has an axis all the same") {
     CHECK(chart.barAt(chart.bandOf(0, width).y + 1) == 0);
     CHECK_FALSE(chart.barAt(0).has_value());
     CHECK_FALSE(chart.barAt(chart.heightFor(width)).has_value());
+}
+
+TEST_CASE("amounts on an axis do not run into one another, and zero is among them") {
+    const RangeChart chart(
+        {{"Almelo", Money::euros(-900'000), Money::euros(50'000), Money::euros(1'400'000)}},
+        domain::Language::Dutch);
+    const auto drawn = [&](double wide) {
+        Sheet sheet;
+        chart.draw(sheet, wide);
+        CHECK(std::count(sheet.words.begin(), sheet.words.end(), "€\u00a00") == 1);
+        for (std::size_t i = 1; i < sheet.axis.size(); ++i) {
+            CHECK(sheet.axis[i - 1].x + sheet.axis[i - 1].width < sheet.axis[i].x);
+        }
+        return sheet.axis.size();
+    };
+    const std::size_t wide = drawn(900);
+    CHECK(wide > 3);
+    CHECK(drawn(330) < wide);
+    CHECK(drawn(200) == 1);
 }

@@ -157,10 +157,11 @@ TEST_CASE("Where there is little room, the chapter is chosen from a list") {
     CHECK(chapters.typed() == u("outlook"));
     chapters.setFocus();
     QTest::keyClick(&chapters, Qt::Key_Home);
-    CHECK(
-        it.typed() ==
-        ui::keptText(domain::readRichText(work::standingText(Form::KamerReport, "summary")).blocks)
-            .toStdString());
+    CHECK(it.typed() ==
+          ui::keptText(domain::readRichText(work::standingText(it.office.store->schemes().current(),
+                                                               Form::KamerReport, "summary"))
+                           .blocks)
+              .toStdString());
 }
 
 TEST_CASE("The widths of the three columns are remembered") {

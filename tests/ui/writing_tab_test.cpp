@@ -6,7 +6,8 @@ using namespace kamerklaar::tests;
 
 TEST_CASE("A chapter begins with the text that stands ready, and is saved on Ctrl+S") {
     Writing it;
-    const std::string standing = work::standingText(Form::KamerReport, "outlook");
+    const std::string standing =
+        work::standingText(it.office.store->schemes().current(), Form::KamerReport, "outlook");
     CHECK(it.typed() == standing);
     CHECK_FALSE(it.stored());
     it.key(Qt::Key_End, Qt::ControlModifier);
@@ -59,7 +60,8 @@ TEST_CASE("What was typed is kept as a draft, and is there again after a crash")
     CHECK(it.typed() == "Half een zin");
     CHECK(it.becomesVisible("draft"));
     press(child<QPushButton>(it.tab(), "dropDraft"));
-    CHECK(it.typed() == work::standingText(Form::KamerReport, "outlook"));
+    CHECK(it.typed() ==
+          work::standingText(it.office.store->schemes().current(), Form::KamerReport, "outlook"));
     delete gone;
 }
 

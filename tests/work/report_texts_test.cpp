@@ -53,7 +53,8 @@ TEST_CASE("every standing text holds for a new file: its figures, claims and tab
 
 TEST_CASE("a text is what was written, or last year's, or the standing one") {
     Office office;
-    const std::string standing = work::standingText(DocumentForm::KamerReport, "summary");
+    const std::string standing = work::standingText(office.store().schemes().current(),
+                                                    DocumentForm::KamerReport, "summary");
     CHECK(work::textToEdit(office.store(), 2024, DocumentForm::KamerReport, "summary").body ==
           standing);
     auto text = work::textToEdit(office.store(), 2024, DocumentForm::KamerReport, "summary");
@@ -216,4 +217,23 @@ TEST_CASE("press release and public summary are held until parliament was inform
         data.pressAgreements.push_back(agreement);
     }
     CHECK(heldBack(DocumentForm::PressRelease).empty());
+}
+
+TEST_CASE("a standing text says nothing of what the regulation does not have") {
+    Office office;
+    domain::Scheme scheme = office.store().schemes().current();
+    const auto text = [&](const char* part) {
+        return work::standingText(scheme, DocumentForm::KamerReport, part);
+    };
+    CHECK_THAT(text("glossary"), Catch::Contains("\n| SiSa |"));
+    CHECK_THAT(text("glossary"), Catch::Contains("\n| uitkeringsplafond |"));
+    CHECK_THAT(text("continuity"), Catch::Contains("\n{zin.borging}"));
+    scheme.sisaDue.reset();
+    scheme.continuityDue.reset();
+    scheme.ceiling.reset();
+    CHECK_THAT(text("glossary"), !Catch::Contains("SiSa") && !Catch::Contains("plafond"));
+    CHECK_THAT(text("continuity"), !Catch::Contains("zin.borging"));
+    for (const domain::DocumentPart& part : domain::partsOf(DocumentForm::KamerReport)) {
+        CHECK_THAT("\n" + text(part.code), !Catch::Contains("\n?"));
+    }
 }

@@ -49,19 +49,27 @@ QString choiceName(const Choices& choices, const QString& code) {
     return code;
 }
 
-ChoiceCombo::ChoiceCombo(const Choices& choices, QWidget* parent, None none) : QComboBox(parent) {
+ChoiceCombo::ChoiceCombo(const Choices& choices, QWidget* parent, None none)
+    : QComboBox(parent), none_(none) {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
-    if (none == None::Offered) {
+    setChoices(choices);
+    connect(this, &QComboBox::activated, this, &ChoiceCombo::edited);
+    // A narrow field shows the beginning only.
+    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
+}
+
+void ChoiceCombo::setChoices(const Choices& choices) {
+    const QString before = typed();
+    clear();
+    if (none_ == None::Offered) {
         addItem(tr("– not stated –"), QString());
     }
     for (const Choice& choice : choices) {
         addItem(choice.name, choice.code);
     }
-    connect(this, &QComboBox::activated, this, &ChoiceCombo::edited);
-    // A narrow field shows the beginning only.
-    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
+    setCurrentIndex(std::max(findData(before), 0));
 }
 
 void ChoiceCombo::setTyped(const QString& code) {

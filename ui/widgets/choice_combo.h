@@ -33,6 +33,8 @@ public:
     explicit ChoiceCombo(const Choices& choices, QWidget* parent = nullptr,
                          None none = None::Offered);
 
+    /// Others to choose from; the one chosen stays so where it is among them.
+    void setChoices(const Choices& choices);
     [[nodiscard]] QString typed() const { return currentData().toString(); }
     void setTyped(const QString& code);
     /// As wide as its longest entry, however narrow the field is.
@@ -47,6 +49,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    None none_;
 };
 
 /// One list of the scheme.

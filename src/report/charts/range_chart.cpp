@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "report/charts/bar_rows.h"
-#include "report/charts/scale.h"
 
 namespace kamerklaar::report {
 
@@ -13,8 +12,6 @@ namespace {
 
 using namespace bar_rows;
 using domain::Money;
-
-constexpr int mostSteps = 5;
 
 struct Words {
     const char* likely;
@@ -32,15 +29,6 @@ Words wordsIn(domain::Language language) {
     return {};
 }
 
-/// Steps of this size until the amount is reached; away from zero.
-Money reach(Money step, Money amount) {
-    Money end;
-    while (end < amount) {
-        end += step;
-    }
-    return end;
-}
-
 }  // namespace
 
 RangeChart::RangeChart(std::vector<Bar> bars, domain::Language language)
@@ -51,9 +39,7 @@ RangeChart::RangeChart(std::vector<Bar> bars, domain::Language language)
         lowest = std::min({lowest, bar.lowest, bar.likely});
         highest = std::max({highest, bar.highest, bar.likely});
     }
-    step_ = scaleFor(std::max(highest, -lowest), mostSteps).step;
-    from_ = -reach(step_, -lowest);
-    until_ = reach(step_, std::max(highest, step_));
+    axis_ = BarAxis(lowest, highest);
 }
 
 double RangeChart::heightFor(double /*width*/) const {
@@ -62,7 +48,7 @@ double RangeChart::heightFor(double /*width*/) const {
 
 void RangeChart::draw(Canvas& canvas, double width) const {
     drawLegend(canvas);
-    drawScale(canvas, width);
+    axis_.draw(canvas, width, heightFor(width) - 4, language_);
     for (std::size_t i = 0; i < bars_.size(); ++i) {
         drawBar(canvas, width, i);
     }
@@ -74,13 +60,6 @@ std::optional<std::size_t> RangeChart::barAt(double y) const {
 
 Rect RangeChart::bandOf(std::size_t bar, double width) const {
     return bar_rows::bandOf(bar, width);
-}
-
-double RangeChart::xOf(Money amount, double width) const {
-    // An amount as a position may be a floating-point number: it is drawn, never added up.
-    const double part = static_cast<double>((amount - from_).inCents()) /
-                        static_cast<double>((until_ - from_).inCents());
-    return labelWidth + plotWidth(width) * std::clamp(part, 0.0, 1.0);
 }
 
 void RangeChart::drawLegend(Canvas& canvas) const {
@@ -104,27 +83,16 @@ void RangeChart::drawLegend(Canvas& canvas) const {
     }
 }
 
-void RangeChart::drawScale(Canvas& canvas, double width) const {
-    const double bottom = heightFor(width) - 4;
-    for (Money at = from_; at <= until_; at += step_) {
-        const double x = xOf(at, width);
-        canvas.text({x, legendHeight + 8}, domain::formatMoneyShort(at, language_),
-                    {7, Weight::Regular, Anchor::Middle, Ink::Quiet});
-        canvas.line({x, top - 3}, {x, bottom}, at.isZero() ? 1 : 0.4,
-                    at.isZero() ? Ink::Quiet : Ink::Rule);
-    }
-}
-
 void RangeChart::drawBar(Canvas& canvas, double width, std::size_t index) const {
     const Bar& bar = bars_[index];
     const double middle = bandOf(index, width).y + rowHeight / 2;
     const bool isAbove = bar.likely < Money();
     canvas.text({labelWidth - 8, middle + 3}, bar.label,
                 {8, Weight::Regular, Anchor::End, Ink::Text});
-    const double low = xOf(bar.lowest, width);
-    canvas.fillRect({low, middle - barHeight / 2, xOf(bar.highest, width) - low, barHeight},
+    const double low = axis_.xOf(bar.lowest, width);
+    canvas.fillRect({low, middle - barHeight / 2, axis_.xOf(bar.highest, width) - low, barHeight},
                     Ink::AccentSoft);
-    const double likely = xOf(bar.likely, width);
+    const double likely = axis_.xOf(bar.likely, width);
     canvas.line({likely, middle - barHeight / 2 - 1}, {likely, middle + barHeight / 2 + 1}, 2,
                 isAbove ? Ink::Warning : Ink::Accent);
     drawValue(canvas, width, middle + 3, domain::formatMoneyShort(bar.likely, language_), isAbove);

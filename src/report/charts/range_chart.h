@@ -8,6 +8,7 @@
 #include "domain/money.h"
 #include "domain/notation.h"
 #include "report/canvas.h"
+#include "report/charts/bar_axis.h"
 
 namespace kamerklaar::report {
 
@@ -35,15 +36,11 @@ public:
 
 private:
     void drawLegend(Canvas& canvas) const;
-    void drawScale(Canvas& canvas, double width) const;
     void drawBar(Canvas& canvas, double width, std::size_t index) const;
-    [[nodiscard]] double xOf(domain::Money amount, double width) const;
 
     std::vector<Bar> bars_;
     domain::Language language_;
-    domain::Money step_;
-    domain::Money from_;   ///< a whole number of steps at or below zero
-    domain::Money until_;  ///< a whole number of steps at or above zero
+    BarAxis axis_;
 };
 
 }  // namespace kamerklaar::report

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "report/charts/bar_rows.h"
-#include "report/charts/scale.h"
 
 namespace kamerklaar::report {
 
@@ -33,11 +32,6 @@ Words wordsIn(domain::Language language, SpendingChart::Whole whole) {
     return {};
 }
 
-// An amount as a position may be a floating-point number: it is drawn, never added up.
-double ratio(domain::Money part, domain::Money whole) {
-    return static_cast<double>(part.inCents()) / static_cast<double>(whole.inCents());
-}
-
 }  // namespace
 
 SpendingChart::SpendingChart(std::vector<Bar> bars, Whole whole, domain::Language language)
@@ -46,9 +40,7 @@ SpendingChart::SpendingChart(std::vector<Bar> bars, Whole whole, domain::Languag
     for (const Bar& bar : bars_) {
         largest = std::max({largest, bar.awarded, bar.paid, bar.spent});
     }
-    const Scale scale = scaleFor(largest, 5);
-    scaleEnd_ = scale.end;
-    scaleStep_ = scale.step;
+    axis_ = BarAxis({}, largest);
 }
 
 double SpendingChart::heightFor(double /*width*/) const {
@@ -57,7 +49,7 @@ double SpendingChart::heightFor(double /*width*/) const {
 
 void SpendingChart::draw(Canvas& canvas, double width) const {
     drawLegend(canvas, width);
-    drawScale(canvas, width);
+    axis_.draw(canvas, width, heightFor(width) - 4, language_);
     for (std::size_t i = 0; i < bars_.size(); ++i) {
         drawBar(canvas, width, i);
     }
@@ -69,10 +61,6 @@ std::optional<std::size_t> SpendingChart::barAt(double y) const {
 
 Rect SpendingChart::bandOf(std::size_t bar, double width) const {
     return bar_rows::bandOf(bar, width);
-}
-
-double SpendingChart::xOf(domain::Money amount, double width) const {
-    return labelWidth + plotWidth(width) * std::clamp(ratio(amount, scaleEnd_), 0.0, 1.0);
 }
 
 void SpendingChart::drawLegend(Canvas& canvas, double width) const {
@@ -97,29 +85,21 @@ void SpendingChart::drawLegend(Canvas& canvas, double width) const {
     }
 }
 
-void SpendingChart::drawScale(Canvas& canvas, double width) const {
-    const double bottom = heightFor(width) - 4;
-    for (domain::Money at; at <= scaleEnd_; at += scaleStep_) {
-        const double x = xOf(at, width);
-        canvas.text({x, legendHeight + 8}, domain::formatMoneyShort(at, language_),
-                    {7, Weight::Regular, Anchor::Middle, Ink::Quiet});
-        canvas.line({x, top - 3}, {x, bottom}, 0.4, Ink::Rule);
-    }
-}
-
 void SpendingChart::drawBar(Canvas& canvas, double width, std::size_t index) const {
     const Bar& bar = bars_[index];
     const double middle = bandOf(index, width).y + rowHeight / 2;
-    const double start = xOf(domain::Money(), width);
+    const double start = axis_.xOf(domain::Money(), width);
     const bool isAbove = bar.spent > bar.awarded;
 
     canvas.text({labelWidth - 8, middle + 3}, bar.label,
                 {8, Weight::Regular, Anchor::End, Ink::Text});
-    canvas.fillRect({start, middle - barHeight / 2, xOf(bar.awarded, width) - start, barHeight},
-                    Ink::AccentSoft);
-    canvas.fillRect({start, middle - barHeight / 4, xOf(bar.spent, width) - start, barHeight / 2},
-                    isAbove ? Ink::Warning : Ink::Accent);
-    const double paidAt = xOf(bar.paid, width);
+    canvas.fillRect(
+        {start, middle - barHeight / 2, axis_.xOf(bar.awarded, width) - start, barHeight},
+        Ink::AccentSoft);
+    canvas.fillRect(
+        {start, middle - barHeight / 4, axis_.xOf(bar.spent, width) - start, barHeight / 2},
+        isAbove ? Ink::Warning : Ink::Accent);
+    const double paidAt = axis_.xOf(bar.paid, width);
     canvas.line({paidAt, middle - barHeight / 2 - 1}, {paidAt, middle + barHeight / 2 + 1}, 1.4,
                 Ink::Text);
     drawValue(canvas, width, middle + 3, domain::formatMoneyShort(bar.spent, language_), isAbove);

@@ -8,6 +8,7 @@
 #include "domain/money.h"
 #include "domain/notation.h"
 #include "report/canvas.h"
+#include "report/charts/bar_axis.h"
 
 namespace kamerklaar::report {
 
@@ -39,15 +40,12 @@ public:
 
 private:
     void drawLegend(Canvas& canvas, double width) const;
-    void drawScale(Canvas& canvas, double width) const;
     void drawBar(Canvas& canvas, double width, std::size_t index) const;
-    [[nodiscard]] double xOf(domain::Money amount, double width) const;
 
     std::vector<Bar> bars_;
     Whole whole_;
     domain::Language language_;
-    domain::Money scaleEnd_;
-    domain::Money scaleStep_;
+    BarAxis axis_;
 };
 
 }  // namespace kamerklaar::report

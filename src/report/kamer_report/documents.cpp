@@ -44,9 +44,11 @@ std::vector<DocumentInfo::Line> linesOf(const KamerReportData& data, DocumentFor
             {"Peildatum", domain::formatDateLong(data.edition.cutOff)},
             {"Status", status},
             {"Versie", version},
-            {"Cijfers",
-             "Besteed, bereik en indicatoren: eigen opgave van de gemeenten. Gecontroleerd door "
-             "een accountant: alleen wat als SiSa is aangeduid."}};
+            {"Cijfers", data.scheme.sisaDue
+                            ? "Besteed, bereik en indicatoren: eigen opgave van de gemeenten. "
+                              "Gecontroleerd door een accountant: alleen wat als SiSa is aangeduid."
+                            : "Besteed, bereik en indicatoren: eigen opgave van de gemeenten, niet "
+                              "gecontroleerd door een accountant."}};
     }
     std::vector<DocumentInfo::Line> lines;
     const auto& submission = data.submission;

@@ -49,6 +49,9 @@ Blocks auditedReturns(const KamerReportData& data) {
         spent += inYear;
         cumulative += upToYear;
     }
+    if (table.rows.empty() && !data.scheme.sisaDue) {
+        return {};  // the regulation asks for none
+    }
     if (table.rows.empty()) {
         return {sentence(fill("Over {} was op de peildatum geen SiSa-verantwoording ontvangen.",
                               {std::to_string(data.edition.year)}))};

@@ -48,8 +48,10 @@ DossierPage::DossierPage(Desk& desk, Asker& asker, QWidget* parent)
            words::termHint(QStringLiteral("termijn"), desk.language()));
     addTab(new ReportsTab(desk, this), QStringLiteral("reports"), tr("Reports"),
            words::termHint(QStringLiteral("voortgangsverslag"), desk.language()));
-    addTab(new SisaTab(desk, this), QStringLiteral("sisa"), tr("SiSa"),
-           words::termHint(QStringLiteral("SiSa-verantwoording"), desk.language()));
+    if (desk.scheme().sisaDue) {
+        addTab(new SisaTab(desk, this), QStringLiteral("sisa"), tr("SiSa"),
+               words::termHint(QStringLiteral("SiSa-verantwoording"), desk.language()));
+    }
     addTab(new InterventionsTab(desk, this), QStringLiteral("interventions"), tr("Interventions"),
            words::termHint(QStringLiteral("grondslag"), desk.language()));
     addTab(new NotificationsTab(desk, this), QStringLiteral("notifications"), tr("Notifications"),

@@ -150,13 +150,14 @@ ReportsTab::ReportsTab(Desk& desk, QWidget* parent)
            "proportion to days, unless an officer divided it. Choose a line to divide its report "
            "otherwise."));
     overview().addWidget(reports_);
-    overview().addWidget(makeContinuityCard());
+    continuityCard_ = makeContinuityCard();
+    overview().addWidget(continuityCard_);
     overview().addWidget(splits_);
     connect(reports_->table(), &ListTable::jumped, this, &DossierTab::goTo);
     connect(splits_->table(), &ListTable::jumped, this, &DossierTab::goTo);
 }
 
-QWidget* ReportsTab::makeContinuityCard() {
+Card* ReportsTab::makeContinuityCard() {
     auto* card = new Card(tr("Continuity report"), this);
     card->setObjectName(QStringLiteral("continuity"));
     continuityWords_->setObjectName(QStringLiteral("continuityWords"));
@@ -192,6 +193,7 @@ void ReportsTab::showContinuity() {
     const auto report = continuityReport();
     const std::optional<domain::Date> due = desk_.scheme().continuityDue;
     const bool isHere = report && report->receivedOn;
+    continuityCard_->setVisible(due || report);  // a regulation may ask for none
     continuityState_->setChip(
         continuityChip(report, due, hasAward_, desk_.today(), desk_.language()));
     const QString dueWords =

@@ -35,7 +35,7 @@ protected:
     void showOverview(bool isOther) override;
 
 private:
-    [[nodiscard]] QWidget* makeContinuityCard();
+    [[nodiscard]] Card* makeContinuityCard();
     void showContinuity();
     void putContinuity();
     void showSplits();
@@ -46,6 +46,7 @@ private:
     /// Before the lists: their columns look at it.
     bool hasAward_ = false;
     ListCard<work::ReportHeader>* reports_;
+    Card* continuityCard_ = nullptr;
     StatusChip* continuityState_;
     QLabel* continuityWords_;
     QPushButton* continuity_;

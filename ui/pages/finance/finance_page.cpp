@@ -50,9 +50,11 @@ void FinancePage::addTabs(Asker& asker) {
            words::termHint(QStringLiteral("termijn"), desk_.language()));
     addTab(new CommitmentsTab(desk_, asker, this), "commitments", tr("Commitments and cash"),
            words::termHint(QStringLiteral("verplichting en kas"), desk_.language()));
-    addTab(new SisaGridTab(desk_, asker, this), "sisa", tr("SiSa"),
-           words::termHint(QStringLiteral("SiSa-verantwoording"), desk_.language()));
-    addTab(new ReconciliationTab(desk_, asker, this), "reconciliation", tr("Reconciliation"));
+    if (desk_.scheme().sisaDue) {
+        addTab(new SisaGridTab(desk_, asker, this), "sisa", tr("SiSa"),
+               words::termHint(QStringLiteral("SiSa-verantwoording"), desk_.language()));
+        addTab(new ReconciliationTab(desk_, asker, this), "reconciliation", tr("Reconciliation"));
+    }
     addTab(new ProofTab(desk_, asker, this), "proof", tr("Closing proof"));
     addTab(new SettlementsTab(desk_, asker, this), "settlement", tr("Settlement"),
            words::termHint(QStringLiteral("vaststelling"), desk_.language()));

@@ -33,10 +33,13 @@ Choices signChoices() {
     return choices;
 }
 
-Choices readyChoices() {
+/// Without those about what this regulation does not have.
+Choices readyChoices(const work::BoundFigures& figures) {
     Choices choices;
     for (const work::ReadyClaim& claim : work::readyClaims()) {
-        choices.push_back({QString::fromUtf8(claim.condition), QString::fromUtf8(claim.words)});
+        if (work::stateOf(claim.condition, figures).holds != work::ClaimState::Holds::Unreadable) {
+            choices.push_back({QString::fromUtf8(claim.condition), QString::fromUtf8(claim.words)});
+        }
     }
     return choices;
 }
@@ -45,7 +48,7 @@ Choices readyChoices() {
 
 ClaimForm::ClaimForm(domain::Language language, QWidget* parent)
     : FieldForm(tr("Claim"), tr("Put in"), language, parent),
-      ready_(new ChoiceCombo(readyChoices(), this)),
+      ready_(new ChoiceCombo({}, this)),
       left_(new FigureLine(this)),
       sign_(new ChoiceCombo(signChoices(), this, ChoiceCombo::None::Absent)),
       right_(new FigureLine(this)),
@@ -104,6 +107,7 @@ void ClaimForm::show(std::shared_ptr<const ReportMoment> moment) {
     moment_ = std::move(moment);
     left_->offer(moment_->figures);
     right_->offer(moment_->figures);
+    ready_->setChoices(readyChoices(moment_->figures));
     judge();
 }
 

@@ -56,7 +56,7 @@ void Versions::show(const domain::ReportText& text, std::shared_ptr<const RichVa
     mayGoBack_ = mayGoBack;
     using All = std::vector<work::TextVersion>;
     versions_ = desk_.read([&] { return work::versionsOf(desk_.store(), text); }, All());
-    beginning_ = work::standingText(text.form, text.part);
+    beginning_ = work::standingText(desk_.scheme(), text.form, text.part);
     list_->clear();
     for (const work::TextVersion& version : versions_) {
         const auto person = desk_.read([&] { return desk_.store().people().find(version.person); },
