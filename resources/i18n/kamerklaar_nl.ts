@@ -400,8 +400,8 @@ Er is niets bewaard.</translation>
 <context>
     <name>DossierPlans</name>
     <message>
-        <source>Application</source>
-        <translation>Aanvraag</translation>
+        <source>What is asked for</source>
+        <translation>Wat wordt gevraagd</translation>
     </message>
     <message>
         <source>Plan of action</source>

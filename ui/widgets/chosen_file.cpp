@@ -3,9 +3,10 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeDatabase>
+
+#include "ui/widgets/whole_file.h"
 
 namespace kamerklaar::ui {
 
@@ -24,8 +25,8 @@ std::optional<ChosenFile> chooseFile(QWidget* parent, Asker& asker,
     if (!path.has_value()) {
         return std::nullopt;
     }
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    auto bytes = bytesOf(*path);
+    if (!bytes) {
         asker.tell(parent, question.title,
                    Words::tr("This file cannot be read:\n%1\nNothing was kept.")
                        .arg(QDir::toNativeSeparators(*path)));
@@ -34,7 +35,7 @@ std::optional<ChosenFile> chooseFile(QWidget* parent, Asker& asker,
     ChosenFile chosen;
     chosen.document.fileName = QFileInfo(*path).fileName().toStdString();
     chosen.document.mediaType = QMimeDatabase().mimeTypeForFile(*path).name().toStdString();
-    chosen.content = file.readAll().toStdString();
+    chosen.content = *std::move(bytes);
     return chosen;
 }
 

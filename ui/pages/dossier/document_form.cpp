@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/dossier/document_form.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeDatabase>
 #include <QtWidgets/QComboBox>
@@ -10,6 +9,7 @@
 
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/whole_file.h"
 #include "work/filing.h"
 
 namespace kamerklaar::ui {
@@ -39,11 +39,11 @@ DocumentForm::DocumentForm(Desk& desk, QWidget* parent)
 }
 
 bool DocumentForm::begin(std::vector<Owner> owners, const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    auto bytes = bytesOf(path);
+    if (!bytes) {
         return false;
     }
-    content_ = file.readAll().toStdString();
+    content_ = *std::move(bytes);
     document_ = {};
     owners_ = std::move(owners);
     owner_->clear();

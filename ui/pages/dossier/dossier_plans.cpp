@@ -29,7 +29,7 @@ void addList(FormPlan& plan, const std::string& path, const QString& addLine,
 FormPlan planOfApplication() {
     FormPlan plan;
     plan.parts = {
-        {Plans::tr("Application"),
+        {Plans::tr("What is asked for"),
          {},
          {"receivedOn", "caseNumber", "gross", "vatFund", "vatStatement", "contact"}},
         {Plans::tr("Plan of action"),

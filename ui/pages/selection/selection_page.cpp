@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/selection/selection_page.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -17,6 +16,7 @@
 #include "ui/widgets/page_body.h"
 #include "ui/widgets/remark_list.h"
 #include "ui/widgets/strip.h"
+#include "ui/widgets/whole_file.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
 #include "work/deciding.h"
@@ -186,17 +186,13 @@ void SelectionPage::load() {
     if (!path) {
         return;
     }
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        refuse({{domain::ProblemKind::FileUnreadable,
-                 {},
-                 {path->toStdString(), file.errorString().toStdString()},
-                 {},
-                 {}}});
+    const auto bytes = bytesOf(*path);
+    if (!bytes) {
+        refuse(bytes.error());
         return;
     }
     const std::string name = QFileInfo(*path).fileName().toStdString();
-    const auto tables = desk_.tools().tables.read(name, file.readAll().toStdString());
+    const auto tables = desk_.tools().tables.read(name, *bytes);
     auto selection = tables ? work::selectionFrom(*tables, name)
                             : domain::Result<domain::Selection>(tl::unexpected(tables.error()));
     if (!selection) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/take_over/take_over_page.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -15,6 +14,7 @@
 #include "ui/widgets/decision_chip.h"
 #include "ui/widgets/page_body.h"
 #include "ui/widgets/remark_list.h"
+#include "ui/widgets/whole_file.h"
 #include "ui/widgets/written_file.h"
 #include "ui/words/sentences.h"
 #include "work/table_cells.h"
@@ -171,17 +171,13 @@ void TakeOverPage::readWorkbook() {
     }
     isSound_ = false;
     lines_->hide();
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        showProblems({{domain::ProblemKind::FileUnreadable,
-                       {},
-                       {path->toStdString(), file.errorString().toStdString()},
-                       {},
-                       {}}});
+    auto bytes = bytesOf(*path);
+    if (!bytes) {
+        showProblems(bytes.error());
         return;
     }
     fileName_ = QFileInfo(*path).fileName();
-    bytes_ = file.readAll().toStdString();
+    bytes_ = *std::move(bytes);
     const auto tables = desk_.tools().tables.read(fileName_.toStdString(), bytes_);
     if (!tables) {
         showProblems(tables.error());
