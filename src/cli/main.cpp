@@ -175,11 +175,11 @@ int guarded(std::vector<std::string> words) {
                      Words{"Zie kamerklaar-cli --help", "See kamerklaar-cli --help"}.in(language));
         return Misused;
     } catch (const work::GroundGaveWay& fault) {
-        spdlog::error("the ground gave way: {}", fault.what());
+        spdlog::error(std::string("the ground gave way: ") + fault.what());
         (void)refuse({fault.problem()}, language);
         return Failed;  // whatever it is about
     } catch (const std::exception& bug) {
-        spdlog::critical("{}", bug.what());
+        spdlog::critical(bug.what());
         std::fprintf(stderr, "%s\n",
                      Words{"Er ging iets mis in het programma zelf; het logbestand zegt wat.",
                            "Something went wrong in the program itself; the log says what."}

@@ -45,7 +45,7 @@ void Connection::open() {
         const QSqlError error = database_.lastError();
         const Failure failure = target_.engine == Engine::Sqlite ? failureOf(target_.engine, error)
                                                                  : Failure::ConnectionLost;
-        spdlog::error("store: cannot open: {}", error.nativeErrorCode().toStdString());
+        spdlog::error("store: cannot open: " + error.nativeErrorCode().toStdString());
         throw work::GroundGaveWay(problemOf(failure, target_.where, error),
                                   error.databaseText().toStdString());
     }
@@ -162,12 +162,12 @@ void Connection::giveWay(const QSqlError& error, const QString& sql) {
     lost_ = lost_ || failure == Failure::ConnectionLost;
     hasFailed_ = true;
     const std::string technical = technicalTextOf(target_.engine, error, sql);
-    spdlog::error("store: {}", technical);
+    spdlog::error("store: " + technical);
     throw work::GroundGaveWay(problemOf(failure, target_.where, error), technical);
 }
 
 void Connection::giveWay(Failure failure, const std::string& technical) const {
-    spdlog::error("store: {}", technical);
+    spdlog::error("store: " + technical);
     throw work::GroundGaveWay(problemOf(failure, target_.where), technical);
 }
 

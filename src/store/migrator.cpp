@@ -108,7 +108,7 @@ void Migrator::apply(const Migration& migration) {
         connection_.rollBack();
         throw;
     }
-    spdlog::info("store: migration {} done", migration.number);
+    spdlog::info("store: done: migration " + std::to_string(migration.number));
 }
 
 }  // namespace kamerklaar::store

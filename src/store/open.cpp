@@ -6,7 +6,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QRandomGenerator>
 
-#include "domain/ensure.h"
 #include "store/migrator.h"
 #include "store/sql_store.h"
 #include "store/sqlite_backup.h"
@@ -93,8 +92,8 @@ OpenResult openExisting(const std::string& path, Access access) {
     } else if (state != Migrator::State::Current) {
         connection = currentCopyOf(*connection);
     }
-    spdlog::info("store: opened, format {}", newest);
-    return std::make_unique<SqlStore>(std::move(connection), nameOf(path));
+    spdlog::info("store: opened, format " + std::to_string(newest));
+    return makeSqlStore(std::move(connection), nameOf(path));
 }
 
 /// What a new file is called until it is whole; no dialog offers it.
@@ -109,11 +108,11 @@ void makeWhole(const std::string& name, const std::string& path, const Fill& fil
     createEmptyFile(name);
     std::unique_ptr<Connection> connection = openSqlite(name, SqliteMode::Writing, path);
     Migrator(*connection).run();
-    SqlStore store(std::move(connection), nameOf(path));
+    const auto store = makeSqlStore(std::move(connection), nameOf(path));
     if (fill) {
-        fill(store);
+        fill(*store);
     }
-    mark(store.connection());
+    mark(connectionOf(*store));
 }
 
 OpenResult createNew(const std::string& path, const Fill& fill) {
@@ -124,7 +123,7 @@ OpenResult createNew(const std::string& path, const Fill& fill) {
     try {
         makeWhole(unfinished, path, fill);
         giveName(unfinished, path);
-        return std::make_unique<SqlStore>(openSqlite(path, SqliteMode::Writing), nameOf(path));
+        return makeSqlStore(openSqlite(path, SqliteMode::Writing), nameOf(path));
     } catch (...) {
         for (const char* part : {"", "-journal"}) {
             QFile::remove(textOf(unfinished + part));
@@ -138,7 +137,7 @@ OpenResult caught(const Open& open) {
     try {
         return open();
     } catch (const work::GroundGaveWay& trouble) {
-        spdlog::error("store: not opened: {}", trouble.what());
+        spdlog::error(std::string("store: not opened: ") + trouble.what());
         return refusedWith(trouble.problem());
     }
 }
@@ -156,7 +155,7 @@ OpenResult openFile(const std::string& path, Access access) {
 std::unique_ptr<work::Store> openInMemory() {
     std::unique_ptr<Connection> connection = openSqliteInMemory();
     Migrator(*connection).run();
-    return std::make_unique<SqlStore>(std::move(connection), "memory");
+    return makeSqlStore(std::move(connection), "memory");
 }
 
 OpenResult openServer(const ServerAddress& address) {
@@ -175,7 +174,7 @@ OpenResult openServer(const ServerAddress& address) {
             return refusedWith(std::move(*problem));
         }
         migrator.run();
-        return std::make_unique<SqlStore>(std::move(connection), address.database);
+        return makeSqlStore(std::move(connection), address.database);
     });
 }
 
@@ -184,12 +183,10 @@ bool isOurFile(const std::string& path) {
 }
 
 domain::Outcome backUp(work::Store& store, const std::string& path) {
-    auto* kept = dynamic_cast<SqlStore*>(&store);
-    domain::ensure(kept != nullptr, "what is backed up was opened here");
     if (QFile::exists(textOf(path))) {
         return domain::refused(ProblemKind::FileExists, {}, {path});
     }
-    writeBackup(kept->connection(), path);
+    writeBackup(connectionOf(store), path);
     return {};
 }
 

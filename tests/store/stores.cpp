@@ -85,7 +85,7 @@ work::JournalEntry entryAt(std::int64_t unixSeconds) {
 }
 
 store::Connection& connectionOf(work::Store& store) {
-    return dynamic_cast<store::SqlStore&>(store).connection();
+    return store::connectionOf(store);
 }
 
 void sql(work::Store& store, const std::string& statement) {

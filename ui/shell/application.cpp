@@ -19,12 +19,12 @@ bool Application::notify(QObject* receiver, QEvent* event) {
     try {
         return QApplication::notify(receiver, event);
     } catch (const work::GroundGaveWay& fault) {
-        spdlog::error("the ground gave way: {}", fault.what());
+        spdlog::error(std::string("the ground gave way: ") + fault.what());
         if (settings_ != nullptr) {
             tell(words::sentence(fault.problem(), settings_->language()));
         }
     } catch (const std::exception& bug) {
-        spdlog::critical("a mistake of the program: {}", bug.what());
+        spdlog::critical(std::string("a mistake of the program: ") + bug.what());
         tell(
             tr("The program made a mistake, and this act was not done. Everything that was "
                "confirmed before is safe. Close the window and start again; the log says what "

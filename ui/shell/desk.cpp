@@ -47,7 +47,7 @@ void Desk::readRoles() {
 }
 
 void Desk::report(const work::GroundGaveWay& fault) {
-    spdlog::error("the ground gave way: {}", fault.what());
+    spdlog::error(std::string("the ground gave way: ") + fault.what());
     Q_EMIT groundGaveWay(fault.problem());
 }
 

@@ -46,7 +46,7 @@ void Background::start(Work work) {
                 Q_EMIT ended();
             });
         } catch (const std::exception& fault) {
-            spdlog::error("work beside the window failed: {}", fault.what());
+            spdlog::error(std::string("work beside the window failed: ") + fault.what());
             say([this] {
                 stop();
                 Q_EMIT failed();

@@ -133,7 +133,7 @@ void LivePreview::makeWhole() {
 void LivePreview::showChapter(const QByteArray& pdf) {
     preview_.showChapter(pdf, heading());
     const qint64 passed = sinceLetter_.elapsed();
-    spdlog::debug("the chapter followed what was typed in {} ms", passed);
+    spdlog::debug("the chapter followed what was typed, in ms: " + std::to_string(passed));
     Q_EMIT followed(passed);
     if (isWanted_) {
         makeChapter();
