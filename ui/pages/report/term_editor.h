@@ -5,8 +5,7 @@
 #include <optional>
 
 #include "domain/yearly_report.h"
-#include "ui/widgets/date_edit.h"
-#include "ui/widgets/field_row.h"
+#include "ui/forms/term_fields.h"
 
 class QCheckBox;
 class QPushButton;
@@ -31,9 +30,7 @@ private:
     void showFields();
 
     QCheckBox* own_;
-    FieldRow* first_;
-    FieldRow* last_;
-    FieldRow* due_;
+    TermFields* fields_;
     QPushButton* apply_;
     domain::Round round_;
     bool isOwn_ = false;  ///< as it is stored

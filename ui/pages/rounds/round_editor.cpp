@@ -10,25 +10,15 @@
 #include "work/reporting.h"
 
 namespace kamerklaar::ui {
-namespace {
-
-DateEdit* dateOf(const FieldRow* row) {
-    return static_cast<DateEdit*>(row->field());
-}
-
-domain::Problems problemsOf(const FieldRow* row) {
-    if (dateOf(row)->typed().trimmed().isEmpty()) {
-        return {{domain::ProblemKind::Missing, {}, {}, domain::Severity::Refused, {}}};
-    }
-    return dateOf(row)->problems();
-}
-
-}  // namespace
 
 RoundEditor::RoundEditor(Desk& desk, QWidget* parent)
     : QFrame(parent),
       desk_(desk),
       title_(new QLabel(this)),
+      fields_(new TermFields({{tr("&First day"), "round/first"},
+                              {tr("&Last day"), "round/last"},
+                              {tr("&Due on"), "round/due"}},
+                             desk.language(), FieldRow::Shape::Above, this)),
       refusal_(new ProblemLine(desk.language(), this)),
       apply_(new QPushButton(tr("Change this round"), this)),
       undo_(new QPushButton(tr("Undo"), this)) {
@@ -43,34 +33,20 @@ RoundEditor::RoundEditor(Desk& desk, QWidget* parent)
     layout->setSpacing(room::normal);
     layout->addWidget(title_);
     layout->addWidget(explanation);
-    first_ = addRow(tr("&First day"), "round/first");
-    last_ = addRow(tr("&Last day"), "round/last");
-    due_ = addRow(tr("&Due on"), "round/due");
-    for (FieldRow* row : {first_, last_, due_}) {
-        layout->addWidget(row);
-    }
+    layout->addWidget(fields_);
     layout->addWidget(refusal_);
     apply_->setObjectName(QStringLiteral("changeRound"));
     undo_->setObjectName(QStringLiteral("undoRound"));
     makePrimary(apply_);
     layout->addWidget(apply_);
     layout->addWidget(undo_);
+    connect(fields_, &TermFields::edited, this, &RoundEditor::showState);
     connect(apply_, &QPushButton::clicked, this, &RoundEditor::apply);
     connect(undo_, &QPushButton::clicked, this, &RoundEditor::fill);
 }
 
-FieldRow* RoundEditor::addRow(const QString& name, const char* objectName) {
-    auto* edit = new DateEdit(this);
-    edit->setObjectName(QLatin1String(objectName));
-    auto* row = new FieldRow(name, edit, desk_.language(), FieldRow::Shape::Above, this);
-    connect(edit, &DateEdit::left, row, [row] { row->setProblems(problemsOf(row)); });
-    connect(edit, &DateEdit::edited, this, &RoundEditor::showState);
-    return row;
-}
-
 bool RoundEditor::isTouched() const {
-    return dateOf(first_)->value() != round_.period.first() ||
-           dateOf(last_)->value() != round_.period.last() || dateOf(due_)->value() != round_.due;
+    return fields_->isOtherThan({round_.period, round_.due});
 }
 
 void RoundEditor::show(const domain::Round& round) {
@@ -83,12 +59,7 @@ void RoundEditor::show(const domain::Round& round) {
 }
 
 void RoundEditor::fill() {
-    dateOf(first_)->setValue(round_.period.first());
-    dateOf(last_)->setValue(round_.period.last());
-    dateOf(due_)->setValue(round_.due);
-    for (FieldRow* row : {first_, last_, due_}) {
-        row->setProblems({});
-    }
+    fields_->show({round_.period, round_.due});
     refusal_->show({});
     showState();
 }
@@ -99,29 +70,13 @@ void RoundEditor::showState() {
 }
 
 void RoundEditor::apply() {
-    bool isComplete = true;
-    for (FieldRow* row : {first_, last_, due_}) {
-        const domain::Problems problems = problemsOf(row);
-        row->setProblems(problems);
-        isComplete = isComplete && problems.empty();
-    }
-    if (!isComplete) {
-        return;
-    }
-    const domain::Date first = *dateOf(first_)->value();
-    const domain::Date last = *dateOf(last_)->value();
-    const auto period = domain::Period::make(first, last);
-    if (!period.has_value()) {
-        last_->setProblems({{domain::ProblemKind::PeriodReversed,
-                             {},
-                             {first, last},
-                             domain::Severity::Refused,
-                             {}}});
+    const auto term = fields_->typed();
+    if (!term) {
         return;
     }
     domain::Round changed = round_;
-    changed.period = *period;
-    changed.due = *dateOf(due_)->value();
+    changed.period = term->period;
+    changed.due = term->due;
     const auto done = desk_.act(Topic::Rounds, [&](const work::Context& context) {
         return work::changeRound(context, changed);
     });

@@ -4,9 +4,8 @@
 #include <QtWidgets/QFrame>
 
 #include "domain/yearly_report.h"
+#include "ui/forms/term_fields.h"
 #include "ui/shell/desk.h"
-#include "ui/widgets/date_edit.h"
-#include "ui/widgets/field_row.h"
 
 class QLabel;
 class QPushButton;
@@ -24,7 +23,6 @@ public:
     void show(const domain::Round& round);
 
 private:
-    [[nodiscard]] FieldRow* addRow(const QString& name, const char* objectName);
     [[nodiscard]] bool isTouched() const;
     void fill();
     void apply();
@@ -32,9 +30,7 @@ private:
 
     Desk& desk_;
     QLabel* title_;
-    FieldRow* first_ = nullptr;
-    FieldRow* last_ = nullptr;
-    FieldRow* due_ = nullptr;
+    TermFields* fields_;
     ProblemLine* refusal_;
     QPushButton* apply_;
     QPushButton* undo_;
