@@ -28,10 +28,11 @@ std::string withinCeiling(const KamerReportData& data) {
     }
     constexpr std::int64_t million = 100'000'000;
     const domain::Money ceiling = *data.scheme.ceiling;
-    return "De uitgaven passen binnen het uitkeringsplafond van " +
-           (ceiling.inCents() >= million ? formatMillions(ceiling)
-                                         : domain::formatMoneyShort(ceiling)) +
-           ".";
+    const std::string amount =
+        ceiling.inCents() >= million ? formatMillions(ceiling) : domain::formatMoneyShort(ceiling);
+    return data.figures.total.awardedGross > ceiling
+               ? "Er is meer verleend of gereserveerd dan het uitkeringsplafond van " + amount + "."
+               : "De uitgaven passen binnen het uitkeringsplafond van " + amount + ".";
 }
 
 std::string reports(const KamerReportData& data) {
@@ -64,6 +65,45 @@ std::string interventionsReported(const KamerReportData& data) {
     }
     return "De gemeenten melden over " + year + " " +
            (number == 1 ? std::string("één interventie.") : formatCount(number) + " interventies.");
+}
+
+bool isAnalysed(const ReportedMunicipality& reported) {
+    return reported.report.problemAnalysis == domain::AnalysisStatus::Finished;
+}
+
+bool hasCoordinator(const ReportedMunicipality& reported) {
+    return reported.report.coordinatorInPlace == domain::Answer::Yes;
+}
+
+std::string progress(const KamerReportData& data) {
+    const std::int64_t in = reportsIn(data);
+    const std::int64_t analysed = reportsWith(data, isAnalysed);
+    const std::int64_t coordinated = reportsWith(data, hasCoordinator);
+    if (in == 0) {
+        return "Zonder ontvangen verslagen is er over de voortgang nog niets te zeggen.";
+    }
+    if (in == 1) {
+        return std::string("In de gemeente met een ontvangen verslag is de probleemanalyse ") +
+               (analysed == 1 ? "afgerond" : "niet afgerond") + " en de programmacoördinatie " +
+               (coordinated == 1 ? "ingevuld." : "niet ingevuld.");
+    }
+    const auto number = [](std::int64_t count) {
+        return count == 0   ? std::string("geen")
+               : count == 1 ? std::string("één")
+                            : formatCount(count);
+    };
+    return "Van de " + formatCount(in) + " gemeenten met een ontvangen verslag " +
+           (analysed < 2 ? "heeft er " : "hebben er ") + number(analysed) +
+           " de probleemanalyse afgerond; bij " + number(coordinated) +
+           " is de programmacoördinatie ingevuld.";
+}
+
+std::string partners(const KamerReportData& data) {
+    const bool anyNamed = reportsWith(data, [](const ReportedMunicipality& reported) {
+                              return !reported.report.partners.empty();
+                          }) > 0;
+    return anyNamed ? "De gemeenten werken in hun aanpak samen met de volgende partners."
+                    : "Er is geen verslag ontvangen waarin een gemeente partners noemt.";
 }
 
 std::string continuity(const KamerReportData& data) {
@@ -119,6 +159,10 @@ void FigureBuilder::sentences() {
     sentence("zin.verslagen", "Zin: hoeveel verslagen er zijn", reports(data_),
              reportsOfRound(nullptr, false));
     sentence("zin.interventies", "Zin: hoeveel interventies er zijn", interventionsReported(data_),
+             reportsOfRound(nullptr, false));
+    sentence("zin.voortgang", "Zin: hoe ver de gemeenten zijn", progress(data_),
+             reportsOfRound(nullptr, false));
+    sentence("zin.partners", "Zin: of er partners zijn", partners(data_),
              reportsOfRound(nullptr, false));
     sentence("zin.borging", "Zin: hoeveel borgingsverslagen er zijn", continuity(data_), {});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/report_texts.h"
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 
@@ -131,11 +132,18 @@ private:
 };
 
 bool has(const domain::Scheme& scheme, std::string_view what) {
-    domain::ensure(what == "sisa" || what == "borging" || what == "plafond",
-                   "a standing text names what a regulation can have");
-    return what == "sisa"      ? scheme.sisaDue.has_value()
-           : what == "borging" ? scheme.continuityDue.has_value()
-                               : scheme.ceiling.has_value();
+    if (what == "sisa") {
+        return scheme.sisaDue.has_value();
+    }
+    if (what == "borging") {
+        return scheme.continuityDue.has_value();
+    }
+    if (what == "plafond") {
+        return scheme.ceiling.has_value();
+    }
+    domain::ensure(what == "beleidskeuzes", "a standing text names what a regulation can have");
+    return std::any_of(scheme.texts.begin(), scheme.texts.end(),
+                       [](const auto& text) { return text.code.starts_with("cw31_"); });
 }
 
 }  // namespace

@@ -14,8 +14,8 @@
 namespace kamerklaar::work {
 
 /// A text that comes with the program (resources/texts). A line that begins with "?sisa ",
-/// "?borging " or "?plafond " stands only where the regulation has a SiSa return, a continuity
-/// report or a ceiling.
+/// "?borging ", "?plafond " or "?beleidskeuzes " stands only where the regulation has a SiSa
+/// return, a continuity report, a ceiling or texts for the table of CW 3.1.
 [[nodiscard]] std::string standingText(const domain::Scheme& scheme, domain::DocumentForm form,
                                        const std::string& part);
 

@@ -145,10 +145,12 @@ Blocks allInterventions(const KamerReportData& data) {
             }
         }
     }
+    if (table.rows.empty()) {
+        return {sentence(
+            fill("Over {} zijn geen interventies gemeld.", {std::to_string(data.edition.year)}))};
+    }
     table.source = "Eigen opgave van de gemeenten. Een streepje betekent: niet opgegeven.";
-    Blocks blocks;
-    blocks.push_back(std::move(table));
-    return blocks;
+    return {std::move(table)};
 }
 
 }  // namespace kamerklaar::report

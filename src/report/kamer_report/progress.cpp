@@ -102,7 +102,13 @@ Blocks interventionsByBasis(const KamerReportData& data) {
 }
 
 Blocks reachByAge(const KamerReportData& data, const work::PublishedCounts& counts) {
-    return data.scheme.termsOf(TermKind::AgeBand).empty() ? Blocks() : Blocks{byAge(data, counts)};
+    if (data.scheme.termsOf(TermKind::AgeBand).empty()) {
+        return {};
+    }
+    if (interventionsOf(data).empty()) {
+        return {sentence("Er is geen bereik gemeld.")};
+    }
+    return {byAge(data, counts)};
 }
 
 Blocks factorMovements(const KamerReportData& data) {
