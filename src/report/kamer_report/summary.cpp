@@ -17,7 +17,10 @@ KeyFigures keyFigures(const KamerReportData& data) {
     figures.items.push_back(
         {data.figures.reserved.isZero() ? "Verleend" : "Verleend of gereserveerd",
          millions(total.awardedGross), "inclusief compensabele btw"});
-    figures.items.push_back({"Waarvan BCF", millions(total.vatFund), "btw-compensatiefonds"});
+    // What is reserved has no part for the fund yet.
+    const bool isFundKnown = data.figures.reserved.isZero() || !total.vatFund.isZero();
+    figures.items.push_back({"Waarvan BCF", isFundKnown ? millions(total.vatFund) : "–",
+                             isFundKnown ? "btw-compensatiefonds" : "nog niet bekend"});
     figures.items.push_back({"Betaald", millions(total.paid), "aan gemeenten"});
     figures.items.push_back(
         {"Besteed", millions(total.spent), share(total.spent, total.awardedNet()) + " van netto"});
