@@ -2555,7 +2555,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Amounts in euros.</source>
-        <translation>Bedragen in euro.</translation>
+        <translation>Bedragen in euro’s.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2825,8 +2825,8 @@ Er is niets bewaard.</translation>
         <translation>Bedragen in euro’s, alle jaren samen; verleend is netto. Wat aan het eind van die dag was besloten, betaald en gemeld, en wat er sindsdien bij kwam.</translation>
     </message>
     <message>
-        <source>Amounts in euros; awarded is net. A programme year runs from July; both calendars add up to the same totals.</source>
-        <translation>Bedragen in euro’s; verleend is netto. Een programmajaar loopt vanaf juli; beide kalenders tellen op tot dezelfde totalen.</translation>
+        <source>Amounts in euros; awarded is net. A programme year is a year of the regulation itself; both calendars add up to the same totals.</source>
+        <translation>Bedragen in euro’s; verleend is netto. Een programmajaar is een jaar van de regeling zelf; beide kalenders tellen op tot dezelfde totalen.</translation>
     </message>
     <message>
         <source>Amounts in euros; awarded is net. Awards lie in the year of their instalment, payments on their day; both calendars add up to the same totals.</source>
@@ -9734,12 +9734,12 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Per kalenderjaar</translation>
     </message>
     <message>
-        <source>Amounts in euros. A programme year runs from July; both calendars add up to the same totals.</source>
-        <translation>Bedragen in euro. Een programmajaar loopt vanaf juli; beide kalenders tellen op tot dezelfde totalen.</translation>
+        <source>Amounts in euros. A programme year is a year of the regulation itself; both calendars add up to the same totals.</source>
+        <translation>Bedragen in euro’s. Een programmajaar is een jaar van de regeling zelf; beide kalenders tellen op tot dezelfde totalen.</translation>
     </message>
     <message>
         <source>Amounts in euros. Awards lie in the year of their instalment, payments on their day; both calendars add up to the same totals.</source>
-        <translation>Bedragen in euro. Verlening telt in het jaar van de termijn, een betaling op haar dag; beide kalenders tellen op tot dezelfde totalen.</translation>
+        <translation>Bedragen in euro’s. Verlening telt in het jaar van de termijn, een betaling op haar dag; beide kalenders tellen op tot dezelfde totalen.</translation>
     </message>
     <message>
         <source>Total</source>

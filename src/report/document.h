@@ -101,11 +101,15 @@ struct Table {
     };
     std::string caption;
     std::vector<Column> columns;
-    /// Each row's first cell names the row (TH, Scope Row).
-    bool firstColumnNamesRow = true;
+    /// How many cells at the beginning of each row name it (TH, Scope Row): two where the first
+    /// alone, such as a municipality, stands in several rows.
+    std::size_t namingColumns = 1;
     std::vector<Row> rows;
     /// Below the table: what it counts and where it comes from; empty for none.
     std::string source;
+    /// Name for links to this table, unique in the document; empty for none. A table with a name
+    /// has a caption.
+    std::string anchor{};
 };
 
 inline Table::Cell::Cell(Text spans) : text(std::move(spans)) {
@@ -207,6 +211,8 @@ struct DocumentInfo {
     std::string pageMark;
     /// Foot of every page: "Pagina {page} van {pages}".
     std::string pageNumberPattern = "Pagina {page} van {pages}";
+    /// What a figure is called as a link to its passport.
+    std::string figurePattern = "Herkomst: {figure}";
     /// What the number of a note is called as a link, in the text and at the foot.
     std::string notePattern = "Noot {note}";
     std::string noteReturnPattern = "Terug naar de tekst bij noot {note}";

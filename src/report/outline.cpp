@@ -58,6 +58,7 @@ void Outline::read(const Block& block) {
     } else if (const auto* callout = std::get_if<Callout>(&block.content)) {
         read(callout->body);
     } else if (const auto* table = std::get_if<Table>(&block.content)) {
+        name(table->anchor);
         for (const Table::Column& column : table->columns) {
             read(column.title.text);
         }

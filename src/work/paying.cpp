@@ -17,13 +17,30 @@ using domain::Money;
 using domain::MunicipalityId;
 using domain::PaymentOrder;
 
-std::map<MunicipalityId, domain::Municipality> recipients(Store& store) {
-    std::map<MunicipalityId, domain::Municipality> byId;
-    for (domain::Municipality& municipality : store.municipalities().all()) {
-        byId.emplace(municipality.id, std::move(municipality));
+/// The municipalities in the order of their names.
+class Recipients {
+public:
+    explicit Recipients(Store& store) : inOrder_(store.municipalities().all()) {
+        for (std::size_t i = 0; i < inOrder_.size(); ++i) {
+            places_.emplace(inOrder_[i].id, i);
+        }
     }
-    return byId;
-}
+
+    [[nodiscard]] const domain::Municipality& at(MunicipalityId id) const {
+        return inOrder_[places_.at(id)];
+    }
+    /// Lines of one municipality stay in the order that they have.
+    template <typename Lines>
+    void sort(Lines begin, Lines end) const {
+        std::stable_sort(begin, end, [this](const auto& left, const auto& right) {
+            return places_.at(left.municipality.id) < places_.at(right.municipality.id);
+        });
+    }
+
+private:
+    std::vector<domain::Municipality> inOrder_;
+    std::map<MunicipalityId, std::size_t> places_;
+};
 
 /// What the state has committed itself to: nothing before there is an award, and what was settled
 /// from then on.
@@ -66,7 +83,7 @@ BudgetYearLine budgetLine(const GrantBook& book, MunicipalityId municipality, in
 }  // namespace
 
 std::vector<FinanceLine> financeList(Store& store, int run) {
-    const auto municipalities = recipients(store);
+    const Recipients municipalities(store);
     std::vector<FinanceLine> lines;
     for (const bool toVatFund : {false, true}) {
         const std::size_t first = lines.size();
@@ -81,16 +98,13 @@ std::vector<FinanceLine> financeList(Store& store, int run) {
                                  amount, order->payOn, order->reference});
             }
         }
-        std::stable_sort(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end(),
-                         [](const FinanceLine& l, const FinanceLine& r) {
-                             return l.municipality.name < r.municipality.name;
-                         });
+        municipalities.sort(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end());
     }
     return lines;
 }
 
 std::vector<InstalmentLine> instalmentLines(Store& store, std::optional<MunicipalityId> of) {
-    const auto municipalities = recipients(store);
+    const Recipients municipalities(store);
     std::vector<InstalmentLine> lines;
     std::map<std::pair<MunicipalityId, int>, std::size_t> places;
     for (domain::Instalment& instalment : store.ledger().instalments(of)) {
@@ -108,6 +122,7 @@ std::vector<InstalmentLine> instalmentLines(Store& store, std::optional<Municipa
         line.paidVatFund += payment.vatFund;
         line.paidOn = std::max(line.paidOn.value_or(payment.paidOn), payment.paidOn);
     }
+    municipalities.sort(lines.begin(), lines.end());
     return lines;
 }
 

@@ -108,3 +108,15 @@ TEST_CASE("amounts on an axis do not run into one another, and zero is among the
     CHECK(drawn(330) < wide);
     CHECK(drawn(200) == 1);
 }
+
+TEST_CASE("a name that is longer than its room is cut between letters") {
+    const RangeChart chart({{"Wijk bij Duurstede én omstreken éééé", Money(), Money(), Money()}},
+                           domain::Language::Dutch);
+    Sheet sheet;
+    chart.draw(sheet, width);
+    const auto cut = std::find_if(sheet.words.begin(), sheet.words.end(),
+                                  [](const auto& word) { return word.starts_with("Wijk"); });
+    REQUIRE(cut != sheet.words.end());
+    CHECK(cut->ends_with("…"));
+    CHECK(sheet.textWidth(*cut, {}) <= 88);
+}

@@ -209,6 +209,7 @@ void ListModel::arrangeSorted() {
     }
     QCollator collator;
     collator.setNumericMode(true);
+    collator.setIgnorePunctuation(true);  // 's-Gravenhage stands among the S
     sortBy(order_, ascending,
            [&](int row) { return collator.sortKey(cellText(row, sortColumn_)); });
 }

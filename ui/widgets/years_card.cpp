@@ -24,7 +24,7 @@ Column<YearAmounts> amountColumn(const QString& title, domain::Language language
 
 }  // namespace
 
-YearsCard::YearsCard(Of of, domain::Language language, QWidget* parent)
+YearsCard::YearsCard(Ceiling ceiling, domain::Language language, QWidget* parent)
     : Card({}, parent),
       language_(language),
       calendar_(new Segments(tr("Calendar"), {tr("Programme year"), tr("Calendar year")}, this)) {
@@ -37,7 +37,7 @@ YearsCard::YearsCard(Of of, domain::Language language, QWidget* parent)
     const auto add = [&](const QString& title, auto get) {
         columns.push_back(amountColumn(title, language, get));
     };
-    if (of == Of::Country) {
+    if (ceiling == Ceiling::Shown) {
         add(tr("Ceiling"), [](const Amounts& a) { return a.ceiling; });
     }
     add(tr("Awarded or reserved, gross"), [](const Amounts& a) { return a.awardedGross; });
@@ -65,8 +65,8 @@ void YearsCard::fill() {
     const bool isProgramme = calendar_->chosen() == 0;
     setHeading(isProgramme ? tr("Per programme year") : tr("Per calendar year"));
     setNote(isProgramme
-                ? tr("Amounts in euros. A programme year runs from July; both calendars add up to "
-                     "the same totals.")
+                ? tr("Amounts in euros. A programme year is a year of the regulation itself; both "
+                     "calendars add up to the same totals.")
                 : tr("Amounts in euros. Awards lie in the year of their instalment, payments on "
                      "their day; both calendars add up to the same totals."));
     model_->setRows(isProgramme ? figures_.programmeYears : figures_.calendarYears,

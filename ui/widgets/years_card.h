@@ -15,9 +15,9 @@ class Segments;
 class YearsCard : public Card {
     Q_OBJECT
 public:
-    /// A ceiling is there for the country only.
-    enum class Of { Country, Municipality };
-    YearsCard(Of of, domain::Language language, QWidget* parent = nullptr);
+    /// There is one for the country only, and not in every regulation.
+    enum class Ceiling { Shown, Absent };
+    YearsCard(Ceiling ceiling, domain::Language language, QWidget* parent = nullptr);
 
     void show(const domain::Figures& figures);
 

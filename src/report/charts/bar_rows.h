@@ -37,19 +37,10 @@ inline constexpr double rightMargin = 4;
     return {0, top + rowHeight * static_cast<double>(bar), width, rowHeight};
 }
 /// A triangle that stands on the baseline at its lower left corner.
-inline void drawWarningSign(Canvas& canvas, Point at) {
-    canvas.fillPath({at, {at.x + 8, at.y}, {at.x + 4, at.y - 7}}, Ink::Warning);
-}
+void drawWarningSign(Canvas& canvas, Point at);
+/// The name of a bar, at its left; one that is longer than its room ends in "…".
+void drawName(Canvas& canvas, double baseline, std::string name);
 /// The figure of a bar; one that wants attention is bold and has its sign.
-inline void drawValue(Canvas& canvas, double width, double baseline, const std::string& value,
-                      bool warns) {
-    const TextStyle style{8, warns ? Weight::Bold : Weight::Regular, Anchor::End,
-                          warns ? Ink::Warning : Ink::Text};
-    canvas.text({width - rightMargin, baseline}, value, style);
-    if (warns) {
-        drawWarningSign(canvas,
-                        {width - rightMargin - canvas.textWidth(value, style) - 12, baseline});
-    }
-}
+void drawValue(Canvas& canvas, double width, double baseline, const std::string& value, bool warns);
 
 }  // namespace kamerklaar::report::bar_rows

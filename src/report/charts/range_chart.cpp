@@ -87,8 +87,7 @@ void RangeChart::drawBar(Canvas& canvas, double width, std::size_t index) const 
     const Bar& bar = bars_[index];
     const double middle = bandOf(index, width).y + rowHeight / 2;
     const bool isAbove = bar.likely < Money();
-    canvas.text({labelWidth - 8, middle + 3}, bar.label,
-                {8, Weight::Regular, Anchor::End, Ink::Text});
+    drawName(canvas, middle + 3, bar.label);
     const double low = axis_.xOf(bar.lowest, width);
     canvas.fillRect({low, middle - barHeight / 2, axis_.xOf(bar.highest, width) - low, barHeight},
                     Ink::AccentSoft);

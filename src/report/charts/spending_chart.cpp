@@ -91,8 +91,7 @@ void SpendingChart::drawBar(Canvas& canvas, double width, std::size_t index) con
     const double start = axis_.xOf(domain::Money(), width);
     const bool isAbove = bar.spent > bar.awarded;
 
-    canvas.text({labelWidth - 8, middle + 3}, bar.label,
-                {8, Weight::Regular, Anchor::End, Ink::Text});
+    drawName(canvas, middle + 3, bar.label);
     canvas.fillRect(
         {start, middle - barHeight / 2, axis_.xOf(bar.awarded, width) - start, barHeight},
         Ink::AccentSoft);

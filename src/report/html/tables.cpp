@@ -34,6 +34,9 @@ void Page::block(const Table& table) {
         const std::string name = caption.empty() ? std::string() : outline_.freshName("tabel");
         attributes.emplace_back(caption.empty() ? "aria-label" : "aria-labelledby",
                                 caption.empty() ? words_.table : name);
+        if (!table.anchor.empty()) {
+            attributes.emplace_back("id", table.anchor);
+        }
         pen_.open("div", attributes);
         pen_.open("table");
         if (!caption.empty()) {
@@ -76,8 +79,7 @@ void Page::tableHead(const Table& table) {
 void Page::tableRow(const Table& table, const Table::Row& row) {
     pen_.open("tr", row.isTotal ? Attributes{{"class", "total"}} : Attributes());
     for (std::size_t at = 0; at < row.cells.size(); ++at) {
-        const bool namesRow =
-            at == 0 && table.firstColumnNamesRow && !label(row.cells[at].words).empty();
+        const bool namesRow = at < table.namingColumns && !label(row.cells[at].words).empty();
         pen_.open(namesRow ? "th" : "td",
                   cellAttributes(table.columns[at],
                                  namesRow ? Attributes{{"scope", "row"}} : Attributes()));

@@ -81,6 +81,8 @@ void Page::span(const Span& span) {
                 attributes.emplace_back("href", label(span.target));
                 if (span.kind == Span::Kind::Figure) {
                     attributes.emplace_back("class", "value");
+                    attributes.emplace_back(
+                        "title", pdf::filledIn(info_.figurePattern, "{figure}", shown(span.text)));
                 }
             }
             break;

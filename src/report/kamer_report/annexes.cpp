@@ -130,6 +130,7 @@ Blocks allInterventions(const KamerReportData& data) {
     Table table;
     table.caption = fill("Interventies in {}", {std::to_string(data.edition.year)});
     table.columns = {nameColumn("Gemeente", 1.1), textColumn("Interventie", 1.7)};
+    table.namingColumns = 2;
     for (const Classified& one : classified) {
         table.columns.push_back(textColumn(one.title, one.weight));
     }

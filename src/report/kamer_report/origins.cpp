@@ -33,25 +33,35 @@ const char* eyesOn(const work::FigureRow& row) {
     return row.enteredBy == row.approvedBy ? "nee" : "ja";
 }
 
+/// What stands behind one or more figures, under the name of the first of them.
+struct Evidence {
+    std::vector<work::FigureRow> rows;
+    std::string name;    ///< "Gegevens 2"
+    std::string figure;  ///< "Verslagen, ontvangen"
+    std::string anchor;
+};
+
 /// What was counted, one each: names say it all.
-Paragraph countedIn(const std::vector<work::FigureRow>& rows, const std::string& name) {
+Paragraph countedIn(const Evidence& evidence) {
     std::string names;
-    for (const work::FigureRow& row : rows) {
+    for (const work::FigureRow& row : evidence.rows) {
         names += (names.empty() ? "" : ", ") + row.what;
     }
-    return {{Span{name + ": ", Span::Kind::Strong, {}, {}},
+    return {{Span{fill("{} ({}): ", {evidence.name, evidence.figure}), Span::Kind::Strong, {}, {}},
              Span{names + ".", Span::Kind::Plain, {}, {}}},
-            Paragraph::Style::Body};
+            Paragraph::Style::Body,
+            evidence.anchor};
 }
 
-Block rowsAs(const std::vector<work::FigureRow>& rows, std::size_t number) {
+Block rowsAs(const Evidence& evidence) {
     constexpr std::size_t shownOfHash = 12;
-    const std::string name = fill("Gegevens {}", {std::to_string(number)});
+    const std::vector<work::FigureRow>& rows = evidence.rows;
     if (std::all_of(rows.begin(), rows.end(), [](const auto& row) { return row.value == "1"; })) {
-        return countedIn(rows, name);
+        return countedIn(evidence);
     }
     Table table;
-    table.caption = name;
+    table.caption = fill("{}: {}", {evidence.name, evidence.figure});
+    table.anchor = evidence.anchor;
     table.columns = {nameColumn("Gegeven", 2.4),
                      {"Waarde", {}, Table::Align::Right, 1},
                      textColumn("Bron", 2),
@@ -65,8 +75,7 @@ Block rowsAs(const std::vector<work::FigureRow>& rows, std::size_t number) {
     }
     table.source =
         "Vier ogen: ingevoerd door de een en goedgekeurd door een ander. SHA-256: het begin van "
-        "het "
-        "controlegetal van het bestand.";
+        "het controlegetal van het bestand.";
     return table;
 }
 
@@ -116,7 +125,7 @@ std::vector<std::string> figuresIn(const work::KamerReportData& data, domain::Do
 
 Blocks originsOfFigures(const Source& source) {
     Blocks figures;
-    std::vector<std::vector<work::FigureRow>> tables;
+    std::vector<Evidence> tables;
     for (const std::string& key : figuresIn(source.data, source.form)) {
         const work::BoundFigure* figure = source.figures.find(key);
         if (figure == nullptr) {
@@ -126,27 +135,31 @@ Blocks originsOfFigures(const Source& source) {
         value += value.ends_with('.') ? "" : ".";
         std::string rest =
             fill(": {} {} Soort: {}.", {value, figure->formula, basisWord(figure->basis)});
+        Paragraph paragraph;
+        paragraph.text = {Span{figure->label, Span::Kind::Strong, {}, {}}};
         auto rows = source.figures.rowsOf(key);
         if (rows.size() > mostRows) {
             rest += fill(" De {} gegevens staan in de open data.",
                          {domain::formatCount(static_cast<std::int64_t>(rows.size()))});
         } else if (!rows.empty()) {
-            auto same = std::find_if(tables.begin(), tables.end(),
-                                     [&](const auto& known) { return isSame(known, rows); });
-            const auto number = static_cast<std::size_t>(same - tables.begin()) + 1;
+            auto same = std::find_if(tables.begin(), tables.end(), [&](const Evidence& known) {
+                return isSame(known.rows, rows);
+            });
             if (same == tables.end()) {
-                tables.push_back(std::move(rows));
+                const std::string number = std::to_string(tables.size() + 1);
+                same = tables.insert(same, {std::move(rows), fill("Gegevens {}", {number}),
+                                            figure->label, fill("gegevens-{}", {number})});
             }
-            rest += fill(" Gegevens {}.", {std::to_string(number)});
+            paragraph.text.push_back(Span{rest + " ", Span::Kind::Plain, {}, {}});
+            paragraph.text.push_back(Span{same->name, Span::Kind::Link, "#" + same->anchor, {}});
+            rest = ".";
         }
-        Paragraph paragraph;
-        paragraph.text = {Span{figure->label, Span::Kind::Strong, {}, {}},
-                          Span{std::move(rest), Span::Kind::Plain, {}, {}}};
+        paragraph.text.push_back(Span{std::move(rest), Span::Kind::Plain, {}, {}});
         paragraph.anchor = originAnchor(key);
         figures.push_back(std::move(paragraph));
     }
-    for (std::size_t i = 0; i < tables.size(); ++i) {
-        figures.push_back(rowsAs(tables[i], i + 1));
+    for (const Evidence& evidence : tables) {
+        figures.push_back(rowsAs(evidence));
     }
     return figures;
 }

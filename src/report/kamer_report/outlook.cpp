@@ -17,8 +17,9 @@ Table dueDates(const KamerReportData& data) {
     table.columns = {nameColumn("Datum", 0.8), textColumn("Wat", 2.4), textColumn("Bron", 1)};
     for (const domain::DueDate& due : data.scheme.dueDates) {
         if (due.date > data.edition.cutOff) {
-            table.rows.push_back(
-                {{domain::formatDateLong(due.date), due.name, due.article}, false});
+            table.rows.push_back({{domain::formatDateLong(due.date), due.name,
+                                   due.article.empty() ? "–" : due.article},
+                                  false});
         }
     }
     return table;
@@ -36,7 +37,9 @@ Table reportStates(const KamerReportData& data) {
         if (reported.isLate) {
             state = "niet ontvangen, te laat";
         } else if (received && *received > reported.header.due) {
-            state += ", te laat ontvangen";
+            state = reported.header.status == domain::ReportStatus::Received
+                        ? "te laat ontvangen"
+                        : state + ", te laat ontvangen";
         }
         table.rows.push_back(
             {{reported.municipality.name, domain::formatDate(reported.header.due),

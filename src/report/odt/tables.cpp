@@ -61,7 +61,12 @@ void TextDocument::block(const Table& table, const Place& place) {
         return;
     }
     if (!label(table.caption).empty()) {
-        paragraph("Caption", table.caption);
+        open("Caption");
+        if (!table.anchor.empty()) {
+            xml_.leaf("text:bookmark", {{"text:name", table.anchor}});
+        }
+        xml_.text(label(table.caption));
+        xml_.close();
     }
     if (!table.columns.empty()) {
         beginPage();
@@ -76,14 +81,15 @@ void TextDocument::block(const Table& table, const Place& place) {
         if (!label(table.caption).empty()) {
             xml_.leaf("table:title", {}, label(table.caption));
         }
+        const std::size_t naming =
+            table.columns.size() > table.namingColumns ? table.namingColumns : 0;
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
-            const bool namesRows = c == 0 && table.firstColumnNamesRow && table.columns.size() > 1;
-            if (namesRows) {
+            if (c == 0 && naming > 0) {
                 xml_.open("table:table-header-columns");
             }
             xml_.leaf("table:table-column",
                       {{"table:style-name", AutomaticStyles::column(style, c)}});
-            if (namesRows) {
+            if (c + 1 == naming) {
                 xml_.close();
             }
         }

@@ -85,7 +85,7 @@ void Composer::block(const Figure& figure, const Place& place) {
     space(spaceAroundTable);
     const ElementId group = structure_.add(place.parent, Tag::Div);
     if (!cleanLabel(figure.caption).empty()) {
-        words(figure.caption, looks::caption, place.in(structure_.add(group, Tag::P)), true);
+        words(figure.caption, looks::caption, place.in(structure_.add(group, Tag::Caption)), true);
         space(6);
     }
     const ElementId element = structure_.add(group, Tag::Figure);

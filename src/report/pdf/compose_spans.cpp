@@ -93,7 +93,11 @@ ElementId Composer::inlineElement(const Span& span, ElementId parent) {
         (span.kind == Span::Kind::Link || (span.kind != Span::Kind::Plain && !span.target.empty()));
     ElementId element = parent;
     if (leadsSomewhere) {
-        element = linkElement(parent, span.target, cleanLabel(span.text));
+        element = linkElement(
+            parent, span.target,
+            cleanLabel(span.kind == Span::Kind::Figure
+                           ? filledIn(document_.info.figurePattern, "{figure}", span.text)
+                           : span.text));
     } else if (isForeign(span)) {
         element = structure_.addInline(parent, Tag::Span);
     }

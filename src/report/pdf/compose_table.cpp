@@ -34,7 +34,11 @@ void Composer::wholeTable(const Table& table, const Place& place) {
     const ElementId element = structure_.add(group.parent, hasColumns ? Tag::Table : Tag::Div);
     if (!cleanLabel(table.caption).empty()) {
         const Tag tag = hasColumns ? Tag::Caption : Tag::P;
+        const std::size_t first = flow_.pieces.size();
         words(table.caption, looks::caption, place.in(structure_.add(element, tag)), hasColumns);
+        if (!table.anchor.empty()) {
+            flow_.pieces[first]->target = static_cast<int>(nextTarget_++);
+        }
         space(4);
     }
     if (hasColumns) {
@@ -128,7 +132,7 @@ std::unique_ptr<RowPiece> Composer::tableRow(const Table& table, const Table::Ro
                                              const ColumnWidths& columns, ElementId element) {
     auto piece = std::make_unique<RowPiece>();
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        const bool namesRow = c == 0 && table.firstColumnNamesRow && table.columns.size() > 1;
+        const bool namesRow = c < table.namingColumns && table.columns.size() > 1;
         const ElementId own = structure_.add(element, namesRow ? Tag::RowHead : Tag::TD);
         const Look look = cellLook(table, c, row.isTotal, columns.scale);
         RowPiece::Cell cell;

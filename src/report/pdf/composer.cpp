@@ -41,6 +41,10 @@ void Composer::collectTargets(const Blocks& blocks) {
             if (!paragraph->anchor.empty()) {
                 addTarget({}, paragraph->anchor);
             }
+        } else if (const auto* table = std::get_if<Table>(&block.content)) {
+            if (!table->anchor.empty()) {
+                addTarget({}, table->anchor);
+            }
         } else if (const auto* contents = std::get_if<Contents>(&block.content)) {
             if (!cleanLabel(contents->title).empty()) {
                 addTarget({Target::Kind::Bookmark, {}, cleanLabel(contents->title)}, {});

@@ -18,12 +18,6 @@ bool continues(const Run& before, const Run& run) {
            before.look.rise == run.look.rise;
 }
 
-/// On one line, with a space between them at most.
-bool touches(const PageBox& a, const PageBox& b) {
-    constexpr double most = 6;
-    return a.bottom == b.bottom && b.left - a.right < most && a.left - b.right < most;
-}
-
 }  // namespace
 
 PageContent::PageContent(Structure& structure, std::uint32_t page, PageSize size,
@@ -207,8 +201,9 @@ void PageContent::noteLink(double left, double baseline, const std::vector<Run>&
         rule({from, baseline + size * 0.16}, {to, baseline + size * 0.16}, 0.5, last.look.ink);
     }
     const PageBox box = boxOf({from, baseline - size, to - from, size * 1.3});
-    // Runs of one link that stand side by side on a line are one area.
-    if (!links_.empty() && links_.back().element == element && touches(links_.back().box, box)) {
+    // Runs of one link on a line are one area: a number, a title and a page in the contents too.
+    if (!links_.empty() && links_.back().element == element &&
+        links_.back().box.bottom == box.bottom) {
         PageBox& whole = links_.back().box;
         whole.left = std::min(whole.left, box.left);
         whole.right = std::max(whole.right, box.right);

@@ -121,9 +121,9 @@ std::vector<double> divide(const Table& table, const std::vector<double>& needed
 /// `isFirst`: of the parts. What is said again in the others has no notes there.
 Table partOf(const Table& table, const std::vector<std::size_t>& columns, bool isFirst) {
     Table part;
-    part.firstColumnNamesRow = table.firstColumnNamesRow;
+    part.namingColumns = table.namingColumns;
     const auto isRepeated = [&](std::size_t column) {
-        return column == 0 && table.firstColumnNamesRow && !isFirst;
+        return column < table.namingColumns && !isFirst;
     };
     for (const std::size_t c : columns) {
         Table::Column& own = part.columns.emplace_back(table.columns[c]);
@@ -158,7 +158,7 @@ std::vector<Table> partsThatFit(const Table& table, double width, Shaper& shaper
     // Longer words are cut before their column gets a part of its own.
     constexpr double widest = 72;
     const double available = width / smallestScale;
-    const std::size_t names = table.firstColumnNamesRow ? 1 : 0;
+    const std::size_t names = table.namingColumns;
     const std::size_t count = table.columns.size();
     if (count <= names + 1 ||
         static_cast<double>(count) * (widest + gapAfterFigures) <= available) {
@@ -177,9 +177,9 @@ std::vector<Table> partsThatFit(const Table& table, double width, Shaper& shaper
         if (groups.empty() || needed[c] > left) {
             groups.emplace_back();
             left = available;
-            if (names > 0) {
-                groups.back().push_back(0);
-                left -= needed[0];
+            for (std::size_t name = 0; name < names; ++name) {
+                groups.back().push_back(name);
+                left -= needed[name];
             }
         }
         groups.back().push_back(c);
@@ -191,6 +191,7 @@ std::vector<Table> partsThatFit(const Table& table, double width, Shaper& shaper
         parts.back().caption = table.caption + " (" + std::to_string(parts.size()) + "/" +
                                std::to_string(groups.size()) + ")";
     }
+    parts.front().anchor = table.anchor;
     parts.back().source = table.source;
     return parts;
 }

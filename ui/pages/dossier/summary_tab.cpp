@@ -71,7 +71,7 @@ QString lineOf(const domain::ContactPerson& contact) {
 
 SummaryTab::SummaryTab(Desk& desk, QWidget* parent)
     : DossierTab(desk, parent),
-      years_(new YearsCard(YearsCard::Of::Municipality, desk.language(), this)),
+      years_(new YearsCard(YearsCard::Ceiling::Absent, desk.language(), this)),
       due_(new ListCard<work::DueItem>(
           tr("What is due"), "dossierDue", dueColumns(desk),
           [](const work::DueItem& item) { return addressOf(item); }, this)),

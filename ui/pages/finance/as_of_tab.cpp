@@ -145,9 +145,8 @@ void AsOfTab::showYears() {
                                    : tr("Per calendar year on %1").arg(day));
     years_->setNote(
         isProgramme
-            ? tr("Amounts in euros; awarded is net. A programme year runs from July; both "
-                 "calendars "
-                 "add up to the same totals.")
+            ? tr("Amounts in euros; awarded is net. A programme year is a year of the regulation "
+                 "itself; both calendars add up to the same totals.")
             : tr("Amounts in euros; awarded is net. Awards lie in the year of their instalment, "
                  "payments on their day; both calendars add up to the same totals."));
     years_->show(isProgramme ? linesOf(then_.programmeYears, now_.programmeYears, desk_.language())

@@ -2,6 +2,7 @@
 #include "ui/pages/finance/instalment_overview.h"
 
 #include <QtWidgets/QVBoxLayout>
+#include <algorithm>
 
 #include "domain/grant_state.h"
 #include "ui/pages/finance/finance_tab.h"
@@ -125,29 +126,38 @@ InstalmentOverview::InstalmentOverview(Desk& desk, Asker& asker, QWidget* parent
 
 std::vector<Column<Total>> InstalmentOverview::totalColumns() const {
     const domain::Language language = desk_.language();
-    return {{tr("Instalment"),
-             [](const Total& total) {
-                 return total.plan.number == 0
-                            ? tr("Total")
-                            : tr("%1 of %2").arg(total.plan.number).arg(total.plan.calendarYear);
-             }},
-            column::date<Total>(tr("Planned on"),
-                                [](const Total& total) {
-                                    return total.plan.number == 0
-                                               ? std::nullopt
-                                               : std::optional(total.plan.plannedOn);
-                                }),
-            column::money<Total>(tr("Max. each"), language, maximumOf).givingWay(),
+    const auto& plans = desk_.scheme().instalments;
+    const auto anyHas = [&plans](auto maximum) {
+        return std::any_of(plans.begin(), plans.end(),
+                           [maximum](const auto& plan) { return (plan.*maximum).has_value(); });
+    };
+    std::vector<Column<Total>> columns{
+        {tr("Instalment"),
+         [](const Total& total) {
+             return total.plan.number == 0
+                        ? tr("Total")
+                        : tr("%1 of %2").arg(total.plan.number).arg(total.plan.calendarYear);
+         }},
+        column::date<Total>(tr("Planned on"), [](const Total& total) {
+            return total.plan.number == 0 ? std::nullopt : std::optional(total.plan.plannedOn);
+        })};
+    if (anyHas(&domain::InstalmentPlan::maximum)) {
+        columns.push_back(column::money<Total>(tr("Max. each"), language, maximumOf).givingWay());
+    }
+    if (anyHas(&domain::InstalmentPlan::nationalMaximum)) {
+        columns.push_back(
             column::money<Total>(tr("National max."), language,
-                                 [](const Total& total) { return total.plan.nationalMaximum; }),
-            column::money<Total>(tr("Planned, gross"), language,
-                                 [](const Total& total) { return total.planned.gross; }),
-            column::money<Total>(tr("Paid, gross"), language,
-                                 [](const Total& total) { return total.paid.gross; }),
-            column::money<Total>(tr("Of which VAT fund"), language,
-                                 [](const Total& total) { return total.paid.vatFund; }),
-            column::money<Total>(tr("To be paid"), language,
-                                 [](const Total& total) { return total.toPay(); })};
+                                 [](const Total& total) { return total.plan.nationalMaximum; }));
+    }
+    columns.push_back(column::money<Total>(tr("Planned, gross"), language,
+                                           [](const Total& total) { return total.planned.gross; }));
+    columns.push_back(column::money<Total>(tr("Paid, gross"), language,
+                                           [](const Total& total) { return total.paid.gross; }));
+    columns.push_back(column::money<Total>(tr("Of which VAT fund"), language,
+                                           [](const Total& total) { return total.paid.vatFund; }));
+    columns.push_back(column::money<Total>(tr("To be paid"), language,
+                                           [](const Total& total) { return total.toPay(); }));
+    return columns;
 }
 
 std::vector<Column<Line>> InstalmentOverview::lineColumns() const {

@@ -25,10 +25,15 @@ OverviewPage::OverviewPage(Desk& desk, Settings& settings, QWidget* parent)
     : Page(desk, parent),
       start_(new StartCard(this)),
       headline_(new FigureRow(this)),
-      ceiling_(headline_->add(
-          tr("Ceiling"), words::termHint(QStringLiteral("uitkeringsplafond"), desk.language()))),
+      ceiling_(desk.scheme().ceiling
+                   ? headline_->add(
+                         tr("Ceiling"),
+                         words::termHint(QStringLiteral("uitkeringsplafond"), desk.language()))
+                   : nullptr),
       grant_(GrantCards::in(*headline_, desk.language())),
-      years_(new YearsCard(YearsCard::Of::Country, desk.language(), this)),
+      years_(new YearsCard(
+          ceiling_ != nullptr ? YearsCard::Ceiling::Shown : YearsCard::Ceiling::Absent,
+          desk.language(), this)),
       spending_(new SpendingCard(desk.language(), this)),
       forecast_(new ForecastCard(desk, this)),
       provinces_(new ProvincesCard(desk.language(), this)),
@@ -100,8 +105,9 @@ void OverviewPage::showHeadline(const domain::Figures& figures) {
         card->setValue(words::moneyShort(amount, language), note);
     };
     const domain::Amounts& total = figures.total;
-    ceiling_->setVisible(desk_.scheme().ceiling.has_value());
-    show(ceiling_, total.ceiling);
+    if (ceiling_ != nullptr) {
+        show(ceiling_, total.ceiling);
+    }
     const bool onlyReserved = figures.reserved == total.awardedGross;
     grant_.awarded->setLabel(onlyReserved ? tr("Reserved, gross") : tr("Awarded, gross"));
     show(grant_.awarded, total.awardedGross,
