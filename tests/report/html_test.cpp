@@ -192,7 +192,8 @@ TEST_CASE("a quote has its source beside it, a figure in a sentence leads to whe
     CHECK(quote.parent->namesOfChildren() == std::vector<std::string>{"blockquote", "figcaption"});
     CHECK(quote.parent->children[1]->text == "Gemeente Almere, verslag over 2025, versie 2");
     CHECK_THAT(renderHtml(richReport()),
-               Contains("<a href=\"#paspoort-besteed\" class=\"value\">€ 7.171.117</a>") &&
+               Contains("<a href=\"#paspoort-besteed\" class=\"value\" "
+                        "title=\"Herkomst: € 7.171.117\">€ 7.171.117</a>") &&
                    Contains("dat is 72 % van"));
 }
 

@@ -369,6 +369,27 @@ TEST_CASE("what a scheme does not have, its report does not speak of") {
     }
 }
 
+TEST_CASE("a figure leads to its evidence, which is named after it") {
+    const report::Document document =
+        report::documentOf(smallData(), domain::DocumentForm::KamerReport);
+    const auto tables = tablesOf(document);
+    const auto evidence = std::find_if(tables.begin(), tables.end(), [](const auto* table) {
+        return table->anchor.starts_with("gegevens-");
+    });
+    REQUIRE(evidence != tables.end());
+    CHECK((*evidence)->caption.find(": ") != std::string::npos);
+    const bool isLedTo =
+        std::any_of(document.body.begin(), document.body.end(), [&](const report::Block& block) {
+            const auto* paragraph = std::get_if<report::Paragraph>(&block.content);
+            return paragraph != nullptr &&
+                   std::any_of(paragraph->text.begin(), paragraph->text.end(),
+                               [&](const report::Span& span) {
+                                   return span.target == "#" + (*evidence)->anchor;
+                               });
+        });
+    CHECK(isLedTo);
+}
+
 TEST_CASE("an axis reaches the largest value in at most the steps asked for") {
     for (const std::int64_t euros : {0, 1, 7, 99, 1500, 499999, 1500000, 30000001}) {
         const report::Scale scale = report::scaleFor(Money::euros(euros), 5);

@@ -88,6 +88,23 @@ TEST_CASE("A document that breaks its promises is a Bug of its builder") {
     CHECK_THROWS_AS(renderPdf(with(Figure{"", "", test::sampleChart()})), domain::Bug);
 }
 
+TEST_CASE("An entry of the contents is one link, and a figure says that it leads to its origin") {
+    Document document = test::emptyReport();
+    document.body = {Contents{"Inhoud", 1}, Heading{1, "Financiën", "1", "geld"},
+                     Paragraph{{Span{"€ 5", Span::Kind::Figure, "#geld", {}}}}};
+    const std::string bytes = renderPdf(document);
+    QPDF pdf;
+    pdf.processMemoryFile("report", bytes.data(), bytes.size());
+    std::vector<std::string> links;
+    for (QPDFObjectHandle page : pdf.getAllPages()) {
+        QPDFObjectHandle annotations = page.getKey("/Annots");
+        for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i) {
+            links.push_back(annotations.getArrayItem(i).getKey("/Contents").getUTF8Value());
+        }
+    }
+    CHECK(links == std::vector<std::string>{"1 Financiën", "Herkomst: € 5"});
+}
+
 TEST_CASE("Metadata keeps signs that mean something in XML") {
     Document document = test::emptyReport();
     document.info.title = "Kosten < baten & \"vice versa\" > 0\x01";

@@ -58,6 +58,14 @@ TEST_CASE("a list sorts numbers as numbers and words as words, and keeps its tot
     model->sort(0, Qt::AscendingOrder);
     CHECK(namesIn(*model).constFirst() == QStringLiteral("Almelo"));
     CHECK_FALSE(model->addressAt(3).has_value());
+    SECTION("and without what stands before the first letter") {
+        model->setRows({{QStringLiteral("Tilburg"), 1, 1},
+                        {QStringLiteral("'s-Gravenhage"), 1, 2},
+                        {QStringLiteral("Schiedam"), 1, 3}});
+        CHECK(namesIn(*model) == QStringList{QStringLiteral("Schiedam"),
+                                             QStringLiteral("'s-Gravenhage"),
+                                             QStringLiteral("Tilburg")});
+    }
 }
 
 TEST_CASE("a search finds words without their accents and capitals") {

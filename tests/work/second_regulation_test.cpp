@@ -3,6 +3,7 @@
 // Another regulation is another file: fifteen municipalities, other amounts, one advance a year,
 // amounts that may be indexed, and hardly a rule. A whole grant is walked under it, beside one
 // under the regulation of 2024.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <sstream>
@@ -151,6 +152,24 @@ TEST_CASE("a rule that the regulation of 2022 lacks is not applied") {
         CAPTURE(static_cast<int>(item.what));
         CHECK((item.what == What::ProgressReport || item.what == What::Instalment));
     }
+}
+
+TEST_CASE("instalments stand in the order of the names, not in that of the regulation") {
+    Office office(regulationOf2022());
+    std::vector<std::string> listed;
+    for (const domain::Municipality& municipality : office.store().municipalities().all()) {
+        listed.push_back(municipality.name);
+    }
+    std::vector<std::string> paid;
+    for (const work::InstalmentLine& line : work::instalmentLines(office.store())) {
+        if (paid.empty() || paid.back() != line.municipality.name) {
+            paid.push_back(line.municipality.name);
+        }
+    }
+    CHECK(paid == listed);
+    const auto hague = std::find(listed.begin(), listed.end(), "'s-Gravenhage (Den Haag)");
+    REQUIRE(hague != listed.end());
+    CHECK(*std::prev(hague) == "Schiedam");
 }
 
 TEST_CASE("both regulations are at work at the same time, each by its own data") {

@@ -52,7 +52,7 @@ void Composer::titlePage(Place place) {
         true;
     append(std::make_unique<BarPiece>(), place).keepWithNext = true;
     space(22);
-    frontParagraph(info.title, looks::title, Tag::H1, place);
+    frontParagraph(info.title, looks::title, Tag::P, place);
     space(10);
     frontParagraph(info.subtitle, looks::subtitle, Tag::P, place);
     space(18);
