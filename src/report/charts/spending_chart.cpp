@@ -99,8 +99,11 @@ void SpendingChart::drawBar(Canvas& canvas, double width, std::size_t index) con
         {start, middle - barHeight / 4, axis_.xOf(bar.spent, width) - start, barHeight / 2},
         isAbove ? Ink::Warning : Ink::Accent);
     const double paidAt = axis_.xOf(bar.paid, width);
-    canvas.line({paidAt, middle - barHeight / 2 - 1}, {paidAt, middle + barHeight / 2 + 1}, 1.4,
-                Ink::Text);
+    // On a strip of paper: it may cross what was spent, which is nearly as dark.
+    for (const auto& [thickness, ink] : {std::pair(3.4, Ink::Paper), std::pair(1.4, Ink::Text)}) {
+        canvas.line({paidAt, middle - barHeight / 2 - 1}, {paidAt, middle + barHeight / 2 + 1},
+                    thickness, ink);
+    }
     drawValue(canvas, width, middle + 3, domain::formatMoneyShort(bar.spent, language_), isAbove);
 }
 
