@@ -87,13 +87,16 @@ std::string progress(const KamerReportData& data) {
                (analysed == 1 ? "afgerond" : "niet afgerond") + " en de programmacoördinatie " +
                (coordinated == 1 ? "ingevuld." : "niet ingevuld.");
     }
-    const auto number = [](std::int64_t count) {
-        return count == 0   ? std::string("geen")
-               : count == 1 ? std::string("één")
-                            : formatCount(count);
+    const auto number = [in](std::int64_t count) {
+        return count == 0    ? std::string("geen")
+               : count == 1  ? std::string("één")
+               : count == in ? std::string("alle")
+                             : formatCount(count);
     };
-    return "Van de " + formatCount(in) + " gemeenten met een ontvangen verslag " +
-           (analysed < 2 ? "heeft er " : "hebben er ") + number(analysed) +
+    const std::string who = formatCount(in) + " gemeenten met een ontvangen verslag ";
+    return (analysed == in ? "Alle " + who + "hebben"
+                           : "Van de " + who + (analysed < 2 ? "heeft er " : "hebben er ") +
+                                 number(analysed)) +
            " de probleemanalyse afgerond; bij " + number(coordinated) +
            " is de programmacoördinatie ingevuld.";
 }

@@ -55,6 +55,9 @@ TEST_CASE("how far the municipalities are is said of none, one and several") {
               "voortgang") ==
           "Van de 3 gemeenten met een ontvangen verslag hebben er 2 de probleemanalyse afgerond; "
           "bij 2 is de programmacoördinatie ingevuld.");
+    CHECK(sentence(yearWith({reporting(true, true), reporting(true, true)}), "voortgang") ==
+          "Alle 2 gemeenten met een ontvangen verslag hebben de probleemanalyse afgerond; bij alle "
+          "is de programmacoördinatie ingevuld.");
 }
 
 TEST_CASE("partners follow only where somebody names them") {
