@@ -12,7 +12,8 @@ bool contains(const std::vector<std::string>& list, const std::string& name) {
 }
 
 /// A sentence with %1 for what it is about.
-[[noreturn]] void refuse(Language language, const Words& sentence, const std::string& what) {
+[[noreturn]] void useDifferently(Language language, const Words& sentence,
+                                 const std::string& what) {
     std::string text = sentence.in(language);
     if (const std::size_t at = text.find("%1"); at != std::string::npos) {
         text.replace(at, 2, what);
@@ -46,26 +47,29 @@ std::size_t Arguments::readOption(const std::string& word, const std::string* ne
     const std::string name = word.substr(2, hasValue ? equals - 2 : std::string::npos);
     const bool wantsValue = contains(accepted.withValue, name);
     if (!wantsValue && !contains(accepted.flags, name)) {
-        refuse(
+        useDifferently(
             language_,
             {"De optie --%1 bestaat niet bij deze opdracht.", "This command has no option --%1."},
             name);
     }
     if (!wantsValue && hasValue) {
-        refuse(language_, {"De optie --%1 heeft geen waarde.", "The option --%1 takes no value."},
-               name);
+        useDifferently(language_,
+                       {"De optie --%1 heeft geen waarde.", "The option --%1 takes no value."},
+                       name);
     }
     const bool takesNext = wantsValue && !hasValue;
     if (takesNext && next == nullptr) {
-        refuse(language_, {"Achter --%1 ontbreekt een waarde.", "A value is missing after --%1."},
-               name);
+        useDifferently(language_,
+                       {"Achter --%1 ontbreekt een waarde.", "A value is missing after --%1."},
+                       name);
     }
     const std::string value = hasValue    ? word.substr(equals + 1)
                               : takesNext ? *next
                                           : std::string();
     if (!options_.emplace(name, value).second) {
-        refuse(language_, {"De optie --%1 staat er twee keer.", "The option --%1 is given twice."},
-               name);
+        useDifferently(language_,
+                       {"De optie --%1 staat er twee keer.", "The option --%1 is given twice."},
+                       name);
     }
     return takesNext ? 1 : 0;
 }
@@ -78,7 +82,8 @@ std::optional<std::string> Arguments::value(const std::string& option) const {
 std::string Arguments::required(const std::string& option) const {
     const auto given = value(option);
     if (!given || given->empty()) {
-        refuse(language_, {"De optie --%1 is nodig.", "The option --%1 is needed."}, option);
+        useDifferently(language_, {"De optie --%1 is nodig.", "The option --%1 is needed."},
+                       option);
     }
     return *given;
 }
@@ -92,9 +97,9 @@ std::optional<int> Arguments::number(const std::string& option, int least, int m
     const char* end = text->data() + text->size();
     const auto [stop, error] = std::from_chars(text->data(), end, number);
     if (error != std::errc() || stop != end || number < least || number > most) {
-        refuse(language_, {"%1 vraagt om een geheel getal.", "%1 needs a whole number."},
-               "--" + option + " " + *text + " (" + std::to_string(least) + "-" +
-                   std::to_string(most) + ")");
+        useDifferently(language_, {"%1 vraagt om een geheel getal.", "%1 needs a whole number."},
+                       "--" + option + " " + *text + " (" + std::to_string(least) + "-" +
+                           std::to_string(most) + ")");
     }
     return number;
 }
@@ -113,8 +118,9 @@ int Arguments::requiredYear(const std::string& option) const {
 
 void Arguments::notTogether(const std::string& one, const std::string& other) const {
     if (has(one) && has(other)) {
-        refuse(language_, {"De opties %1 gaan niet samen.", "The options %1 do not go together."},
-               "--" + one + ", --" + other);
+        useDifferently(language_,
+                       {"De opties %1 gaan niet samen.", "The options %1 do not go together."},
+                       "--" + one + ", --" + other);
     }
 }
 
@@ -125,8 +131,9 @@ std::optional<domain::Date> Arguments::date(const std::string& option) const {
     }
     const auto day = domain::parseDate(*text);
     if (!day) {
-        refuse(language_, {"%1 vraagt om een datum (jjjj-mm-dd).", "%1 needs a date (yyyy-mm-dd)."},
-               "--" + option + " " + *text);
+        useDifferently(language_,
+                       {"%1 vraagt om een datum (jjjj-mm-dd).", "%1 needs a date (yyyy-mm-dd)."},
+                       "--" + option + " " + *text);
     }
     return *day;
 }
@@ -137,14 +144,15 @@ std::string Arguments::file() const {
 
 const std::vector<std::string>& Arguments::files(std::size_t least, std::size_t most) const {
     if (others_.empty()) {
-        refuse(language_, {"Noem een bestand.", "Name a file."}, {});
+        useDifferently(language_, {"Noem een bestand.", "Name a file."}, {});
     }
     if (others_.size() < least) {
-        refuse(language_, {"Noem achter %1 nog een bestand.", "Name another file after %1."},
-               others_.back());
+        useDifferently(language_,
+                       {"Noem achter %1 nog een bestand.", "Name another file after %1."},
+                       others_.back());
     }
     if (others_.size() > most) {
-        refuse(language_, {"Wat moet %1 hier?", "What is %1 doing here?"}, others_[most]);
+        useDifferently(language_, {"Wat moet %1 hier?", "What is %1 doing here?"}, others_[most]);
     }
     return others_;
 }

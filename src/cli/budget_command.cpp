@@ -22,7 +22,7 @@ Json jsonOf(const std::vector<work::BudgetYearLine>& lines, int year) {
     return json;
 }
 
-int run(const Arguments& arguments, Language language) {
+int runBudget(const Arguments& arguments, Language language) {
     const int year = arguments.requiredYear("year");
     return list(arguments, language, [&](work::Store& store) -> domain::Result<Listing> {
         const std::vector<work::BudgetYearLine> lines = work::budgetYear(store, year);
@@ -55,7 +55,7 @@ paid, and which commitments and advances were open on 31 December.
                paid, open_commitments and open_advances
 )"},
                                     {{"year"}, {"json"}},
-                                    run};
+                                    runBudget};
     return command;
 }
 

@@ -40,7 +40,7 @@ domain::Outcome decide(work::Store& store, Verdict verdict, int number, const st
                     : work::decline(context, id, decision->version, answer);
 }
 
-int run(const Arguments& arguments, Language language, Verdict verdict) {
+int runDecide(const Arguments& arguments, Language language, Verdict verdict) {
     (void)arguments.required("decision");
     const int number = *arguments.number("decision", 1, 999'999'999);
     const std::string answer = verdict == Verdict::Decline
@@ -85,7 +85,7 @@ or approved an earlier stage, cannot; what the regulation does not allow is refu
 )"},
         {{"decision", "answer"}, {}},
         [](const Arguments& arguments, Language language) {
-            return run(arguments, language, Verdict::Approve);
+            return runDecide(arguments, language, Verdict::Approve);
         }};
     return command;
 }
@@ -112,7 +112,7 @@ and is kept.
 )"},
         {{"decision", "answer"}, {}},
         [](const Arguments& arguments, Language language) {
-            return run(arguments, language, Verdict::Decline);
+            return runDecide(arguments, language, Verdict::Decline);
         }};
     return command;
 }

@@ -113,7 +113,7 @@ Json jsonOf(const Found& found) {
     return json;
 }
 
-int run(const Arguments& arguments, Language language) {
+int runDecisions(const Arguments& arguments, Language language) {
     return list(arguments, language, [&](work::Store& store) -> domain::Result<Listing> {
         const auto of = municipalityIn(arguments, store);
         if (!of) {
@@ -150,7 +150,7 @@ that of approve and decline.
   --json               as JSON, amounts in whole cents: decisions
 )"},
         {{"municipality"}, {"waiting", "json"}},
-        run};
+        runDecisions};
     return command;
 }
 

@@ -61,7 +61,7 @@ Json jsonOf(const std::vector<work::DueItem>& items, domain::Date today, Languag
     return json;
 }
 
-int run(const Arguments& arguments, Language language) {
+int runDue(const Arguments& arguments, Language language) {
     const domain::Date today = arguments.date("on").value_or(work::SystemClock().today());
     return list(arguments, language, [&](work::Store& store) -> domain::Result<Listing> {
         const auto of = municipalityIn(arguments, store);
@@ -102,7 +102,7 @@ from.
                        ministry has to do it (ministry)
 )"},
         {{"on", "municipality"}, {"json"}},
-        run};
+        runDue};
     return command;
 }
 

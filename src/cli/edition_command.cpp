@@ -78,7 +78,7 @@ domain::Outcome saveAll(work::Store& store, const domain::SealedEdition& edition
     return {};
 }
 
-int run(const Arguments& arguments, Language language) {
+int runEdition(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
     (void)arguments.required("output");
     eachItsOwn(arguments, language);
@@ -129,7 +129,7 @@ the program renewed since. The hashes are given by editions.
   --figures JSONL  each figure too as it stands there, one a line
 )"},
         {{"year", "number", "output", "data", "figures"}, {}},
-        run};
+        runEdition};
     return command;
 }
 

@@ -69,7 +69,7 @@ Json jsonOf(const std::vector<Line>& lines) {
     return json;
 }
 
-int run(const Arguments& arguments, Language language) {
+int runEditions(const Arguments& arguments, Language language) {
     return list(arguments, language, [&](work::Store& store) -> domain::Result<Listing> {
         const std::vector<Line> lines = work::sealedLines(store);
         return Listing{sheetOf(lines, language), jsonOf(lines), {}};
@@ -100,7 +100,7 @@ data and of the figures. The command edition saves them, and sha256sum checks th
   --json  as JSON: editions
 )"},
         {{}, {"json"}},
-        run};
+        runEditions};
     return command;
 }
 

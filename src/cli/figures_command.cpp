@@ -49,7 +49,7 @@ std::string jsonOf(const domain::Figures& figures, std::optional<domain::Date> a
     return json.dump(2) + "\n";
 }
 
-int run(const Arguments& arguments, Language language) {
+int runFigures(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
     const std::optional<int> year = arguments.year("year");
     const std::optional<domain::Date> asOf = arguments.date("as-of");
@@ -98,7 +98,7 @@ Gives the national figures, in all, per programme year and per calendar year.
                  "year"; with --as-of also as_of
 )"},
         {{"year", "as-of"}, {"json"}},
-        run};
+        runFigures};
     return command;
 }
 

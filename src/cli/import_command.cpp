@@ -196,7 +196,7 @@ int refuseAll(const domain::Problems& problems, const Arguments& arguments, Lang
     return refuse(problems, language);
 }
 
-int run(const Arguments& arguments, Language language) {
+int runImport(const Arguments& arguments, Language language) {
     constexpr std::size_t mostFiles = 100'000;
     const std::vector<std::string>& paths = arguments.files(2, mostFiles);
     const bool onlyChecks = arguments.has("check");
@@ -286,7 +286,7 @@ Gives 0 when there are no errors, 1 when there are, and 2 for a file that cannot
 no difference.
 )"},
         {{"round", "municipality", "received"}, {"check", "json"}},
-        run};
+        runImport};
     return command;
 }
 

@@ -81,7 +81,7 @@ domain::Result<bool> give(const std::string& text, const std::optional<std::stri
     return std::fputs(text.c_str(), stdout) >= 0 && std::fflush(stdout) == 0;
 }
 
-int run(const Arguments& arguments, Language language) {
+int runJournal(const Arguments& arguments, Language language) {
     if (arguments.has("without-private") && !arguments.has("json")) {
         throw WronglyUsed(
             Words{"--without-private hoort bij --json.", "--without-private goes with --json."}.in(
@@ -134,7 +134,7 @@ that was reversed it says in which entry, and the other way round.
   --output FILE      into this file instead of stdout
 )"},
         {{"output"}, {"json", "without-private"}},
-        run};
+        runJournal};
     return command;
 }
 

@@ -82,7 +82,7 @@ domain::Result<domain::Letter> make(const Arguments& arguments, domain::Letter l
     return work::makeLetter({store, clock, *person}, exchange::OdtLetters(), letter);
 }
 
-int run(const Arguments& arguments, Language language) {
+int runLetter(const Arguments& arguments, Language language) {
     const std::string output = arguments.required("output");
     (void)arguments.required("municipality");
     domain::Letter letter;
@@ -151,7 +151,7 @@ as ODT. Nothing is sent. A field without a value is refused, with what is to be 
 )"},
         {{"kind", "municipality", "decision", "year", "date", "answer-by", "reference", "output"},
          {}},
-        run};
+        runLetter};
     return command;
 }
 

@@ -24,7 +24,7 @@ domain::Result<domain::Scheme> chosenScheme(const Arguments& arguments) {
     return text ? exchange::readScheme(*text) : tl::unexpected(text.error());
 }
 
-int run(const Arguments& arguments, Language language) {
+int runNew(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
     const auto count = arguments.number("municipalities", 1, work::mostMunicipalities);
     auto scheme = chosenScheme(arguments);
@@ -74,7 +74,7 @@ cut off, that can be removed.
   --scheme JSON       with the regulation in this file instead of the one built in
 )"},
         {{"municipalities", "scheme"}, {"example"}},
-        run};
+        runNew};
     return command;
 }
 

@@ -7,7 +7,7 @@
 namespace kamerklaar::cli {
 namespace {
 
-int run(const Arguments& arguments, Language language) {
+int runOpenData(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
     const std::string folder = arguments.required("output");
     const int year = arguments.requiredYear("year");
@@ -59,7 +59,7 @@ of people and no free texts in it.
   --output FOLDER  the folder; what has the same name there is replaced
 )"},
         {{"year", "output"}, {}},
-        run};
+        runOpenData};
     return command;
 }
 

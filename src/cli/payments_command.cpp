@@ -46,7 +46,7 @@ Listing plannedListing(work::Store& store, std::optional<domain::MunicipalityId>
     return {work::instalmentSheet(lines, language), std::move(json), {}};
 }
 
-int run(const Arguments& arguments, Language language) {
+int runPayments(const Arguments& arguments, Language language) {
     arguments.notTogether("run", "municipality");
     const std::optional<int> number = arguments.number("run", 1, 999'999);
     return list(arguments, language, [&](work::Store& store) -> domain::Result<Listing> {
@@ -97,7 +97,7 @@ municipalities first, then those to the fund.
   --json               as JSON, amounts in whole cents: instalments, or with --run payments
 )"},
         {{"run", "municipality", "output"}, {"json"}},
-        run};
+        runPayments};
     return command;
 }
 

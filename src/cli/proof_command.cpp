@@ -43,7 +43,7 @@ Json jsonOf(const work::ClosingProof& proof) {
     return json;
 }
 
-int run(const Arguments& arguments, Language language) {
+int runProof(const Arguments& arguments, Language language) {
     return list(arguments, language, [&](work::Store& store) -> domain::Result<Listing> {
         const auto of = municipalityIn(arguments, store);
         if (!of) {
@@ -83,7 +83,7 @@ payment orders). Gives back 1 and names the difference when these are not equal 
                        calendar_years and sources
 )"},
         {{"municipality"}, {"json"}},
-        run};
+        runProof};
     return command;
 }
 

@@ -56,7 +56,7 @@ Json jsonOf(const std::vector<work::RadarLine>& lines, domain::Date today, Langu
     return json;
 }
 
-int run(const Arguments& arguments, Language language) {
+int runRadar(const Arguments& arguments, Language language) {
     const domain::Date today = arguments.date("on").value_or(work::SystemClock().today());
     return list(arguments, language, [&](work::Store& store) -> domain::Result<Listing> {
         const std::vector<work::RadarLine> lines = work::settlementRadar(store, today);
@@ -91,7 +91,7 @@ award unless a ground is chosen and reasoned.
              highest and levers
 )"},
                                     {{"on"}, {"json"}},
-                                    run};
+                                    runRadar};
     return command;
 }
 

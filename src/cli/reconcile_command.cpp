@@ -31,7 +31,7 @@ Json jsonOf(const std::vector<work::SourceDifference>& lines) {
     return json;
 }
 
-int run(const Arguments& arguments, Language language) {
+int runReconcile(const Arguments& arguments, Language language) {
     return list(arguments, language, [&](work::Store& store) -> domain::Result<Listing> {
         const auto of = municipalityIn(arguments, store);
         if (!of) {
@@ -77,7 +77,7 @@ for.
                        (sisa_reports, sisa_payments or sisa_chain), left, right and state
 )"},
         {{"municipality"}, {"open", "json"}},
-        run};
+        runReconcile};
     return command;
 }
 

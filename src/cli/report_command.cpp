@@ -15,17 +15,17 @@ namespace {
 
 using domain::DocumentForm;
 
-enum class Format { Pdf, PdfWithData, Odt, Html, Ods };
+enum class ReportFormat { Pdf, PdfWithData, Odt, Html, Ods };
 
 struct NamedFormat {
     const char* name;
-    Format format;
+    ReportFormat format;
 };
-constexpr std::array<NamedFormat, 5> formats = {{{"pdf", Format::Pdf},
-                                                 {"pdf-data", Format::PdfWithData},
-                                                 {"odt", Format::Odt},
-                                                 {"html", Format::Html},
-                                                 {"ods", Format::Ods}}};
+constexpr std::array<NamedFormat, 5> formats = {{{"pdf", ReportFormat::Pdf},
+                                                 {"pdf-data", ReportFormat::PdfWithData},
+                                                 {"odt", ReportFormat::Odt},
+                                                 {"html", ReportFormat::Html},
+                                                 {"ods", ReportFormat::Ods}}};
 
 DocumentForm formOf(const Arguments& arguments, Language language) {
     const std::string code = arguments.value("document").value_or("kamer_report");
@@ -37,7 +37,8 @@ DocumentForm formOf(const Arguments& arguments, Language language) {
 }
 
 /// As it is named, or else as the file is called; a file without an ending becomes a PDF.
-Format formatOf(const Arguments& arguments, const std::string& output, Language language) {
+ReportFormat reportFormatOf(const Arguments& arguments, const std::string& output,
+                            Language language) {
     std::string name = std::filesystem::path(output).extension().string();
     name = arguments.value("format").value_or(name.empty() ? "pdf" : name.substr(1));
     for (const NamedFormat& each : formats) {
@@ -52,24 +53,24 @@ Format formatOf(const Arguments& arguments, const std::string& output, Language 
         name);
 }
 
-work::FileFormat fileFormat(Format format) {
+work::FileFormat fileFormat(ReportFormat format) {
     switch (format) {
-        case Format::PdfWithData:
+        case ReportFormat::PdfWithData:
             return work::FileFormat::PdfWithData;
-        case Format::Odt:
+        case ReportFormat::Odt:
             return work::FileFormat::Odt;
-        case Format::Html:
+        case ReportFormat::Html:
             return work::FileFormat::Html;
-        case Format::Pdf:
-        case Format::Ods:
+        case ReportFormat::Pdf:
+        case ReportFormat::Ods:
             break;
     }
     return work::FileFormat::Pdf;
 }
 
-std::string bytesOf(const work::KamerReportData& data, DocumentForm form, Format format) {
+std::string bytesOf(const work::KamerReportData& data, DocumentForm form, ReportFormat format) {
     const report::KamerReportPublisher publisher;
-    if (format == Format::Ods) {
+    if (format == ReportFormat::Ods) {
         return exchange::Workbooks().write(publisher.tables(data),
                                            work::WorkbookWriter::Format::Ods);
     }
@@ -78,8 +79,9 @@ std::string bytesOf(const work::KamerReportData& data, DocumentForm form, Format
 
 /// What is final is given as it was sealed, by whatever version of the program; what is held back
 /// until parliament was informed is refused.
-domain::Result<std::string> fileOf(work::Store& store, int year, DocumentForm form, Format format) {
-    if (form == DocumentForm::KamerReport && format == Format::Pdf) {
+domain::Result<std::string> fileOf(work::Store& store, int year, DocumentForm form,
+                                   ReportFormat format) {
+    if (form == DocumentForm::KamerReport && format == ReportFormat::Pdf) {
         if (const auto sealed = work::finalEditionOf(store, year)) {
             return work::sealedFile(store, *sealed);
         }
@@ -94,13 +96,13 @@ domain::Result<std::string> fileOf(work::Store& store, int year, DocumentForm fo
     return bytesOf(*data, form, format);
 }
 
-int run(const Arguments& arguments, Language language) {
+int runReport(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
     const std::string output = arguments.required("output");
     const int year = arguments.requiredYear("year");
     const DocumentForm form = formOf(arguments, language);
-    const Format format = formatOf(arguments, output, language);
-    if (format == Format::Ods && form != DocumentForm::KamerReport) {
+    const ReportFormat format = reportFormatOf(arguments, output, language);
+    if (format == ReportFormat::Ods && form != DocumentForm::KamerReport) {
         throw WronglyUsed(Words{"Alleen de rapportage zelf heeft tabellen voor een ods-bestand.",
                                 "Only the report itself has tables for an ods file."}
                               .in(language));
@@ -154,7 +156,7 @@ complete.
                    or public_summary
 )"},
         {{"year", "output", "document", "format"}, {}},
-        run};
+        runReport};
     return command;
 }
 

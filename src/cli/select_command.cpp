@@ -119,7 +119,7 @@ Json everything(const Selection& selection, const domain::Ranking& ranking,
         one["leaving"] = view.leaving;
         changes.push_back(std::move(one));
     }
-    json["findings"] = jsonOf(ranking.findings, language);
+    json["findings"] = problemsJson(ranking.findings, language);
     return json;
 }
 
@@ -138,7 +138,7 @@ domain::Outcome keep(work::Store& store, Selection& selection) {
     return {};
 }
 
-int run(const Arguments& arguments, Language language) {
+int runSelect(const Arguments& arguments, Language language) {
     auto selection = selectionFor(arguments);
     const bool keeps = arguments.has("keep");
     const auto store = store::openFile(arguments.files(1, 2).front(),
@@ -206,7 +206,7 @@ another regulation are set aside. The choice itself is a decision, which is prep
 What cannot be read in a table is named with its sheet and cell. A file that is no table gives 2.
 )"},
         {{"places"}, {"example", "keep", "json"}},
-        run};
+        runSelect};
     return command;
 }
 

@@ -40,7 +40,7 @@ int tellTableProblems(const domain::Problems& problems, Language language) {
     return domain::refuses(problems) ? Refused : Fine;
 }
 
-Json jsonOf(const domain::Problems& problems, Language language) {
+Json problemsJson(const domain::Problems& problems, Language language) {
     Json list = Json::array();
     for (const Problem& problem : problems) {
         Json one;

@@ -11,7 +11,7 @@ namespace kamerklaar::cli {
 int tellTableProblems(const domain::Problems& problems, Language language);
 
 /// severity, kind, sheet and cell where it has them, message, article.
-[[nodiscard]] Json jsonOf(const domain::Problems& problems, Language language);
+[[nodiscard]] Json problemsJson(const domain::Problems& problems, Language language);
 
 /// As what a path ends in says: .xlsx, .ods or .csv; throws WronglyUsed for another.
 [[nodiscard]] work::WorkbookWriter::Format formatOf(const std::string& path, Language language);

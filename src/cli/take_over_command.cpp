@@ -53,7 +53,7 @@ Json everything(const work::TakeOver& read, Language language) {
     json["decisions"] = read.decisions.size();
     json["reports"] = read.reports.size();
     json["sisa_returns"] = read.sisaReturns.size();
-    json["problems"] = jsonOf(read.problems, language);
+    json["problems"] = problemsJson(read.problems, language);
     Json& lines = json["reconciliation"] = Json::array();
     for (const work::TakeOver::Line& line : read.reconciliation) {
         Json one;
@@ -110,7 +110,7 @@ int readWorkbook(const Arguments& arguments, Language language) {
     return tellTableProblems(read.problems, language);
 }
 
-int run(const Arguments& arguments, Language language) {
+int runTakeOver(const Arguments& arguments, Language language) {
     const auto output = arguments.value("template");
     return output ? writeTemplate(arguments, *output, language) : readWorkbook(arguments, language);
 }
@@ -151,7 +151,7 @@ nothing is, the take-over is prepared; a second person approves it with approve.
 Gives 0 when nothing is wrong, 1 when something is, and 2 for a file that is not this workbook.
 )"},
                                     {{"template"}, {"check", "json"}},
-                                    run};
+                                    runTakeOver};
     return command;
 }
 

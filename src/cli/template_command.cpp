@@ -13,10 +13,10 @@
 namespace kamerklaar::cli {
 namespace {
 
-using Format = work::WorkbookWriter::Format;
+using TemplateFormat = work::WorkbookWriter::Format;
 
 struct Wanted {
-    Format format = Format::Xlsx;
+    TemplateFormat format = TemplateFormat::Xlsx;
     const char* ending = ".xlsx";
 };
 
@@ -26,7 +26,7 @@ Wanted formatWanted(const Arguments& arguments, Language language) {
         return {};
     }
     if (format == "ods") {
-        return {Format::Ods, ".ods"};
+        return {TemplateFormat::Ods, ".ods"};
     }
     throw WronglyUsed(
         Words{"Kies --format xlsx of ods.", "Choose --format xlsx or ods."}.in(language));
@@ -62,7 +62,7 @@ domain::Problems standInTheWay(const std::filesystem::path& folder, int round,
     return problems;
 }
 
-int run(const Arguments& arguments, Language language) {
+int runTemplate(const Arguments& arguments, Language language) {
     const Wanted wanted = formatWanted(arguments, language);
     const std::filesystem::path folder = arguments.required("output");
     const int round = arguments.requiredYear("round");
@@ -129,7 +129,7 @@ to stdout. When one of the workbooks is there already none is made: it may have 
   --municipality MUNICIPALITY  only this one, by name or code
 )"},
         {{"round", "output", "format", "municipality"}, {}},
-        run};
+        runTemplate};
     return command;
 }
 

@@ -18,7 +18,7 @@ constexpr Words whatToDo{
     "Find out who changed this outside the program. If it is not right, put back a backup from "
     "before the change (restore)."};
 
-int run(const Arguments& arguments, Language language) {
+int runVerify(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
     const auto store = store::openFile(path, store::Access::Reading);
     if (!store) {
@@ -73,7 +73,7 @@ itself: its hashes, its figures once more from its data, and with the same versi
 PDF too, byte for byte. Writes nothing. Gives back 1 and names all that is wrong.
 )"},
         {{}, {}},
-        run};
+        runVerify};
     return command;
 }
 

@@ -12,10 +12,6 @@ namespace {
 
 using Kind = ProblemKind;
 
-std::string at(const char* list, std::size_t index, const char* field) {
-    return std::string(list) + "/" + std::to_string(index) + "/" + field;
-}
-
 class ApplicationChecker {
 public:
     ApplicationChecker(const Application& application, const Scheme& scheme,
@@ -54,11 +50,11 @@ private:
         codes("factors", "factorDomain", application_.factors, TermKind::FactorDomain,
               [](const FactorAnalysis& factor) { return factor.domain; });
         for (std::size_t i = 0; i < application_.partners.size(); ++i) {
-            values_.code(at("partners", i, "partnerKind"), application_.partners[i].kind,
+            values_.code(fieldAt("partners", i, "partnerKind"), application_.partners[i].kind,
                          TermKind::PartnerKind);
         }
         for (std::size_t i = 0; i < application_.budget.size(); ++i) {
-            values_.notNegative(at("budget", i, "amount"), application_.budget[i].amount);
+            values_.notNegative(fieldAt("budget", i, "amount"), application_.budget[i].amount);
         }
     }
     template <typename List, typename CodeOf>
@@ -67,9 +63,9 @@ private:
         std::set<std::string> seen;
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const std::string code = codeOf(lines[i]);
-            values_.code(at(list, i, field), code, kind);
+            values_.code(fieldAt(list, i, field), code, kind);
             if (!seen.insert(code).second) {
-                findings_.refuse(Kind::DuplicateCode, at(list, i, field), {code});
+                findings_.refuse(Kind::DuplicateCode, fieldAt(list, i, field), {code});
             }
         }
     }
@@ -100,8 +96,9 @@ private:
             if (isLacking(isThere ? line->present : Answer::Unknown, isAssessed())) {
                 findings_.breaks(
                     Kind::PlanItemMissing,
-                    isThere ? at("plan", static_cast<std::size_t>(line - lines.begin()), "present")
-                            : "plan",
+                    isThere
+                        ? fieldAt("plan", static_cast<std::size_t>(line - lines.begin()), "present")
+                        : "plan",
                     {item.name}, item.article);
             }
         }
@@ -117,11 +114,11 @@ private:
             const auto index = static_cast<std::size_t>(line - lines.begin());
             if (isLacking(isThere ? line->covered : Answer::Unknown, isAssessed())) {
                 findings_.breaks(Kind::FactorDomainMissing,
-                                 isThere ? at("factors", index, "covered") : "factors",
+                                 isThere ? fieldAt("factors", index, "covered") : "factors",
                                  {domain.name}, domain.article);
             }
             if (isThere && line->covered == Answer::Yes && isBlank(line->source)) {
-                findings_.breaks(Kind::FactorSourceMissing, at("factors", index, "source"),
+                findings_.breaks(Kind::FactorSourceMissing, fieldAt("factors", index, "source"),
                                  {domain.name}, domain.article);
             }
         }
@@ -131,14 +128,15 @@ private:
         for (std::size_t i = 0; i < application_.budget.size(); ++i) {
             const BudgetLine& line = application_.budget[i];
             if (scheme_.term(TermKind::CostCategory, line.category) == nullptr) {
-                findings_.add(Kind::UnknownCategory, Severity::Flagged, at("budget", i, "category"),
-                              {line.category}, findings_.articleOf(Kind::UnknownCategory));
+                findings_.add(Kind::UnknownCategory, Severity::Flagged,
+                              fieldAt("budget", i, "category"), {line.category},
+                              findings_.articleOf(Kind::UnknownCategory));
             }
             const auto& years = scheme_.programmeYears;
             if (std::none_of(years.begin(), years.end(), [&](const ProgrammeYear& year) {
                     return year.number == line.programmeYear;
                 })) {
-                findings_.breaks(Kind::BudgetBeyondYears, at("budget", i, "programmeYear"),
+                findings_.breaks(Kind::BudgetBeyondYears, fieldAt("budget", i, "programmeYear"),
                                  {std::int64_t{line.programmeYear}});
             }
         }
@@ -151,19 +149,20 @@ private:
     void otherFunding() {
         for (std::size_t i = 0; i < application_.otherFunding.size(); ++i) {
             const OtherFunding& funding = application_.otherFunding[i];
-            values_.name(at("otherFunding", i, "source"), funding.source);
-            values_.optionalCode(at("otherFunding", i, "fundingKind"), funding.kind,
+            values_.name(fieldAt("otherFunding", i, "source"), funding.source);
+            values_.optionalCode(fieldAt("otherFunding", i, "fundingKind"), funding.kind,
                                  TermKind::FundingKind);
-            values_.notNegative(at("otherFunding", i, "amount"), funding.amount.value_or(Money()));
+            values_.notNegative(fieldAt("otherFunding", i, "amount"),
+                                funding.amount.value_or(Money()));
             if (scheme_.rule(Kind::DoubleFunding) == nullptr || !isBlank(funding.outcome)) {
                 continue;
             }
             if (funding.sameActivities == Answer::Yes) {
-                findings_.breaks(Kind::DoubleFunding, at("otherFunding", i, "outcome"),
+                findings_.breaks(Kind::DoubleFunding, fieldAt("otherFunding", i, "outcome"),
                                  {funding.source});
             } else if (funding.sameActivities == Answer::Unknown) {
                 findings_.add(Kind::Missing, Severity::Asks,
-                              at("otherFunding", i, "sameActivities"), {},
+                              fieldAt("otherFunding", i, "sameActivities"), {},
                               findings_.articleOf(Kind::DoubleFunding));
             }
         }

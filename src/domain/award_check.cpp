@@ -12,10 +12,6 @@ namespace {
 
 using Kind = ProblemKind;
 
-std::string at(const char* list, std::size_t index, const char* field) {
-    return std::string("terms/") + list + "/" + std::to_string(index) + "/" + field;
-}
-
 class AwardChecker {
 public:
     AwardChecker(DecisionKind kind, const AwardTerms& terms, const Scheme& scheme,
@@ -100,16 +96,16 @@ private:
             if (std::none_of(known.begin(), known.end(), [&](const ProgrammeYear& year) {
                     return year.number == share.programmeYear;
                 })) {
-                findings_.refuse(Kind::UnknownCode, at("years", i, "programmeYear"),
+                findings_.refuse(Kind::UnknownCode, fieldAt("terms/years", i, "programmeYear"),
                                  {std::to_string(share.programmeYear)});
             }
             if (!seen.insert(share.programmeYear).second) {
-                findings_.refuse(Kind::DuplicateCode, at("years", i, "programmeYear"),
+                findings_.refuse(Kind::DuplicateCode, fieldAt("terms/years", i, "programmeYear"),
                                  {std::to_string(share.programmeYear)});
             }
             const GrantAmount after = inYear(share.programmeYear) + share.amount;
-            notNegative(at("years", i, "gross"), after.gross);
-            notNegative(at("years", i, "vatFund"), after.vatFund);
+            notNegative(fieldAt("terms/years", i, "gross"), after.gross);
+            notNegative(fieldAt("terms/years", i, "vatFund"), after.vatFund);
         }
         addUp(Kind::YearsDiffer, "terms/years", sum, change_);
     }
@@ -148,7 +144,7 @@ private:
             if (!keeps) {
                 instalment(i, schedule[i]);
                 if (!seen.insert(schedule[i].number).second) {
-                    findings_.refuse(Kind::DuplicateCode, at("instalments", i, "number"),
+                    findings_.refuse(Kind::DuplicateCode, fieldAt("terms/instalments", i, "number"),
                                      {std::to_string(schedule[i].number)});
                 }
             }
@@ -157,23 +153,24 @@ private:
     }
 
     void instalment(std::size_t i, const InstalmentShare& share) {
-        notNegative(at("instalments", i, "gross"), share.amount.gross);
-        notNegative(at("instalments", i, "vatFund"), share.amount.vatFund);
+        notNegative(fieldAt("terms/instalments", i, "gross"), share.amount.gross);
+        notNegative(fieldAt("terms/instalments", i, "vatFund"), share.amount.vatFund);
         const auto plan =
             std::find_if(scheme_.instalments.begin(), scheme_.instalments.end(),
                          [&](const InstalmentPlan& each) { return each.number == share.number; });
         if (plan == scheme_.instalments.end()) {
-            findings_.refuse(Kind::UnknownCode, at("instalments", i, "number"),
+            findings_.refuse(Kind::UnknownCode, fieldAt("terms/instalments", i, "number"),
                              {std::to_string(share.number)});
             return;
         }
         if (!plan->window.contains(share.plannedOn)) {
-            findings_.breaks(Kind::PaymentOutsideWindow, at("instalments", i, "plannedOn"),
+            findings_.breaks(Kind::PaymentOutsideWindow,
+                             fieldAt("terms/instalments", i, "plannedOn"),
                              {plan->window.first(), plan->window.last()}, plan->article);
         }
         const Money counted = countedForMaxima(scheme_, share.amount);
         if (plan->maximum && counted > *plan->maximum) {
-            findings_.breaks(Kind::InstalmentAboveMaximum, at("instalments", i, "gross"),
+            findings_.breaks(Kind::InstalmentAboveMaximum, fieldAt("terms/instalments", i, "gross"),
                              {counted, *plan->maximum}, plan->article);
         }
     }
@@ -207,15 +204,15 @@ private:
                 std::none_of(rounds.begin(), rounds.end(), [&](const RoundPlan& round) {
                     return round.calendarYear == term.year;
                 })) {
-                findings_.refuse(Kind::UnknownCode, at("reportTerms", i, "year"),
+                findings_.refuse(Kind::UnknownCode, fieldAt("terms/reportTerms", i, "year"),
                                  {std::to_string(term.year)});
             }
             if (!seen.insert(term.year).second) {
-                findings_.refuse(Kind::DuplicateCode, at("reportTerms", i, "year"),
+                findings_.refuse(Kind::DuplicateCode, fieldAt("terms/reportTerms", i, "year"),
                                  {std::to_string(term.year)});
             }
             if (term.due < term.period.last()) {
-                findings_.refuse(Kind::PeriodReversed, at("reportTerms", i, "due"),
+                findings_.refuse(Kind::PeriodReversed, fieldAt("terms/reportTerms", i, "due"),
                                  {term.period.last(), term.due});
             }
         }

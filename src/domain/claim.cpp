@@ -8,20 +8,20 @@ namespace kamerklaar::domain {
 
 namespace {
 
-using Sign = Comparison::Sign;
+using ComparisonSign = Comparison::Sign;
 
 /// Longer signs first, so that "<=" is not read as "<".
-constexpr std::array<std::pair<std::string_view, Sign>, 10> signs{{
-    {"<=", Sign::LessOrEqual},
-    {">=", Sign::MoreOrEqual},
-    {"!=", Sign::NotEqual},
-    {"≤", Sign::LessOrEqual},
-    {"≥", Sign::MoreOrEqual},
-    {"≠", Sign::NotEqual},
-    {"==", Sign::Equal},
-    {"=", Sign::Equal},
-    {"<", Sign::Less},
-    {">", Sign::More},
+constexpr std::array<std::pair<std::string_view, ComparisonSign>, 10> comparisonSigns{{
+    {"<=", ComparisonSign::LessOrEqual},
+    {">=", ComparisonSign::MoreOrEqual},
+    {"!=", ComparisonSign::NotEqual},
+    {"≤", ComparisonSign::LessOrEqual},
+    {"≥", ComparisonSign::MoreOrEqual},
+    {"≠", ComparisonSign::NotEqual},
+    {"==", ComparisonSign::Equal},
+    {"=", ComparisonSign::Equal},
+    {"<", ComparisonSign::Less},
+    {">", ComparisonSign::More},
 }};
 
 std::string_view trimmed(std::string_view text) {
@@ -32,7 +32,7 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::optional<Comparison> comparisonIn(std::string_view text) {
-    for (const auto& [sign, meaning] : signs) {
+    for (const auto& [sign, meaning] : comparisonSigns) {
         const std::size_t at = text.find(sign);
         if (at == std::string_view::npos) {
             continue;
@@ -77,7 +77,7 @@ std::string writeCondition(const std::vector<Comparison>& comparisons) {
 }
 
 std::string_view signOf(Comparison::Sign sign) {
-    for (const auto& [text, meaning] : signs) {
+    for (const auto& [text, meaning] : comparisonSigns) {
         if (meaning == sign && text != "==") {
             return text;
         }

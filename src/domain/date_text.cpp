@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/ascii.h"
 #include "domain/notation.h"
 #include "domain/number_text.h"
 
@@ -17,8 +18,7 @@ struct DateParts {
 };
 
 bool isNumber(std::string_view text, std::size_t fewest, std::size_t most) {
-    return text.size() >= fewest && text.size() <= most &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return text.size() >= fewest && text.size() <= most && allDigits(text);
 }
 
 // Three parts with the same mark between them; spaces around the marks do not matter.
@@ -48,8 +48,7 @@ int monthNamed(std::string name) {
         {"november", "nov", "november", "nov"},
         {"december", "dec", "december", "dec"},
     }};
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    name = lowered(std::move(name));
     if (!name.empty() && name.back() == '.') {
         name.pop_back();
     }

@@ -2,7 +2,7 @@
 #include "domain/application.h"
 #include "domain/decision.h"
 #include "domain/dossier_notes.h"
-#include "domain/ensure.h"
+#include "domain/no_word.h"
 #include "domain/notification.h"
 #include "domain/problem_text.h"
 #include "domain/publication.h"
@@ -16,11 +16,6 @@
 namespace kamerklaar::domain {
 
 namespace {
-
-BothLanguages nothing() {
-    ensure(false, "every value of a closed list has a word");
-    return {};
-}
 
 BothLanguages both(DecisionKind kind) {
     switch (kind) {
@@ -47,7 +42,7 @@ BothLanguages both(DecisionKind kind) {
         case DecisionKind::Reversal:
             return {"terugdraaiing", "reversal"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(DecisionStatus status) {
@@ -59,7 +54,7 @@ BothLanguages both(DecisionStatus status) {
         case DecisionStatus::Declined:
             return {"afgewezen", "declined"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(AssessmentResult result) {
@@ -71,7 +66,7 @@ BothLanguages both(AssessmentResult result) {
         case AssessmentResult::ToBeCompleted:
             return {"aan te vullen", "to be completed"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(NotificationOutcome outcome) {
@@ -87,7 +82,7 @@ BothLanguages both(NotificationOutcome outcome) {
         case NotificationOutcome::Settlement:
             return {"te betrekken bij de vaststelling", "to be taken along in the settlement"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(CbsStatus status) {
@@ -101,7 +96,7 @@ BothLanguages both(CbsStatus status) {
         case CbsStatus::NotPlausible:
             return {"niet plausibel", "not plausible"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(ObjectionOutcome outcome) {
@@ -117,7 +112,7 @@ BothLanguages both(ObjectionOutcome outcome) {
         case ObjectionOutcome::Withdrawn:
             return {"ingetrokken", "withdrawn"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(DocumentForm form) {
@@ -133,7 +128,7 @@ BothLanguages both(DocumentForm form) {
         case DocumentForm::PublicSummary:
             return {"publiekssamenvatting", "public summary"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(ConsultationOutcome outcome) {
@@ -147,7 +142,7 @@ BothLanguages both(ConsultationOutcome outcome) {
         case ConsultationOutcome::Objected:
             return {"niet akkoord", "not agreed"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(LetterKind kind) {
@@ -173,7 +168,7 @@ BothLanguages both(LetterKind kind) {
         case LetterKind::Signature:
             return {"ondertekening", "signature"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(Role role) {
@@ -187,7 +182,7 @@ BothLanguages both(Role role) {
         case Role::Administrator:
             return {"beheerder", "administrator"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(Direction direction) {
@@ -197,7 +192,7 @@ BothLanguages both(Direction direction) {
         case Direction::LowerIsWorse:
             return {"lager is ernstiger", "lower is worse"};
     }
-    return nothing();
+    return noWord();
 }
 
 }  // namespace

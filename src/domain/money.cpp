@@ -4,19 +4,9 @@
 #include <numeric>
 
 #include "domain/ensure.h"
+#include "domain/wide.h"
 
 namespace kamerklaar::domain {
-
-namespace {
-
-// 128 bits hold the product of any amount and any weight, so a split never overflows half-way.
-__extension__ using Wide = __int128;
-
-Wide roundedHalfUp(Wide numerator, Wide denominator) {
-    return (2 * numerator + denominator) / (2 * denominator);
-}
-
-}  // namespace
 
 Money Money::euros(std::int64_t euros) {
     std::int64_t cents = 0;
@@ -53,12 +43,13 @@ std::vector<Money> Money::split(const std::vector<std::int64_t>& weights) const 
     const std::int64_t sign = isNegative() ? -1 : 1;
     std::vector<Money> parts;
     parts.reserve(weights.size());
+    // 128 bits hold the product of any amount and any weight, so a split never overflows half-way.
     Wide weightSoFar = 0;
-    Wide givenOut = 0;
+    std::int64_t givenOut = 0;
     for (const std::int64_t weight : weights) {
         weightSoFar += weight;
-        const Wide runningTotal = roundedHalfUp(whole * weightSoFar, total);
-        parts.push_back(Money(sign * static_cast<std::int64_t>(runningTotal - givenOut)));
+        const std::int64_t runningTotal = roundedRatio(whole * weightSoFar, total);
+        parts.push_back(Money(sign * (runningTotal - givenOut)));
         givenOut = runningTotal;
     }
     return parts;
@@ -72,9 +63,8 @@ Share Share::of(Money part, Money whole) {
     const auto size = [](Money amount) {
         return amount.isNegative() ? -Wide{amount.inCents()} : Wide{amount.inCents()};
     };
-    const Wide permille = roundedHalfUp(size(part) * 1000, size(whole));
-    ensure(permille <= Wide{INT64_MAX}, "a share fits in 64 bits");
-    return {true, static_cast<std::int64_t>(negative ? -permille : permille)};
+    const std::int64_t permille = roundedRatio(size(part) * 1000, size(whole));
+    return {true, negative ? -permille : permille};
 }
 
 }  // namespace kamerklaar::domain

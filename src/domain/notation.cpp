@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/ascii.h"
 #include "domain/number_text.h"
 
 // Reading what people type. Writing stands in format.cpp.
@@ -10,17 +11,11 @@ namespace kamerklaar::domain {
 
 namespace {
 
-using Form = NumberText::Form;
+using NotationForm = NumberText::Form;
 
 constexpr std::int64_t mostEuros = 100'000'000'000;
 constexpr std::int64_t mostCounted = 1'000'000'000;
 constexpr std::int64_t mostThousandths = 1'000'000'000'000'000;
-
-std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
 
 bool removePrefix(std::string& text, std::string_view prefix) {
     if (text.compare(0, prefix.size(), prefix) != 0) {
@@ -69,11 +64,11 @@ Result<Money> parseMoney(std::string_view text, const std::string& field) {
     if (tidy.empty()) {
         return refused(ProblemKind::Missing, field);
     }
-    const NumberText number = readNumber(bareAmount(lower(tidy)));
-    if (number.form == Form::Ambiguous) {
+    const NumberText number = readNumber(bareAmount(lowered(tidy)));
+    if (number.form == NotationForm::Ambiguous) {
         return refused(ProblemKind::AmbiguousAmount, field, {typed});
     }
-    if (number.form != Form::Number) {
+    if (number.form != NotationForm::Number) {
         return refused(ProblemKind::NotAnAmount, field, {typed});
     }
     if (number.decimals.size() > 2) {
@@ -91,11 +86,11 @@ Result<Money> parseMoney(std::string_view text, const std::string& field) {
 
 Result<std::int64_t> parseCount(std::string_view text, const std::string& field) {
     const NumberText number = readNumber(text);
-    if (number.form == Form::Empty) {
+    if (number.form == NotationForm::Empty) {
         return refused(ProblemKind::Missing, field);
     }
     std::int64_t count = 0;
-    if (number.form != Form::Number || !number.decimals.empty() ||
+    if (number.form != NotationForm::Number || !number.decimals.empty() ||
         !joinDigits(number, 0, mostCounted, count)) {
         return refused(ProblemKind::NotANumber, field, {std::string(text)});
     }
@@ -109,14 +104,14 @@ Result<std::int64_t> parseThousandths(std::string_view text, const std::string& 
     std::string bare = tidied(text);
     removeSuffix(bare, "%");
     const NumberText number = readNumber(bare);
-    if (number.form == Form::Empty) {
+    if (number.form == NotationForm::Empty) {
         return refused(ProblemKind::Missing, field);
     }
-    if (number.form == Form::Number && number.decimals.size() > 3) {
+    if (number.form == NotationForm::Number && number.decimals.size() > 3) {
         return refused(ProblemKind::TooManyDecimals, field, {std::string(text), std::int64_t{3}});
     }
     std::int64_t value = 0;
-    if (number.form != Form::Number || !joinDigits(number, 3, mostThousandths, value)) {
+    if (number.form != NotationForm::Number || !joinDigits(number, 3, mostThousandths, value)) {
         return refused(ProblemKind::NotANumber, field, {std::string(text)});
     }
     return number.negative ? -value : value;

@@ -14,16 +14,6 @@ namespace {
 
 using Kind = ProblemKind;
 
-/// The findings on one record, which begin with the texts in it.
-struct Findings {
-    template <typename Noun>
-    Findings(const Noun& noun, const Scheme& scheme) : found(scheme), values(scheme, found) {
-        values.texts(fieldsOf(noun));
-    }
-    RuleFindings found;
-    ValueRules values;
-};
-
 /// A pair of years as one reads it: "2025, 2024-2025".
 std::string yearsOf(const SplitPart& part, const Scheme& scheme) {
     std::string years = std::to_string(part.calendarYear);
@@ -40,7 +30,7 @@ bool isSameYears(const SplitPart& left, const SplitPart& right) {
 }
 
 void checkParts(const SpendingSplit& split, const Scheme& scheme, const DividedSpending& of,
-                Findings& findings) {
+                RecordFindings& findings) {
     const std::vector<SplitPart> touched = partsByDays(scheme, of.period, of.spent);
     Money sum;
     for (std::size_t i = 0; i < split.parts.size(); ++i) {
@@ -69,7 +59,7 @@ void checkParts(const SpendingSplit& split, const Scheme& scheme, const DividedS
 
 Problems check(const Explanation& explanation, const Scheme& scheme,
                std::optional<DifferingAmounts> now) {
-    Findings findings(explanation, scheme);
+    RecordFindings findings(explanation, scheme);
     if (isBlank(explanation.text)) {
         findings.found.refuse(Kind::Missing, "text");
     }
@@ -85,7 +75,7 @@ Problems check(const Explanation& explanation, const Scheme& scheme,
 }
 
 Problems check(const SpendingSplit& split, const Scheme& scheme, const DividedSpending& of) {
-    Findings findings(split, scheme);
+    RecordFindings findings(split, scheme);
     // Without parts the spending lies by days again.
     if (!split.parts.empty()) {
         checkParts(split, scheme, of, findings);
@@ -97,7 +87,7 @@ Problems check(const SpendingSplit& split, const Scheme& scheme, const DividedSp
 }
 
 Problems check(const ReportNote& note, const Scheme& scheme) {
-    Findings findings(note, scheme);
+    RecordFindings findings(note, scheme);
     if (isBlank(note.text)) {
         findings.found.refuse(Kind::Missing, "text");
     }
@@ -106,7 +96,7 @@ Problems check(const ReportNote& note, const Scheme& scheme) {
 
 Problems check(const Objection& objection, const Scheme& scheme, std::optional<Date> lastDay,
                Date today) {
-    Findings findings(objection, scheme);
+    RecordFindings findings(objection, scheme);
     findings.values.past("receivedOn", objection.receivedOn, today);
     if (lastDay && objection.receivedOn && *objection.receivedOn > *lastDay) {
         findings.found.breaks(Kind::ObjectionLate, "receivedOn", {*objection.receivedOn, *lastDay});
@@ -131,7 +121,7 @@ Problems check(const Objection& objection, const Scheme& scheme, std::optional<D
 }
 
 Problems check(const Deadline& deadline, const Scheme& scheme, Date today) {
-    Findings findings(deadline, scheme);
+    RecordFindings findings(deadline, scheme);
     findings.values.name("name", deadline.name);
     findings.values.name("source", deadline.source);
     findings.values.notAfter("doneOn", deadline.doneOn, today);
@@ -139,11 +129,11 @@ Problems check(const Deadline& deadline, const Scheme& scheme, Date today) {
 }
 
 Problems check(const LetterTemplate& sample, const Scheme& scheme) {
-    return Findings(sample, scheme).found.take();
+    return RecordFindings(sample, scheme).found.take();
 }
 
 Problems check(const Letter& letter, const Scheme& scheme) {
-    Findings findings(letter, scheme);
+    RecordFindings findings(letter, scheme);
     findings.values.name("title", letter.title);
     if (letter.answerBy && *letter.answerBy < letter.date) {
         findings.found.refuse(Kind::PeriodReversed, "answerBy", {letter.date, *letter.answerBy});
@@ -152,7 +142,7 @@ Problems check(const Letter& letter, const Scheme& scheme) {
 }
 
 Problems check(const Selection& selection, const Scheme& scheme) {
-    Findings findings(selection, scheme);
+    RecordFindings findings(selection, scheme);
     findings.values.name("name", selection.name);
     if (selection.places < 1) {
         findings.found.refuse(Kind::Missing, "places");

@@ -5,19 +5,13 @@
 #include <array>
 #include <utility>
 
+#include "domain/ascii.h"
+
 namespace kamerklaar::domain {
 
 namespace {
 
 using Form = NumberText::Form;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool allDigits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
-}
 
 // "1.234.567" or "1 234 567": one kind of mark, groups of three after a first of one to three.
 bool isGrouped(std::string_view text, char mark) {

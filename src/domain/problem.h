@@ -238,6 +238,12 @@ using Problems = std::vector<Problem>;
     return false;
 }
 
+[[nodiscard]] inline Problems ofSeverity(Problems problems, Severity severity) {
+    std::erase_if(problems,
+                  [severity](const Problem& problem) { return problem.severity != severity; });
+    return problems;
+}
+
 /// Either a value or all the reasons why there is none; never both, never only the first reason.
 template <typename T>
 using Result = tl::expected<T, Problems>;
@@ -245,10 +251,15 @@ using Result = tl::expected<T, Problems>;
 /// For a function that gives nothing back but can be refused.
 using Outcome = Result<std::monostate>;
 
+/// No rule of a scheme, so without an article.
+[[nodiscard]] inline Problem refusal(ProblemKind kind, std::string field = {},
+                                     std::vector<Fact> facts = {}) {
+    return {kind, std::move(field), std::move(facts), Severity::Refused, {}};
+}
+
 [[nodiscard]] inline tl::unexpected<Problems> refused(ProblemKind kind, std::string field = {},
                                                       std::vector<Fact> facts = {}) {
-    return tl::unexpected<Problems>(
-        {Problem{kind, std::move(field), std::move(facts), Severity::Refused, {}}});
+    return tl::unexpected<Problems>({refusal(kind, std::move(field), std::move(facts))});
 }
 
 }  // namespace kamerklaar::domain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,24 @@
 #include "domain/scheme_fault.h"
 
 namespace kamerklaar::domain {
+
+struct SentenceOfKind {
+    ProblemKind kind;
+    BothLanguages sentence;
+};
+
+/// For the compiler, which so finds a kind without a sentence: the rows stand in the order of the
+/// kinds, from the first to the last of their part without a gap.
+template <std::size_t Size>
+[[nodiscard]] constexpr bool areComplete(const std::array<SentenceOfKind, Size>& rows,
+                                         ProblemKind first, ProblemKind last) {
+    for (std::size_t at = 0; at < Size; ++at) {
+        if (static_cast<std::size_t>(rows[at].kind) != static_cast<std::size_t>(first) + at) {
+            return false;
+        }
+    }
+    return rows.back().kind == last;
+}
 
 /// The sentence of each kind. {0}, {1} … stand for the facts, written out as their type asks; {0#}
 /// writes a number without marks, as for a year. In what is said of a report, a line break parts

@@ -16,27 +16,6 @@ using Kind = ProblemKind;
 /// Long enough for a chapter of a report.
 constexpr std::int64_t longestText = 200'000;
 
-struct Findings {
-    explicit Findings(const Scheme& scheme) : found(scheme), values(scheme, found) {}
-    template <typename Noun>
-    Findings(const Noun& noun, const Scheme& scheme) : Findings(scheme) {
-        values.texts(fieldsOf(noun));
-    }
-    void require(const char* field, bool isGiven) {
-        if (!isGiven) {
-            found.refuse(Kind::Missing, field);
-        }
-    }
-    void inOrder(const char* field, std::optional<Date> first, std::optional<Date> then) {
-        if (first && then && *then < *first) {
-            found.refuse(Kind::PeriodReversed, field, {*first, *then});
-        }
-    }
-
-    RuleFindings found;
-    ValueRules values;
-};
-
 /// One of the three parts of a colour, as WCAG 2.1 reckons its light.
 double lightOf(int part) {
     const double share = part / 255.0;
@@ -46,7 +25,7 @@ double lightOf(int part) {
 }  // namespace
 
 Problems check(const ReportText& text, const Scheme& scheme) {
-    Findings findings(scheme);
+    RecordFindings findings(scheme);
     findings.require("year", text.year != 0);
     findings.require("part", !text.part.empty());
     findings.values.notLonger("body", text.body, longestText);
@@ -54,7 +33,7 @@ Problems check(const ReportText& text, const Scheme& scheme) {
 }
 
 Problems check(const Consultation& consultation, const Scheme& scheme, Date today) {
-    Findings findings(consultation, scheme);
+    RecordFindings findings(consultation, scheme);
     findings.require("year", consultation.year != 0);
     findings.values.optionalCode("party", consultation.party, TermKind::ConsultationParty);
     findings.require("name", !consultation.party.empty() || !isBlank(consultation.name));
@@ -71,7 +50,7 @@ Problems check(const Consultation& consultation, const Scheme& scheme, Date toda
 }
 
 Problems check(const Commitment& commitment, const Scheme& scheme, Date today) {
-    Findings findings(commitment, scheme);
+    RecordFindings findings(commitment, scheme);
     findings.require("promise", !isBlank(commitment.promise));
     findings.require("source", !isBlank(commitment.source));
     findings.values.notAfter("madeOn", commitment.madeOn, today);
@@ -87,7 +66,7 @@ Problems check(const Commitment& commitment, const Scheme& scheme, Date today) {
 }
 
 Problems check(const PressAgreement& agreement, const Scheme& scheme, Date today) {
-    Findings findings(agreement, scheme);
+    RecordFindings findings(agreement, scheme);
     findings.require("year", agreement.year != 0);
     findings.values.notAfter("askedOn", agreement.askedOn, today);
     findings.values.notAfter("agreedOn", agreement.agreedOn, today);
@@ -96,7 +75,7 @@ Problems check(const PressAgreement& agreement, const Scheme& scheme, Date today
 }
 
 Problems check(const Submission& submission, const Scheme& scheme, Date today) {
-    Findings findings(submission, scheme);
+    RecordFindings findings(submission, scheme);
     findings.require("year", submission.year != 0);
     findings.values.notAfter("informedOn", submission.informedOn, today);
     findings.inOrder("informedOn", submission.date, submission.informedOn);
@@ -104,7 +83,7 @@ Problems check(const Submission& submission, const Scheme& scheme, Date today) {
 }
 
 Problems check(const PublicationRuling& ruling, const Scheme& scheme) {
-    Findings findings(ruling, scheme);
+    RecordFindings findings(ruling, scheme);
     findings.require("year", ruling.year != 0);
     findings.require("finding", !ruling.finding.empty());
     findings.require("fingerprint", !ruling.fingerprint.empty());
@@ -114,7 +93,7 @@ Problems check(const PublicationRuling& ruling, const Scheme& scheme) {
 }
 
 Problems check(const Restatement& restatement, const Scheme& scheme) {
-    Findings findings(restatement, scheme);
+    RecordFindings findings(restatement, scheme);
     findings.require("year", restatement.year != 0);
     findings.require("figure", !restatement.figure.empty());
     findings.require("reason", !isBlank(restatement.reason));
@@ -122,7 +101,7 @@ Problems check(const Restatement& restatement, const Scheme& scheme) {
 }
 
 Problems check(const HouseStyle& style, const Scheme& scheme) {
-    Findings findings(style, scheme);
+    RecordFindings findings(style, scheme);
     if (!style.accent.empty() && !isReadableColour(style.accent)) {
         findings.found.refuse(Kind::ColourUnusable, "accent", {style.accent});
     }

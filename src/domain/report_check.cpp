@@ -4,13 +4,13 @@
 #include <algorithm>
 
 #include "domain/rule_findings.h"
+#include "domain/wide.h"
 
 namespace kamerklaar::domain {
 
 namespace {
 
 using Kind = ProblemKind;
-__extension__ using Wide = __int128;
 
 class ReportChecker {
 public:

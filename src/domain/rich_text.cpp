@@ -5,7 +5,7 @@ namespace kamerklaar::domain {
 
 namespace {
 
-using Kind = RichBlock::Kind;
+using BlockKind = RichBlock::Kind;
 
 std::string escaped(std::string_view words, std::string_view signs) {
     std::string text;
@@ -102,7 +102,8 @@ std::string trimmed(const std::string& text) {
 /// A paragraph that begins like something else gets a backslash.
 std::string paragraph(const std::string& line) {
     const ReadRichText read = readRichText(line);
-    const bool isMistaken = !read.blocks.empty() && read.blocks.front().kind != Kind::Paragraph;
+    const bool isMistaken =
+        !read.blocks.empty() && read.blocks.front().kind != BlockKind::Paragraph;
     const std::size_t digits = line.find_first_not_of("0123456789");
     if (isMistaken && digits != 0 && digits != std::string::npos) {
         return line.substr(0, digits) + "\\" + line.substr(digits);
@@ -115,25 +116,25 @@ std::string paragraph(const std::string& line) {
 std::string written(const RichBlock& block) {
     const std::string indent = block.level > 1 ? "  " : "";
     switch (block.kind) {
-        case Kind::Paragraph:
+        case BlockKind::Paragraph:
             return paragraph(written(block.spans));
-        case Kind::Heading:
+        case BlockKind::Heading:
             return std::string(static_cast<std::size_t>(block.level), '#') + " " +
                    written(block.spans);
-        case Kind::Bullet:
+        case BlockKind::Bullet:
             return indent + "- " + written(block.spans);
-        case Kind::Numbered:
+        case BlockKind::Numbered:
             return indent + "1. " + written(block.spans);
-        case Kind::Caption:
+        case BlockKind::Caption:
             return "|= " + written(block.spans);
-        case Kind::TableRow: {
+        case BlockKind::TableRow: {
             std::string row;
             for (const RichSpans& cell : block.cells) {
                 row += "| " + trimmed(written(cell)) + " ";
             }
             return row + "|";
         }
-        case Kind::Inserted:
+        case BlockKind::Inserted:
             return "{{" + block.name + "}}";
     }
     return {};

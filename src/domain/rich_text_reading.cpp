@@ -7,7 +7,7 @@ namespace kamerklaar::domain {
 
 namespace {
 
-using Kind = RichBlock::Kind;
+using BlockKind = RichBlock::Kind;
 
 /// The spans of one line.
 class LineReader {
@@ -220,7 +220,7 @@ std::vector<std::string_view> cellsOf(std::string_view row) {
 }
 
 struct Start {
-    Kind kind = Kind::Paragraph;
+    BlockKind kind = BlockKind::Paragraph;
     int level = 1;
     std::size_t length = 0;  ///< of the sign
 };
@@ -230,28 +230,28 @@ Start startOf(std::string_view line) {
     for (int level = 3; level >= 1; --level) {
         const std::string sign = std::string(static_cast<std::size_t>(level), '#') + ' ';
         if (line.starts_with(sign)) {
-            return {Kind::Heading, level, sign.size()};
+            return {BlockKind::Heading, level, sign.size()};
         }
     }
     const std::size_t indent = line.starts_with("  ") ? 2 : 0;
     const int level = indent == 0 ? 1 : 2;
     const std::string_view rest = line.substr(indent);
     if (rest.starts_with("- ")) {
-        return {Kind::Bullet, level, indent + 2};
+        return {BlockKind::Bullet, level, indent + 2};
     }
     const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
     if (digits > 0 && digits < 4 && rest.substr(digits).starts_with(". ")) {
-        return {Kind::Numbered, level, indent + digits + 2};
+        return {BlockKind::Numbered, level, indent + digits + 2};
     }
     if (line.starts_with("|=")) {
-        return {Kind::Caption, 1, line.starts_with("|= ") ? 3U : 2U};
+        return {BlockKind::Caption, 1, line.starts_with("|= ") ? 3U : 2U};
     }
     if (line.starts_with("|")) {
-        return {Kind::TableRow, 1, 0};
+        return {BlockKind::TableRow, 1, 0};
     }
     if (line.starts_with("{{") && line.ends_with("}}") &&
         line.find('{', 2) == std::string_view::npos) {
-        return {Kind::Inserted, 1, 2};
+        return {BlockKind::Inserted, 1, 2};
     }
     return {};
 }
@@ -263,11 +263,11 @@ public:
         RichBlock block;
         block.kind = start.kind;
         block.level = start.level;
-        if (start.kind == Kind::TableRow) {
+        if (start.kind == BlockKind::TableRow) {
             for (const std::string_view cell : cellsOf(line)) {
                 block.cells.push_back(spans(cell));
             }
-        } else if (start.kind == Kind::Inserted) {
+        } else if (start.kind == BlockKind::Inserted) {
             block.name = line.substr(2, line.size() - 4);
         } else {
             block.spans = spans(line.substr(start.length));

@@ -12,6 +12,12 @@
 
 namespace kamerklaar::domain {
 
+/// The path of a field in a line of a list: "interventions/2/reachActual".
+[[nodiscard]] inline std::string fieldAt(const std::string& list, std::size_t index,
+                                         const std::string& field) {
+    return list + "/" + std::to_string(index) + "/" + field;
+}
+
 /// Collects what there is to say, with severity and article as the scheme's data have them.
 class RuleFindings {
 public:

@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "domain/ascii.h"
 #include "domain/scheme.h"
 #include "domain/scheme_fault.h"
 
@@ -208,8 +209,7 @@ private:
     }
     static bool isMunicipalityCode(const std::string& code) {
         return code.size() == 6 && code.starts_with("GM") &&
-               std::all_of(code.begin() + 2, code.end(),
-                           [](char c) { return c >= '0' && c <= '9'; });
+               allDigits(std::string_view(code).substr(2));
     }
 
     // The sum of one amount over a list; nothing when an entry lacks it.

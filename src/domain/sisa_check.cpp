@@ -9,10 +9,6 @@ namespace {
 
 using Kind = ProblemKind;
 
-std::string at(const char* list, std::size_t index, const char* field) {
-    return std::string(list) + "/" + std::to_string(index) + "/" + field;
-}
-
 class SisaChecker {
 public:
     SisaChecker(const SisaReturn& sisa, const Scheme& scheme, const SisaSurroundings& around)
@@ -38,11 +34,11 @@ private:
         values_.texts(fieldsOf(sisa_));
         values_.optionalCode("auditKind", sisa_.auditKind, TermKind::AuditKind);
         for (std::size_t i = 0; i < sisa_.indicators.size(); ++i) {
-            values_.code(at("indicators", i, "code"), sisa_.indicators[i].code,
+            values_.code(fieldAt("indicators", i, "code"), sisa_.indicators[i].code,
                          TermKind::SisaIndicator);
         }
         for (std::size_t i = 0; i < sisa_.findings.size(); ++i) {
-            values_.optionalCode(at("findings", i, "nature"), sisa_.findings[i].nature,
+            values_.optionalCode(fieldAt("findings", i, "nature"), sisa_.findings[i].nature,
                                  TermKind::FindingKind);
         }
         // Spending in a year may be below zero where it corrects an earlier one; the sum may not.
@@ -126,7 +122,7 @@ private:
     void audit() {
         for (std::size_t i = 0; i < sisa_.findings.size(); ++i) {
             if (isBlank(sisa_.findings[i].settled)) {
-                findings_.breaks(Kind::FindingOpen, at("findings", i, "settled"),
+                findings_.breaks(Kind::FindingOpen, fieldAt("findings", i, "settled"),
                                  {sisa_.findings[i].text});
             }
         }
@@ -140,14 +136,15 @@ private:
         }
         for (std::size_t i = 0; i < sisa_.corrections.size(); ++i) {
             const SisaCorrection& correction = sisa_.corrections[i];
-            values_.past(at("corrections", i, "receivedOn"), correction.receivedOn, around_.today);
-            values_.notNegative(at("corrections", i, "cumulative"), correction.cumulative);
+            values_.past(fieldAt("corrections", i, "receivedOn"), correction.receivedOn,
+                         around_.today);
+            values_.notNegative(fieldAt("corrections", i, "cumulative"), correction.cumulative);
             if (correction.accepted != Answer::Unknown) {
-                values_.past(at("corrections", i, "decidedOn"), correction.decidedOn,
+                values_.past(fieldAt("corrections", i, "decidedOn"), correction.decidedOn,
                              around_.today);
             }
             if (correction.accepted == Answer::No && isBlank(correction.reason)) {
-                findings_.refuse(Kind::ReasonMissing, at("corrections", i, "reason"));
+                findings_.refuse(Kind::ReasonMissing, fieldAt("corrections", i, "reason"));
             }
         }
     }

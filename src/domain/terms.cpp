@@ -7,7 +7,7 @@ namespace kamerklaar::domain {
 
 namespace {
 
-constexpr CodeTable<TermKind, 18> kindCodes = {{
+constexpr CodeTable<TermKind, 18> termKindCodes = {{
     {TermKind::CostCategory, "cost_category"},
     {TermKind::Sector, "sector"},
     {TermKind::AgeBand, "age_band"},
@@ -31,17 +31,17 @@ constexpr CodeTable<TermKind, 18> kindCodes = {{
 }  // namespace
 
 std::string_view codeOf(TermKind kind) {
-    return codeIn(kindCodes, kind);
+    return codeIn(termKindCodes, kind);
 }
 
 std::optional<TermKind> termKindFrom(std::string_view code) {
-    return valueIn(kindCodes, code);
+    return valueIn(termKindCodes, code);
 }
 
 const std::vector<TermKind>& allTermKinds() {
     static const std::vector<TermKind> all = [] {
         std::vector<TermKind> kinds;
-        for (const auto& row : kindCodes) {
+        for (const auto& row : termKindCodes) {
             kinds.push_back(row.first);
         }
         return kinds;

@@ -39,6 +39,28 @@ private:
     RuleFindings& findings_;
 };
 
+/// The findings on one record, which begin with the texts in it.
+struct RecordFindings {
+    explicit RecordFindings(const Scheme& scheme) : found(scheme), values(scheme, found) {}
+    template <typename Noun>
+    RecordFindings(const Noun& noun, const Scheme& scheme) : RecordFindings(scheme) {
+        values.texts(fieldsOf(noun));
+    }
+    void require(const char* field, bool isGiven) {
+        if (!isGiven) {
+            found.refuse(ProblemKind::Missing, field);
+        }
+    }
+    void inOrder(const char* field, std::optional<Date> first, std::optional<Date> then) {
+        if (first && then && *then < *first) {
+            found.refuse(ProblemKind::PeriodReversed, field, {*first, *then});
+        }
+    }
+
+    RuleFindings found;
+    ValueRules values;
+};
+
 /// Nothing but white space.
 [[nodiscard]] bool isBlank(const std::string& text);
 

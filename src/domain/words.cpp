@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/words.h"
 
-#include "domain/ensure.h"
+#include "domain/no_word.h"
 #include "domain/problem_text.h"
 
 // Switches without default, so that the compiler finds a value without its word.
 namespace kamerklaar::domain {
 
 namespace {
-
-BothLanguages nothing() {
-    ensure(false, "every value of a closed list has a word");
-    return {};
-}
 
 BothLanguages both(ReportStatus status) {
     switch (status) {
@@ -27,7 +22,7 @@ BothLanguages both(ReportStatus status) {
         case ReportStatus::Approved:
             return {"goedgekeurd", "approved"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(ReportAct act) {
@@ -45,7 +40,7 @@ BothLanguages both(ReportAct act) {
         case ReportAct::PutBack:
             return {"Terugdraaien", "Reverse"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(Answer answer) {
@@ -57,7 +52,7 @@ BothLanguages both(Answer answer) {
         case Answer::Yes:
             return {"ja", "yes"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(InterventionStatus status) {
@@ -71,7 +66,7 @@ BothLanguages both(InterventionStatus status) {
         case InterventionStatus::Stopped:
             return {"gestopt", "stopped"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(Movement movement) {
@@ -85,7 +80,7 @@ BothLanguages both(Movement movement) {
         case Movement::Worse:
             return {"slechter", "worse"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(AnalysisStatus status) {
@@ -99,7 +94,7 @@ BothLanguages both(AnalysisStatus status) {
         case AnalysisStatus::Finished:
             return {"afgerond", "finished"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(Severity severity) {
@@ -111,7 +106,7 @@ BothLanguages both(Severity severity) {
         case Severity::Flagged:
             return {"gesignaleerd", "flagged"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(Subject::Kind kind) {
@@ -183,7 +178,7 @@ BothLanguages both(Subject::Kind kind) {
         case Subject::Kind::SealedEdition:
             return {"vastgelegde editie", "sealed edition"};
     }
-    return nothing();
+    return noWord();
 }
 
 BothLanguages both(CaseDocument::Direction direction) {
@@ -193,7 +188,7 @@ BothLanguages both(CaseDocument::Direction direction) {
         case CaseDocument::Direction::Outgoing:
             return {"uitgegaan", "outgoing"};
     }
-    return nothing();
+    return noWord();
 }
 
 }  // namespace

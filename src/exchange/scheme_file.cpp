@@ -17,7 +17,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::int64_t knownFormat = 1;
+constexpr std::int64_t knownSchemeFormat = 1;
 
 ProgrammeYear readProgrammeYear(JsonPlace& in) {
     ProgrammeYear year;
@@ -169,7 +169,7 @@ Result<Scheme> schemeFrom(const Json& document) {
     Scheme scheme;
     {
         JsonPlace in(document, {}, problems);
-        if (in.number("format").value_or(knownFormat) > knownFormat) {
+        if (in.number("format").value_or(knownSchemeFormat) > knownSchemeFormat) {
             return tl::unexpected<Problems>({schemeProblem("format", Fault::NewerFormat)});
         }
         readHead(in, scheme);

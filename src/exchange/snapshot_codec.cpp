@@ -9,7 +9,7 @@ namespace kamerklaar::exchange {
 namespace {
 
 /// Goes up when what an earlier version wrote can no longer be read as it is.
-constexpr int knownFormat = 1;
+constexpr int knownSnapshotFormat = 1;
 
 template <typename Form>
 void describeDocument(Form& form, int& format, Of<work::KamerReportData> auto& data) {
@@ -21,7 +21,7 @@ void describeDocument(Form& form, int& format, Of<work::KamerReportData> auto& d
 
 std::string JsonSnapshots::write(const work::KamerReportData& data) const {
     JsonWriter form;
-    int format = knownFormat;
+    int format = knownSnapshotFormat;
     describeDocument(form, format, data);
     return form.take().dump() + "\n";
 }
@@ -32,7 +32,7 @@ domain::Result<work::KamerReportData> JsonSnapshots::read(const std::string& byt
     work::KamerReportData data;
     int format = 0;
     describeDocument(form, format, data);
-    if (!form.isSound() || format != knownFormat) {
+    if (!form.isSound() || format != knownSnapshotFormat) {
         return domain::refused(domain::ProblemKind::FileDamaged, {}, {std::string("JSON")});
     }
     return data;

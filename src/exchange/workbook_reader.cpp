@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/ascii.h"
 #include "exchange/reading/csv_reader.h"
 #include "exchange/reading/ods_reader.h"
 #include "exchange/reading/xlsx_reader.h"
@@ -102,10 +103,7 @@ bool promisesOther(const std::string& fileName, Format format) {
          {".csv", Format::Csv},
          {".tsv", Format::Csv},
          {".txt", Format::Csv}}};
-    std::string name = fileName;
-    std::transform(name.begin(), name.end(), name.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string name = domain::lowered(fileName);
     return std::any_of(ends.begin(), ends.end(), [&](const auto& end) {
         return name.size() > end.first.size() && end.second != format &&
                std::string_view(name).substr(name.size() - end.first.size()) == end.first;

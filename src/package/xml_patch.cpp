@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/ascii.h"
 #include "package/utf8.h"
 
 namespace kamerklaar::package {
@@ -62,9 +63,7 @@ bool isUtf8Xml(std::string_view xml) {
     const std::size_t named =
         declaration.substr(0, 5) == "<?xml" ? declaration.find("encoding") : declaration.npos;
     if (named != declaration.npos) {
-        std::string encoding(declaration.substr(named));
-        std::transform(encoding.begin(), encoding.end(), encoding.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        const std::string encoding = domain::lowered(std::string(declaration.substr(named)));
         if (encoding.find("utf-8") == encoding.npos && encoding.find("ascii") == encoding.npos) {
             return false;
         }

@@ -7,6 +7,7 @@
 #include <array>
 #include <set>
 
+#include "domain/ascii.h"
 #include "domain/ensure.h"
 
 namespace kamerklaar::package {
@@ -57,10 +58,7 @@ tl::expected<ZipReader, FileFault> ZipReader::open(std::string_view bytes) {
 bool ZipReader::hasTwins() const {
     std::set<std::string> seen;
     for (std::string& name : names()) {
-        std::transform(name.begin(), name.end(), name.begin(), [](char c) {
-            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        });
-        if (!seen.insert(std::move(name)).second) {
+        if (!seen.insert(domain::lowered(std::move(name))).second) {
             return true;
         }
     }

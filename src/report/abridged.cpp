@@ -11,7 +11,7 @@ namespace kamerklaar::report {
 namespace {
 
 // The regulation has twenty municipalities: whatever is made for them is left whole.
-constexpr std::size_t mostRows = 60;
+constexpr std::size_t mostRowsAbridged = 60;
 constexpr std::size_t firstBlocks = 120;
 constexpr std::size_t lastBlocks = 40;
 
@@ -25,16 +25,17 @@ void abridge(Table& table) {
     const auto isRow = [](const Table::Row& row) { return !row.isTotal; };
     const auto rows =
         static_cast<std::size_t>(std::count_if(table.rows.begin(), table.rows.end(), isRow));
-    if (rows <= mostRows) {
+    if (rows <= mostRowsAbridged) {
         return;
     }
-    std::vector<Table::Row> kept(table.rows.begin(),
-                                 table.rows.begin() + static_cast<std::ptrdiff_t>(mostRows));
+    std::vector<Table::Row> kept(
+        table.rows.begin(), table.rows.begin() + static_cast<std::ptrdiff_t>(mostRowsAbridged));
     Table::Row& rest = kept.emplace_back();
     rest.cells.resize(table.columns.size());
-    rest.cells.front() = leftOut(rows - mostRows, "rijen");
-    std::copy_if(table.rows.begin() + static_cast<std::ptrdiff_t>(mostRows), table.rows.end(),
-                 std::back_inserter(kept), [&](const Table::Row& row) { return !isRow(row); });
+    rest.cells.front() = leftOut(rows - mostRowsAbridged, "rijen");
+    std::copy_if(table.rows.begin() + static_cast<std::ptrdiff_t>(mostRowsAbridged),
+                 table.rows.end(), std::back_inserter(kept),
+                 [&](const Table::Row& row) { return !isRow(row); });
     table.rows = std::move(kept);
 }
 

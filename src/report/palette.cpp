@@ -19,7 +19,7 @@ constexpr Palette ownDark = {{20, 25, 31},    {230, 235, 240}, {169, 180, 191}, 
                              {138, 184, 230}, {84, 124, 165},  {255, 176, 112}, {29, 36, 44},
                              {43, 33, 24},    {48, 58, 68}};
 constexpr Colour black = {0, 0, 0};
-constexpr Colour white = {255, 255, 255};
+constexpr Colour whitePaper = {255, 255, 255};
 
 double linear(std::uint8_t channel) {
     const double part = channel / 255.0;
@@ -127,7 +127,7 @@ Palette lightPalette(const HouseStyle& style) {
 }
 
 Palette darkPalette(const HouseStyle& style) {
-    return with(style, ownDark, white);
+    return with(style, ownDark, whitePaper);
 }
 
 }  // namespace kamerklaar::report

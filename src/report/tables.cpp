@@ -17,7 +17,7 @@ using CellKind = work::WorkbookWriter::CellKind;
 
 namespace {
 
-struct Words {
+struct TableWords {
     const char* list;
     const char* number;
     const char* chapter;
@@ -26,7 +26,7 @@ struct Words {
     const char* note;  ///< what it stands beside, and what it says
 };
 
-Words wordsIn(domain::Language language) {
+TableWords tableWordsIn(domain::Language language) {
     switch (language) {
         case domain::Language::Dutch:
             return {"Lijst van tabellen", "Blad", "Hoofdstuk", "Tabel", "Rijen",
@@ -141,7 +141,8 @@ CellKind kindOf(const Table& table, std::size_t column) {
 }
 
 /// A cell of a sheet holds one value; what a note says of it stands above the table.
-void addNotes(const Table::Cell& cell, const Table::Cell& head, const Words& words, Sheet& sheet) {
+void addNotes(const Table::Cell& cell, const Table::Cell& head, const TableWords& words,
+              Sheet& sheet) {
     const std::string own = label(cell.words);
     for (const Span& span : cell.text) {
         if (span.kind == Span::Kind::Note) {
@@ -151,7 +152,7 @@ void addNotes(const Table::Cell& cell, const Table::Cell& head, const Words& wor
     }
 }
 
-Sheet sheetOf(const Placed& placed, const Words& words) {
+Sheet sheetOf(const Placed& placed, const TableWords& words) {
     const Table& table = *placed.table;
     Sheet sheet;
     sheet.title = label(table.caption);
@@ -181,7 +182,7 @@ Sheet sheetOf(const Placed& placed, const Words& words) {
     return sheet;
 }
 
-Sheet listOf(const DocumentInfo& info, const Words& words) {
+Sheet listOf(const DocumentInfo& info, const TableWords& words) {
     Sheet list;
     list.name = words.list;
     list.title = label(info.title);
@@ -209,7 +210,7 @@ Workbook tablesOf(const Document& document) {
         info.language.starts_with("nl") ? domain::Language::Dutch : domain::Language::English;
     const std::string mark = label(info.pageMark);
     workbook.isExample = mark == "VOORBEELDGEGEVENS";
-    const Words words = wordsIn(workbook.language);
+    const TableWords words = tableWordsIn(workbook.language);
 
     std::vector<Placed> tables;
     Placed place{};

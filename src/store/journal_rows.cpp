@@ -6,7 +6,7 @@
 namespace kamerklaar::store {
 namespace {
 
-const QString columns = QStringLiteral(
+const QString journalColumns = QStringLiteral(
     "SELECT number, at, person, act, subject_kind, subject_id, reason_hash, changes, hash"
     " FROM journal");
 
@@ -132,7 +132,8 @@ std::vector<work::JournalEntry> JournalRows::read(const work::JournalFilter& fil
     values << boundValue(count) << boundValue(offset);
     std::vector<work::JournalEntry> found;
     Rows rows = connection_.run(
-        columns + condition + QStringLiteral(" ORDER BY number DESC LIMIT ? OFFSET ?"), values);
+        journalColumns + condition + QStringLiteral(" ORDER BY number DESC LIMIT ? OFFSET ?"),
+        values);
     while (rows.next()) {
         const StoredEntry entry = entryIn(rows);
         std::vector<PrivateValue> beside;
@@ -154,8 +155,8 @@ std::int64_t JournalRows::counterActOf(const StoredEntry& entry) {
     // A counter-act is about the same thing as what it undoes. The newest comes first: one that was
     // undone itself undoes nothing any more.
     Rows rows = connection_.query(
-        columns + QStringLiteral(" WHERE subject_kind = ? AND subject_id = ? AND number > ?"
-                                 " AND act = ? ORDER BY number DESC"),
+        journalColumns + QStringLiteral(" WHERE subject_kind = ? AND subject_id = ? AND number > ?"
+                                        " AND act = ? ORDER BY number DESC"),
         entry.subjectKind, entry.subjectId, entry.number, work::codeOf(work::Act::ReverseAct));
     std::set<std::int64_t> undone;
     while (rows.next()) {
@@ -194,7 +195,7 @@ void JournalRows::forEach(const std::function<void(const work::JournalEntry&)>& 
 
 void JournalRows::forEachLink(const VisitLink& visit) {
     Beside beside(connection_);
-    Rows rows = connection_.query(columns + QStringLiteral(" ORDER BY number"));
+    Rows rows = connection_.query(journalColumns + QStringLiteral(" ORDER BY number"));
     while (rows.next()) {
         const StoredEntry entry = entryIn(rows);
         visit(entry, beside.of(entry.number));

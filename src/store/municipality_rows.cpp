@@ -4,7 +4,7 @@
 namespace kamerklaar::store {
 namespace {
 
-const QString columns = QStringLiteral(
+const QString municipalityColumns = QStringLiteral(
     "SELECT id, list_letter, code, name, statistics_name, province_code, province, region"
     " FROM municipality");
 
@@ -32,7 +32,7 @@ std::string sortKeyOf(const std::string& name) {
 
 std::vector<domain::Municipality> MunicipalityRows::all() {
     std::vector<domain::Municipality> places;
-    Rows rows = connection_.query(columns + QStringLiteral(" ORDER BY sort_key, id"));
+    Rows rows = connection_.query(municipalityColumns + QStringLiteral(" ORDER BY sort_key, id"));
     while (rows.next()) {
         places.push_back(municipalityIn(rows));
     }
@@ -40,7 +40,7 @@ std::vector<domain::Municipality> MunicipalityRows::all() {
 }
 
 std::optional<domain::Municipality> MunicipalityRows::find(domain::MunicipalityId id) {
-    Rows rows = connection_.query(columns + QStringLiteral(" WHERE id = ?"), id);
+    Rows rows = connection_.query(municipalityColumns + QStringLiteral(" WHERE id = ?"), id);
     return rows.next() ? std::optional(municipalityIn(rows)) : std::nullopt;
 }
 

@@ -12,13 +12,13 @@ domain::Person personIn(Rows& rows) {
     return person;
 }
 
-const QString columns = QStringLiteral("SELECT id, account, name, roles FROM person");
+const QString peopleColumns = QStringLiteral("SELECT id, account, name, roles FROM person");
 
 }  // namespace
 
 std::vector<domain::Person> PeopleRows::all() {
     std::vector<domain::Person> people;
-    Rows rows = connection_.query(columns + QStringLiteral(" ORDER BY id"));
+    Rows rows = connection_.query(peopleColumns + QStringLiteral(" ORDER BY id"));
     while (rows.next()) {
         people.push_back(personIn(rows));
     }
@@ -26,12 +26,12 @@ std::vector<domain::Person> PeopleRows::all() {
 }
 
 std::optional<domain::Person> PeopleRows::byAccount(const std::string& account) {
-    Rows rows = connection_.query(columns + QStringLiteral(" WHERE account = ?"), account);
+    Rows rows = connection_.query(peopleColumns + QStringLiteral(" WHERE account = ?"), account);
     return rows.next() ? std::optional(personIn(rows)) : std::nullopt;
 }
 
 std::optional<domain::Person> PeopleRows::find(domain::PersonId id) {
-    Rows rows = connection_.query(columns + QStringLiteral(" WHERE id = ?"), id);
+    Rows rows = connection_.query(peopleColumns + QStringLiteral(" WHERE id = ?"), id);
     return rows.next() ? std::optional(personIn(rows)) : std::nullopt;
 }
 

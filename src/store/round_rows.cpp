@@ -4,7 +4,7 @@
 namespace kamerklaar::store {
 namespace {
 
-const QString columns =
+const QString roundColumns =
     QStringLiteral("SELECT id, year, first_day, last_day, due, version FROM report_round");
 
 domain::Round roundIn(Rows& rows) {
@@ -24,7 +24,7 @@ std::optional<domain::Round> oneIn(Rows rows) {
 
 std::vector<domain::Round> RoundRows::all() {
     std::vector<domain::Round> rounds;
-    Rows rows = connection_.query(columns + QStringLiteral(" ORDER BY year"));
+    Rows rows = connection_.query(roundColumns + QStringLiteral(" ORDER BY year"));
     while (rows.next()) {
         rounds.push_back(roundIn(rows));
     }
@@ -32,11 +32,11 @@ std::vector<domain::Round> RoundRows::all() {
 }
 
 std::optional<domain::Round> RoundRows::find(domain::RoundId id) {
-    return oneIn(connection_.query(columns + QStringLiteral(" WHERE id = ?"), id));
+    return oneIn(connection_.query(roundColumns + QStringLiteral(" WHERE id = ?"), id));
 }
 
 std::optional<domain::Round> RoundRows::ofYear(int year) {
-    return oneIn(connection_.query(columns + QStringLiteral(" WHERE year = ?"), year));
+    return oneIn(connection_.query(roundColumns + QStringLiteral(" WHERE year = ?"), year));
 }
 
 domain::RoundId RoundRows::add(const domain::Round& round) {

@@ -4,6 +4,7 @@
 #include "domain/spending_parts.h"
 #include "work/lists.h"
 #include "work/reconciling.h"
+#include "work/sum_checks.h"
 
 namespace kamerklaar::work {
 namespace {
@@ -13,7 +14,7 @@ using domain::Problems;
 using Of = std::optional<domain::MunicipalityId>;
 
 /// One kind of amount: where it stands in a cell, in the figures and in the proof.
-struct Kind {
+struct ProofKind {
     const char* name;
     Money ProofCell::*cell;
     Money domain::Amounts::*amount;
@@ -23,7 +24,7 @@ struct Kind {
     Money ClosingProof::*across;
     Money ClosingProof::*source;
 };
-constexpr Kind kinds[] = {
+constexpr ProofKind proofKinds[] = {
     {"spent", &ProofCell::spent, &domain::Amounts::spent, &ClosingProof::spentByProgrammeYear,
      &ClosingProof::spentByCalendarYear, &ClosingProof::spentDown, &ClosingProof::spentAcross,
      &ClosingProof::spentSource},
@@ -86,7 +87,7 @@ private:
 };
 
 void addMargins(ClosingProof& proof, const domain::Figures& figures) {
-    for (const Kind& kind : kinds) {
+    for (const ProofKind& kind : proofKinds) {
         for (const domain::YearAmounts& year : figures.programmeYears) {
             (proof.*kind.programmeYears).emplace_back(year.label, year.amounts.*kind.amount);
             proof.*kind.down += year.amounts.*kind.amount;
@@ -122,19 +123,9 @@ void addSources(ClosingProof& proof, Store& store, Of of) {
     }
 }
 
-void expectEqual(const std::string& what, Money left, Money right, Problems& problems) {
-    if (left != right) {
-        problems.push_back({domain::ProblemKind::SumsDiffer,
-                            {},
-                            {what, left, right},
-                            domain::Severity::Refused,
-                            {}});
-    }
-}
-
 /// Each year against its own cells; a year that only one side has is nothing on the other.
 template <typename Year, typename YearOf>
-void holdAgainstCells(const ClosingProof& proof, const Kind& kind,
+void holdAgainstCells(const ClosingProof& proof, const ProofKind& kind,
                       const std::vector<std::pair<Year, Money>>& years, YearOf yearOf,
                       Problems& problems) {
     std::map<Year, std::pair<Money, Money>> sums;
@@ -159,7 +150,7 @@ void holdAgainstCells(const ClosingProof& proof, const Kind& kind,
 
 Problems ClosingProof::differences() const {
     Problems problems;
-    for (const Kind& kind : kinds) {
+    for (const ProofKind& kind : proofKinds) {
         const std::string name = kind.name;
         holdAgainstCells(
             *this, kind, this->*kind.programmeYears,

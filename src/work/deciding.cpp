@@ -2,6 +2,7 @@
 #include "work/deciding.h"
 
 #include "domain/ensure.h"
+#include "domain/value_rules.h"
 #include "work/consequences.h"
 #include "work/deciding_series.h"
 #include "work/lost_race.h"
@@ -17,20 +18,7 @@ using domain::Problem;
 using domain::ProblemKind;
 using domain::Problems;
 using domain::Result;
-
-bool isBlank(const std::string& text) {
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-Problems refusedIn(const Problems& problems) {
-    Problems refused;
-    for (const Problem& problem : problems) {
-        if (problem.severity == domain::Severity::Refused) {
-            refused.push_back(problem);
-        }
-    }
-    return refused;
-}
+using domain::Severity;
 
 GrantBook::Of scopeOf(const Decision& decision) {
     return decision.municipality.isStored() ? GrantBook::Of(decision.municipality) : std::nullopt;
@@ -53,7 +41,8 @@ Decision proposedBy(const Context& context, Decision decision) {
 }
 
 Result<Decision> add(const Context& context, DecisionGround& ground, Decision decision, Act act) {
-    if (Problems refused = refusedIn(ground.findings(decision)); !refused.empty()) {
+    if (Problems refused = ofSeverity(ground.findings(decision), Severity::Refused);
+        !refused.empty()) {
         return tl::unexpected(std::move(refused));
     }
     decision.version = 0;
@@ -111,7 +100,7 @@ Result<Decision> approveOn(const Context& context, DecisionGround& ground, const
                            const std::string& answer, Problems inTheWay = {}) {
     const Problems eyes = ground.eyes(stored, context.person);
     inTheWay.insert(inTheWay.begin(), eyes.begin(), eyes.end());
-    const Problems refused = refusedIn(ground.findings(stored));
+    const Problems refused = ofSeverity(ground.findings(stored), Severity::Refused);
     inTheWay.insert(inTheWay.end(), refused.begin(), refused.end());
     if (!inTheWay.empty()) {
         return tl::unexpected(std::move(inTheWay));
@@ -178,7 +167,8 @@ Result<Decision> changeProposal(const Context& context, const Decision& decision
                        "a proposal stays what it is about");
         const Decision next = proposedBy(context, decision);
         DecisionGround ground(context, scopeOf(next));
-        if (Problems refused = refusedIn(ground.findings(next)); !refused.empty()) {
+        if (Problems refused = ofSeverity(ground.findings(next), Severity::Refused);
+            !refused.empty()) {
             return tl::unexpected(std::move(refused));
         }
         return write(context, *stored, next, Act::ChangeDecision, {});
@@ -265,7 +255,7 @@ Outcome enterTakenOver(const Context& context, const Decision& takeOver,
 
 Outcome decline(const Context& context, DecisionId id, int version, const std::string& answer) {
     return inOneAct(context, Act::DeclineDecision, [&]() -> Outcome {
-        if (isBlank(answer)) {
+        if (domain::isBlank(answer)) {
             return domain::refused(ProblemKind::ReasonMissing, "answer");
         }
         const auto stored = waiting(context, id, version);

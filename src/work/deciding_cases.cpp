@@ -41,8 +41,7 @@ private:
 Problems inTheWay(const Context& context, const DecisionGround& ground, const DecisionCase& one) {
     if (one.decision.status != DecisionStatus::Prepared) {
         const auto code = domain::codeIn(domain::decisionStatusCodes, one.decision.status);
-        return {
-            {ProblemKind::AlreadyDecided, {}, {std::string(code)}, domain::Severity::Refused, {}}};
+        return {refusal(ProblemKind::AlreadyDecided, {}, {std::string(code)})};
     }
     Problems problems = ground.eyes(one.decision, context.person);
     for (const domain::Problem& problem : one.findings) {

@@ -19,10 +19,6 @@ using domain::Problem;
 using domain::ProblemKind;
 using domain::Problems;
 
-Problem refusal(ProblemKind kind, std::string field, std::vector<domain::Fact> facts = {}) {
-    return {kind, std::move(field), std::move(facts), domain::Severity::Refused, {}};
-}
-
 /// As the ledger counts it: by its programme years.
 Money grossOf(const domain::AwardTerms& terms) {
     Money gross;

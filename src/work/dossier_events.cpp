@@ -6,7 +6,7 @@
 namespace kamerklaar::work {
 namespace {
 
-using What = DossierEvent::What;
+using EventKind = DossierEvent::What;
 
 /// Collects what has a day.
 class Events {
@@ -26,7 +26,8 @@ public:
     }
 
 private:
-    DossierEvent& add(What what, std::optional<domain::Date> day, const domain::Subject& about) {
+    DossierEvent& add(EventKind what, std::optional<domain::Date> day,
+                      const domain::Subject& about) {
         if (!day) {
             return nothing_;
         }
@@ -43,24 +44,25 @@ private:
 
     void addAsked() {
         for (const auto& one : all<domain::Application>()) {
-            add(What::ApplicationReceived, one.receivedOn, one.subject()).amount = one.gross;
+            add(EventKind::ApplicationReceived, one.receivedOn, one.subject()).amount = one.gross;
         }
         for (const auto& one : all<domain::Notification>()) {
-            add(What::NotificationReceived, one.receivedOn, one.subject()).detail = one.activity;
-            add(What::NotificationDecided, one.decidedOn, one.subject()).detail = one.activity;
+            add(EventKind::NotificationReceived, one.receivedOn, one.subject()).detail =
+                one.activity;
+            add(EventKind::NotificationDecided, one.decidedOn, one.subject()).detail = one.activity;
         }
     }
     void addDecided() {
         for (const domain::Decision& one : store_.decisions().all(municipality_)) {
             if (one.status == domain::DecisionStatus::Approved &&
                 one.decisionKind != domain::DecisionKind::Payment) {
-                add(What::Decided, one.date, one.subject()).decision = one;
+                add(EventKind::Decided, one.date, one.subject()).decision = one;
             }
         }
         for (const domain::Payment& one : store_.ledger().payments(municipality_)) {
             const bool hasOrder = one.decision.isStored();
             DossierEvent& event =
-                add(What::Paid, one.paidOn,
+                add(EventKind::Paid, one.paidOn,
                     hasOrder ? domain::Subject{domain::Decision::kind, one.decision.value}
                              : domain::Subject{domain::Subject::Kind::Payment, one.id.value});
             event.number = one.instalment;
@@ -70,37 +72,38 @@ private:
     }
     void addReported() {
         for (const ReportHeader& one : store_.reports().headers(municipality_)) {
-            DossierEvent& event = add(What::ReportReceived, one.receivedOn,
+            DossierEvent& event = add(EventKind::ReportReceived, one.receivedOn,
                                       {domain::Subject::Kind::Report, one.id.value});
             event.number = one.year;
             event.amount = one.spent;
         }
         for (const auto& one : all<domain::ContinuityReport>()) {
-            add(What::ContinuityReportReceived, one.receivedOn, one.subject());
+            add(EventKind::ContinuityReportReceived, one.receivedOn, one.subject());
         }
         for (const auto& one : all<domain::SisaReturn>()) {
-            DossierEvent& event = add(What::SisaReceived, one.receivedOn, one.subject());
+            DossierEvent& event = add(EventKind::SisaReceived, one.receivedOn, one.subject());
             event.number = one.year;
             event.amount = one.spent;
         }
     }
     void addObjections() {
         for (const auto& one : all<domain::Objection>()) {
-            add(What::ObjectionReceived, one.receivedOn, one.subject());
-            add(What::ObjectionRuled, one.decidedOn, one.subject());
+            add(EventKind::ObjectionReceived, one.receivedOn, one.subject());
+            add(EventKind::ObjectionRuled, one.decidedOn, one.subject());
         }
     }
     /// A letter is a document too: it stands here once.
     void addDocuments() {
         std::vector<domain::DocumentId> letters;
         for (const auto& one : all<domain::Letter>()) {
-            add(What::LetterMade, one.date, one.subject()).detail = one.title;
+            add(EventKind::LetterMade, one.date, one.subject()).detail = one.title;
             letters.push_back(one.document);
         }
         for (const domain::CaseDocument& one :
              store_.documents().of({domain::Subject::Kind::Municipality, municipality_.value})) {
             if (std::find(letters.begin(), letters.end(), one.id) == letters.end()) {
-                add(What::DocumentKept, one.date, {domain::Subject::Kind::Document, one.id.value})
+                add(EventKind::DocumentKept, one.date,
+                    {domain::Subject::Kind::Document, one.id.value})
                     .detail = one.fileName;
             }
         }

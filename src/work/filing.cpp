@@ -11,7 +11,7 @@ Problems objectionsTo(const domain::CaseDocument& document, const std::string& c
     Problems problems;
     const auto require = [&problems](bool present, const char* field) {
         if (!present) {
-            problems.push_back({ProblemKind::Missing, field, {}, domain::Severity::Refused, {}});
+            problems.push_back(refusal(ProblemKind::Missing, field));
         }
     };
     require(!document.fileName.empty(), "fileName");

@@ -15,10 +15,6 @@ using domain::Problem;
 using domain::ProblemKind;
 using domain::Problems;
 
-Problem refusal(ProblemKind kind, const char* field, std::vector<domain::Fact> facts = {}) {
-    return {kind, field, std::move(facts), domain::Severity::Refused, {}};
-}
-
 std::vector<std::string> linesOf(const std::string& text) {
     std::vector<std::string> lines;
     std::size_t first = 0;

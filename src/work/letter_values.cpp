@@ -23,9 +23,9 @@ using Kind = domain::ProblemKind;
 
 constexpr auto dutch = Language::Dutch;
 
-class Values {
+class LetterFill {
 public:
-    Values(const Context& context, const domain::Letter& letter)
+    LetterFill(const Context& context, const domain::Letter& letter)
         : context_(context),
           store_(context.store),
           letter_(letter),
@@ -273,7 +273,7 @@ private:
 }  // namespace
 
 LetterValues letterValues(const Context& context, const domain::Letter& letter) {
-    return Values(context, letter).all();
+    return LetterFill(context, letter).all();
 }
 
 }  // namespace kamerklaar::work

@@ -21,10 +21,6 @@ using domain::Problems;
 
 constexpr const char* mediaType = "application/vnd.oasis.opendocument.text";
 
-Problem refusal(ProblemKind kind, const char* field, std::vector<domain::Fact> facts = {}) {
-    return {kind, field, std::move(facts), domain::Severity::Refused, {}};
-}
-
 bool fits(LetterKind letter, DecisionKind decision) {
     switch (letter) {
         case LetterKind::Award:

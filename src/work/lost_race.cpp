@@ -13,7 +13,7 @@ struct ChangedField {
     std::string after;
 };
 
-std::string nameOf(Store& store, domain::PersonId id) {
+std::string winnerName(Store& store, domain::PersonId id) {
     for (const domain::Person& person : store.people().all()) {
         if (person.id == id) {
             return person.name;
@@ -25,7 +25,7 @@ std::string nameOf(Store& store, domain::PersonId id) {
 domain::Problem changedBy(Store& store, const JournalEntry& entry, const std::string& field) {
     return {domain::ProblemKind::ChangedByOther,
             field,
-            {nameOf(store, entry.person), entry.at.iso()},
+            {winnerName(store, entry.person), entry.at.iso()},
             domain::Severity::Refused,
             {}};
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/value_rules.h"
 #include "work/filing.h"
 
 namespace kamerklaar::work {
@@ -42,23 +43,15 @@ void give(const Context& context, const Person& person, Roles roles) {
            domain::difference(domain::fieldsOf(person), domain::fieldsOf(after)));
 }
 
-bool isBlank(const std::string& text) {
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
 Problems objectionsTo(Store& store, const Person& person) {
     Problems problems;
-    const auto refuse = [&problems](ProblemKind kind, const char* field,
-                                    std::vector<domain::Fact> facts) {
-        problems.push_back({kind, field, std::move(facts), domain::Severity::Refused, {}});
-    };
-    if (isBlank(person.account)) {
-        refuse(ProblemKind::Missing, "account", {});
+    if (domain::isBlank(person.account)) {
+        problems.push_back(refusal(ProblemKind::Missing, "account"));
     } else if (store.people().byAccount(person.account)) {
-        refuse(ProblemKind::DuplicateCode, "account", {person.account});
+        problems.push_back(refusal(ProblemKind::DuplicateCode, "account", {person.account}));
     }
-    if (isBlank(person.name)) {
-        refuse(ProblemKind::Missing, "name", {});
+    if (domain::isBlank(person.name)) {
+        problems.push_back(refusal(ProblemKind::Missing, "name"));
     }
     return problems;
 }

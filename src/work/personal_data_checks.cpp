@@ -83,7 +83,7 @@ private:
     void add(DocumentForm form, const PublishedLine& line, const PersonalDataMatch& match,
              ProblemKind kind, std::vector<domain::Fact> facts) {
         PublicationCheck check;
-        check.problem = {kind, {}, std::move(facts), domain::Severity::Refused, {}};
+        check.problem = refusal(kind, {}, std::move(facts));
         check.form = form;
         check.part = line.part;
         check.place = line.heading;

@@ -16,19 +16,19 @@ using domain::Field;
 using domain::Fields;
 
 /// A line of a list within a noun: "budget" and 2 of "budget/2/amount".
-struct Line {
+struct ListLine {
     std::string list;
     int number = 0;
 };
 
 /// Nothing for a field that stands in no numbered line.
-std::optional<Line> lineOf(const std::string& path) {
+std::optional<ListLine> lineOf(const std::string& path) {
     std::size_t begin = 0;
     for (std::size_t end = path.find('/'); end != std::string::npos; end = path.find('/', begin)) {
         int number = 0;
         const auto [last, error] = std::from_chars(path.data() + begin, path.data() + end, number);
         if (begin > 0 && error == std::errc() && last == path.data() + end) {
-            return Line{path.substr(0, begin - 1), number};
+            return ListLine{path.substr(0, begin - 1), number};
         }
         begin = end + 1;
     }
@@ -50,13 +50,13 @@ Filled filledLines(const Fields& fields) {
 }
 
 /// Behind the last line that has something in it.
-bool isBehind(const Line& line, const Filled& filled) {
+bool isBehind(const ListLine& line, const Filled& filled) {
     const auto list = filled.find(line.list);
     return list == filled.end() || line.number > *list->second.rbegin();
 }
 
 domain::Problem outdated(const std::string& path) {
-    return {domain::ProblemKind::ReversalOutdated, path, {path}, domain::Severity::Refused, {}};
+    return domain::refusal(domain::ProblemKind::ReversalOutdated, path, {path});
 }
 
 /// Lines that the entry added are gone again, unless others were added behind them since.

@@ -111,13 +111,6 @@ void keepOwn(const Noun* stored, Noun& next) {
     }
 }
 
-Problems refusedIn(Problems problems) {
-    std::erase_if(problems, [](const Problem& problem) {
-        return problem.severity != domain::Severity::Refused;
-    });
-    return problems;
-}
-
 template <typename Noun>
 Result<Noun> write(const Context& context, const Noun* stored, Noun next,
                    const std::string& reason) {
@@ -154,7 +147,8 @@ Result<Noun> saveBecause(const Context& context, const Noun& noun, const std::st
         if (stored != nullptr && next == *stored) {
             return next;
         }
-        if (Problems refused = refusedIn(findingsOf(context.store, next, context.clock.today()));
+        if (Problems refused = ofSeverity(findingsOf(context.store, next, context.clock.today()),
+                                          domain::Severity::Refused);
             !refused.empty()) {
             return tl::unexpected(std::move(refused));
         }

@@ -64,8 +64,7 @@ void refuseSecond(Store& store, const Noun& noun, const char* field, const std::
                   IsSame&& isSame, Problems& problems) {
     for (const Noun& other : store.records<Noun>().all(noun.municipality)) {
         if (other.id != noun.id && isSame(other)) {
-            problems.push_back(
-                {ProblemKind::DuplicateCode, field, {key}, domain::Severity::Refused, {}});
+            problems.push_back(refusal(ProblemKind::DuplicateCode, field, {key}));
             return;
         }
     }

@@ -42,8 +42,7 @@ std::optional<Date> lastDayToObject(Store& store, const domain::Objection& objec
 
 void require(bool isGiven, const char* field, Problems& problems) {
     if (!isGiven) {
-        problems.insert(problems.begin(),
-                        {domain::ProblemKind::Missing, field, {}, domain::Severity::Refused, {}});
+        problems.insert(problems.begin(), domain::refusal(domain::ProblemKind::Missing, field));
     }
 }
 

@@ -47,7 +47,7 @@ public:
 
 private:
     void say(ProblemKind kind, std::vector<domain::Fact> facts) {
-        problems_.push_back({kind, place_, std::move(facts), domain::Severity::Refused, {}});
+        problems_.push_back(refusal(kind, place_, std::move(facts)));
     }
 
     void block(const RichBlock& block) {

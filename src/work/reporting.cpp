@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/ensure.h"
+#include "domain/value_rules.h"
 #include "work/grant_book.h"
 #include "work/lost_race.h"
 #include "work/surroundings.h"
@@ -37,17 +38,6 @@ Act journalActOf(domain::ReportAct act) {
             return Act::ReverseAct;
     }
     return Act::SaveReport;
-}
-
-bool isBlank(const std::string& text) {
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-Problems ofSeverity(const Problems& problems, domain::Severity severity) {
-    Problems chosen;
-    std::copy_if(problems.begin(), problems.end(), std::back_inserter(chosen),
-                 [severity](const Problem& problem) { return problem.severity == severity; });
-    return chosen;
 }
 
 Problems findingsOf(const Context& context, const YearlyReport& report) {
@@ -106,8 +96,7 @@ Problems objectionsTo(const Context& context, const YearlyReport& next) {
     const bool named = std::any_of(objections.begin(), objections.end(),
                                    [](const Problem& one) { return one.field == "receivedOn"; });
     if (!next.receivedOn && !named) {
-        objections.insert(objections.begin(),
-                          {ProblemKind::Missing, "receivedOn", {}, domain::Severity::Refused, {}});
+        objections.insert(objections.begin(), domain::refusal(ProblemKind::Missing, "receivedOn"));
     }
     return objections;
 }
@@ -196,7 +185,7 @@ domain::Outcome takeStep(const Context& context, domain::ReportId id, int versio
             return domain::refused(ProblemKind::NotInThisStatus, {},
                                    {std::string(domain::codeOf(stored->status))});
         }
-        if (step->needsReason && isBlank(reason)) {
+        if (step->needsReason && domain::isBlank(reason)) {
             return domain::refused(ProblemKind::ReasonMissing, "reason");
         }
         if (act == domain::ReportAct::Approve) {

@@ -13,10 +13,6 @@ using domain::Problem;
 using domain::ProblemKind;
 using domain::Problems;
 
-Problem refusal(ProblemKind kind, std::vector<domain::Fact> facts = {}) {
-    return {kind, {}, std::move(facts), domain::Severity::Refused, {}};
-}
-
 bool setsSchedule(const Decision& decision) {
     const auto* terms = std::get_if<domain::AwardTerms>(&decision.terms);
     return terms != nullptr && !terms->instalments.empty();
@@ -76,7 +72,7 @@ Problems objectionsToReversing(const GrantBook& book, const Decision& decision) 
     }
     Problems problems;
     const auto restedOnBy = [&problems](DecisionKind kind) {
-        Problem problem = refusal(ProblemKind::RestedOn,
+        Problem problem = refusal(ProblemKind::RestedOn, {},
                                   {std::string(domain::codeIn(domain::decisionKindCodes, kind))});
         if (std::find(problems.begin(), problems.end(), problem) == problems.end()) {
             problems.push_back(std::move(problem));

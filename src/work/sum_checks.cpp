@@ -12,19 +12,9 @@ using domain::Money;
 using domain::Problems;
 using domain::YearAmounts;
 
-void expectEqual(const std::string& what, Money left, Money right, Problems& problems) {
-    if (left != right) {
-        problems.push_back({domain::ProblemKind::SumsDiffer,
-                            {},
-                            {what, left, right},
-                            domain::Severity::Refused,
-                            {}});
-    }
-}
-
 /// All but the ceilings, which are national amounts of their own.
-void expectEqual(const std::string& of, const Amounts& left, const Amounts& right,
-                 Problems& problems) {
+void expectSameAmounts(const std::string& of, const Amounts& left, const Amounts& right,
+                       Problems& problems) {
     expectEqual("awarded_gross" + of, left.awardedGross, right.awardedGross, problems);
     expectEqual("vat_fund" + of, left.vatFund, right.vatFund, problems);
     expectEqual("paid" + of, left.paid, right.paid, problems);
@@ -56,8 +46,8 @@ void addTo(std::vector<YearAmounts>& sums, const std::vector<YearAmounts>& years
     }
 }
 
-void expectEqual(const std::vector<YearAmounts>& national, const std::vector<YearAmounts>& lines,
-                 Problems& problems) {
+void expectSameYears(const std::vector<YearAmounts>& national,
+                     const std::vector<YearAmounts>& lines, Problems& problems) {
     std::vector<YearAmounts> left = national;
     std::vector<YearAmounts> right = lines;
     // A year that only one side has counts as nothing on the other.
@@ -70,7 +60,7 @@ void expectEqual(const std::vector<YearAmounts>& national, const std::vector<Yea
     for (const YearAmounts& year : left) {
         for (const YearAmounts& other : right) {
             if (other.label == year.label) {
-                expectEqual(" " + year.label, year.amounts, other.amounts, problems);
+                expectSameAmounts(" " + year.label, year.amounts, other.amounts, problems);
             }
         }
     }
@@ -78,11 +68,17 @@ void expectEqual(const std::vector<YearAmounts>& national, const std::vector<Yea
 
 }  // namespace
 
+void expectEqual(const std::string& what, Money left, Money right, Problems& problems) {
+    if (left != right) {
+        problems.push_back(refusal(domain::ProblemKind::SumsDiffer, {}, {what, left, right}));
+    }
+}
+
 Problems checkSums(Store& store, const std::vector<domain::YearlyReport>& reports) {
     Problems problems;
     const domain::Figures national = nationalFigures(store);
-    expectEqual(" programme_years", national.total, sumOf(national.programmeYears), problems);
-    expectEqual(" calendar_years", national.total, sumOf(national.calendarYears), problems);
+    expectSameAmounts(" programme_years", national.total, sumOf(national.programmeYears), problems);
+    expectSameAmounts(" calendar_years", national.total, sumOf(national.calendarYears), problems);
 
     domain::Figures lines;
     for (const MunicipalityLine& line : municipalityLines(store)) {
@@ -91,10 +87,10 @@ Problems checkSums(Store& store, const std::vector<domain::YearlyReport>& report
         addTo(lines.programmeYears, line.figures.programmeYears);
         addTo(lines.calendarYears, line.figures.calendarYears);
     }
-    expectEqual(" municipalities", national.total, lines.total, problems);
+    expectSameAmounts(" municipalities", national.total, lines.total, problems);
     expectEqual("reserved municipalities", national.reserved, lines.reserved, problems);
-    expectEqual(national.programmeYears, lines.programmeYears, problems);
-    expectEqual(national.calendarYears, lines.calendarYears, problems);
+    expectSameYears(national.programmeYears, lines.programmeYears, problems);
+    expectSameYears(national.calendarYears, lines.calendarYears, problems);
 
     Money reported;
     for (const domain::YearlyReport& report : reports) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/ascii.h"
 #include "domain/problem_text.h"
 
 namespace kamerklaar::work {
@@ -10,17 +11,10 @@ namespace {
 
 constexpr char betweenSheetAndCell = '!';
 
-bool isLetter(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 bool isCellName(const std::string& text) {
-    const auto digits = std::find_if_not(text.begin(), text.end(), isLetter);
+    const auto digits = std::find_if_not(text.begin(), text.end(), domain::isUpperLetter);
     return digits != text.begin() && digits != text.end() &&
-           std::all_of(digits, text.end(), isDigit);
+           std::all_of(digits, text.end(), domain::isDigit);
 }
 
 std::string trimmed(const std::string& text) {
@@ -110,11 +104,7 @@ TableHead headWith(const std::vector<std::string>& texts, const TableCells& cell
 }
 
 std::string comparable(const std::string& text) {
-    std::string small = trimmed(text);
-    for (char& c : small) {
-        c = isLetter(c) ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return small;
+    return domain::lowered(trimmed(text));
 }
 
 std::optional<std::string> municipalityCode(const std::string& text) {
@@ -123,8 +113,7 @@ std::optional<std::string> municipalityCode(const std::string& text) {
     if (number.starts_with("gm")) {
         number.erase(0, 2);
     }
-    if (number.empty() || number.size() > digits ||
-        !std::all_of(number.begin(), number.end(), isDigit)) {
+    if (number.size() > digits || !domain::allDigits(number)) {
         return {};
     }
     return "GM" + std::string(digits - number.size(), '0') + number;

@@ -22,10 +22,6 @@ const TableReader::Table* tableNamed(const std::string& name,
     return found == tables.end() ? nullptr : &*found;
 }
 
-Problem refusal(ProblemKind kind, std::string field, std::vector<domain::Fact> facts) {
-    return {kind, std::move(field), std::move(facts), domain::Severity::Refused, {}};
-}
-
 }  // namespace
 
 FormSheet::FormSheet(SheetKind kind, const domain::Scheme& scheme,

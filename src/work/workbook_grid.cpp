@@ -3,22 +3,20 @@
 
 #include <algorithm>
 
+#include "domain/ascii.h"
+
 namespace kamerklaar::work {
 
 namespace {
 
 // Table programs compare all letters without case; of the names that we give none has another
 // letter than these.
-char small(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool areSame(std::string_view one, std::string_view other) {
     return std::equal(one.begin(), one.end(), other.begin(), other.end(),
-                      [](char a, char b) { return small(a) == small(b); });
+                      [](char a, char b) { return domain::lowered(a) == domain::lowered(b); });
 }
 
-bool holds(const std::vector<Span>& spans, std::size_t at) {
+bool anySpanHolds(const std::vector<Span>& spans, std::size_t at) {
     const auto next =
         std::upper_bound(spans.begin(), spans.end(), at,
                          [](std::size_t place, const Span& span) { return place < span.first; });
@@ -32,11 +30,11 @@ CellKind WorkbookGrid::Sheet::kindAt(std::size_t row, std::size_t column) const 
 }
 
 bool WorkbookGrid::Sheet::isRowHidden(std::size_t row) const {
-    return holds(hiddenRows, row);
+    return anySpanHolds(hiddenRows, row);
 }
 
 bool WorkbookGrid::Sheet::isColumnHidden(std::size_t column) const {
-    return holds(hiddenColumns, column);
+    return anySpanHolds(hiddenColumns, column);
 }
 
 const WorkbookGrid::Name* WorkbookGrid::named(std::string_view name,

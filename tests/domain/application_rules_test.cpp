@@ -13,7 +13,6 @@ using Kind = ProblemKind;
 
 namespace {
 
-constexpr auto flagged = Severity::Flagged;
 const Date today = day(2024, 6, 1);
 
 Application calmApplication() {

@@ -13,8 +13,6 @@ using Kind = ProblemKind;
 
 namespace {
 
-constexpr auto refusal = Severity::Refused;
-
 DecisionSurroundings noAwardYet() {
     DecisionSurroundings around;
     around.state = stateOf({}, regulation(), {}, day(2024, 6, 1));
@@ -82,13 +80,13 @@ TEST_CASE("of an award, an amendment and a withdrawal in order there is nothing 
 TEST_CASE("gross is net and the part for the VAT fund, in an award and in a change", "[art-2-5]") {
     checkOnly({Kind::GrossNotNetPlusVat,
                "terms/gross",
-               refusal,
+               refusing,
                "art. 2, vijfde lid",
                {eur(1'500'000), Money::cents(140'000'001), eur(100'000)}},
               award([](AwardTerms& terms, auto&) { terms.net += Money::cents(1); }));
     checkOnly({Kind::GrossNotNetPlusVat,
                "terms/gross",
-               refusal,
+               refusing,
                "art. 2, vijfde lid",
                {eur(-100'000), eur(-89'999), eur(-10'000)}},
               amendment([](AwardTerms& terms, auto&) { terms.net += eur(1); }));
@@ -112,7 +110,7 @@ TEST_CASE("no municipality gets more than the maximum, VAT included", "[art-maxi
     REQUIRE(above.size() == 1);
     checkSaid(
         above.front(),
-        {Kind::AwardAboveMaximum, "terms/gross", refusal, "", {most + Money::cents(1), most}});
+        {Kind::AwardAboveMaximum, "terms/gross", refusing, "", {most + Money::cents(1), most}});
     scheme.maximumPerMunicipality.reset();
     CHECK(said(most + Money::cents(1)).empty());
 }
@@ -124,7 +122,7 @@ TEST_CASE("all awards together stay within the ceiling, to the cent", "[awb-4-25
     }));
     checkOnly({Kind::AwardsAboveCeiling,
                "terms/gross",
-               refusal,
+               refusing,
                "art. 4:25, tweede lid, Awb",
                {ceiling + Money::cents(1), ceiling}},
               award([&](auto&, DecisionSurroundings& around) {
@@ -161,7 +159,7 @@ TEST_CASE("an award letter plans instalments within their maximum and window", "
     const InstalmentPlan& first = regulation().instalments.front();
     checkOnly({Kind::InstalmentAboveMaximum,
                "terms/instalments/0/gross",
-               refusal,
+               refusing,
                "art. 6",
                {*first.maximum + eur(1), *first.maximum}},
               award([](AwardTerms& terms, auto&) {
@@ -170,7 +168,7 @@ TEST_CASE("an award letter plans instalments within their maximum and window", "
               }));
     checkOnly({Kind::PaymentOutsideWindow,
                "terms/instalments/3/plannedOn",
-               refusal,
+               refusing,
                "art. 6",
                {first.window.first(), first.window.last()}},
               award([&](AwardTerms& terms, auto&) {
@@ -194,14 +192,14 @@ TEST_CASE("whether the maximum of an instalment counts the part for the VAT fund
 
 TEST_CASE("an award adds up over programme years and instalments, gross and VAT") {
     const Money whole = eur(1'500'000);
-    checkOnly({Kind::YearsDiffer, "terms/years", refusal, "", {whole - eur(1), whole}},
+    checkOnly({Kind::YearsDiffer, "terms/years", refusing, "", {whole - eur(1), whole}},
               award([](AwardTerms& terms, auto&) { terms.years[0].amount.gross -= eur(1); }));
-    checkOnly({Kind::YearsDiffer, "terms/years", refusal, "", {eur(100'001), eur(100'000)}},
+    checkOnly({Kind::YearsDiffer, "terms/years", refusing, "", {eur(100'001), eur(100'000)}},
               award([](AwardTerms& terms, auto&) { terms.years[0].amount.vatFund += eur(1); }));
-    checkOnly({Kind::InstalmentsDiffer, "terms/instalments", refusal, "", {Money(), whole}},
+    checkOnly({Kind::InstalmentsDiffer, "terms/instalments", refusing, "", {Money(), whole}},
               award([](AwardTerms& terms, auto&) { terms.instalments.clear(); }));
     // An amendment of the amount without a new schedule leaves one that no longer adds up.
-    checkOnly({Kind::InstalmentsDiffer, "terms/instalments", refusal, "", {whole, eur(1'400'000)}},
+    checkOnly({Kind::InstalmentsDiffer, "terms/instalments", refusing, "", {whole, eur(1'400'000)}},
               amendment([](AwardTerms& terms, auto&) { terms.instalments.clear(); }));
 }
 
@@ -215,7 +213,7 @@ TEST_CASE("an award is not lowered below what was paid", "[art-10-below-paid]") 
     checkCalm(lowered(eur(1'310'000)));
     checkOnly({Kind::AwardBelowPaid,
                "terms/net",
-               refusal,
+               refusing,
                "art. 10",
                {eur(1'310'000), eur(1'310'000) + Money::cents(1)}},
               lowered(eur(1'310'000) + Money::cents(1)));
@@ -232,13 +230,13 @@ TEST_CASE("the spending period lies within that of the scheme, its last day incl
     checkCalm(within(whole.first().plusDays(40), whole.last().plusDays(-1)));
     checkOnly({Kind::PeriodOutsideScheme,
                "terms/spendingPeriod/last",
-               refusal,
+               refusing,
                "art. 10a",
                {whole.first(), whole.last()}},
               within(whole.first(), whole.last().plusDays(1)));
     checkOnly({Kind::PeriodOutsideScheme,
                "terms/spendingPeriod/first",
-               refusal,
+               refusing,
                "art. 10a",
                {whole.first(), whole.last()}},
               within(whole.first().plusDays(-1), whole.last()));
@@ -261,13 +259,13 @@ TEST_CASE("an award comes once, and a change after it and before the settlement"
                    [&](const Scheme& scheme) { return check(decision, scheme, noAwardYet()); });
         DecisionSurroundings around = afterAward();
         around.state.settled = SettlementTerms{};
-        checkOnly({Kind::StageClosed, "", refusal, "", {std::string("settlement")}},
+        checkOnly({Kind::StageClosed, "", refusing, "", {std::string("settlement")}},
                   [&](const Scheme& scheme) { return check(decision, scheme, around); });
     }
 }
 
 TEST_CASE("a change needs its reason, and a withdrawal lowers the grant") {
-    checkOnly({Kind::ReasonMissing, "terms/grounds", refusal, "", {}},
+    checkOnly({Kind::ReasonMissing, "terms/grounds", refusing, "", {}},
               amendment([](AwardTerms& terms, auto&) { terms.grounds = " \n"; }));
     Decision decision = calmAmendment();
     decision.decisionKind = DecisionKind::Withdrawal;

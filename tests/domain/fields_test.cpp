@@ -39,7 +39,7 @@ void checkEach(const Thing& before, const std::vector<Edit<Thing>>& edits) {
     }
 }
 
-const Date day = Date::known(2026, 3, 4);
+const Date someDay = Date::known(2026, 3, 4);
 
 // One line in each list, so that the paths are few.
 YearlyReport shortReport() {
@@ -64,9 +64,9 @@ TEST_CASE("every member of a report is a field of its own") {
              r.ownPeriod = Period::known(r.ownPeriod->first().plusDays(1), r.ownPeriod->last());
          }},
         {"ownPeriod/last",
-         [](Report& r) { r.ownPeriod = Period::known(r.ownPeriod->first(), day); }},
-        {"ownDue", [](Report& r) { r.ownDue = day; }},
-        {"receivedOn", [](Report& r) { r.receivedOn = day; }},
+         [](Report& r) { r.ownPeriod = Period::known(r.ownPeriod->first(), someDay); }},
+        {"ownDue", [](Report& r) { r.ownDue = someDay; }},
+        {"receivedOn", [](Report& r) { r.receivedOn = someDay; }},
         {"summary", [](Report& r) { r.summary = "x"; }},
         {"categories/a/planned", [](Report& r) { r.categories[0].planned = Money::cents(1); }},
         {"categories/a/spent", [](Report& r) { r.categories[0].spent = Money::cents(1); }},
@@ -128,8 +128,8 @@ TEST_CASE("every member of what is granted and paid is a field of its own") {
           [](Round& r) {
               r.period = Period::known(r.period.first().plusDays(1), r.period.last());
           }},
-         {"period/last", [](Round& r) { r.period = Period::known(r.period.first(), day); }},
-         {"due", [](Round& r) { r.due = day; }}});
+         {"period/last", [](Round& r) { r.period = Period::known(r.period.first(), someDay); }},
+         {"due", [](Round& r) { r.due = someDay; }}});
     checkEach<Allocation>({{1}, 1, {Money::euros(5), Money::euros(1)}, true},
                           {{"municipality", [](Allocation& a) { a.municipality = {2}; }},
                            {"programmeYear", [](Allocation& a) { a.programmeYear = 2; }},
@@ -140,23 +140,22 @@ TEST_CASE("every member of what is granted and paid is a field of its own") {
                           {{"municipality", [](Instalment& i) { i.municipality = {2}; }},
                            {"number", [](Instalment& i) { i.number = 2; }},
                            {"calendarYear", [](Instalment& i) { i.calendarYear = 2025; }},
-                           {"plannedOn", [](Instalment& i) { i.plannedOn = day; }},
+                           {"plannedOn", [](Instalment& i) { i.plannedOn = someDay; }},
                            {"gross", [](Instalment& i) { i.amount.gross = Money(); }},
                            {"vatFund", [](Instalment& i) { i.amount.vatFund = Money(); }}});
     checkEach<Payment>({{1}, {}, {1}, 1, {}, Money::euros(4), Money::euros(1), "K1"},
                        {{"municipality", [](Payment& p) { p.municipality = {2}; }},
                         {"instalment", [](Payment& p) { p.instalment = 2; }},
-                        {"paidOn", [](Payment& p) { p.paidOn = day; }},
+                        {"paidOn", [](Payment& p) { p.paidOn = someDay; }},
                         {"net", [](Payment& p) { p.net = Money(); }},
                         {"vatFund", [](Payment& p) { p.vatFund = Money(); }},
                         {"reference", [](Payment& p) { p.reference = "K2"; }}});
 }
 
 TEST_CASE("every member of documents, editions, municipalities and people is a field of its own") {
-    using Kind = Subject::Kind;
     checkEach<CaseDocument>(
         {{1},
-         {Kind::Report, 3},
+         {Subject::Kind::Report, 3},
          CaseDocument::Direction::Incoming,
          "a.pdf",
          "application/pdf",
@@ -166,19 +165,19 @@ TEST_CASE("every member of documents, editions, municipalities and people is a f
          "d",
          "e",
          5},
-        {{"subject/kind", [](CaseDocument& d) { d.subject.kind = Kind::Payment; }},
+        {{"subject/kind", [](CaseDocument& d) { d.subject.kind = Subject::Kind::Payment; }},
          {"subject/id", [](CaseDocument& d) { d.subject.id = 4; }},
          {"direction", [](CaseDocument& d) { d.direction = CaseDocument::Direction::Outgoing; }},
          {"fileName", [](CaseDocument& d) { d.fileName = "x"; }},
          {"mediaType", [](CaseDocument& d) { d.mediaType = "x"; }},
-         {"date", [](CaseDocument& d) { d.date = day; }},
+         {"date", [](CaseDocument& d) { d.date = someDay; }},
          {"sender", [](CaseDocument& d) { d.sender = "x"; }},
          {"caseNumber", [](CaseDocument& d) { d.caseNumber = "x"; }},
          {"reference", [](CaseDocument& d) { d.reference = "x"; }},
          {"sha256", [](CaseDocument& d) { d.sha256 = "x"; }},
          {"size", [](CaseDocument& d) { d.size = 6; }}});
     checkEach<Edition>({2025, {}, false, 1, 0}, {{"year", [](Edition& e) { e.year = 2026; }},
-                                                 {"cutOff", [](Edition& e) { e.cutOff = day; }},
+                                                 {"cutOff", [](Edition& e) { e.cutOff = someDay; }},
                                                  {"isFinal", [](Edition& e) { e.isFinal = true; }},
                                                  {"number", [](Edition& e) { e.number = 2; }}});
     checkEach<Municipality>({{1}, "a", "GM0141", "b", "c", "d", "e", "f"},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/figures.h"
+#include "domain/decisions.h"
 
 #include <random>
 

@@ -2,12 +2,12 @@
 #include <catch2/catch.hpp>
 
 #include "domain/notation.h"
+#include "domain/signs.h"
 
 using namespace kamerklaar::domain;
 
 namespace {
 
-const std::string nbsp = "\u00A0";
 const std::string euro = "\u20AC" + nbsp;
 const std::string minus = "\u2212";
 

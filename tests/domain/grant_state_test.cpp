@@ -7,7 +7,6 @@
 
 using namespace kamerklaar::domain;
 using namespace kamerklaar::tests;
-using Kind = DecisionKind;
 
 namespace {
 
@@ -17,7 +16,7 @@ const Date later = day(2030, 1, 1);
 Decision award(Money gross = eur(1'500'000), Money vatFund = eur(100'000)) {
     AwardTerms terms = proposedAward(regulation(), gross, vatFund);
     terms.obligations = "Neem deel aan de monitoring.\n\nDeel wat u leert.";
-    return approved(1, Kind::Award, awardDay, terms);
+    return approved(1, DecisionKind::Award, awardDay, terms);
 }
 
 Decision amendment(int id, Date on, Money gross, Money vatFund, int year) {
@@ -26,16 +25,16 @@ Decision amendment(int id, Date on, Money gross, Money vatFund, int year) {
     terms.vatFund = vatFund;
     terms.net = gross - vatFund;
     terms.years = {{year, {gross, vatFund}}};
-    return approved(id, Kind::Amendment, on, terms);
+    return approved(id, DecisionKind::Amendment, on, terms);
 }
 
 Decision payment(int id, Date on, Money net, Money vatFund) {
-    return approved(id, Kind::Payment, on, PaymentOrder{1, on, net, vatFund, {}, 0});
+    return approved(id, DecisionKind::Payment, on, PaymentOrder{1, on, net, vatFund, {}, 0});
 }
 
 Decision reversal(int id, Date on, Decision& reversed) {
     reversed.reversedBy = {id};
-    return approved(id, Kind::Reversal, on, ReversalTerms{reversed.id});
+    return approved(id, DecisionKind::Reversal, on, ReversalTerms{reversed.id});
 }
 
 std::vector<Allocation> reservations() {
@@ -126,7 +125,8 @@ TEST_CASE("an extension lengthens the spending period from its own day", "[art-1
     const Date asked = day(2026, 11, 1);
     const Date lastDay = *regulation().lastDayOfExtension;
     const std::vector<Decision> decisions = {
-        award(), approved(2, Kind::Extension, asked, ExtensionTerms{asked, "meer tijd", lastDay})};
+        award(),
+        approved(2, DecisionKind::Extension, asked, ExtensionTerms{asked, "meer tijd", lastDay})};
     CHECK(on(asked.plusDays(-1), decisions).spendingPeriod == regulation().spendingPeriod);
     CHECK_FALSE(on(asked.plusDays(-1), decisions).isExtended);
     const GrantState state = on(asked, decisions);
@@ -175,7 +175,7 @@ TEST_CASE("payments add up, and what was paid beyond a settlement is overpaid") 
     SettlementTerms settlement;
     settlement.gross = eur(700'000);
     settlement.vatFund = eur(70'000);
-    decisions.push_back(approved(4, Kind::Settlement, day(2028, 9, 1), settlement));
+    decisions.push_back(approved(4, DecisionKind::Settlement, day(2028, 9, 1), settlement));
     const GrantState state = on(later, decisions);
     REQUIRE(state.settled.has_value());
     CHECK(state.overpaid() == eur(50'000));
@@ -189,7 +189,7 @@ TEST_CASE("the order in which decisions are given makes no difference") {
     std::vector<Decision> decisions = {
         award(), amendment(2, day(2025, 3, 1), eur(-200'000), eur(-1), 2),
         amendment(3, day(2025, 3, 1), eur(100'000), eur(1), 3),
-        approved(4, Kind::Extension, day(2026, 6, 1),
+        approved(4, DecisionKind::Extension, day(2026, 6, 1),
                  ExtensionTerms{day(2026, 5, 1), "", day(2027, 12, 1)}),
         payment(5, day(2025, 2, 1), eur(450'000), eur(50'000))};
     const GrantState expected = on(later, decisions);

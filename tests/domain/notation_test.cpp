@@ -5,12 +5,11 @@
 #include <random>
 
 #include "domain/problem_text.h"
+#include "domain/signs.h"
 
 using namespace kamerklaar::domain;
 
 namespace {
-
-const std::string nbsp = "\u00A0";
 
 template <typename Value>
 ProblemKind kindOf(const Result<Value>& result) {

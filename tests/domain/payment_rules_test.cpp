@@ -9,9 +9,7 @@ using Kind = ProblemKind;
 
 namespace {
 
-constexpr auto refusal = Severity::Refused;
-
-Decision award() {
+Decision firstAward() {
     return approved(1, DecisionKind::Award, day(2024, 6, 10),
                     proposedAward(regulation(), eur(1'500'000), eur(100'000)));
 }
@@ -19,7 +17,7 @@ Decision award() {
 DecisionSurroundings withAward(Date today) {
     DecisionSurroundings around;
     around.today = today;
-    around.state = stateOf({award()}, regulation(), {}, today);
+    around.state = stateOf({firstAward()}, regulation(), {}, today);
     return around;
 }
 
@@ -110,7 +108,7 @@ TEST_CASE("a payment lies between the first and the last day that the regulation
         } else {
             checkOnly({Kind::PaymentOutsideWindow,
                        "terms/payOn",
-                       refusal,
+                       refusing,
                        "art. 6",
                        {window.first(), window.last()}},
                       said);
@@ -127,7 +125,7 @@ TEST_CASE("what is paid of an instalment stays within its maximum", "[art-6-maxi
     checkCalm(paid(eur(400'000)));
     checkOnly({Kind::InstalmentAboveMaximum,
                "terms/net",
-               refusal,
+               refusing,
                "art. 6",
                {eur(500'001), eur(500'000)}},
               paid(eur(400'001)));
@@ -145,7 +143,7 @@ TEST_CASE("all municipalities together stay within the national maximum of an in
     checkCalm(paid(most - eur(400'000)));
     checkOnly({Kind::InstalmentAboveNational,
                "terms/net",
-               refusal,
+               refusing,
                "art. 6",
                {most + Money::cents(1), most}},
               paid(most - eur(400'000) + Money::cents(1)));
@@ -161,10 +159,12 @@ TEST_CASE("no more is paid than is awarded net, or than is settled", "[art-2-5-p
         });
     };
     checkCalm(paid(eur(150'000), {}));
-    checkOnly({Kind::PaymentAboveAward, "terms/net", refusal, "", {eur(1'400'001), eur(1'400'000)}},
-              paid(eur(150'001), {}));
-    checkOnly({Kind::PaymentAboveAward, "terms/net", refusal, "", {eur(1'350'000), eur(1'200'000)}},
-              paid(eur(100'000), lower("a")));
+    checkOnly(
+        {Kind::PaymentAboveAward, "terms/net", refusing, "", {eur(1'400'001), eur(1'400'000)}},
+        paid(eur(150'001), {}));
+    checkOnly(
+        {Kind::PaymentAboveAward, "terms/net", refusing, "", {eur(1'350'000), eur(1'200'000)}},
+        paid(eur(100'000), lower("a")));
 }
 
 TEST_CASE("no more goes into the VAT fund than the award has for it", "[art-2-5-paid]") {
@@ -176,7 +176,7 @@ TEST_CASE("no more goes into the VAT fund than the award has for it", "[art-2-5-
     checkCalm(paid(eur(30'000)));
     checkOnly({Kind::VatFundAboveAward,
                "terms/vatFund",
-               refusal,
+               refusing,
                "art. 2, vijfde lid",
                {eur(30'001) + eur(70'000), eur(100'000)}},
               paid(eur(30'001)));
@@ -188,9 +188,9 @@ TEST_CASE("what is no value in a payment is refused") {
                changed([](PaymentOrder& paid, auto&) { paid.net = eur(-1); }));
     checkAmong(Kind::NegativeAmount, "terms/vatFund",
                changed([](PaymentOrder& paid, auto&) { paid.vatFund = eur(-1); }));
-    checkOnly({Kind::Missing, "terms/net", refusal, "", {}},
+    checkOnly({Kind::Missing, "terms/net", refusing, "", {}},
               changed([](PaymentOrder& paid, auto&) { paid.net = Money(); }));
-    checkOnly({Kind::UnknownCode, "terms/instalment", refusal, "", {std::string("5")}},
+    checkOnly({Kind::UnknownCode, "terms/instalment", refusing, "", {std::string("5")}},
               changed([](PaymentOrder& paid, auto&) { paid.instalment = 5; }));
     checkAmong(Kind::Missing, "terms/payOn",
                changed([](PaymentOrder& paid, auto&) { paid.payOn = Date(); }));
@@ -204,10 +204,10 @@ TEST_CASE("the spending period is extended at most up to the last day for it", "
     checkCalm(extension([](auto&, auto&) {}));
     const Date last = *regulation().lastDayOfExtension;
     checkOnly(
-        {Kind::ExtensionTooLong, "terms/lastDay", refusal, "art. 10a", {last.plusDays(1), last}},
+        {Kind::ExtensionTooLong, "terms/lastDay", refusing, "art. 10a", {last.plusDays(1), last}},
         extension([&](ExtensionTerms& terms, auto&) { terms.lastDay = last.plusDays(1); }));
     const Date now = regulation().spendingPeriod.last();
-    checkOnly({Kind::ExtensionNotLater, "terms/lastDay", refusal, "", {now, now}},
+    checkOnly({Kind::ExtensionNotLater, "terms/lastDay", refusing, "", {now, now}},
               extension([&](ExtensionTerms& terms, auto&) { terms.lastDay = now; }));
 }
 
@@ -226,7 +226,7 @@ TEST_CASE("a request for extension is reasoned, and flagged when it comes too la
                   terms.requestedOn = last.plusDays(1);
                   around.today = last.plusDays(1);
               }));
-    checkOnly({Kind::ReasonMissing, "terms/motivation", refusal, "art. 10a", {}},
+    checkOnly({Kind::ReasonMissing, "terms/motivation", refusing, "art. 10a", {}},
               extension([](ExtensionTerms& terms, auto&) { terms.motivation.clear(); }));
     checkAmong(Kind::DayInFuture, "terms/requestedOn",
                extension([](ExtensionTerms& terms, DecisionSurroundings& around) {
@@ -242,7 +242,7 @@ TEST_CASE("a request for extension is reasoned, and flagged when it comes too la
 TEST_CASE("a grant is settled after the final SiSa return", "[art-9]") {
     checkCalm(settlement(asAwarded(), asItIs));
     checkOnly(
-        {Kind::SettlementTooEarly, "terms/finalReturn", refusal, "art. 9", {std::string("2027")}},
+        {Kind::SettlementTooEarly, "terms/finalReturn", refusing, "art. 9", {std::string("2027")}},
         settlement(asAwarded(),
                    [](auto&, DecisionSurroundings& around, auto&) { around.finalReturn.reset(); }));
 }
@@ -250,7 +250,7 @@ TEST_CASE("a grant is settled after the final SiSa return", "[art-9]") {
 TEST_CASE("a settlement is not above the award", "[art-9]") {
     checkOnly({Kind::SettlementAboveAward,
                "terms/gross",
-               refusal,
+               refusing,
                "art. 9",
                {eur(1'500'001), eur(1'500'000)}},
               settlement(asAwarded(),
@@ -277,18 +277,18 @@ TEST_CASE("a lower settlement rests on one of the four grounds, with its reason"
         checkCalm(settlement(lower(ground), asItIs));
     }
     // Underspending is no ground by itself: there is no fifth.
-    checkOnly({Kind::UnknownCode, "terms/ground", refusal, "", {std::string("onderbesteding")}},
+    checkOnly({Kind::UnknownCode, "terms/ground", refusing, "", {std::string("onderbesteding")}},
               settlement(lower("onderbesteding"), asItIs));
-    checkOnly({Kind::GroundMissing, "terms/ground", refusal, "art. 9", {}},
+    checkOnly({Kind::GroundMissing, "terms/ground", refusing, "art. 9", {}},
               settlement(lower(""), asItIs));
     checkOnly(
-        {Kind::ReasonMissing, "terms/reason", refusal, "art. 9", {}},
+        {Kind::ReasonMissing, "terms/reason", refusing, "art. 9", {}},
         settlement(lower("b"), [](SettlementTerms& terms, auto&, auto&) { terms.reason = "  "; }));
     checkOnly(
-        {Kind::GroundWithoutReduction, "terms/ground", refusal, "art. 9", {}},
+        {Kind::GroundWithoutReduction, "terms/ground", refusing, "art. 9", {}},
         settlement(asAwarded(), [](SettlementTerms& terms, auto&, auto&) { terms.ground = "a"; }));
     // Less for the municipality is lower too, though the gross amount stays.
-    checkOnly({Kind::GroundMissing, "terms/ground", refusal, "art. 9", {}},
+    checkOnly({Kind::GroundMissing, "terms/ground", refusing, "art. 9", {}},
               settlement(asAwarded(), [](SettlementTerms& terms, auto&, auto&) {
                   terms.vatFund += eur(1);
                   terms.reason = "x";
@@ -304,14 +304,14 @@ TEST_CASE("wrong data are a ground only when right ones would have led to anothe
         lower("c"), [](SettlementTerms& terms, auto&, auto&) { terms.groundCondition = true; }));
     checkOnly({Kind::GroundConditionMissing,
                "terms/groundCondition",
-               refusal,
+               refusing,
                "art. 9, onder c",
                {ground.name}},
               settlement(lower("c"), asItIs));
 }
 
 TEST_CASE("a grant is settled once, and not without an award") {
-    checkOnly({Kind::StageClosed, "", refusal, "", {std::string("settlement")}},
+    checkOnly({Kind::StageClosed, "", refusing, "", {std::string("settlement")}},
               settlement(asAwarded(), [](auto&, DecisionSurroundings& around, auto&) {
                   around.state.settled = asAwarded();
               }));
@@ -329,7 +329,7 @@ TEST_CASE("a grant is settled once, and not without an award") {
 
 TEST_CASE("money is claimed back only after a lower settlement", "[art-10]") {
     checkCalm(recovery([](auto&, auto&) {}));
-    const Said tooSoon{Kind::RecoveryWithoutLowerSettlement, "", refusal, "art. 10", {}};
+    const Said tooSoon{Kind::RecoveryWithoutLowerSettlement, "", refusing, "art. 10", {}};
     // Then any amount is too much, which says nothing more.
     checkOnly(tooSoon,
               recovery([](auto&, DecisionSurroundings& around) { around.state.settled.reset(); }));
@@ -344,7 +344,7 @@ TEST_CASE("money is claimed back only after a lower settlement", "[art-10]") {
 TEST_CASE("no more is claimed back than was paid too much", "[art-10]") {
     checkOnly({Kind::RecoveryAboveOverpaid,
                "terms/amount",
-               refusal,
+               refusing,
                "art. 10",
                {eur(200'001), eur(200'000)}},
               recovery([](RecoveryTerms& terms, auto&) { terms.amount += eur(1); }));
@@ -357,7 +357,7 @@ TEST_CASE("recovering or leaving it both have their reason", "[art-10]") {
     };
     checkCalm(recovery(left));
     for (const bool recover : {true, false}) {
-        checkOnly({Kind::ReasonMissing, "terms/reason", refusal, "art. 10", {}},
+        checkOnly({Kind::ReasonMissing, "terms/reason", refusing, "art. 10", {}},
                   recovery([&](RecoveryTerms& terms, DecisionSurroundings& around) {
                       if (!recover) {
                           left(terms, around);
@@ -365,13 +365,13 @@ TEST_CASE("recovering or leaving it both have their reason", "[art-10]") {
                       terms.reason.clear();
                   }));
     }
-    checkOnly({Kind::AmountWithoutRecovery, "terms/amount", refusal, "", {eur(200'000)}},
+    checkOnly({Kind::AmountWithoutRecovery, "terms/amount", refusing, "", {eur(200'000)}},
               recovery([](RecoveryTerms& terms, auto&) { terms.recover = false; }));
-    checkOnly({Kind::Missing, "terms/amount", refusal, "", {}},
+    checkOnly({Kind::Missing, "terms/amount", refusing, "", {}},
               recovery([](RecoveryTerms& terms, auto&) { terms.amount = Money(); }));
     checkAmong(Kind::NegativeAmount, "terms/amount",
                recovery([](RecoveryTerms& terms, auto&) { terms.amount = eur(-1); }));
-    checkOnly({Kind::StageClosed, "", refusal, "", {std::string("recovery")}},
+    checkOnly({Kind::StageClosed, "", refusing, "", {std::string("recovery")}},
               recovery([](auto&, DecisionSurroundings& around) {
                   around.state.recovery = RecoveryTerms{};
               }));
@@ -382,9 +382,9 @@ TEST_CASE("the decisions about no single municipality have what they need") {
         return saying(kind, day(2026, 1, 5), terms, DecisionSurroundings{});
     };
     checkCalm(said(DecisionKind::Publication, PublicationTerms{2025, {}}));
-    checkOnly({Kind::Missing, "terms/year", refusal, "", {}},
+    checkOnly({Kind::Missing, "terms/year", refusing, "", {}},
               said(DecisionKind::Publication, PublicationTerms{}));
-    checkOnly({Kind::Missing, "terms/workbook", refusal, "", {}},
+    checkOnly({Kind::Missing, "terms/workbook", refusing, "", {}},
               said(DecisionKind::TakeOver, TakeOverTerms{}));
     SelectionTerms selection{{3}, {{"GM0141", 1, "hoogste index"}, {"GM0748", 2, "tweede"}}};
     checkCalm(said(DecisionKind::Selection, selection));

@@ -2,15 +2,11 @@
 #include <catch2/catch.hpp>
 
 #include "domain/personal_rows.h"
+#include "domain/signs.h"
 
 using kamerklaar::domain::PersonalDataKind;
 using kamerklaar::tests::checkRows;
-
-namespace {
-
-const std::string nbsp = "\u00A0";
-
-}  // namespace
+using kamerklaar::tests::nbsp;
 
 TEST_CASE("e-mail addresses are found, disguised ones too") {
     checkRows(PersonalDataKind::EMail,

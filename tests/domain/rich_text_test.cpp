@@ -7,7 +7,7 @@
 #include "domain/claim.h"
 
 using namespace kamerklaar::domain;
-using Kind = RichBlock::Kind;
+using BlockKind = RichBlock::Kind;
 
 namespace {
 
@@ -69,10 +69,10 @@ TEST_CASE("a line is what its beginning says") {
     const RichText blocks = blocksIn(
         "# Kop\n## Lager\nGewoon.\n- punt\n  - onderpunt\n1. een\n|= Titel\n| a | b |\n"
         "{{kerncijfers}}\n\n");
-    const std::vector<std::pair<Kind, int>> expected{
-        {Kind::Heading, 1}, {Kind::Heading, 2},  {Kind::Paragraph, 1},
-        {Kind::Bullet, 1},  {Kind::Bullet, 2},   {Kind::Numbered, 1},
-        {Kind::Caption, 1}, {Kind::TableRow, 1}, {Kind::Inserted, 1}};
+    const std::vector<std::pair<BlockKind, int>> expected{
+        {BlockKind::Heading, 1}, {BlockKind::Heading, 2},  {BlockKind::Paragraph, 1},
+        {BlockKind::Bullet, 1},  {BlockKind::Bullet, 2},   {BlockKind::Numbered, 1},
+        {BlockKind::Caption, 1}, {BlockKind::TableRow, 1}, {BlockKind::Inserted, 1}};
     REQUIRE(blocks.size() == expected.size());
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         CHECK(blocks[i].kind == expected[i].first);

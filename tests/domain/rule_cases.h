@@ -9,6 +9,9 @@
 // is said when the scheme lacks the rule.
 namespace kamerklaar::tests {
 
+constexpr auto flagged = domain::Severity::Flagged;
+constexpr auto refusing = domain::Severity::Refused;
+
 /// One finding as a test expects it.
 struct Said {
     domain::ProblemKind kind;

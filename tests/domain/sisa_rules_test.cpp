@@ -11,7 +11,6 @@ using Kind = ProblemKind;
 
 namespace {
 
-constexpr auto flagged = Severity::Flagged;
 const std::string fvw = "art. 17a Financiële-verhoudingswet";
 
 SisaReturn calmReturn() {

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/spending_parts.h"
+#include "domain/decisions.h"
 
 #include "domain/regulation.h"
 
 using namespace kamerklaar::domain;
 using namespace kamerklaar::tests;
-
-namespace {
-
-Date day(int year, int month, int number) {
-    return Date::known(year, month, number);
-}
-
-}  // namespace
 
 TEST_CASE("spending is cut where a calendar year or a programme year begins, by days") {
     struct Row {

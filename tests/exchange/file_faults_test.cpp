@@ -12,7 +12,7 @@ using work::ValueKind;
 
 namespace {
 
-const std::string officeRelations =
+const std::string faultyRelations =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 std::string times(const std::string& text, std::size_t count) {
@@ -27,7 +27,7 @@ std::string relations(const std::string& type, const std::string& target,
                       const std::string& more = "") {
     return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
            "<Relationship Id=\"rId1\" Type=\"" +
-           officeRelations + "/" + type + "\" Target=\"" + target + "\" " + more +
+           faultyRelations + "/" + type + "\" Target=\"" + target + "\" " + more +
            "/></Relationships>";
 }
 

@@ -21,7 +21,7 @@ std::string repeated(const std::string& text, std::size_t times) {
     return all;
 }
 
-const std::string filled =
+const std::string filledCell =
     "<table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell>";
 
 }  // namespace
@@ -70,18 +70,19 @@ TEST_CASE("repetition that asks for more than any table needs is refused") {
         "<text:p>x</text:p></table:table-cell>";
     CHECK(refusalOf(odsSheet(row(wide, "table:number-rows-repeated=\"1048576\""))) ==
           ProblemKind::TableTooLarge);
-    CHECK(refusalOf(odsSheet(row(filled, "table:number-rows-repeated=\"1048577\""))) ==
-          ProblemKind::TableTooLarge);
-    CHECK(refusalOf(odsSheet(
-              row("<table:table-cell table:number-columns-repeated=\"16384\"/>" + filled, ""))) ==
+    CHECK(refusalOf(odsSheet(row(filledCell, "table:number-rows-repeated=\"1048577\""))) ==
           ProblemKind::TableTooLarge);
     CHECK(refusalOf(odsSheet(row(
-              "<table:table-cell table:number-columns-repeated=\"18446744073709551615\"/>" + filled,
-              ""))) == ProblemKind::TableTooLarge);
+              "<table:table-cell table:number-columns-repeated=\"16384\"/>" + filledCell, ""))) ==
+          ProblemKind::TableTooLarge);
+    CHECK(refusalOf(odsSheet(
+              row("<table:table-cell table:number-columns-repeated=\"18446744073709551615\"/>" +
+                      filledCell,
+                  ""))) == ProblemKind::TableTooLarge);
     // Beyond 64 bits is no number, and stands for one.
     CHECK(rowsIn(odsSheet(row("<table:table-cell table:number-columns-repeated="
                               "\"99999999999999999999999\"/>" +
-                                  filled,
+                                  filledCell,
                               "table:number-rows-repeated=\"-1\""))) == Rows{{"", "x"}});
     const std::string spaces = repeated("<text:s text:c=\"1000000000\"/>", 70'000);
     CHECK(refusalOf(odsSheet(row("<table:table-cell office:value-type=\"string\"><text:p>" +

@@ -14,11 +14,11 @@ const std::string office = "http://schemas.openxmlformats.org/officeDocument/200
 const std::string strict = "http://purl.oclc.org/ooxml/";
 const std::string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-std::string relation(const std::string& id, const std::string& type, const std::string& target) {
+std::string relationTo(const std::string& id, const std::string& type, const std::string& target) {
     return "<Relationship Target=\"" + target + "\" Type=\"" + type + "\" Id=\"" + id + "\"/>";
 }
 
-std::string relations(const std::string& inside) {
+std::string relationsOf(const std::string& inside) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<Relationships "
            "xmlns=\"" +
            relationsSpace + "\">" + inside + "</Relationships>";
@@ -30,16 +30,17 @@ TEST_CASE("what Excel saves as strict Open XML is read like any other") {
     const Rows rows = rowsIn(packageOf(
         {{"[Content_Types].xml", "<Types/>"},
          {"_rels/.rels",
-          relations(relation("a", strict + "officeDocument/relationships/officeDocument",
-                             "xl/workbook.xml"))},
+          relationsOf(relationTo("a", strict + "officeDocument/relationships/officeDocument",
+                                 "xl/workbook.xml"))},
          {"xl/workbook.xml",
           "<workbook xmlns=\"" + strict + "spreadsheetml/main\" xmlns:r=\"" + strict +
               "officeDocument/relationships\" conformance=\"strict\"><sheets><sheet name=\"Blad1\" "
               "sheetId=\"1\" r:id=\"b\"/></sheets></workbook>"},
          {"xl/_rels/workbook.xml.rels",
-          relations(relation("b", strict + "officeDocument/relationships/worksheet",
-                             "worksheets/sheet1.xml") +
-                    relation("c", strict + "officeDocument/relationships/styles", "styles.xml"))},
+          relationsOf(
+              relationTo("b", strict + "officeDocument/relationships/worksheet",
+                         "worksheets/sheet1.xml") +
+              relationTo("c", strict + "officeDocument/relationships/styles", "styles.xml"))},
          {"xl/styles.xml", "<styleSheet xmlns=\"" + strict +
                                "spreadsheetml/main\"><cellXfs><xf numFmtId=\"0\"/>"
                                "<xf numFmtId=\"14\"/></cellXfs></styleSheet>"},
@@ -52,16 +53,15 @@ TEST_CASE("what Excel saves as strict Open XML is read like any other") {
 }
 
 TEST_CASE("what openpyxl saves: parts from the root, and a kind for every number") {
-    CHECK(
-        rowsIn(xlsx(
-            "<row r=\"1\"><c r=\"A1\" t=\"n\"><v>45000.1</v></c><c r=\"B1\" "
-            "t=\"inlineStr\"><is><t>tekst</t></is></c><c r=\"C1\"><f>SUM(A1)</f><v/></c>"
-            "<c r=\"D1\" t=\"n\"/></row>",
-            {{"_rels/.rels",
-              relations(relation("rId1", office + "/officeDocument", "/xl/workbook.xml"))},
-             {"xl/_rels/workbook.xml.rels",
-              relations(relation("rId1", office + "/worksheet", "/xl/worksheets/sheet1.xml"))}})) ==
-        Rows{{"45000,1", "tekst", "=SUM(A1)"}});
+    CHECK(rowsIn(xlsx("<row r=\"1\"><c r=\"A1\" t=\"n\"><v>45000.1</v></c><c r=\"B1\" "
+                      "t=\"inlineStr\"><is><t>tekst</t></is></c><c r=\"C1\"><f>SUM(A1)</f><v/></c>"
+                      "<c r=\"D1\" t=\"n\"/></row>",
+                      {{"_rels/.rels", relationsOf(relationTo("rId1", office + "/officeDocument",
+                                                              "/xl/workbook.xml"))},
+                       {"xl/_rels/workbook.xml.rels",
+                        relationsOf(relationTo("rId1", office + "/worksheet",
+                                               "/xl/worksheets/sheet1.xml"))}})) ==
+          Rows{{"45000,1", "tekst", "=SUM(A1)"}});
 }
 
 TEST_CASE("what Google saves: a main part of another name, and sheets in their own folder") {
@@ -73,8 +73,9 @@ TEST_CASE("what Google saves: a main part of another name, and sheets in their o
                   "<x:sheetData><x:row r=\"1\" mx:ph=\"1\"><x:c r=\"A1\" t=\"s\"><x:v>0</x:v></x:c>"
                   "<x:c r=\"C1\" t=\"b\"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>"},
              {"xl/_rels/boek.xml.rels",
-              relations(relation("rId9", office + "/worksheet", "sheets/../sheets/blad%20een.xml") +
-                        relation("rId8", office + "/sharedStrings", "./teksten.xml"))},
+              relationsOf(
+                  relationTo("rId9", office + "/worksheet", "sheets/../sheets/blad%20een.xml") +
+                  relationTo("rId8", office + "/sharedStrings", "./teksten.xml"))},
              {"xl/teksten.xml", "<sst xmlns=\"" + main +
                                     "\"><si><r><t xml:space=\"preserve\">Súd</t></r><r><rPr><b/>"
                                     "</rPr><t>west</t></r></si></sst>"},
@@ -82,7 +83,7 @@ TEST_CASE("what Google saves: a main part of another name, and sheets in their o
                                  "\"><sheets><sheet state=\"visible\" name=\"Blad een\" "
                                  "sheetId=\"1\" r:id=\"rId9\"/></sheets></workbook>"},
              {"_rels/.rels",
-              relations(relation("rId1", office + "/officeDocument", "xl/boek.xml"))},
+              relationsOf(relationTo("rId1", office + "/officeDocument", "xl/boek.xml"))},
              {"[Content_Types].xml", "<Types/>"}})) == Rows{{"Súdwest", "", "ja"}});
 }
 

@@ -16,7 +16,8 @@ constexpr const char* mainSpace = "http://schemas.openxmlformats.org/spreadsheet
 constexpr const char* relations =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-std::string relation(const std::string& id, const std::string& type, const std::string& target) {
+std::string packageRelation(const std::string& id, const std::string& type,
+                            const std::string& target) {
     return "<Relationship Id=\"" + id + "\" Type=\"" + relations + "/" + type + "\" Target=\"" +
            target + "\"/>";
 }
@@ -41,14 +42,15 @@ Parts xlsxParts(const std::string& rows) {
     const std::string space = std::string("xmlns=\"") + mainSpace + "\"";
     return {
         {"[Content_Types].xml", "<Types/>"},
-        {"_rels/.rels", relationsPart(relation("rId1", "officeDocument", "xl/workbook.xml"))},
+        {"_rels/.rels",
+         relationsPart(packageRelation("rId1", "officeDocument", "xl/workbook.xml"))},
         {"xl/workbook.xml", "<workbook " + space + " xmlns:r=\"" + relations +
                                 "\"><sheets><sheet name=\"Blad\" sheetId=\"1\" r:id=\"rId1\"/>"
                                 "</sheets></workbook>"},
         {"xl/_rels/workbook.xml.rels",
-         relationsPart(relation("rId1", "worksheet", "worksheets/sheet1.xml") +
-                       relation("rId2", "styles", "styles.xml") +
-                       relation("rId3", "sharedStrings", "/xl/sharedStrings.xml"))},
+         relationsPart(packageRelation("rId1", "worksheet", "worksheets/sheet1.xml") +
+                       packageRelation("rId2", "styles", "styles.xml") +
+                       packageRelation("rId3", "sharedStrings", "/xl/sharedStrings.xml"))},
         {"xl/styles.xml", "<styleSheet " + space + "/>"},
         {"xl/sharedStrings.xml", "<sst " + space + "/>"},
         {"xl/worksheets/sheet1.xml",

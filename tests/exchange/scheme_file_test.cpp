@@ -34,7 +34,7 @@ Scheme regulation() {
 }
 
 // The regulation with one place of its file replaced; null takes the place away.
-std::string with(const std::string& pointer, const Json& value) {
+std::string withField(const std::string& pointer, const Json& value) {
     Json document = Json::parse(builtInScheme());
     const Json::json_pointer place(pointer);
     if (value.is_null()) {
@@ -184,7 +184,7 @@ TEST_CASE("each place of a scheme file that is wrong is named with what is expec
     };
     for (const Row& row : rows) {
         INFO(row.pointer << " = " << row.value.dump() << " expects " << codeOf(row.fault));
-        const auto scheme = readScheme(with(row.pointer, row.value));
+        const auto scheme = readScheme(withField(row.pointer, row.value));
         REQUIRE_FALSE(scheme.has_value());
         const Problem expected = schemeProblem(row.place, row.fault);
         CHECK_THAT(scheme.error(), Catch::VectorContains(expected));

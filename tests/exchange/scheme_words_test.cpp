@@ -38,7 +38,7 @@ std::string withText(const std::string& code, const std::string& words) {
     return document.dump();
 }
 
-std::string with(const std::string& pointer, const Json& value) {
+std::string withWords(const std::string& pointer, const Json& value) {
     Json document = Json::parse(exchange::builtInScheme());
     document[Json::json_pointer(pointer)] = value;
     return document.dump();
@@ -57,7 +57,7 @@ using Catch::Matchers::StartsWith;
 }  // namespace
 
 TEST_CASE("a text with a code that nothing prints is refused, and the codes are listed") {
-    const std::string file = with("/texts/2/code", "sumary");
+    const std::string file = withWords("/texts/2/code", "sumary");
     CHECK_THAT(told(file), StartsWith("At \"texts/2/code\" the scheme file names the text "
                                       "\"sumary\", which this program does not know. Known are: "));
     CHECK_THAT(told(file),
@@ -143,29 +143,30 @@ TEST_CASE("a field that stands twice in one object is refused with its line, whe
 }
 
 TEST_CASE("two choices of one list with the same name are refused, however they are written") {
-    const std::string file = with("/terms/sector/1/name", "  jongerenwerk");
+    const std::string file = withWords("/terms/sector/1/name", "  jongerenwerk");
     CHECK_THAT(told(file), StartsWith("In the scheme file the name at \"terms/sector/1/name\" is "
                                       "used before in this list"));
     CHECK_THAT(told(file, Language::Dutch), Contains("al gebruikt in deze lijst"));
-    CHECK_THAT(told(with("/terms/age_band/3/nameEnglish", "8 to 11 years")),
+    CHECK_THAT(told(withWords("/terms/age_band/3/nameEnglish", "8 to 11 years")),
                Contains("terms/age_band/3/nameEnglish"));
     // The same name in another list is another choice.
-    CHECK(faultsIn(with("/terms/sector/1/name", "Politie")).empty());
+    CHECK(faultsIn(withWords("/terms/sector/1/name", "Politie")).empty());
 }
 
 TEST_CASE("a field or rule that is not known is refused with what is known in that place") {
-    CHECK_THAT(told(with("/plafond", 1)),
+    CHECK_THAT(told(withWords("/plafond", 1)),
                StartsWith("The scheme file does not know \"plafond\".") &&
                    Contains("ceiling, code, ") && Contains("texts"));
-    CHECK_THAT(told(with("/terms/kleur", Json::array())),
+    CHECK_THAT(told(withWords("/terms/kleur", Json::array())),
                Contains("\"terms/kleur\"") && Contains("age_band, "));
-    CHECK_THAT(told(with("/spendingPeriod/einde", "2027-07-01")),
+    CHECK_THAT(told(withWords("/spendingPeriod/einde", "2027-07-01")),
                Contains("\"spendingPeriod/einde\"") && Contains("first, last."));
-    CHECK_THAT(told(with("/municipalities/3/naam", "Gouda")),
+    CHECK_THAT(told(withWords("/municipalities/3/naam", "Gouda")),
                Contains("\"municipalities/3/naam\"") && Contains("listLetter"));
-    CHECK_THAT(told(with("/rules/0/kind", "spending_too_high")),
+    CHECK_THAT(told(withWords("/rules/0/kind", "spending_too_high")),
                Contains("\"rules/0/kind\"") && Contains("spending_above_award"));
-    CHECK_THAT(told(with("/plafond", 1), Language::Dutch), Contains("Bekend op deze plaats: "));
+    CHECK_THAT(told(withWords("/plafond", 1), Language::Dutch),
+               Contains("Bekend op deze plaats: "));
 }
 
 TEST_CASE("the schema lists every text that the program knows") {

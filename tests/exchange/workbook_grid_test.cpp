@@ -18,7 +18,7 @@ namespace {
 const std::string officeRelations =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-std::string relations(const std::string& inside) {
+std::string relationList(const std::string& inside) {
     return "<Relationships "
            "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" +
            inside + "</Relationships>";
@@ -49,9 +49,9 @@ std::string withNames(const std::string& names) {
               "<sheet name=\"O'Hara &amp; co\" r:id=\"b\"/></sheets><definedNames>" +
               names + "</definedNames></workbook>"},
          {"xl/_rels/workbook.xml.rels",
-          relations(relation("a", sheet, "worksheets/sheet1.xml") +
-                    relation("b", sheet, "/xl/worksheets/sheet1.xml") +
-                    relation("c", officeRelations + "/chartsheet", "chartsheets/sheet1.xml"))}});
+          relationList(relation("a", sheet, "worksheets/sheet1.xml") +
+                       relation("b", sheet, "/xl/worksheets/sheet1.xml") +
+                       relation("c", officeRelations + "/chartsheet", "chartsheets/sheet1.xml"))}});
 }
 
 std::vector<ValueKind> kindsOf(const WorkbookGrid& grid) {
@@ -244,11 +244,11 @@ TEST_CASE(
         "</threadedComment></ThreadedComments>";
     const WorkbookGrid grid = gridOf(xlsx(
         cellA1, {{"xl/worksheets/_rels/sheet1.xml.rels",
-                  relations(relation("r1", officeRelations + "/comments", "../comments1.xml") +
-                            relation("r2",
-                                     "http://schemas.microsoft.com/office/2017/10/relationships/"
-                                     "threadedComment",
-                                     "../threadedComments/threadedComment1.xml"))},
+                  relationList(relation("r1", officeRelations + "/comments", "../comments1.xml") +
+                               relation("r2",
+                                        "http://schemas.microsoft.com/office/2017/10/relationships/"
+                                        "threadedComment",
+                                        "../threadedComments/threadedComment1.xml"))},
                  {"xl/comments1.xml", comments},
                  {"xl/threadedComments/threadedComment1.xml", threads}}));
     CHECK(grid.sheets[0].notes == std::vector<CellText>{{2, 2, "vraag"},
@@ -282,9 +282,9 @@ TEST_CASE("macros, other files and a name that promises another kind are remarke
                            "</table:table-row>"),
                   "a.ods") == Remarks{Remark::OtherFiles});
     CHECK(remarks(xlsx(cellA1, {{"xl/_rels/workbook.xml.rels",
-                                 relations(relation("rId1", officeRelations + "/worksheet",
-                                                    "worksheets\\sheet1.xml") +
-                                           relation("rId2", officeRelations + "/externalLink",
-                                                    "externalLinks/externalLink1.xml"))}})) ==
+                                 relationList(relation("rId1", officeRelations + "/worksheet",
+                                                       "worksheets\\sheet1.xml") +
+                                              relation("rId2", officeRelations + "/externalLink",
+                                                       "externalLinks/externalLink1.xml"))}})) ==
           Remarks{Remark::OtherFiles});
 }

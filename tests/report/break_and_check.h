@@ -27,7 +27,7 @@ inline const std::string& whole() {
     return bytes;
 }
 
-inline const std::string& letter() {
+inline const std::string& brokenLetter() {
     static const std::string bytes = renderPdf(sampleLetter());
     return bytes;
 }
@@ -38,6 +38,15 @@ inline std::string listed(const std::vector<Finding>& findings) {
         out += each.rule + ": " + each.detail + "\n";
     }
     return out;
+}
+
+inline std::string listedOf(const std::string& bytes) {
+    return listed(checkPdf(bytes));
+}
+
+inline bool has(const std::string& text, const std::string& part) {
+    UNSCOPED_INFO(text);
+    return text.find(part) != std::string::npos;
 }
 
 inline bool finds(const std::string& bytes, const std::string& rule) {

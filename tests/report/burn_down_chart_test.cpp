@@ -13,7 +13,7 @@ using report::Ink;
 namespace {
 
 /// Keeps what is drawn.
-class Sheet : public report::Canvas {
+class BurnDownSheet : public report::Canvas {
 public:
     std::vector<std::pair<report::Point, report::Point>> accents;
     std::vector<report::Point> band;
@@ -43,7 +43,7 @@ public:
     }
 };
 
-constexpr double width = 500;
+constexpr double burnDownWidth = 500;
 
 std::string euros(std::int64_t amount) {
     return domain::formatMoneyShort(Money::euros(amount), domain::Language::Dutch);
@@ -60,11 +60,11 @@ BurnDownChart chart(Money lowest, Money likely, Money highest) {
 }  // namespace
 
 TEST_CASE("a burn-down falls from day to day, and its forecast begins where the reports end") {
-    Sheet sheet;
+    BurnDownSheet sheet;
     const BurnDownChart drawn =
         chart(Money::euros(5'000), Money::euros(10'000), Money::euros(20'000));
-    drawn.draw(sheet, width);
-    // The first line in this width is that of the legend.
+    drawn.draw(sheet, burnDownWidth);
+    // The first line in this burnDownWidth is that of the legend.
     REQUIRE(sheet.accents.size() == 3);
     const auto& first = sheet.accents[1];
     const auto& second = sheet.accents[2];
@@ -74,23 +74,23 @@ TEST_CASE("a burn-down falls from day to day, and its forecast begins where the 
     REQUIRE(sheet.band.size() == 3);
     CHECK(sheet.band[0].x == second.second.x);
     CHECK(sheet.band[1].y < sheet.band[2].y);
-    CHECK(sheet.band[1].x <= width);
+    CHECK(sheet.band[1].x <= burnDownWidth);
     CHECK(sheet.says(euros(10'000), Ink::Text));
     CHECK(sheet.says("01-07-2027", Ink::Quiet));
 }
 
 TEST_CASE("a forecast below zero is drawn below the line, and warned of") {
-    Sheet sheet;
-    chart(Money::euros(-30'000), Money::euros(-10'000), Money::euros(0)).draw(sheet, width);
+    BurnDownSheet sheet;
+    chart(Money::euros(-30'000), Money::euros(-10'000), Money::euros(0)).draw(sheet, burnDownWidth);
     CHECK(sheet.says(euros(-10'000), Ink::Warning));
     CHECK(sheet.band[2].y > sheet.band[1].y);
 }
 
 TEST_CASE("without reports there is nothing to draw but the scale") {
-    Sheet sheet;
+    BurnDownSheet sheet;
     const BurnDownChart empty({}, {Date::known(2027, 7, 1), Money(), Money(), Money()},
                               domain::Language::English);
-    empty.draw(sheet, width);
+    empty.draw(sheet, burnDownWidth);
     CHECK(sheet.band.empty());
-    CHECK(empty.heightFor(width) > 100);
+    CHECK(empty.heightFor(burnDownWidth) > 100);
 }

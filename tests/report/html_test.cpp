@@ -18,10 +18,6 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-std::vector<Document> documents() {
-    return {sampleReport(), richReport(), letter(), emptyReport(), longReport(3)};
-}
-
 std::set<std::string> idsOf(const Element& page) {
     std::set<std::string> ids;
     page.visit([&](const Element& element) {

@@ -49,10 +49,6 @@ private:
     std::string bytes_;
 };
 
-std::vector<Document> documents() {
-    return {sampleReport(), richReport(), letter(), emptyReport(), longReport(3)};
-}
-
 std::set<std::string> attributesOf(const Element& tree, const std::string& element,
                                    const std::string& attribute) {
     std::set<std::string> values;

@@ -17,7 +17,7 @@ using domain::Money;
 
 namespace {
 
-work::KamerReportData smallData() {
+work::KamerReportData twoMunicipalities() {
     work::KamerReportData data;
     data.scheme.shortName = "Proefregeling";
     data.scheme.legalBasis = "De wet";
@@ -80,8 +80,8 @@ std::string textOf(const QJsonObject& row, const char* field) {
 }  // namespace
 
 TEST_CASE("a row of open data has every field that its schema asks for, of the right type") {
-    for (const Dataset& set :
-         {figureData(smallData()), originData(smallData()), decisionData(smallData())}) {
+    for (const Dataset& set : {figureData(twoMunicipalities()), originData(twoMunicipalities()),
+                               decisionData(twoMunicipalities())}) {
         const QJsonObject schema = parsed(schemaOf(set));
         const QJsonObject items =
             schema[QLatin1String("properties")][QLatin1String("rijen")][QLatin1String("items")]
@@ -106,7 +106,7 @@ TEST_CASE("a row of open data has every field that its schema asks for, of the r
 }
 
 TEST_CASE("figures are open to the cent, with how they are reckoned and who stands for them") {
-    const QJsonObject set = parsed(jsonOf(figureData(smallData())));
+    const QJsonObject set = parsed(jsonOf(figureData(twoMunicipalities())));
     const QJsonObject national = rowWith(set, "sleutel", "verleend");
     CHECK(textOf(national, "eenheid") == "euro");
     CHECK(textOf(national, "status") == "concept");
@@ -116,12 +116,12 @@ TEST_CASE("figures are open to the cent, with how they are reckoned and who stan
     CHECK(textOf(own, "gemeentecode") == "GM0307");
     CHECK(textOf(own, "gemeente") == "Amersfoort, \"aan de Eem\"");
     CHECK(textOf(own, "grondslag") == "eigen opgave van de gemeente");
-    CHECK_THAT(jsonOf(figureData(smallData())),
+    CHECK_THAT(jsonOf(figureData(twoMunicipalities())),
                Contains("\"waarde\": 1234567.89,") && Contains("\"waarde\": -0.05,"));
 }
 
 TEST_CASE("decisions to municipalities are open without free text, payments are none") {
-    const Dataset set = decisionData(smallData());
+    const Dataset set = decisionData(twoMunicipalities());
     REQUIRE(set.rows.size() == 1);
     const QJsonObject row = parsed(jsonOf(set))[QLatin1String("rijen")][0].toObject();
     CHECK(textOf(row, "kenmerk") == "K-1");
@@ -132,7 +132,7 @@ TEST_CASE("decisions to municipalities are open without free text, payments are 
 }
 
 TEST_CASE("csv has the same rows, quotes what needs it, and a description of every column") {
-    const Dataset set = figureData(smallData());
+    const Dataset set = figureData(twoMunicipalities());
     const std::string csv = csvOf(set);
     CHECK(csv.rfind("sleutel,omschrijving,gemeentecode,gemeente,waarde,eenheid,", 0) == 0);
     CHECK_THAT(csv, Contains("GM0307,\"Amersfoort, \"\"aan de Eem\"\"\",1234567.89,euro,"));
@@ -141,11 +141,11 @@ TEST_CASE("csv has the same rows, quotes what needs it, and a description of eve
     const std::string dictionary = dictionaryOf(set);
     CHECK(std::count(dictionary.begin(), dictionary.end(), '\r') ==
           static_cast<std::ptrdiff_t>(set.fields.size() + 1));
-    CHECK(csv == csvOf(figureData(smallData())));
+    CHECK(csv == csvOf(figureData(twoMunicipalities())));
 }
 
 TEST_CASE("examples and final editions are said to be so in every row") {
-    work::KamerReportData data = smallData();
+    work::KamerReportData data = twoMunicipalities();
     data.edition.isFinal = true;
     CHECK(decisionData(data).rows.front().back() == "definitief");
     data.isExample = true;
@@ -163,7 +163,7 @@ TEST_CASE("words in csv that a table program would reckon have a guard, numbers 
 }
 
 TEST_CASE("a row that lacks a field is a mistake of who made it") {
-    Dataset set = decisionData(smallData());
+    Dataset set = decisionData(twoMunicipalities());
     set.rows.front().pop_back();
     CHECK_THROWS_AS(csvOf(set), domain::Bug);
 }

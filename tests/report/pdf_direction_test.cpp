@@ -21,7 +21,7 @@ namespace {
 
 constexpr Look look{10, 14};
 
-std::vector<Line> set(const std::vector<StyledText>& texts, double width, Shaper& shaper) {
+std::vector<Line> setLines(const std::vector<StyledText>& texts, double width, Shaper& shaper) {
     return breakLines(atomsOf(texts, shaper), width, shaper, nullptr);
 }
 
@@ -75,11 +75,6 @@ std::string paged(Text text) {
     return bytes;
 }
 
-bool has(const std::string& text, const std::string& part) {
-    UNSCOPED_INFO(text);
-    return text.find(part) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("Words from right to left are seen from right to left, and said as they were written") {
@@ -100,7 +95,7 @@ TEST_CASE("Words from right to left are seen from right to left, and said as the
     };
     for (const auto& row : rows) {
         INFO(row.what);
-        const std::vector<Line> lines = set({{row.written, look}}, 400, shaper);
+        const std::vector<Line> lines = setLines({{row.written, look}}, 400, shaper);
         REQUIRE(lines.size() == 1);
         CHECK(toUtf8(seen(lines[0], shaper)) == toUtf8(row.seen));
         CHECK(said(lines[0]) == row.said);
@@ -109,7 +104,7 @@ TEST_CASE("Words from right to left are seen from right to left, and said as the
 
 TEST_CASE("Arabic letters take the form of their place in the word") {
     Shaper shaper;
-    const std::vector<Line> lines = set({{u"محمد", look}}, 400, shaper);
+    const std::vector<Line> lines = setLines({{u"محمد", look}}, 400, shaper);
     REQUIRE(lines.size() == 1);
     const std::vector<Glyph>& glyphs = lines[0].runs[0].shaped->glyphs;
     REQUIRE(glyphs.size() == 4);
@@ -126,7 +121,7 @@ TEST_CASE("A line from right to left is filled in the order of saying") {
     const std::u16string words = u"שלוש ארבע אחד שתיים";
     const double two = unbroken(u"שלוש ארבע", look, shaper).width;
     const std::vector<StyledText> texts = {{words, look}};
-    const std::vector<Line> lines = set(texts, two + 1, shaper);
+    const std::vector<Line> lines = setLines(texts, two + 1, shaper);
     REQUIRE(lines.size() == 2);
     CHECK(said(lines[0]) == "[שלוש ארבע]");
     CHECK(said(lines[1]) == "[אחד שתיים]");
@@ -144,7 +139,7 @@ TEST_CASE("A word from right to left that is wider than a line keeps its points 
     }
     const std::vector<StyledText> texts = {{word, look}};
     for (double width = 20; width < 30; width += 0.5) {
-        for (const Line& line : set(texts, width, shaper)) {
+        for (const Line& line : setLines(texts, width, shaper)) {
             CHECK(said(line).starts_with("[ב"));
         }
     }
@@ -154,7 +149,7 @@ TEST_CASE("Pieces with their own look follow each other from right to left") {
     Shaper shaper;
     const std::vector<StyledText> texts = {
         {u"Met שלום ", look}, {u"חזק", look.in(Face::Semibold)}, {u" עולם.", look}};
-    const std::vector<Line> lines = set(texts, 400, shaper);
+    const std::vector<Line> lines = setLines(texts, 400, shaper);
     REQUIRE(lines.size() == 1);
     CHECK(toUtf8(seen(lines[0], shaper)) == toUtf8(u"Met םלוע קזח םולש."));
     CHECK(said(lines[0]) == "[שלום ][חזק][ עולם]");

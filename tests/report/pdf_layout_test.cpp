@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "break_and_check.h"
 #include "report/check/pdf_check.h"
 #include "report/pdf/composer.h"
 #include "report/pdf/line_piece.h"
@@ -14,12 +15,6 @@ using namespace kamerklaar::report::pdf;
 namespace {
 
 /// What is listed of a file without findings.
-const std::string nothing;
-
-Paragraph body(std::string text) {
-    return {plain(std::move(text)), Paragraph::Style::Body};
-}
-
 /// Pages with everything that they refer to.
 struct Laid {
     explicit Laid(const Document& document)
@@ -77,14 +72,6 @@ std::string words(const std::string& word, int count) {
         text += word + " ";
     }
     return text;
-}
-
-std::string listed(const std::string& bytes) {
-    std::string out;
-    for (const Finding& each : checkPdf(bytes)) {
-        out += each.rule + ": " + each.detail + "\n";
-    }
-    return out;
 }
 
 }  // namespace
@@ -175,7 +162,7 @@ TEST_CASE("A note that is longer than a page goes on at the foot of the next one
     }
     CHECK(lines == laid.flow.notes.front().lines.size());
     const std::string bytes = renderPdf(document);
-    CHECK(listed(bytes) == nothing);
+    CHECK(listedOf(bytes) == nothing);
     CHECK(taggedText(bytes).find("noot noot") != std::string::npos);
 }
 
@@ -199,7 +186,7 @@ TEST_CASE("A row that is taller than a page is divided") {
     const Document document = withBlocks({table});
     checkPages(Laid(document));
     const std::string bytes = renderPdf(document);
-    CHECK(listed(bytes) == nothing);
+    CHECK(listedOf(bytes) == nothing);
     CHECK(taggedText(bytes).find("TD woord0 woord1 woord2") != std::string::npos);
     CHECK(taggedText(bytes).find("woord898 woord899") != std::string::npos);
 }
@@ -265,7 +252,7 @@ TEST_CASE("A table with more columns than any page has room for is divided") {
     const Document document = withBlocks({wide});
     checkPages(Laid(document));
     const std::string bytes = renderPdf(document);
-    CHECK(listed(bytes) == nothing);
+    CHECK(listedOf(bytes) == nothing);
     const std::string read = taggedText(bytes);
     const auto count = [&](const std::string& words) {
         std::size_t found = 0;
@@ -338,12 +325,12 @@ TEST_CASE("Documents at the edge of what there is are whole files") {
     for (const auto& row : rows) {
         INFO(row.what);
         const Document document = withBlocks(row.blocks);
-        CHECK(listed(renderPdf(document)) == nothing);
+        CHECK(listedOf(renderPdf(document)) == nothing);
         checkPages(Laid(document));
     }
 }
 
 TEST_CASE("A table of 5,000 rows and a report of more than 400 pages are whole files") {
-    CHECK(listed(renderPdf(withBlocks({tableOf(5000, 5, "cel")}))) == nothing);
-    CHECK(listed(renderPdf(test::longReport(210))) == nothing);
+    CHECK(listedOf(renderPdf(withBlocks({tableOf(5000, 5, "cel")}))) == nothing);
+    CHECK(listedOf(renderPdf(test::longReport(210))) == nothing);
 }

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 #include <qpdf/QPDF.hh>
 
+#include "break_and_check.h"
 #include "report/check/pdf_check.h"
 #include "report/house_style.h"
 #include "report/pdf/palette.h"
@@ -72,16 +73,6 @@ std::string jpeg(char channels) {
     return file + channels + std::string("\x01\x11\x00\xFF\xD9", 5);
 }
 
-std::string listed(const std::string& bytes) {
-    std::string out;
-    for (const Finding& each : checkPdf(bytes)) {
-        out += each.rule + ": " + each.detail + "\n";
-    }
-    return out;
-}
-
-const std::string nothing;
-
 }  // namespace
 
 TEST_CASE("Files that are attached are in the file as they were, and it is PDF/A-3a") {
@@ -113,7 +104,7 @@ TEST_CASE("Files that are attached are in the file as they were, and it is PDF/A
 
 TEST_CASE("A letter begins with its title, above the text on the same page") {
     const std::string bytes = renderPdf(test::sampleLetter());
-    CHECK(listed(bytes) == nothing);
+    CHECK(listedOf(bytes) == nothing);
     const std::string read = taggedText(bytes);
     INFO(read);
     CHECK(
@@ -148,7 +139,7 @@ TEST_CASE("An accent that is too light for words is darkened, another is kept") 
         CHECK_FALSE(palette.accentSoft == palette.accent);
         Document document = test::sampleReport();
         document.info.style.accent = row.name;
-        CHECK(listed(renderPdf(document)) == nothing);
+        CHECK(listedOf(renderPdf(document)) == nothing);
     }
 }
 
@@ -224,7 +215,7 @@ TEST_CASE("A PNG is laid on white, a JPEG is passed on as it is") {
     document.info.style.logoAlternative = "Logo van het ministerie";
     const std::string bytes = renderPdf(document);
     CHECK(bytes.find(jpeg(3)) != std::string::npos);
-    CHECK(listed(bytes) == nothing);
+    CHECK(listedOf(bytes) == nothing);
 }
 
 TEST_CASE("Fonts of the house style stand in the place of ours, whatever their units") {
@@ -233,7 +224,7 @@ TEST_CASE("Fonts of the house style stand in the place of ours, whatever their u
     style.regular = fontFile("OpenSans-Bold.ttf");
     style.bold = withWord(fontFile("OpenSans-Regular.ttf"), "head", 18, 1000);
     const std::string bytes = renderPdf(document);
-    CHECK(listed(bytes) == nothing);
+    CHECK(listedOf(bytes) == nothing);
     QPDF pdf;
     pdf.processMemoryFile("report", bytes.data(), bytes.size());
     QPDFObjectHandle first = pdf.getAllPages().front();

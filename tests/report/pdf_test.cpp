@@ -32,7 +32,7 @@ double luminance(pdf::Rgb colour) {
            0.0722 * linear(colour.blue);
 }
 
-double contrast(pdf::Rgb one, pdf::Rgb other) {
+double reckonedContrast(pdf::Rgb one, pdf::Rgb other) {
     const double light = std::max(luminance(one), luminance(other));
     const double dark = std::min(luminance(one), luminance(other));
     return (light + 0.05) / (dark + 0.05);
@@ -169,8 +169,8 @@ TEST_CASE("Words and drawings stand out from what is behind them") {
     const pdf::Rgb paper = palette[Ink::Paper];
     for (const Ink ink : {Ink::Text, Ink::Quiet, Ink::Accent, Ink::Warning}) {
         for (const pdf::Rgb ground : {paper, pdf::calloutGround, pdf::warningGround}) {
-            CHECK(contrast(palette[ink], ground) >= 4.5);
+            CHECK(reckonedContrast(palette[ink], ground) >= 4.5);
         }
     }
-    CHECK(contrast(palette[Ink::AccentSoft], paper) >= 3);
+    CHECK(reckonedContrast(palette[Ink::AccentSoft], paper) >= 3);
 }

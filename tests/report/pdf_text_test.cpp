@@ -6,6 +6,7 @@
 #include <QtCore/QTemporaryFile>
 #include <catch2/catch.hpp>
 
+#include "break_and_check.h"
 #include "report/check/pdf_check.h"
 #include "report/renderer.h"
 #include "sample_document.h"
@@ -35,11 +36,6 @@ std::string withoutSoftHyphens(std::string text) {
         text.erase(at, 2);
     }
     return text;
-}
-
-bool has(const std::string& text, const std::string& part) {
-    UNSCOPED_INFO(text);
-    return text.find(part) != std::string::npos;
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ using report::RangeChart;
 namespace {
 
 /// Keeps what is drawn.
-class Sheet : public report::Canvas {
+class RangeSheet : public report::Canvas {
 public:
     struct Line {
         report::Point from;
@@ -46,7 +46,7 @@ public:
     }
 };
 
-constexpr double width = 500;
+constexpr double rangeWidth = 500;
 
 }  // namespace
 
@@ -54,8 +54,8 @@ TEST_CASE("a range runs from its lowest to its highest amount, with the likely o
     const RangeChart chart(
         {{"Gouda", Money::euros(100'000), Money::euros(250'000), Money::euros(400'000)}},
         domain::Language::Dutch);
-    Sheet sheet;
-    chart.draw(sheet, width);
+    RangeSheet sheet;
+    chart.draw(sheet, rangeWidth);
     const report::Rect bar = sheet.bars.back();
     const double likely = sheet.lines.back().from.x;
     CHECK(bar.width > 0);
@@ -71,8 +71,8 @@ TEST_CASE("overspending lies left of nothing and has a sign as well as a colour"
         {{"Almelo", Money::euros(-90'000), Money::euros(-50'000), Money::euros(20'000)},
          {"Gouda", Money(), Money(), Money()}},
         domain::Language::Dutch);
-    Sheet sheet;
-    chart.draw(sheet, width);
+    RangeSheet sheet;
+    chart.draw(sheet, rangeWidth);
     const double likely = sheet.lines[sheet.lines.size() - 2].from.x;
     const double nothing = sheet.lines.back().from.x;
     CHECK(sheet.lines[sheet.lines.size() - 2].ink == Ink::Warning);
@@ -82,12 +82,12 @@ TEST_CASE("overspending lies left of nothing and has a sign as well as a colour"
 
 TEST_CASE("a chart without any range has an axis all the same") {
     const RangeChart chart({{"Gouda", Money(), Money(), Money()}}, domain::Language::English);
-    Sheet sheet;
-    chart.draw(sheet, width);
-    CHECK(chart.heightFor(width) > 0);
-    CHECK(chart.barAt(chart.bandOf(0, width).y + 1) == 0);
+    RangeSheet sheet;
+    chart.draw(sheet, rangeWidth);
+    CHECK(chart.heightFor(rangeWidth) > 0);
+    CHECK(chart.barAt(chart.bandOf(0, rangeWidth).y + 1) == 0);
     CHECK_FALSE(chart.barAt(0).has_value());
-    CHECK_FALSE(chart.barAt(chart.heightFor(width)).has_value());
+    CHECK_FALSE(chart.barAt(chart.heightFor(rangeWidth)).has_value());
 }
 
 TEST_CASE("amounts on an axis do not run into one another, and zero is among them") {
@@ -95,7 +95,7 @@ TEST_CASE("amounts on an axis do not run into one another, and zero is among the
         {{"Almelo", Money::euros(-900'000), Money::euros(50'000), Money::euros(1'400'000)}},
         domain::Language::Dutch);
     const auto drawn = [&](double wide) {
-        Sheet sheet;
+        RangeSheet sheet;
         chart.draw(sheet, wide);
         CHECK(std::count(sheet.words.begin(), sheet.words.end(), "€\u00a00") == 1);
         for (std::size_t i = 1; i < sheet.axis.size(); ++i) {
@@ -112,8 +112,8 @@ TEST_CASE("amounts on an axis do not run into one another, and zero is among the
 TEST_CASE("a name that is longer than its room is cut between letters") {
     const RangeChart chart({{"Wijk bij Duurstede én omstreken éééé", Money(), Money(), Money()}},
                            domain::Language::Dutch);
-    Sheet sheet;
-    chart.draw(sheet, width);
+    RangeSheet sheet;
+    chart.draw(sheet, rangeWidth);
     const auto cut = std::find_if(sheet.words.begin(), sheet.words.end(),
                                   [](const auto& word) { return word.starts_with("Wijk"); });
     REQUIRE(cut != sheet.words.end());

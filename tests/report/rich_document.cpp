@@ -9,7 +9,7 @@ namespace {
 
 using Kind = Span::Kind;
 
-Paragraph body(Text text) {
+Paragraph paragraphOf(Text text) {
     return {std::move(text), Paragraph::Style::Body};
 }
 
@@ -64,20 +64,21 @@ Document richReport() {
     Blocks& out = document.body;
     out.push_back(PageBreak{});
     out.push_back(Heading{1, "Wat gemeenten schrijven", "", "citaten"});
-    out.push_back(Quote{{body(plain("De wachtlijsten zijn lang; er is te weinig personeel.")),
-                         List{false, {{body(plain("vooral in de zorg"))}}}},
-                        "Gemeente Almere, verslag over 2025, versie 2"});
-    out.push_back(body({{"Er is ", Kind::Plain, "", ""},
-                        {"€ 7.171.117", Kind::Figure, "#paspoort-besteed", ""},
-                        {" besteed", Kind::Plain, "", ""},
-                        {"Kamerstukken II 2025/26, 28 684, nr. 700.", Kind::Note, "", ""},
-                        {", dat is ", Kind::Plain, "", ""},
-                        {"72 %", Kind::Figure, "", ""},
-                        {" van <het> budget & meer", Kind::Plain, "", ""},
-                        {"Tweede noot, met ]]> erin.", Kind::Note, "", ""},
-                        {"; ", Kind::Plain, "", ""},
-                        {"dit", Kind::Link, "javascript:alert(1)", ""},
-                        {" leidt nergens heen.", Kind::Plain, "", ""}}));
+    out.push_back(
+        Quote{{paragraphOf(plain("De wachtlijsten zijn lang; er is te weinig personeel.")),
+               List{false, {{paragraphOf(plain("vooral in de zorg"))}}}},
+              "Gemeente Almere, verslag over 2025, versie 2"});
+    out.push_back(paragraphOf({{"Er is ", Kind::Plain, "", ""},
+                               {"€ 7.171.117", Kind::Figure, "#paspoort-besteed", ""},
+                               {" besteed", Kind::Plain, "", ""},
+                               {"Kamerstukken II 2025/26, 28 684, nr. 700.", Kind::Note, "", ""},
+                               {", dat is ", Kind::Plain, "", ""},
+                               {"72 %", Kind::Figure, "", ""},
+                               {" van <het> budget & meer", Kind::Plain, "", ""},
+                               {"Tweede noot, met ]]> erin.", Kind::Note, "", ""},
+                               {"; ", Kind::Plain, "", ""},
+                               {"dit", Kind::Link, "javascript:alert(1)", ""},
+                               {" leidt nergens heen.", Kind::Plain, "", ""}}));
     out.push_back(annexTable());
     out.push_back(PageBreak{});
     out.push_back(Heading{1, "Brede tabellen", "", "breed"});
@@ -97,9 +98,13 @@ Document letter() {
     document.info.author = "Ministerie van Justitie en Veiligheid";
     document.info.titleLines = {{"Datum", "1 september 2026"}};
     document.info.date = domain::Date::known(2026, 9, 1);
-    document.body.push_back(body(plain("Geachte voorzitter,")));
-    document.body.push_back(body(plain("Hierbij bied ik u de rapportage aan.")));
+    document.body.push_back(paragraphOf(plain("Geachte voorzitter,")));
+    document.body.push_back(paragraphOf(plain("Hierbij bied ik u de rapportage aan.")));
     return document;
+}
+
+std::vector<Document> documents() {
+    return {sampleReport(), richReport(), letter(), emptyReport(), longReport(3)};
 }
 
 }  // namespace kamerklaar::report::test

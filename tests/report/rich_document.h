@@ -15,4 +15,7 @@ namespace kamerklaar::report::test {
 /// A picture of two by one points.
 [[nodiscard]] std::string smallPng();
 
+/// One of every kind.
+[[nodiscard]] std::vector<Document> documents();
+
 }  // namespace kamerklaar::report::test

@@ -37,10 +37,6 @@ public:
     }
 };
 
-Paragraph body(std::string text) {
-    return {plain(std::move(text)), Paragraph::Style::Body};
-}
-
 const char* const longText =
     "De twintig gemeenten zetten de middelen in voor jongeren van 8 tot en met 27 jaar die risico "
     "lopen om met criminaliteit in aanraking te komen. In het verslagjaar is de samenwerking "
@@ -194,6 +190,10 @@ Document sampleLetter() {
         {"cijfers 2025.csv", "text/csv; charset=utf-8", "De cijfers", "gemeente;bedrag\nDelft;1\n"},
         {"bijlage é.json", "application/json", "", "{}"}};
     return document;
+}
+
+Paragraph body(std::string text) {
+    return {plain(std::move(text)), Paragraph::Style::Body};
 }
 
 Document sampleReport() {

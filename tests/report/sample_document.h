@@ -23,6 +23,8 @@ namespace kamerklaar::report::test {
 /// Only what must be there.
 [[nodiscard]] Document emptyReport();
 
+[[nodiscard]] Paragraph body(std::string text);
+
 [[nodiscard]] std::shared_ptr<const Drawing> sampleChart();
 
 }  // namespace kamerklaar::report::test

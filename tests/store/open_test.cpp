@@ -29,7 +29,7 @@ std::string soundFile(const Folder& folder, const std::string& name = "zaak.kame
 }
 
 /// The one problem with which opening is refused; "opened" when it is not.
-std::string refusalOf(const std::string& path, Access access) {
+std::string openingRefusal(const std::string& path, Access access) {
     const auto opened = store::openFile(path, access);
     if (opened) {
         return "opened";
@@ -41,7 +41,7 @@ std::string refusalOf(const std::string& path, Access access) {
     return kinds;
 }
 
-std::vector<std::string> namesIn(const Folder& folder) {
+std::vector<std::string> filesIn(const Folder& folder) {
     std::vector<std::string> names;
     for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
         names.push_back(entry.path().filename());
@@ -74,7 +74,7 @@ TEST_CASE("a file that was made is opened again with all that is in it, and stan
     CHECK((*store)->displayName() == "zaak é 50%#?");
     CHECK((*store)->schemes().current() == builtInScheme());
     CHECK((*store)->soundness().check().empty());
-    CHECK(namesIn(folder) == std::vector<std::string>{"zaak é 50%#?.kamerklaar"});
+    CHECK(filesIn(folder) == std::vector<std::string>{"zaak é 50%#?.kamerklaar"});
 }
 
 TEST_CASE("a file that cannot be opened says why, and is not touched") {
@@ -108,18 +108,18 @@ TEST_CASE("a file that cannot be opened says why, and is not touched") {
     for (const Row& row : rows) {
         CAPTURE(row.what);
         writeBytes(path, row.bytes);
-        CHECK(refusalOf(path, access) == row.refusal);
+        CHECK(openingRefusal(path, access) == row.refusal);
         CHECK(bytesOf(path) == row.bytes);
     }
-    CHECK(namesIn(folder) == std::vector<std::string>{"slecht.kamerklaar", "zaak.kamerklaar"});
+    CHECK(filesIn(folder) == std::vector<std::string>{"slecht.kamerklaar", "zaak.kamerklaar"});
 }
 
 TEST_CASE("what is no file at all is named too") {
     const Folder folder;
-    CHECK(refusalOf(folder.at("weg.kamerklaar"), Access::Working) == "file_missing");
-    CHECK(refusalOf(folder.at("geen/map.kamerklaar"), Access::Reading) == "file_missing");
-    CHECK(refusalOf(folder.path(), Access::Working) == "file_not_ours");
-    CHECK(namesIn(folder).empty());
+    CHECK(openingRefusal(folder.at("weg.kamerklaar"), Access::Working) == "file_missing");
+    CHECK(openingRefusal(folder.at("geen/map.kamerklaar"), Access::Reading) == "file_missing");
+    CHECK(openingRefusal(folder.path(), Access::Working) == "file_not_ours");
+    CHECK(filesIn(folder).empty());
 }
 
 TEST_CASE("a newer file says which format it has and which is known") {
@@ -139,7 +139,7 @@ TEST_CASE("another database that carries our mark by chance is still not ours") 
     const std::string path = folder.at("vreemd.kamerklaar");
     runSqlite(path, "PRAGMA application_id = 0x4B6B6C72; CREATE TABLE recipe (name TEXT)");
     const std::string before = bytesOf(path);
-    CHECK(refusalOf(path, Access::Working) == "file_not_ours");
+    CHECK(openingRefusal(path, Access::Working) == "file_not_ours");
     CHECK(bytesOf(path) == before);
 }
 
@@ -148,7 +148,7 @@ TEST_CASE("a file whose migrations are not those of this program is damaged") {
     const std::string path = soundFile(folder);
     runSqlite(path, "UPDATE schema_migration SET checksum = 'x' WHERE number = 2");
     const std::string before = bytesOf(path);
-    CHECK(refusalOf(path, Access::Working) == "file_damaged");
+    CHECK(openingRefusal(path, Access::Working) == "file_damaged");
     CHECK(bytesOf(path) == before);
 }
 
@@ -178,7 +178,8 @@ TEST_CASE("a read-only file, or one in a read-only folder, can be read and not w
     std::filesystem::permissions(folder.path(), std::filesystem::perms(isFolder ? 0555 : 0777));
     const std::string before = bytesOf(path);
 
-    CHECK(asOrdinaryUser([&] { return refusalOf(path, Access::Working); }) == "file_read_only");
+    CHECK(asOrdinaryUser([&] { return openingRefusal(path, Access::Working); }) ==
+          "file_read_only");
     CHECK(asOrdinaryUser([&] {
               const auto store = store::openFile(path, Access::Reading);
               return store ? std::to_string((*store)->municipalities().all().size()) : "refused";
@@ -195,7 +196,7 @@ TEST_CASE("a read-only file, or one in a read-only folder, can be read and not w
               }) == "file_read_only");
     }
     CHECK(bytesOf(path) == before);
-    CHECK(namesIn(folder).size() == 1);
+    CHECK(filesIn(folder).size() == 1);
 }
 
 TEST_CASE("opening for reading writes nothing, whoever asks for it") {
@@ -217,12 +218,12 @@ TEST_CASE("a file that another program holds is locked, and opens when it lets g
     REQUIRE(sqlite3_open(path.c_str(), &other) == SQLITE_OK);
     REQUIRE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
     const auto begun = std::chrono::steady_clock::now();
-    CHECK(refusalOf(path, Access::Working) == "file_locked");
+    CHECK(openingRefusal(path, Access::Working) == "file_locked");
     CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(20));
-    CHECK(refusalOf(path, Access::Reading) == "file_locked");
+    CHECK(openingRefusal(path, Access::Reading) == "file_locked");
     REQUIRE(sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr) == SQLITE_OK);
     sqlite3_close(other);
-    CHECK(refusalOf(path, Access::Working) == "opened");
+    CHECK(openingRefusal(path, Access::Working) == "opened");
 }
 
 TEST_CASE("a new file is not made over another, nor where nothing can be made") {
@@ -250,5 +251,5 @@ TEST_CASE("a file that was brought to SQLite's other way of writing is brought b
     runSqlite(path, "PRAGMA journal_mode = WAL");
     addRound(**store::openFile(path, Access::Working), 2025);
     CHECK(bytesOf(path).at(18) == 1);
-    CHECK(namesIn(folder).size() == 1);
+    CHECK(filesIn(folder).size() == 1);
 }

@@ -15,12 +15,8 @@ using domain::DecisionKind;
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-struct Case : DossierCase {
-    Case() : DossierCase("award") {}
+struct AwardTabCase : DossierCase {
+    AwardTabCase() : DossierCase("award") {}
     void show() const { page->open({ui::Place::Dossier, gouda.value, u("award")}); }
     [[nodiscard]] QPushButton& button(const char* kind) const {
         return at<QPushButton>("award", (std::string("prepare/") + kind).c_str());
@@ -43,7 +39,7 @@ struct Case : DossierCase {
 }  // namespace
 
 TEST_CASE("Without an award only an award can be prepared, and what is reserved is said") {
-    Case it;
+    AwardTabCase it;
     CHECK(it.button("award").isEnabled());
     for (const char* kind : {"extension", "amendment", "withdrawal"}) {
         CHECK_FALSE(it.button(kind).isEnabled());
@@ -60,7 +56,7 @@ TEST_CASE("Without an award only an award can be prepared, and what is reserved 
 }
 
 TEST_CASE("An award is prepared from the proposal with its years and instalments") {
-    const Case it;
+    const AwardTabCase it;
     press(it.button("award"));
     CHECK(it.field("terms/gross").hasFocus() == false);
     CHECK(it.at<ui::LineTable>("award", "terms/years").model().rowCount({}) == 3);
@@ -76,7 +72,7 @@ TEST_CASE("An award is prepared from the proposal with its years and instalments
 }
 
 TEST_CASE("Amounts that do not add up are named beside the amount and the grid") {
-    const Case it;
+    const AwardTabCase it;
     press(it.button("award"));
     type(it.field("terms/gross"), u("1.400.000"));
     it.submit();
@@ -87,7 +83,7 @@ TEST_CASE("Amounts that do not add up are named beside the amount and the grid")
 }
 
 TEST_CASE("The grant is shown as it stood on any day") {
-    Case it;
+    AwardTabCase it;
     domain::Decision award = it.proposal(DecisionKind::Award);
     award.date = domain::Date::known(2024, 6, 1);
     award.effectiveOn = award.date;
@@ -110,7 +106,7 @@ TEST_CASE("The grant is shown as it stood on any day") {
 }
 
 TEST_CASE("A day that is none is named beside the field, and the grant stays as it was shown") {
-    Case it;
+    AwardTabCase it;
     it.award();
     it.show();
     const QString before = it.says("Verleend, bruto");
@@ -120,7 +116,7 @@ TEST_CASE("A day that is none is named beside the field, and the grant stays as 
 }
 
 TEST_CASE("An extension beyond the last day of the regulation is refused beside its field") {
-    Case it;
+    AwardTabCase it;
     it.award();
     it.show();
     CHECK(it.at<QLabel>("award", "extensionRules").text().contains(u("10a")));
@@ -141,7 +137,7 @@ TEST_CASE("An extension beyond the last day of the regulation is refused beside 
 }
 
 TEST_CASE("Every decision leads to its own page, the latest first") {
-    Case it;
+    AwardTabCase it;
     const domain::Decision award = it.award();
     domain::Decision extension = it.proposal(DecisionKind::Extension);
     std::get<domain::ExtensionTerms>(extension.terms).motivation = "Vertraging";
@@ -158,7 +154,7 @@ TEST_CASE("Every decision leads to its own page, the latest first") {
 }
 
 TEST_CASE("A jump can begin the preparing of a decision") {
-    Case it;
+    AwardTabCase it;
     it.award();
     it.page->open({ui::Place::Dossier, it.gouda.value, u("award/extension")});
     CHECK(it.field("terms/lastDay").text() == u("31-12-2027"));

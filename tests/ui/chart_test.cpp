@@ -22,13 +22,13 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-struct Case {
+struct ChartCase {
     Office office{Office::Filled::WithExample};
     ui::PassingSettings settings;
     std::vector<ui::Address> jumps;
     std::unique_ptr<ui::OverviewPage> page;
 
-    Case() {
+    ChartCase() {
         office.clock.moment = domain::Timestamp::fromIso("2026-11-24T09:30:00Z").value();
         page = std::make_unique<ui::OverviewPage>(*office.desk, settings);
         QObject::connect(page.get(), &ui::Page::goTo, page.get(),
@@ -52,7 +52,7 @@ struct Case {
 }  // namespace
 
 TEST_CASE("every chart of the overview has its table and its two copies, with names") {
-    const Case it;
+    const ChartCase it;
     for (const char* name : {"spending", "burnDown", "provinces"}) {
         CAPTURE(name);
         const std::string prefix(name);
@@ -76,13 +76,13 @@ TEST_CASE("every chart of the overview has its table and its two copies, with na
 }
 
 TEST_CASE("the picture of a chart is on white paper, whatever the window shows") {
-    const Case it;
+    const ChartCase it;
     const QImage picture = it.chart("spendingChart").picture(480, 3);
     CHECK(picture.pixelColor(0, 0) == QColor(Qt::white));
 }
 
 TEST_CASE("a screen reader is told the value of the bar where one is") {
-    const Case it;
+    const ChartCase it;
     auto& chart = it.chart("provincesChart");
     chart.setFocus(Qt::TabFocusReason);
     CHECK(QAccessible::queryAccessibleInterface(&chart)->role() == QAccessible::Chart);
@@ -94,7 +94,7 @@ TEST_CASE("a screen reader is told the value of the bar where one is") {
 }
 
 TEST_CASE("spending is shown over one year of either calendar, and the years add up") {
-    const Case it;
+    const ChartCase it;
     auto& years = child<QComboBox>(*it.page, "spendingYears");
     const auto* model = child<ui::ListTable>(*it.page, "spendingTable").list();
     const int totals = model->rowCount() - 1;
@@ -112,7 +112,7 @@ TEST_CASE("spending is shown over one year of either calendar, and the years add
 }
 
 TEST_CASE("the bars stand in the order that was chosen, and Enter opens the one where one is") {
-    Case it;
+    ChartCase it;
     it.choose("spendingOrder", 3);
     auto lines = work::municipalityLines(*it.office.store);
     const auto most =
@@ -127,7 +127,7 @@ TEST_CASE("the bars stand in the order that was chosen, and Enter opens the one 
 }
 
 TEST_CASE("a day of the burn-down opens the figures of that day, its end what can still be done") {
-    Case it;
+    ChartCase it;
     auto& chart = it.chart("burnDownChart");
     chart.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&chart, Qt::Key_Return);
@@ -139,7 +139,7 @@ TEST_CASE("a day of the burn-down opens the figures of that day, its end what ca
 }
 
 TEST_CASE("a province opens its municipalities, and says how many of them are late") {
-    Case it;
+    ChartCase it;
     const auto provinces =
         work::provinceLines(work::municipalityLines(*it.office.store),
                             work::lateReports(*it.office.store, it.office.desk->today()));

@@ -22,12 +22,8 @@ using domain::DecisionStatus;
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 /// A proposal of an award for Gouda, and the page on it.
-struct Case {
+struct DecisionPageCase {
     Office office;
     domain::MunicipalityId gouda;
     Decision decision;
@@ -35,8 +31,8 @@ struct Case {
     std::unique_ptr<ui::DecisionPage> page;
 
     enum class By { Me, Colleague };
-    explicit Case(By by) : Case(by, DecisionKind::Award) {}
-    Case(By by, DecisionKind kind) {
+    explicit DecisionPageCase(By by) : DecisionPageCase(by, DecisionKind::Award) {}
+    DecisionPageCase(By by, DecisionKind kind) {
         for (const domain::Municipality& municipality : office.store->municipalities().all()) {
             if (municipality.name == "Gouda") {
                 gouda = municipality.id;
@@ -74,7 +70,7 @@ struct Case {
 }  // namespace
 
 TEST_CASE("Nobody approves an own proposal, and the page says why beside the button") {
-    const Case it(Case::By::Me);
+    const DecisionPageCase it(DecisionPageCase::By::Me);
     CHECK_FALSE(it.at<QPushButton>("approve").isEnabled());
     const auto& why = it.at<ui::ProblemLine>("inTheWay");
     CHECK(why.isVisible());
@@ -84,7 +80,7 @@ TEST_CASE("Nobody approves an own proposal, and the page says why beside the but
 }
 
 TEST_CASE("A proposal of somebody else is approved with one press, and counts") {
-    const Case it(Case::By::Colleague);
+    const DecisionPageCase it(DecisionPageCase::By::Colleague);
     CHECK(it.chip() == u("voorbereid"));
     CHECK_FALSE(it.at<QWidget>("inTheWay").isVisible());
     it.pressOn("approve");
@@ -97,7 +93,7 @@ TEST_CASE("A proposal of somebody else is approved with one press, and counts") 
 }
 
 TEST_CASE("The page says who prepared, what it is and what it changes") {
-    const Case it(Case::By::Colleague);
+    const DecisionPageCase it(DecisionPageCase::By::Colleague);
     CHECK(it.page->title() == u("Verlening – Gouda"));
     CHECK(it.at<QLabel>("history").text().contains(u("Bas Bos")));
     const auto* changes = it.at<ui::ListTable>("changes").model();
@@ -113,7 +109,7 @@ TEST_CASE("The page says who prepared, what it is and what it changes") {
 }
 
 TEST_CASE("A proposal is declined with a reason only") {
-    Case it(Case::By::Colleague);
+    DecisionPageCase it(DecisionPageCase::By::Colleague);
     it.pressOn("decline");
     CHECK(it.stored().status == DecisionStatus::Prepared);
     it.office.asker.reason = u(" ");
@@ -128,7 +124,7 @@ TEST_CASE("A proposal is declined with a reason only") {
 }
 
 TEST_CASE("A proposal is read until it is changed, and whoever changes it prepares it") {
-    const Case it(Case::By::Colleague);
+    const DecisionPageCase it(DecisionPageCase::By::Colleague);
     auto& number = it.at<QLineEdit>("number");
     CHECK(number.isReadOnly());
     it.pressOn("change");
@@ -144,7 +140,7 @@ TEST_CASE("A proposal is read until it is changed, and whoever changes it prepar
 }
 
 TEST_CASE("What is wrong with a changed proposal stands beside its field, and nothing is stored") {
-    const Case it(Case::By::Colleague);
+    const DecisionPageCase it(DecisionPageCase::By::Colleague);
     it.pressOn("change");
     auto& gross = it.at<QLineEdit>("terms/gross");
     type(gross, u("9.000.000"));
@@ -159,7 +155,7 @@ TEST_CASE("What is wrong with a changed proposal stands beside its field, and no
 }
 
 TEST_CASE("What was typed and not saved is there again after a crash") {
-    Case it(Case::By::Colleague);
+    DecisionPageCase it(DecisionPageCase::By::Colleague);
     it.pressOn("change");
     type(it.at<QLineEdit>("number"), u("half getyp"));
     CHECK(QTest::qWaitFor(
@@ -173,7 +169,7 @@ TEST_CASE("What was typed and not saved is there again after a crash") {
 }
 
 TEST_CASE("Whoever lost a race sees what the other changed and loses nothing") {
-    Case it(Case::By::Colleague);
+    DecisionPageCase it(DecisionPageCase::By::Colleague);
     it.pressOn("change");
     type(it.at<QLineEdit>("number"), u("van mij"));
     Decision theirs = it.stored();
@@ -191,7 +187,7 @@ TEST_CASE("Whoever lost a race sees what the other changed and loses nothing") {
 }
 
 TEST_CASE("A proposal that somebody else approved meanwhile is not approved twice") {
-    Case it(Case::By::Colleague);
+    DecisionPageCase it(DecisionPageCase::By::Colleague);
     it.approveElsewhere();
     it.pressOn("approve");
     CHECK(it.chip() == u("goedgekeurd"));
@@ -200,7 +196,7 @@ TEST_CASE("A proposal that somebody else approved meanwhile is not approved twic
 }
 
 TEST_CASE("An approved decision is reversed by a counter-act that another approves") {
-    Case it(Case::By::Colleague);
+    DecisionPageCase it(DecisionPageCase::By::Colleague);
     it.pressOn("approve");
     it.pressOn("reverse");
     CHECK(it.office.store->decisions().prepared().empty());
@@ -219,7 +215,7 @@ TEST_CASE("An approved decision is reversed by a counter-act that another approv
 }
 
 TEST_CASE("Without a role nothing can be pressed, and the button says which role it takes") {
-    Case it(Case::By::Me);
+    DecisionPageCase it(DecisionPageCase::By::Me);
     const work::Context els = it.office.colleague("Els Eggink");
     REQUIRE(work::setRoles(it.office.desk->context(), els.person,
                            domain::Roles{domain::Role::Controller})
@@ -240,7 +236,7 @@ TEST_CASE("Without a role nothing can be pressed, and the button says which role
 }
 
 TEST_CASE("A number of no decision is said, and there is nothing to press") {
-    Case it(Case::By::Me);
+    DecisionPageCase it(DecisionPageCase::By::Me);
     it.page->open({ui::Place::Decision, 999, {}});
     CHECK(it.at<QWidget>("pageRefusal").isVisible());
     CHECK_FALSE(it.at<QPushButton>("approve").isVisible());

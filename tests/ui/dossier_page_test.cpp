@@ -14,7 +14,7 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-struct Case : DossierCase {
+struct DossierPageCase : DossierCase {
     using DossierCase::DossierCase;
     [[nodiscard]] QWidget& form(const char* name) const { return child<QWidget>(*page, name); }
 };
@@ -22,7 +22,7 @@ struct Case : DossierCase {
 }  // namespace
 
 TEST_CASE("a dossier carries the name of its municipality") {
-    const Case it("summary");
+    const DossierPageCase it("summary");
     CHECK(it.page->title() == QStringLiteral("Gouda"));
 }
 
@@ -35,7 +35,7 @@ TEST_CASE("a document is kept with what the archive needs, and comes back the sa
     file.write("Geachte heer, mevrouw,\0enzovoort", 33);
     file.close();
 
-    Case it("documents");
+    DossierPageCase it("documents");
     it.office.asker.file = letter;
     press(child<QPushButton>(*it.page, "addDocument"));
     QWidget& form = it.form("documentForm");
@@ -68,7 +68,7 @@ TEST_CASE("a document without a sender is asked for one") {
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("x");
     file.close();
-    Case it("documents");
+    DossierPageCase it("documents");
     it.office.asker.file = letter;
     press(child<QPushButton>(*it.page, "addDocument"));
     QWidget& form = it.form("documentForm");
@@ -80,7 +80,7 @@ TEST_CASE("a document without a sender is asked for one") {
 }
 
 TEST_CASE("a file that cannot be read or written is told, and nothing is kept") {
-    Case it("documents");
+    DossierPageCase it("documents");
     it.office.asker.file = QStringLiteral("/nowhere/brief.txt");
     press(child<QPushButton>(*it.page, "addDocument"));
     CHECK(it.office.asker.asked.size() == 2);
@@ -88,7 +88,7 @@ TEST_CASE("a file that cannot be read or written is told, and nothing is kept") 
 }
 
 TEST_CASE("the timeline tells what was done for this municipality, the newest first") {
-    const Case it("timeline");
+    const DossierPageCase it("timeline");
     child<ui::Segments>(*it.page, "whichTimeline").choose(1);
     auto& table = child<ui::ListTable>(child<QWidget>(*it.page, "timeline"), "entries");
     const auto* model = table.model();

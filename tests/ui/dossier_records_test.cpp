@@ -24,13 +24,9 @@ using domain::Money;
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 /// One tab of Gouda's dossier, with what is stored behind it.
-struct Case : DossierCase {
-    explicit Case(const char* itsTab, Office::Filled filled = Office::Filled::No)
+struct DossierRecordsCase : DossierCase {
+    explicit DossierRecordsCase(const char* itsTab, Office::Filled filled = Office::Filled::No)
         : DossierCase(itsTab, filled), tab(itsTab) {}
 
     template <typename Noun>
@@ -108,7 +104,7 @@ domain::SisaReturn sisaOver(int year, Money spent, Money cumulative) {
 }  // namespace
 
 TEST_CASE("An application is recorded with the checklist that the regulation's data give") {
-    const Case it("application");
+    const DossierRecordsCase it("application");
     it.pressAt("application", "addApplication");
     it.enter("receivedOn", "2-5-24");
     it.enter("gross", "1.500.000");
@@ -124,7 +120,7 @@ TEST_CASE("An application is recorded with the checklist that the regulation's d
 }
 
 TEST_CASE("What is no value stands beside its field, and no application is recorded") {
-    const Case it("application");
+    const DossierRecordsCase it("application");
     it.pressAt("application", "addApplication");
     it.enter("receivedOn", "31-2-24");
     it.save("applicationCard");
@@ -133,7 +129,7 @@ TEST_CASE("What is no value stands beside its field, and no application is recor
 }
 
 TEST_CASE("The budget is added up while it is typed, and held against what was asked for") {
-    Case it("application");
+    DossierRecordsCase it("application");
     it.keep(complete());
     CHECK(it.field<QLabel>("budgetVerdict").text().startsWith(QChar(0x2713)));
     it.enter("gross", "25");
@@ -144,7 +140,7 @@ TEST_CASE("The budget is added up while it is typed, and held against what was a
 }
 
 TEST_CASE("What stands out in an application is said with its article, and leads to its field") {
-    Case it("application");
+    DossierRecordsCase it("application");
     domain::Application late = complete();
     late.receivedOn = domain::Date::known(2024, 6, 1);
     it.keep(late);
@@ -160,7 +156,7 @@ TEST_CASE("What stands out in an application is said with its article, and leads
 }
 
 TEST_CASE("Who may read only sees an application and cannot change it") {
-    Case it("application");
+    DossierRecordsCase it("application");
     it.keep(complete());
     const work::Context here = it.office.desk->context();
     const work::Context bas = it.office.colleague("Bas");
@@ -177,7 +173,7 @@ TEST_CASE("Who may read only sees an application and cannot change it") {
 }
 
 TEST_CASE("Whoever saves second is told, and loses nothing of what was typed") {
-    Case it("application");
+    DossierRecordsCase it("application");
     domain::Application mine = it.keep(complete());
     it.enter("caseNumber", "Z-1");
     domain::Application theirs = mine;
@@ -195,7 +191,7 @@ TEST_CASE("Whoever saves second is told, and loses nothing of what was typed") {
 }
 
 TEST_CASE("Every year of the spending period stands there, come in or expected") {
-    Case it("sisa");
+    DossierRecordsCase it("sisa");
     it.keep(sisaOver(2024, Money::euros(100), Money::euros(100)));
     it.keep(sisaOver(2025, Money::euros(50), Money::euros(160)));
     REQUIRE(it.field<ui::ListTable>("sisaYears").model()->rowCount() == 4);
@@ -206,7 +202,7 @@ TEST_CASE("Every year of the spending period stands there, come in or expected")
 }
 
 TEST_CASE("A return is entered as stated, with what the chain expects beside it") {
-    Case it("sisa");
+    DossierRecordsCase it("sisa");
     it.keep(sisaOver(2024, Money::euros(100), Money::euros(100)));
     it.open("sisa/year/2025");
     it.enter("receivedOn", "1-3-26");
@@ -222,7 +218,7 @@ TEST_CASE("A return is entered as stated, with what the chain expects beside it"
 }
 
 TEST_CASE("A difference between two sources is explained in the dossier") {
-    Case it("sisa");
+    DossierRecordsCase it("sisa");
     it.keep(sisaOver(2024, Money::euros(100), Money::euros(120)));
     auto& table = it.field<ui::ListTable>("sisaDifferences");
     for (int row = 0; row < table.model()->rowCount(); ++row) {
@@ -237,7 +233,7 @@ TEST_CASE("A difference between two sources is explained in the dossier") {
 }
 
 TEST_CASE("A notification is recorded, and leads to the amendment that follows from it") {
-    Case it("notifications");
+    DossierRecordsCase it("notifications");
     it.pressAt("notifications", "addNotification");
     it.enter("receivedOn", "1-3-26");
     it.choose("nature",
@@ -253,7 +249,7 @@ TEST_CASE("A notification is recorded, and leads to the amendment that follows f
 }
 
 TEST_CASE("A contact person is recorded, and stands on the summary while it lasts") {
-    Case it("contacts");
+    DossierRecordsCase it("contacts");
     CHECK(it.says("Geen. Hier komt te staan wie u bij de gemeente belt"));
     it.pressAt("contacts", "addContact");
     it.enter("name", "Noor Testema");
@@ -266,7 +262,7 @@ TEST_CASE("A contact person is recorded, and stands on the summary while it last
     CHECK(it.cell("contactsTable", 0, 0) == u("Noor Testema"));
     CHECK(it.cell("contactsTable", 0, 1) == u("Aanspreekpunt"));
 
-    Case summary("summary");
+    DossierRecordsCase summary("summary");
     domain::ContactPerson contact = stored[0];
     contact.id = {};
     summary.keep(contact);
@@ -275,7 +271,7 @@ TEST_CASE("A contact person is recorded, and stands on the summary while it last
 }
 
 TEST_CASE("The last day to object stands beside the decision that is objected to") {
-    Case it("notifications");
+    DossierRecordsCase it("notifications");
     domain::Decision award = it.proposal(domain::DecisionKind::Award);
     award.date = award.effectiveOn = domain::Date::known(2026, 2, 2);
     const domain::Decision decided = it.decide(award);
@@ -290,7 +286,7 @@ TEST_CASE("The last day to object stands beside the decision that is objected to
 }
 
 TEST_CASE("The continuity report is recorded and assessed on both of its parts") {
-    const Case it("reports");
+    const DossierRecordsCase it("reports");
     it.pressAt("reports", "openContinuity");
     it.enter("receivedOn", "1-3-26");
     it.choose("coversSafeguarding", "yes");
@@ -305,7 +301,7 @@ TEST_CASE("The continuity report is recorded and assessed on both of its parts")
 }
 
 TEST_CASE("An officer divides the spending of a report, and the parts must add up") {
-    Case it("reports", Office::Filled::WithExample);
+    DossierRecordsCase it("reports", Office::Filled::WithExample);
     const auto views = work::splits(*it.office.store, it.gouda);
     const auto overTwoYears =
         std::find_if(views.begin(), views.end(), [](const work::SplitView& view) {
@@ -326,7 +322,7 @@ TEST_CASE("An officer divides the spending of a report, and the parts must add u
 }
 
 TEST_CASE("A letter says which of its fields have nothing to say yet, and is kept when made") {
-    Case it("documents", Office::Filled::WithExample);
+    DossierRecordsCase it("documents", Office::Filled::WithExample);
     const auto before = it.stored<domain::Letter>().size();
     it.pressAt("documents", "makeLetter");
     CHECK(it.field<ui::ListTable>("letterFields").model()->rowCount() > 0);
@@ -334,7 +330,7 @@ TEST_CASE("A letter says which of its fields have nothing to say yet, and is kep
 }
 
 TEST_CASE("The timeline has every thing on its own day, and each line leads to it") {
-    Case it("timeline");
+    DossierRecordsCase it("timeline");
     it.keep(complete());
     it.keep(sisaOver(2025, Money::euros(50), Money::euros(50)));
     auto& events = it.field<ui::ListTable>("events");
@@ -348,7 +344,7 @@ TEST_CASE("The timeline has every thing on its own day, and each line leads to i
 }
 
 TEST_CASE("The summary says who is the contact, what is due and what stands out") {
-    Case it("summary");
+    DossierRecordsCase it("summary");
     domain::Application application = complete();
     application.contact = "P. Coördinator, programmacoördinator";
     application.receivedOn = domain::Date::known(2024, 6, 1);

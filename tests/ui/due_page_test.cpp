@@ -17,13 +17,13 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-struct Case {
+struct DuePageCase {
     Office office;
     ui::PassingSettings settings;
     std::vector<ui::Address> jumps;
     std::unique_ptr<ui::DuePage> page;
 
-    explicit Case(void (*begin)(Office&) = nullptr) {
+    explicit DuePageCase(void (*begin)(Office&) = nullptr) {
         if (begin != nullptr) {
             begin(office);
         }
@@ -56,7 +56,7 @@ struct Case {
 }  // namespace
 
 TEST_CASE("the deadlines of the regulation stand in the list, with the article they come from") {
-    const Case it;
+    const DuePageCase it;
     const auto due = work::dueItems(*it.office.store, it.office.desk->today());
     REQUIRE_FALSE(due.empty());
     CHECK(it.rows() == static_cast<int>(due.size()));
@@ -66,7 +66,7 @@ TEST_CASE("the deadlines of the regulation stand in the list, with the article t
 }
 
 TEST_CASE("one sees what municipalities have to do, or what the ministry has to do") {
-    const Case it(awardAll);
+    const DuePageCase it(awardAll);
     const int all = it.rows();
     auto& whose = *it.page->findChild<ui::Segments*>();
     whose.choose(2);
@@ -78,7 +78,7 @@ TEST_CASE("one sees what municipalities have to do, or what the ministry has to 
 }
 
 TEST_CASE("a deadline of our own is added with the keyboard, and goes when it is done") {
-    Case it;
+    DuePageCase it;
     const int before = it.rows();
     it.addOwn();
     CHECK(it.rows() == before + 1);
@@ -92,13 +92,13 @@ TEST_CASE("a deadline of our own is added with the keyboard, and goes when it is
 }
 
 TEST_CASE("only a deadline of our own can be called done") {
-    const Case it;
+    const DuePageCase it;
     it.table().setCurrentIndex(it.table().model()->index(0, 0));
     CHECK_FALSE(child<QPushButton>(*it.page, "deadlineDone").isEnabled());
 }
 
 TEST_CASE("a deadline without a name or a day is refused beside its field") {
-    const Case it;
+    const DuePageCase it;
     const int before = it.rows();
     press(child<QPushButton>(*it.page, "addDeadline"));
     type(child<QLineEdit>(*it.page, "due"), QStringLiteral("31-2-26"));
@@ -111,7 +111,7 @@ TEST_CASE("a deadline without a name or a day is refused beside its field") {
 }
 
 TEST_CASE("who may only read can add no deadline, and the button says why") {
-    Case it;
+    DuePageCase it;
     const auto person = it.office.colleague("Chris");
     REQUIRE(work::setRoles(it.office.desk->context(), person.person, {domain::Role::Controller}));
     ui::Desk desk(person, it.office.tools(), domain::Language::Dutch);

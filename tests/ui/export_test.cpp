@@ -20,10 +20,6 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 struct Grant {
     std::string name;
     std::optional<domain::Money> amount;

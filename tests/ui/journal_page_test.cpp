@@ -24,14 +24,14 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-struct Case {
+struct JournalPageCase {
     ui::Speech speech;
     Office office;
     ui::PassingSettings settings;
     std::vector<ui::Address> jumps;
     std::unique_ptr<ui::JournalPage> page;
 
-    Case() {
+    JournalPageCase() {
         speech.speak(domain::Language::Dutch);
         const auto first = office.store->municipalities().all().front();
         domain::YearlyReport report = office.stored(office.reportOf(first.name, 2024));
@@ -53,7 +53,7 @@ struct Case {
 }  // namespace
 
 TEST_CASE("the journal says who did what to what, with the amounts in words") {
-    const Case it;
+    const JournalPageCase it;
     CHECK(it.cell(0, 1) == QStringLiteral("Verslag ontvangen"));
     CHECK(it.cell(0, 2) == QStringLiteral("Bas"));
     const auto* changes = child<ui::ListTable>(*it.page, "changes").model();
@@ -69,7 +69,7 @@ TEST_CASE("the journal says who did what to what, with the amounts in words") {
 }
 
 TEST_CASE("the journal shows the acts of one person, or of some days") {
-    const Case it;
+    const JournalPageCase it;
     const int all = it.entries().model()->rowCount();
     auto& person = child<QComboBox>(*it.page, "person");
     person.setFocus();
@@ -84,7 +84,7 @@ TEST_CASE("the journal shows the acts of one person, or of some days") {
 }
 
 TEST_CASE("a line of the journal leads to what it is about") {
-    Case it;
+    JournalPageCase it;
     it.entries().setCurrentIndex(it.entries().model()->index(0, 0));
     QTest::keyClick(&it.entries(), Qt::Key_Return);
     REQUIRE(it.jumps.size() == 1);
@@ -92,13 +92,13 @@ TEST_CASE("a line of the journal leads to what it is about") {
 }
 
 TEST_CASE("an address with a number shows that entry") {
-    Case it;
+    JournalPageCase it;
     it.page->open({ui::Place::Journal, 3});
     CHECK(it.cell(it.entries().currentIndex().row(), 5) == QStringLiteral("3"));
 }
 
 TEST_CASE("verifying says in words that everything is sound") {
-    const Case it;
+    const JournalPageCase it;
     press(child<QPushButton>(*it.page, "verify"));
     auto& verdict = child<QLabel>(*it.page, "verdict");
     CHECK(verdict.isVisible());
@@ -106,7 +106,7 @@ TEST_CASE("verifying says in words that everything is sound") {
 }
 
 TEST_CASE("what was changed outside the program is named as the program names it") {
-    const Case it;
+    const JournalPageCase it;
     const domain::Person person = it.office.store->people().all().front();
     const auto told = ui::verdictOf(
         *it.office.desk, {{domain::ProblemKind::RowChangedOutsideJournal,

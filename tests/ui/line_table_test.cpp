@@ -17,10 +17,6 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 std::vector<ui::LineColumn> columns() {
     return {{"name", u("Naam"), ui::EntryKind::Text},
             {"kind", u("Soort"), ui::EntryKind::Choice, {{u("om"), u("Openbaar Ministerie")}}},

@@ -21,24 +21,24 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-struct Town {
+struct ListedTown {
     QString name;
     QString province;
     std::int64_t people = 0;
 };
 
-std::vector<ui::Column<Town>> columns() {
-    return {
-        {QStringLiteral("Name"), [](const Town& town) { return town.name; }},
-        {QStringLiteral("Province"), [](const Town& town) { return town.province; }},
-        {QStringLiteral("People"), [](const Town& town) { return QString::number(town.people); },
-         [](const Town& town) { return town.people; }}};
+std::vector<ui::Column<ListedTown>> columns() {
+    return {{QStringLiteral("Name"), [](const ListedTown& town) { return town.name; }},
+            {QStringLiteral("Province"), [](const ListedTown& town) { return town.province; }},
+            {QStringLiteral("People"),
+             [](const ListedTown& town) { return QString::number(town.people); },
+             [](const ListedTown& town) { return town.people; }}};
 }
 
 /// A page with one list, as the window shows it.
 struct TownPage {
     QWidget page;
-    ui::ColumnModel<Town>* model = new ui::ColumnModel<Town>(columns(), {}, &page);
+    ui::ColumnModel<ListedTown>* model = new ui::ColumnModel<ListedTown>(columns(), {}, &page);
     ui::ListTable* table = new ui::ListTable(model, QStringLiteral("Towns"), &page);
     ui::ListMemory memory;
 
@@ -173,11 +173,11 @@ TEST_CASE("rows that are added stand where the search and the sorting want them"
 
 TEST_CASE("where there is no room for all columns the lesser ones give way, and none is cut") {
     QWidget page;
-    std::vector<ui::Column<Town>> all = columns();
+    std::vector<ui::Column<ListedTown>> all = columns();
     all[1].givesWay = true;
     all.push_back(all[2]);
     all.back().title = QStringLiteral("Households");
-    auto* model = new ui::ColumnModel<Town>(all, {}, &page);
+    auto* model = new ui::ColumnModel<ListedTown>(all, {}, &page);
     auto* table = new ui::ListTable(model, QStringLiteral("Towns"), &page);
     model->setRows({{QStringLiteral("Gouda"), QStringLiteral("Zuid-Holland"), 75'000'000}});
     table->resize(700, 200);

@@ -19,13 +19,13 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-struct Case {
+struct OverviewPageCase {
     Office office{Office::Filled::WithExample};
     ui::PassingSettings settings;
     std::vector<ui::Address> jumps;
     std::unique_ptr<ui::OverviewPage> page;
 
-    Case() {
+    OverviewPageCase() {
         office.clock.moment = domain::Timestamp::fromIso("2026-11-24T09:30:00Z").value();
         page = std::make_unique<ui::OverviewPage>(*office.desk, settings);
         QObject::connect(page.get(), &ui::Page::goTo, page.get(),
@@ -46,7 +46,7 @@ struct Case {
 }  // namespace
 
 TEST_CASE("both calendars add up to the same totals, and the page says which one it shows") {
-    Case it;
+    OverviewPageCase it;
     const QStringList programme = it.lastRow("years");
     const int programmeYears = child<ui::ListTable>(*it.page, "years").model()->rowCount();
     child<ui::Segments>(*it.page, "calendar").choose(1);
@@ -57,7 +57,7 @@ TEST_CASE("both calendars add up to the same totals, and the page says which one
 }
 
 TEST_CASE("the headline figures are those of the file") {
-    Case it;
+    OverviewPageCase it;
     const domain::Figures figures = work::nationalFigures(*it.office.store);
     const auto cards = it.page->findChildren<ui::FigureCard*>();
     QStringList values;
@@ -73,7 +73,7 @@ TEST_CASE("the headline figures are those of the file") {
 }
 
 TEST_CASE("the arrows walk over the bars, each is read out, and Enter opens its dossier") {
-    Case it;
+    OverviewPageCase it;
     auto& chart = child<ui::ChartView>(*it.page, "spendingChart");
     chart.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&chart, Qt::Key_Down);
@@ -86,7 +86,7 @@ TEST_CASE("the arrows walk over the bars, each is read out, and Enter opens its 
 }
 
 TEST_CASE("the table beside the chart holds the same, and its rows open dossiers") {
-    Case it;
+    OverviewPageCase it;
     child<ui::Segments>(*it.page, "spendingForm").choose(1);
     auto& table = child<ui::ListTable>(*it.page, "spendingTable");
     CHECK(table.isVisible());
@@ -98,7 +98,7 @@ TEST_CASE("the table beside the chart holds the same, and its rows open dossiers
 }
 
 TEST_CASE("whatever is past its day stands on the overview, and leads to where it is done") {
-    Case it;
+    OverviewPageCase it;
     std::vector<work::DueItem> past = work::dueItems(*it.office.store, it.office.desk->today());
     std::erase_if(past, [&](const work::DueItem& item) {
         return item.daysLeft(it.office.desk->today()) >= 0;
@@ -118,7 +118,7 @@ TEST_CASE("whatever is past its day stands on the overview, and leads to where i
 }
 
 TEST_CASE("the burn-down shows what is left, and its table says the same with the forecast") {
-    Case it;
+    OverviewPageCase it;
     child<ui::Segments>(*it.page, "burnDownForm").choose(1);
     const auto* model = child<ui::ListTable>(*it.page, "burnDownTable").model();
     REQUIRE(model->rowCount() > 4);
@@ -135,7 +135,7 @@ TEST_CASE("the burn-down shows what is left, and its table says the same with th
 }
 
 TEST_CASE("what others did since the last visit is shown, and is known after it") {
-    Case it;
+    OverviewPageCase it;
     const auto& card = child<QWidget>(*it.page, "recent");
     const auto* table = card.findChild<ui::ListTable*>();
     REQUIRE(table != nullptr);

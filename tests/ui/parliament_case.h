@@ -14,10 +14,6 @@
 
 namespace kamerklaar::tests {
 
-inline QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 /// The example file, the real documents, and the page over 2025.
 struct Parliament {
     Parliament() {

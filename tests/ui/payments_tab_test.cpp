@@ -10,12 +10,8 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-struct Case : DossierCase {
-    Case() : DossierCase("payments") {}
+struct PaymentsTabCase : DossierCase {
+    PaymentsTabCase() : DossierCase("payments") {}
     void begin() const { pressAt("payments", "prepare/payment"); }
     [[nodiscard]] QWidget* form() const {
         // A form that was put away is deleted when the program is idle.
@@ -31,7 +27,7 @@ struct Case : DossierCase {
 }  // namespace
 
 TEST_CASE("A payment is prepared with the amounts that were planned, and waits for another") {
-    Case it;
+    PaymentsTabCase it;
     it.award();
     it.begin();
     CHECK(it.field("terms/net").text() == u("250.000,00"));
@@ -64,7 +60,7 @@ TEST_CASE("What is wrong with a payment stands beside its field, and nothing is 
                                            {"terms/payOn", ""},
                                            {"terms/payOn", "1-1-2020"}}));
     CAPTURE(row.path, row.typed);
-    Case it;
+    PaymentsTabCase it;
     it.award();
     it.begin();
     type(it.field("terms/payOn"), u("12-7-24"));
@@ -79,7 +75,7 @@ TEST_CASE("What is wrong with a payment stands beside its field, and nothing is 
 }
 
 TEST_CASE("Without an award no payment is prepared, and the form says why") {
-    const Case it;
+    const PaymentsTabCase it;
     it.begin();
     type(it.field("terms/payOn"), u("12-7-24"));
     it.submit();
@@ -89,7 +85,7 @@ TEST_CASE("Without an award no payment is prepared, and the form says why") {
 }
 
 TEST_CASE("Escape puts the form away and keeps what was typed") {
-    Case it;
+    PaymentsTabCase it;
     it.award();
     it.begin();
     type(it.field("terms/reference"), u("kenmerk 7"));
@@ -102,7 +98,7 @@ TEST_CASE("Escape puts the form away and keeps what was typed") {
 }
 
 TEST_CASE("A payment that was made stands beside what was planned") {
-    Case it;
+    PaymentsTabCase it;
     it.award();
     domain::Decision payment = it.proposal(domain::DecisionKind::Payment);
     auto& order = std::get<domain::PaymentOrder>(payment.terms);

@@ -24,10 +24,6 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 class Registers {
 public:
     Registers() { office.speech.speak(domain::Language::Dutch); }

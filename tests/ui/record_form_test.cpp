@@ -20,10 +20,6 @@ using domain::Application;
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 ui::FormPlan planOfApplication() {
     return {{{u("Aanvraag"), {}, {"receivedOn", "caseNumber", "gross", "vatStatement", "note"}},
              {u("Beoordeling"), {}, {"assessment", "assessedBy"}},
@@ -47,12 +43,12 @@ Application filled() {
     return application;
 }
 
-struct Case {
+struct RecordFormCase {
     Office office;
     std::unique_ptr<ui::RecordForm> form{ui::recordForm<Application>(
         planOfApplication(), office.desk->scheme(), domain::Language::Dutch)};
 
-    explicit Case(const Application& application = {}) {
+    explicit RecordFormCase(const Application& application = {}) {
         form->setFields(domain::fieldsOf(application));
         showPage(*form);
     }
@@ -75,13 +71,13 @@ struct Case {
 }  // namespace
 
 TEST_CASE("A noun comes out of its form as it went in, also where the form does not show it") {
-    const Case it(filled());
+    const RecordFormCase it(filled());
     CHECK(it.read() == filled());
     CHECK(it.form->problems().empty());
 }
 
 TEST_CASE("Each field has the editor of its kind, the name of its path and a name to be spoken") {
-    const Case it(filled());
+    const RecordFormCase it(filled());
     CHECK(it.at<ui::DateEdit>("receivedOn").text() == u("02-05-2024"));
     CHECK(it.at<ui::MoneyEdit>("gross").text() == u("1.500.000,00"));
     CHECK(it.at<ui::MoneyEdit>("gross").accessibleName() == u("Gevraagd"));
@@ -97,7 +93,7 @@ TEST_CASE("Each field has the editor of its kind, the name of its path and a nam
 }
 
 TEST_CASE("What is typed is read, in a field and in a cell") {
-    const Case it;
+    const RecordFormCase it;
     type(it.at<ui::DateEdit>("receivedOn"), u("1-5-24"));
     type(it.at<ui::MoneyEdit>("gross"), u("250.000"));
     auto& budget = it.at<ui::LineTable>("budget");
@@ -114,7 +110,7 @@ TEST_CASE("What is typed is read, in a field and in a cell") {
 }
 
 TEST_CASE("What is no value stands in the problems with its path, and what is typed stays") {
-    const Case it(filled());
+    const RecordFormCase it(filled());
     type(it.at<ui::MoneyEdit>("gross"), u("veel"));
     auto& budget = it.at<ui::LineTable>("budget");
     budget.model().setData(budget.model().index(1, 2), u("1,234"), Qt::EditRole);
@@ -130,14 +126,14 @@ TEST_CASE("What is no value stands in the problems with its path, and what is ty
 }
 
 TEST_CASE("A problem that no field takes comes back") {
-    const Case it;
+    const RecordFormCase it;
     const domain::Problem whole{
         domain::ProblemKind::ApplicationLate, "somewhere/else", {}, domain::Severity::Flagged, {}};
     CHECK(it.form->setProblems({whole}) == domain::Problems{whole});
 }
 
 TEST_CASE("Typing into a field is one step, taken back and done again with the keys") {
-    const Case it(filled());
+    const RecordFormCase it(filled());
     type(it.at<ui::MoneyEdit>("gross"), u("1"));
     type(it.at<ui::DateEdit>("receivedOn"), u("3-5-24"));
     it.undo();
@@ -156,7 +152,7 @@ TEST_CASE("Typing into a field is one step, taken back and done again with the k
 }
 
 TEST_CASE("Lines are taken back in the order in which they came among the fields") {
-    const Case it(filled());
+    const RecordFormCase it(filled());
     auto& budget = it.at<ui::LineTable>("budget");
     budget.view()->setFocus();
     budget.view()->setCurrentIndex(budget.model().index(0, 0));
@@ -170,7 +166,7 @@ TEST_CASE("Lines are taken back in the order in which they came among the fields
 }
 
 TEST_CASE("Last year's value is read beside its field in the words of the field") {
-    const Case it;
+    const RecordFormCase it;
     it.form->setLastYear(domain::fieldsOf(filled()));
     QStringList words;
     for (const QLabel* label : it.form->findChildren<QLabel*>()) {
@@ -181,7 +177,7 @@ TEST_CASE("Last year's value is read beside its field in the words of the field"
 }
 
 TEST_CASE("A form that is not edited can be read and not typed in") {
-    const Case it(filled());
+    const RecordFormCase it(filled());
     it.form->setEditable(false);
     CHECK(it.at<ui::MoneyEdit>("gross").isReadOnly());
     CHECK(it.at<ui::TextBox>("note").isReadOnly());

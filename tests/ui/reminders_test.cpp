@@ -23,12 +23,12 @@ using namespace kamerklaar::tests;
 namespace {
 
 /// All have an award and nothing was reported yet: the reports over 2024 are late.
-struct Case {
+struct RemindersCase {
     Office office;
     ui::PassingSettings settings;
     std::unique_ptr<ui::DuePage> page;
 
-    Case() {
+    RemindersCase() {
         awardAll(office);
         domain::LetterTemplate signature =
             work::templateOf(*office.store, domain::LetterKind::Signature);
@@ -83,7 +83,7 @@ struct Case {
 }  // namespace
 
 TEST_CASE("everybody who is late gets a letter in one go, each with its own journal entry") {
-    const Case it;
+    const RemindersCase it;
     REQUIRE(it.late() == 20);
     const std::int64_t before = it.office.store->journal().size();
     it.offer();
@@ -105,7 +105,7 @@ TEST_CASE("everybody who is late gets a letter in one go, each with its own jour
 }
 
 TEST_CASE("a letter that cannot be made says why and stops no other") {
-    Case it;
+    RemindersCase it;
     it.offer();
     // Meanwhile the report comes in at another desk.
     const domain::ReportId almelo = it.office.reportOf("Almelo", 2024);
@@ -120,7 +120,7 @@ TEST_CASE("a letter that cannot be made says why and stops no other") {
 }
 
 TEST_CASE("only the chosen municipalities are reminded when some are chosen") {
-    const Case it;
+    const RemindersCase it;
     it.choose({QStringLiteral("Almelo"), QStringLiteral("Gouda")});
     CHECK(child<QPushButton>(*it.page, "remind").text().contains(QStringLiteral("(2)")));
     it.offer();
@@ -129,7 +129,7 @@ TEST_CASE("only the chosen municipalities are reminded when some are chosen") {
 }
 
 TEST_CASE("making letters can be stopped, and what was made stays") {
-    const Case it;
+    const RemindersCase it;
     it.offer();
     press(child<QPushButton>(*it.page, "makeReminders"));
     auto& progress = child<QProgressBar>(*it.page, "reminderProgress");
@@ -146,7 +146,7 @@ TEST_CASE("making letters can be stopped, and what was made stays") {
 }
 
 TEST_CASE("an impossible day for the answer is said beside its field, and no letter is made") {
-    const Case it;
+    const RemindersCase it;
     it.offer();
     type(child<QLineEdit>(*it.page, "reminderAnswerBy"), QStringLiteral("31-2-26"));
     press(child<QPushButton>(*it.page, "makeReminders"));
@@ -157,7 +157,7 @@ TEST_CASE("an impossible day for the answer is said beside its field, and no let
 }
 
 TEST_CASE("in the round the chosen cells that are late are reminded, or all of the round") {
-    Case it;
+    RemindersCase it;
     ui::RoundsPage page(*it.office.desk);
     page.open({ui::Place::Rounds, 0});
     showPage(page);
@@ -172,7 +172,7 @@ TEST_CASE("in the round the chosen cells that are late are reminded, or all of t
 }
 
 TEST_CASE("who may only read makes no reminders, and the button says why") {
-    Case it;
+    RemindersCase it;
     const auto person = it.office.colleague("Chris");
     REQUIRE(work::setRoles(it.office.desk->context(), person.person, {domain::Role::Controller}));
     ui::Desk desk(person, it.office.tools(), domain::Language::Dutch);

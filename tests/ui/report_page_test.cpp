@@ -21,13 +21,10 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 /// One report on the screen. Without the example it is expected and empty.
-struct Case {
-    explicit Case(Office::Filled filled = Office::Filled::No, const char* municipality = "Gouda")
+struct ReportPageCase {
+    explicit ReportPageCase(Office::Filled filled = Office::Filled::No,
+                            const char* municipality = "Gouda")
         : office(filled), id(office.reportOf(municipality, 2025)) {
         office.clock.moment = domain::Timestamp::fromIso("2026-10-05T09:30:00Z").value();
         category = office.desk->scheme().termsOf(domain::TermKind::CostCategory)[0].code;
@@ -78,7 +75,7 @@ struct Case {
 }  // namespace
 
 TEST_CASE("250.000 typed in a money field lands in the store as 25,000,000 cents") {
-    Case it;
+    ReportPageCase it;
     it.arrive();
     type(it.spent(), u("250.000"));
     it.save();
@@ -100,7 +97,7 @@ TEST_CASE("What is no value is named beside its field and kept, and nothing is s
                                            {"spent", "1.23"},
                                            {"receivedOn", "31-2-2026"},
                                            {"expectedUnderspending", "veel"}}));
-    Case it;
+    ReportPageCase it;
     const std::string path = row.path == "spent" ? it.spentPath() : row.path;
     it.arrive();
     auto& field = it.at<ui::TypedEdit>(path);
@@ -118,7 +115,7 @@ TEST_CASE("What is no value is named beside its field and kept, and nothing is s
 }
 
 TEST_CASE("A report that came in needs the day on which it came") {
-    Case it;
+    ReportPageCase it;
     type(it.spent(), u("10"));
     it.save();
     CHECK(it.stored().status == domain::ReportStatus::Expected);
@@ -127,7 +124,7 @@ TEST_CASE("A report that came in needs the day on which it came") {
 }
 
 TEST_CASE("What was typed outlives the window, right or wrong, and can be dropped") {
-    Case it;
+    ReportPageCase it;
     type(it.at<ui::TextBox>("summary"), u("Eerste jaar"));
     type(it.spent(), u("12a"));
     it.page.reset();
@@ -145,7 +142,7 @@ TEST_CASE("What was typed outlives the window, right or wrong, and can be droppe
 }
 
 TEST_CASE("A draft is written in a pause of typing, without the field being left") {
-    Case it;
+    ReportPageCase it;
     type(it.spent(), u("250"));
     CHECK_FALSE(it.draft().has_value());
     CHECK(QTest::qWaitFor([&] { return it.draft().has_value(); }, 3000));
@@ -153,7 +150,7 @@ TEST_CASE("A draft is written in a pause of typing, without the field being left
 }
 
 TEST_CASE("Whoever lost a race is told what changed and loses nothing") {
-    Case it;
+    ReportPageCase it;
     it.arrive();
     type(it.at<ui::TextBox>("summary"), u("Mijn samenvatting"));
     type(it.spent(), u("250.000"));
@@ -192,7 +189,7 @@ TEST_CASE("Whoever lost a race is told what changed and loses nothing") {
 }
 
 TEST_CASE("Fields that only the other changed take the other's text") {
-    Case it;
+    ReportPageCase it;
     it.arrive();
     type(it.spent(), u("100"));
     it.colleagueWrites("Van Bram");
@@ -206,7 +203,7 @@ TEST_CASE("Fields that only the other changed take the other's text") {
 }
 
 TEST_CASE("A change from another desk shows at once, and warns whoever is typing") {
-    Case it;
+    ReportPageCase it;
     SECTION("nothing was typed") {
         it.colleagueWrites("Van Bram");
         Q_EMIT it.office.desk->changed(ui::Topic::Everything);
@@ -224,7 +221,7 @@ TEST_CASE("A change from another desk shows at once, and warns whoever is typing
 }
 
 TEST_CASE("A report goes on and back by keyboard, and a line is added by a key of its own") {
-    Case it;
+    ReportPageCase it;
     it.arrive();
     it.save();
     // A button that is pressed by its key shows it, and acts when it comes up again.
@@ -248,7 +245,7 @@ TEST_CASE("A report goes on and back by keyboard, and a line is added by a key o
 }
 
 TEST_CASE("Where there is no such report, the page says so and shows nothing else") {
-    Case it;
+    ReportPageCase it;
     it.page->open({ui::Place::Report, 99'999});
     QCoreApplication::processEvents();
     CHECK(it.strip("refusal").isVisible());
@@ -262,7 +259,7 @@ TEST_CASE("Where there is no such report, the page says so and shows nothing els
 }
 
 TEST_CASE("A note on a report is made by keyboard, and stands in its history") {
-    Case it;
+    ReportPageCase it;
     it.arrive();
     it.save();
     type(it.spent(), u("1234"));
@@ -281,7 +278,7 @@ TEST_CASE("A note on a report is made by keyboard, and stands in its history") {
 }
 
 TEST_CASE("A report is reviewed, sent back with a reason, and approved when it is in order") {
-    Case it;
+    ReportPageCase it;
     it.arrive();
     it.save();
     press(it.at<QPushButton>("start_review"));
@@ -317,7 +314,7 @@ TEST_CASE("A report is reviewed, sent back with a reason, and approved when it i
 }
 
 TEST_CASE("A report is not approved while something asks for a word") {
-    Case it(Office::Filled::WithExample, "Leiden");
+    ReportPageCase it(Office::Filled::WithExample, "Leiden");
     REQUIRE(it.stored().status == domain::ReportStatus::InReview);
     press(it.at<QPushButton>("approve"));
     CHECK(it.stored().status == domain::ReportStatus::InReview);
@@ -325,7 +322,7 @@ TEST_CASE("A report is not approved while something asks for a word") {
 }
 
 TEST_CASE("Totals follow the typing, and differences are said in words") {
-    Case it;
+    ReportPageCase it;
     type(it.spent(), u("250.000"));
     CHECK(it.at<QLabel>("totals/spent").text().contains(u("250.000")));
     CHECK(it.at<QLabel>("categories/total/spent").text() == u("250.000,00"));
@@ -333,7 +330,7 @@ TEST_CASE("Totals follow the typing, and differences are said in words") {
 }
 
 TEST_CASE("Last year's value stands beside the field") {
-    Case it(Office::Filled::WithExample, "Gouda");
+    ReportPageCase it(Office::Filled::WithExample, "Gouda");
     const domain::YearlyReport before = it.office.stored(it.office.reportOf("Gouda", 2024));
     const QString last = QString::fromStdString(domain::formatAmount(before.categories[0].spent));
     const auto labels = it.page->findChildren<QLabel*>();
@@ -342,7 +339,7 @@ TEST_CASE("Last year's value stands beside the field") {
 }
 
 TEST_CASE("A remark leads to its field") {
-    Case it(Office::Filled::WithExample, "Leiden");
+    ReportPageCase it(Office::Filled::WithExample, "Leiden");
     auto& list = it.at<QListWidget>("remarks");
     int row = 0;
     while (row < list.count() &&
@@ -363,7 +360,7 @@ TEST_CASE("A remark leads to its field") {
 }
 
 TEST_CASE("A report that is opened and saved untouched does not change") {
-    Case it(Office::Filled::WithExample, "Zoetermeer");
+    ReportPageCase it(Office::Filled::WithExample, "Zoetermeer");
     const domain::YearlyReport before = it.stored();
     CHECK_FALSE(it.at<QPushButton>("save").isEnabled());
     it.save();
@@ -371,7 +368,7 @@ TEST_CASE("A report that is opened and saved untouched does not change") {
 }
 
 TEST_CASE("The award letter of one municipality sets its own term, and gives it back") {
-    Case it;
+    ReportPageCase it;
     auto& own = it.at<QAbstractButton>("ownTerm");
     press(own);
     type(it.at<ui::DateEdit>("ownDue"), u("1-9-26"));

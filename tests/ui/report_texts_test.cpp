@@ -12,10 +12,6 @@ using ui::Texts;
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 Texts lines(std::vector<const char*> names) {
     Texts texts;
     texts["interventions"] = QString::number(names.size());

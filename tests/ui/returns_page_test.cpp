@@ -26,10 +26,6 @@ using Format = work::WorkbookWriter::Format;
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 /// A municipality's answers by their keys, canonical: an ordinary year in which EUR 200,000 was
 /// spent as planned.
 const std::vector<std::pair<std::string, std::string>>& ordinary() {

@@ -18,10 +18,6 @@ namespace kamerklaar::tests {
 
 using Holds = work::ClaimState::Holds;
 
-inline QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 /// Figures that a test sets.
 class SetValues : public ui::RichValues {
 public:

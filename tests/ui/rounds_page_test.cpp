@@ -16,10 +16,6 @@ using ui::words::ReportState;
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 struct Rounds {
     Rounds() {
         office.clock.moment = domain::Timestamp::fromIso("2026-10-05T09:30:00Z").value();

@@ -23,12 +23,12 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-struct Case {
+struct SavedViewsCase {
     Office office{Office::Filled::WithExample};
     ui::PassingSettings settings;
     std::unique_ptr<ui::MunicipalitiesPage> page;
 
-    Case() {
+    SavedViewsCase() {
         office.clock.moment = domain::Timestamp::fromIso("2026-11-24T09:30:00Z").value();
         page = std::make_unique<ui::MunicipalitiesPage>(*office.desk, settings);
         page->open({});
@@ -61,7 +61,7 @@ struct Case {
 }  // namespace
 
 TEST_CASE("what is chosen reads as a sentence") {
-    const Case it;
+    const SavedViewsCase it;
     CHECK(it.sentence() == QStringLiteral("Alle gemeenten"));
     it.choose("province", QStringLiteral("Limburg"));
     CHECK(it.sentence() == QStringLiteral("Gemeenten in Limburg"));
@@ -76,7 +76,7 @@ TEST_CASE("what is chosen reads as a sentence") {
 }
 
 TEST_CASE("a choice of municipalities shows those and their total") {
-    const Case it;
+    const SavedViewsCase it;
     it.choose("province", QStringLiteral("Limburg"));
     const auto* model = it.table().model();
     REQUIRE(model->rowCount() > 1);
@@ -93,7 +93,7 @@ TEST_CASE("a choice of municipalities shows those and their total") {
 }
 
 TEST_CASE("a view is saved under a name, chosen again, renamed and removed") {
-    Case it;
+    SavedViewsCase it;
     it.choose("province", QStringLiteral("Limburg"));
     const int rows = it.table().model()->rowCount();
     it.save(QStringLiteral("Het zuiden"));
@@ -114,7 +114,7 @@ TEST_CASE("a view is saved under a name, chosen again, renamed and removed") {
 }
 
 TEST_CASE("a saved view is one of the places that Ctrl+K finds, and opens the list as it was") {
-    Case it;
+    SavedViewsCase it;
     it.choose("state", QStringLiteral("te laat"));
     const int rows = it.table().model()->rowCount();
     it.save(QStringLiteral("Te laat & zonder bericht"));

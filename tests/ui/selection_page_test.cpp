@@ -33,13 +33,13 @@ std::vector<work::TableReader::Table> table() {
               {"GM9004", "Duinoord", "10", "15"}}}};
 }
 
-struct Case {
+struct SelectionPageCase {
     Office office;
     QTemporaryDir folder;
     std::vector<ui::Address> jumps;
     std::unique_ptr<ui::SelectionPage> page;
 
-    Case() {
+    SelectionPageCase() {
         office.tables.tables = table();
         QFile file(folder.filePath(QStringLiteral("cijfers.csv")));
         REQUIRE(file.open(QIODevice::WriteOnly));
@@ -73,14 +73,14 @@ struct Case {
 }  // namespace
 
 TEST_CASE("without a table the place says what goes there") {
-    const Case it;
+    const SelectionPageCase it;
     CHECK(child<QPushButton>(*it.page, "load").isEnabled());
     CHECK_FALSE(child<QPushButton>(*it.page, "prepareChoice").isEnabled());
     CHECK_FALSE(child<ui::ListTable>(*it.page, "ranking").isVisible());
 }
 
 TEST_CASE("a table that is loaded is kept and ranked") {
-    Case it;
+    SelectionPageCase it;
     it.load();
     CHECK(it.names() == QStringList{QStringLiteral("Aardam"), QStringLiteral("Beekstede"),
                                     QStringLiteral("Cleverveen"), QStringLiteral("Duinoord")});
@@ -91,7 +91,7 @@ TEST_CASE("a table that is loaded is kept and ranked") {
 }
 
 TEST_CASE("another weight shows at once what it would change, and is kept only when asked") {
-    Case it;
+    SelectionPageCase it;
     it.load();
     type(child<QLineEdit>(*it.page, "weight/diploma"), QStringLiteral("0"));
     const auto* model = child<ui::ListTable>(*it.page, "ranking").model();
@@ -103,7 +103,7 @@ TEST_CASE("another weight shows at once what it would change, and is kept only w
 }
 
 TEST_CASE("the choice is prepared as a decision that waits for a second person") {
-    Case it;
+    SelectionPageCase it;
     it.load();
     press(child<QPushButton>(*it.page, "prepareChoice"));
     const auto waiting = it.office.store->decisions().prepared();
@@ -113,7 +113,7 @@ TEST_CASE("the choice is prepared as a decision that waits for a second person")
 }
 
 TEST_CASE("a table that cannot be read is refused in words, and nothing is kept") {
-    Case it;
+    SelectionPageCase it;
     it.office.tables.tables =
         domain::refused(domain::ProblemKind::TableUnreadable, {}, {std::string("cijfers.csv")});
     it.load();

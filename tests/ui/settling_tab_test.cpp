@@ -17,13 +17,9 @@ using domain::Money;
 
 namespace {
 
-QString u(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 /// Awarded, paid in part, and accounted for to the end: it can be settled.
-struct Case : DossierCase {
-    Case() : DossierCase("settlement") {}
+struct SettlingTabCase : DossierCase {
+    SettlingTabCase() : DossierCase("settlement") {}
 
     void show() const {
         Q_EMIT office.desk->changed(ui::Topic::Everything);
@@ -80,7 +76,7 @@ struct Case : DossierCase {
 }  // namespace
 
 TEST_CASE("The last day of the settlement follows the day from which the term runs") {
-    const Case it;
+    const SettlingTabCase it;
     type(it.field("termStart"), u("15-7-28"));
     // A Saturday, which does not lengthen the term.
     CHECK(it.at<QLabel>("settlement", "lastDay").text().contains(u("16-12-2028")));
@@ -92,7 +88,7 @@ TEST_CASE("The last day of the settlement follows the day from which the term ru
 }
 
 TEST_CASE("The reckoning names each amount with its source") {
-    Case it;
+    SettlingTabCase it;
     it.ready();
     CHECK(it.amount("Verleend, netto") == u("1.500.000,00"));
     CHECK(it.amount("Betaald, netto") == u("250.000,00"));
@@ -101,7 +97,7 @@ TEST_CASE("The reckoning names each amount with its source") {
 }
 
 TEST_CASE("A settlement before the final return is refused with the field of the return") {
-    Case it;
+    SettlingTabCase it;
     it.award();
     it.show();
     it.pressAt("settlement", "prepare/settlement");
@@ -112,7 +108,7 @@ TEST_CASE("A settlement before the final return is refused with the field of the
 }
 
 TEST_CASE("A settlement follows the award, and its term the day that was chosen") {
-    Case it;
+    SettlingTabCase it;
     it.ready();
     type(it.field("termStart"), u("1-8-28"));
     it.pressAt("settlement", "prepare/settlement");
@@ -127,7 +123,7 @@ TEST_CASE("A settlement follows the award, and its term the day that was chosen"
 }
 
 TEST_CASE("Less than the award needs a ground and a reason") {
-    Case it;
+    SettlingTabCase it;
     it.ready();
     it.pressAt("settlement", "prepare/settlement");
     type(it.field("terms/gross"), u("200.000"));
@@ -143,7 +139,7 @@ TEST_CASE("Less than the award needs a ground and a reason") {
 }
 
 TEST_CASE("Recovery is prepared only after a lower settlement, with what was paid too much") {
-    Case it;
+    SettlingTabCase it;
     it.ready();
     CHECK_FALSE(it.at<QPushButton>("settlement", "prepare/recovery").isEnabled());
     CHECK(
@@ -169,7 +165,7 @@ TEST_CASE("Recovery is prepared only after a lower settlement, with what was pai
 }
 
 TEST_CASE("All grounds of the regulation can be read, with their articles") {
-    const Case it;
+    const SettlingTabCase it;
     QString words;
     for (const QLabel* label : child<QWidget>(*it.page, "settlement").findChildren<QLabel*>()) {
         words += label->text();

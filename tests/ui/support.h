@@ -25,6 +25,11 @@ struct Catch::StringMaker<QString> {
 // the clock, for questions and for the making of files.
 namespace kamerklaar::tests {
 
+/// A text with letters beyond ASCII, which QStringLiteral does not take in a test's table.
+inline QString u(const char* text) {
+    return QString::fromUtf8(text);
+}
+
 /// Stands still until a test moves it.
 class SetClock : public work::Clock {
 public:

@@ -13,12 +13,12 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-struct Case {
+struct TakeOverPageCase {
     Office office;
     QTemporaryDir folder;
     ui::TakeOverPage page{*office.desk, office.asker};
 
-    Case() {
+    TakeOverPageCase() {
         page.open({});
         showPage(page);
     }
@@ -38,7 +38,7 @@ struct Case {
 }  // namespace
 
 TEST_CASE("the workbook for taking over is made where somebody wants it") {
-    Case it;
+    TakeOverPageCase it;
     it.office.asker.file = it.folder.filePath(QStringLiteral("overnemen.xlsx"));
     press(it.button("write"));
     REQUIRE(it.office.tables.written.size() == 1);
@@ -48,7 +48,7 @@ TEST_CASE("the workbook for taking over is made where somebody wants it") {
 }
 
 TEST_CASE("a workbook of another kind is refused in words, and cannot be prepared") {
-    Case it;
+    TakeOverPageCase it;
     it.office.tables.tables =
         std::vector<work::TableReader::Table>{{"Blad1", {{"iets", "anders"}}}};
     it.read();
@@ -59,7 +59,7 @@ TEST_CASE("a workbook of another kind is refused in words, and cannot be prepare
 }
 
 TEST_CASE("a file that is no workbook says so") {
-    Case it;
+    TakeOverPageCase it;
     it.office.tables.tables =
         domain::refused(domain::ProblemKind::TableUnreadable, {}, {std::string("ingevuld.xlsx")});
     it.read();

@@ -17,12 +17,12 @@ namespace {
 
 /// A field with another one after it, so that it can be left.
 template <typename Edit>
-struct Desk {
+struct EditDesk {
     QWidget window;
     Edit* edit = new Edit(&window);
     QLineEdit* next = new QLineEdit(&window);
 
-    Desk() {
+    EditDesk() {
         auto* layout = new QVBoxLayout(&window);
         layout->addWidget(edit);
         layout->addWidget(next);
@@ -46,7 +46,7 @@ TEST_CASE("An amount is understood in every Dutch way and shown in one") {
                                            {"EUR 250", "250,00"},
                                            {"1,5", "1,50"},
                                            {"", ""}}));
-    Desk<ui::MoneyEdit> desk;
+    EditDesk<ui::MoneyEdit> desk;
     type(*desk.edit, QString::fromUtf8(row.typed));
     QTest::keyClick(desk.edit, Qt::Key_Return);
     CHECK(desk.next->hasFocus());
@@ -63,7 +63,7 @@ TEST_CASE("What is no amount stays as it was typed and says why") {
         {"1,2345", Kind::TooManyDecimals},
         {"999999999999999", Kind::AmountTooLarge},
     }));
-    Desk<ui::MoneyEdit> desk;
+    EditDesk<ui::MoneyEdit> desk;
     type(*desk.edit, QString::fromUtf8(typed));
     QTest::keyClick(desk.edit, Qt::Key_Tab);
     CHECK(desk.edit->text() == QString::fromUtf8(typed));
@@ -73,7 +73,7 @@ TEST_CASE("What is no amount stays as it was typed and says why") {
 }
 
 TEST_CASE("Ctrl+Z brings back what was typed before it was put into its one form") {
-    Desk<ui::MoneyEdit> desk;
+    EditDesk<ui::MoneyEdit> desk;
     type(*desk.edit, QStringLiteral("1250"));
     desk.next->setFocus();
     CHECK(desk.edit->text() == QStringLiteral("1.250,00"));
@@ -88,14 +88,14 @@ TEST_CASE("A day is typed as people write it") {
                                            {"1 feb 2025", "01-02-2025"},
                                            {"31-2-2025", "31-2-2025"},
                                            {"morgen", "morgen"}}));
-    Desk<ui::DateEdit> desk;
+    EditDesk<ui::DateEdit> desk;
     type(*desk.edit, QString::fromUtf8(row.typed));
     desk.next->setFocus();
     CHECK(desk.edit->text() == QString::fromUtf8(row.shown));
 }
 
 TEST_CASE("A text from elsewhere is shown without anybody being told that it was edited") {
-    Desk<ui::MoneyEdit> desk;
+    EditDesk<ui::MoneyEdit> desk;
     int edits = 0;
     QObject::connect(desk.edit, &ui::TypedEdit::edited, desk.edit, [&] { ++edits; });
     desk.edit->setTyped(QStringLiteral("5"));
@@ -146,7 +146,7 @@ TEST_CASE("A field has the name of its row, and its problems as description") {
 }
 
 TEST_CASE("A day is picked from the calendar by keyboard alone") {
-    Desk<ui::DateEdit> desk;
+    EditDesk<ui::DateEdit> desk;
     type(*desk.edit, QStringLiteral("14-7-26"));
     QTest::keyClick(desk.edit, Qt::Key_Down, Qt::AltModifier);
     REQUIRE(QApplication::activePopupWidget() != nullptr);
@@ -158,7 +158,7 @@ TEST_CASE("A day is picked from the calendar by keyboard alone") {
 }
 
 TEST_CASE("A field is left for another one, not when its window goes to the background") {
-    Desk<ui::MoneyEdit> desk;
+    EditDesk<ui::MoneyEdit> desk;
     type(*desk.edit, QStringLiteral("25"));
     int times = 0;
     QObject::connect(desk.edit, &ui::TypedEdit::left, desk.edit, [&times] { ++times; });

@@ -29,7 +29,7 @@ ProofCell at(const ClosingProof& proof, const std::string& programmeYear, int ca
 }
 
 /// Three reports and four payments of one municipality, one report and a payment of another.
-void fill(Office& office) {
+void fillForProof(Office& office) {
     office.clock.moveTo("2027-08-01T09:00:00Z");
     const auto municipality = office.municipality();
     award(office, municipality);
@@ -58,7 +58,7 @@ std::vector<std::string> namesOf(const domain::Problems& problems) {
 
 TEST_CASE("every cent lies in one programme year and one calendar year, by hand") {
     Office office;
-    fill(office);
+    fillForProof(office);
     const ClosingProof proof = work::closingProof(office.store(), office.municipality());
     CHECK(at(proof, "2024-2025", 2024).spent == Money::euros(200'000));
     // 365,000.01 over 2025: 181 of 365 days before 1 July.
@@ -79,7 +79,7 @@ TEST_CASE("every cent lies in one programme year and one calendar year, by hand"
 
 TEST_CASE("the proof of all is the sum of the proofs of each") {
     Office office;
-    fill(office);
+    fillForProof(office);
     const ClosingProof all = work::closingProof(office.store());
     CHECK(all.holds());
     Money spent;
@@ -96,7 +96,7 @@ TEST_CASE("the proof of all is the sum of the proofs of each") {
 
 TEST_CASE("a proof that is a cent off anywhere does not hold, and the place is named") {
     Office office;
-    fill(office);
+    fillForProof(office);
     const ClosingProof sound = work::closingProof(office.store());
     const Money cent = Money::cents(1);
 
@@ -145,7 +145,7 @@ TEST_CASE("spending after the last programme year lies in a column of its own") 
 
 TEST_CASE("an officer's own division takes the place of the one by days, with the same total") {
     Office office;
-    fill(office);
+    fillForProof(office);
     const auto municipality = office.municipality();
     const auto header = office.store().reports().headers(municipality).at(1);
     REQUIRE(header.year == 2025);
@@ -182,7 +182,7 @@ TEST_CASE("an officer's own division takes the place of the one by days, with th
 
 TEST_CASE("a division that does not add up is not taken as one") {
     Office office;
-    fill(office);
+    fillForProof(office);
     domain::SpendingSplit split;
     split.municipality = office.municipality();
     split.report = office.store().reports().headers(office.municipality()).at(1).id;

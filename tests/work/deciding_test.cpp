@@ -20,7 +20,7 @@ namespace {
 
 /// A take-over is approved with its workbook, which is read elsewhere; nothing follows here. A
 /// publication is approved with its seal.
-domain::Outcome approve(const work::Context& by, const Decision& decision, int version) {
+domain::Outcome approveDecision(const work::Context& by, const Decision& decision, int version) {
     if (decision.decisionKind == DecisionKind::TakeOver) {
         return work::approveAnd(by, decision.id, version, {},
                                 [](const Decision&) { return domain::Outcome(); });
@@ -29,8 +29,8 @@ domain::Outcome approve(const work::Context& by, const Decision& decision, int v
                ? work::approvePublication(by, plainTools(), decision.id, version)
                : work::approve(by, decision.id, version);
 }
-domain::Outcome approve(const work::Context& by, const Decision& decision) {
-    return approve(by, decision, decision.version);
+domain::Outcome approveDecision(const work::Context& by, const Decision& decision) {
+    return approveDecision(by, decision, decision.version);
 }
 
 DecisionStatus statusOf(Office& office, const Decision& decision) {
@@ -59,7 +59,7 @@ TEST_CASE("no decision of any kind is approved by who prepared it, and another c
     CHECK(office.lastEntry().act == work::Act::PrepareDecision);
 
     const auto before = office.entries();
-    const auto alone = approve(office.anna(), *prepared);
+    const auto alone = approveDecision(office.anna(), *prepared);
     REQUIRE_FALSE(alone.has_value());
     CHECK(inShort(alone.error()) == "same_person_twice");
     CHECK(inTheWay(office.anna(), *prepared) == "same_person_twice");
@@ -67,7 +67,7 @@ TEST_CASE("no decision of any kind is approved by who prepared it, and another c
     CHECK(office.entries() == before);
 
     CHECK(inTheWay(office.fien(), *prepared).empty());
-    REQUIRE(approve(office.fien(), *prepared));
+    REQUIRE(approveDecision(office.fien(), *prepared));
     const Decision stored = office.store().decisions().find(prepared->id).value();
     CHECK(stored.counts());
     CHECK(stored.preparedBy == office.anna().person);
@@ -99,7 +99,7 @@ TEST_CASE("who approved the award approves no settlement or recovery of that mun
     Office& office = *it.office;
     const auto prepared = work::prepare(office.anna(), it.decision).value();
     const auto before = office.entries();
-    const auto again = approve(office.bram(), prepared);
+    const auto again = approveDecision(office.bram(), prepared);
     REQUIRE_FALSE(again.has_value());
     CHECK(inShort(again.error()) == "assessed_earlier");
     CHECK(factOf(again) == "award");
@@ -110,11 +110,11 @@ TEST_CASE("who approved the settlement does not approve the recovery") {
     const Next it = next(DecisionKind::Recovery);
     Office& office = *it.office;
     const auto prepared = work::prepare(office.anna(), it.decision).value();
-    const auto again = approve(office.carla(), prepared);
+    const auto again = approveDecision(office.carla(), prepared);
     REQUIRE_FALSE(again.has_value());
     CHECK(inShort(again.error()) == "assessed_earlier");
     CHECK(factOf(again) == "settlement");
-    CHECK(approve(office.fien(), prepared));
+    CHECK(approveDecision(office.fien(), prepared));
 }
 
 TEST_CASE("who assessed the application does not approve the award", "[bio2-stages]") {
@@ -129,11 +129,11 @@ TEST_CASE("who assessed the application does not approve the award", "[bio2-stag
     REQUIRE(assessed->assessedBy == office.bram().person);
 
     const auto prepared = work::prepare(office.anna(), it.decision).value();
-    const auto refused = approve(office.bram(), prepared);
+    const auto refused = approveDecision(office.bram(), prepared);
     REQUIRE_FALSE(refused.has_value());
     CHECK(inShort(refused.error()) == "assessed_earlier");
     CHECK(factOf(refused) == "application");
-    CHECK(approve(office.carla(), prepared));
+    CHECK(approveDecision(office.carla(), prepared));
 }
 
 TEST_CASE("a stage of another municipality, and what is no stage, keeps nobody away") {
@@ -155,7 +155,7 @@ TEST_CASE("everything that stands in the way comes back together") {
     const Next it = next(DecisionKind::Settlement);
     Office& office = *it.office;
     const auto prepared = work::prepare(office.bram(), it.decision).value();
-    CHECK(inShort(approve(office.bram(), prepared).error()) ==
+    CHECK(inShort(approveDecision(office.bram(), prepared).error()) ==
           "same_person_twice, assessed_earlier");
 }
 
@@ -183,7 +183,7 @@ TEST_CASE("a declined decision says why, is decided for good, and changes nothin
     CHECK(one->findings.empty());
 
     for (const auto& outcome :
-         {approve(office.fien(), prepared, prepared.version + 1),
+         {approveDecision(office.fien(), prepared, prepared.version + 1),
           work::decline(office.fien(), prepared.id, prepared.version + 1, "Nog eens.")}) {
         REQUIRE_FALSE(outcome.has_value());
         CHECK(inShort(outcome.error()) == "already_decided");

@@ -22,6 +22,50 @@ namespace kamerklaar::tests {
 /// about: a return for an explanation, an award for an objection.
 template <typename Noun>
 [[nodiscard]] Noun valid(Office& office);
+template <>
+domain::Application valid(Office& office);
+template <>
+domain::Notification valid(Office& office);
+template <>
+domain::ContinuityReport valid(Office& office);
+template <>
+domain::SisaReturn valid(Office& office);
+template <>
+domain::Explanation valid(Office& office);
+template <>
+domain::SpendingSplit valid(Office& office);
+template <>
+domain::Objection valid(Office& office);
+template <>
+domain::ContactPerson valid(Office& office);
+template <>
+domain::ReportNote valid(Office& office);
+template <>
+domain::Deadline valid(Office& office);
+template <>
+domain::LetterTemplate valid(Office& office);
+template <>
+domain::Letter valid(Office& office);
+template <>
+domain::Selection valid(Office& office);
+template <>
+domain::ReportText valid(Office& office);
+template <>
+domain::Consultation valid(Office& office);
+template <>
+domain::Commitment valid(Office& office);
+template <>
+domain::PressAgreement valid(Office& office);
+template <>
+domain::Submission valid(Office& office);
+template <>
+domain::PublicationRuling valid(Office& office);
+template <>
+domain::Restatement valid(Office& office);
+template <>
+domain::HouseStyle valid(Office& office);
+template <>
+domain::SealedEdition valid(Office& office);
 
 /// Another valid state of the same record.
 void change(domain::Application& application);

@@ -11,12 +11,12 @@ using namespace kamerklaar;
 using namespace kamerklaar::tests;
 using domain::Date;
 using domain::Money;
-using What = work::DossierEvent::What;
+using EventKind = work::DossierEvent::What;
 
 namespace {
 
-std::vector<What> kindsOf(const std::vector<work::DossierEvent>& events) {
-    std::vector<What> kinds;
+std::vector<EventKind> kindsOf(const std::vector<work::DossierEvent>& events) {
+    std::vector<EventKind> kinds;
     for (const work::DossierEvent& event : events) {
         kinds.push_back(event.what);
     }
@@ -47,12 +47,12 @@ TEST_CASE("everything in a dossier stands on its own day, the latest first") {
         CHECK(events[at].day <= events[at - 1].day);
     }
     const auto kinds = kindsOf(events);
-    CHECK(std::count(kinds.begin(), kinds.end(), What::ApplicationReceived) == 1);
-    CHECK(std::count(kinds.begin(), kinds.end(), What::Paid) == 1);
-    CHECK(std::count(kinds.begin(), kinds.end(), What::NotificationReceived) == 1);
+    CHECK(std::count(kinds.begin(), kinds.end(), EventKind::ApplicationReceived) == 1);
+    CHECK(std::count(kinds.begin(), kinds.end(), EventKind::Paid) == 1);
+    CHECK(std::count(kinds.begin(), kinds.end(), EventKind::NotificationReceived) == 1);
     // The payment order is the payment; it does not stand there twice.
-    CHECK(std::count(kinds.begin(), kinds.end(), What::Decided) == 1);
-    CHECK(std::count(kinds.begin(), kinds.end(), What::NotificationDecided) == 0);
+    CHECK(std::count(kinds.begin(), kinds.end(), EventKind::Decided) == 1);
+    CHECK(std::count(kinds.begin(), kinds.end(), EventKind::NotificationDecided) == 0);
 }
 
 TEST_CASE("what was only prepared, and what another municipality did, is no event of a dossier") {

@@ -17,7 +17,7 @@ using domain::Money;
 
 namespace {
 
-const Date payDay = Date::known(2025, 7, 15);
+const Date listPayDay = Date::known(2025, 7, 15);
 
 /// Awards to all; those at the first three places have a part for the VAT fund.
 void awardAllWithVatFund(Office& office) {
@@ -47,13 +47,13 @@ std::size_t waiting(Office& office) {
 TEST_CASE("a run pays an instalment to all twenty, in two steps by two people") {
     Office office;
     awardAllWithVatFund(office);
-    auto proposals = work::proposePaymentRun(office.anna(), 1, payDay);
+    auto proposals = work::proposePaymentRun(office.anna(), 1, listPayDay);
     REQUIRE(proposals.size() == 20);
     for (auto& proposal : proposals) {
         CHECK(proposal.findings.empty());
         CHECK(orderOf(proposal).instalment == 1);
-        CHECK(orderOf(proposal).payOn == payDay);
-        CHECK(proposal.decision.effectiveOn == payDay);
+        CHECK(orderOf(proposal).payOn == listPayDay);
+        CHECK(proposal.decision.effectiveOn == listPayDay);
         CHECK(orderOf(proposal).net + orderOf(proposal).vatFund == Money::euros(250'000));
     }
     CHECK(orderOf(proposals[0]).vatFund == Money::euros(15'000));
@@ -87,26 +87,26 @@ TEST_CASE("only who has an award, and did not get the instalment yet, is propose
     for (const auto municipality : {paid, partly, ordered, settledEarly}) {
         award(office, municipality);
     }
-    pay(office, paid, 1, Money::euros(250'000), payDay);
-    pay(office, partly, 1, Money::euros(100'000), payDay);
+    pay(office, paid, 1, Money::euros(250'000), listPayDay);
+    pay(office, partly, 1, Money::euros(100'000), listPayDay);
     (void)work::prepare(office.anna(),
-                        order(office, ordered, {1, payDay, Money::euros(250'000), {}, {}, 0}))
+                        order(office, ordered, {1, listPayDay, Money::euros(250'000), {}, {}, 0}))
         .value();
     finalReturn(office, settledEarly);
     decideBy(office.anna(), office.carla(), settlement(office, settledEarly));
 
-    auto proposals = work::proposePaymentRun(office.anna(), 1, payDay);
+    auto proposals = work::proposePaymentRun(office.anna(), 1, listPayDay);
     REQUIRE(proposals.size() == 1);
     CHECK(proposals[0].municipality.id == partly);
     CHECK(orderOf(proposals[0]).net == Money::euros(150'000));
-    CHECK(work::proposePaymentRun(office.anna(), 2, payDay).size() == 3);
-    CHECK(work::proposePaymentRun(office.anna(), 9, payDay).empty());
+    CHECK(work::proposePaymentRun(office.anna(), 2, listPayDay).size() == 3);
+    CHECK(work::proposePaymentRun(office.anna(), 9, listPayDay).empty());
 }
 
 TEST_CASE("a run is prepared as a whole or not at all") {
     Office office;
     awardAllWithVatFund(office);
-    auto proposals = work::proposePaymentRun(office.anna(), 1, payDay);
+    auto proposals = work::proposePaymentRun(office.anna(), 1, listPayDay);
     orderOf(proposals[19]).net += Money::cents(1);
     const auto before = office.entries();
     CHECK(inShort(work::preparePaymentRun(office.anna(), proposals).error()) ==
@@ -118,9 +118,9 @@ TEST_CASE("a run is prepared as a whole or not at all") {
 TEST_CASE("a run is approved as a whole or not at all") {
     Office office;
     awardAllWithVatFund(office);
-    const int run =
-        work::preparePaymentRun(office.anna(), work::proposePaymentRun(office.anna(), 1, payDay))
-            .value();
+    const int run = work::preparePaymentRun(office.anna(),
+                                            work::proposePaymentRun(office.anna(), 1, listPayDay))
+                        .value();
     // The last of the twenty loses its grant before the run is approved.
     const auto last = office.municipality(19);
     decide(office, withdrawal(office, last));
@@ -152,7 +152,7 @@ TEST_CASE("payments that were prepared one by one are no run") {
 TEST_CASE("the list for finance adds up, first to the municipalities, then into the fund") {
     Office office;
     awardAllWithVatFund(office);
-    auto proposals = work::proposePaymentRun(office.anna(), 2, payDay);
+    auto proposals = work::proposePaymentRun(office.anna(), 2, listPayDay);
     for (auto& proposal : proposals) {
         orderOf(proposal).reference = "B-" + proposal.municipality.code;
     }
@@ -166,7 +166,7 @@ TEST_CASE("the list for finance adds up, first to the municipalities, then into 
     Money vatFund;
     for (std::size_t at = 0; at < lines.size(); ++at) {
         CHECK(lines[at].toVatFund == (at >= 20));
-        CHECK(lines[at].payOn == payDay);
+        CHECK(lines[at].payOn == listPayDay);
         CHECK(lines[at].reference == "B-" + lines[at].municipality.code);
         CHECK(
             (at == 0 || at == 20 || lines[at - 1].municipality.name < lines[at].municipality.name));

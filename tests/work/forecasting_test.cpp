@@ -17,7 +17,7 @@ using domain::Money;
 namespace {
 
 /// Awards to two; the first reported 1,000 a day over 2024 and 2025 and was paid twice.
-void fill(Office& office) {
+void fillForForecast(Office& office) {
     office.clock.moveTo("2026-08-01T09:00:00Z");
     const auto municipality = office.municipality();
     award(office, municipality);
@@ -53,7 +53,7 @@ Lever leverOf(const work::RadarLine& line, LeverKind kind) {
 
 TEST_CASE("the radar projects what is left from the reports that came in, by hand") {
     Office office;
-    fill(office);
+    fillForForecast(office);
     const domain::Forecast forecast = lineOf(office).forecast;
     // 549,000 of 1,500,000 spent; 547 days left at 1,000 a day, a tenth more or less.
     CHECK(forecast.reports == 2);
@@ -67,7 +67,7 @@ TEST_CASE("the radar projects what is left from the reports that came in, by han
 
 TEST_CASE("what the municipality itself expects widens the range") {
     Office office;
-    fill(office);
+    fillForForecast(office);
     auto report = office.report(2025);
     report.expectedUnderspending = Money::euros(500'000);
     REQUIRE(work::saveReport(office.anna(), report).has_value());
@@ -77,7 +77,7 @@ TEST_CASE("what the municipality itself expects widens the range") {
 
 TEST_CASE("a report that was sent back counts until a better one comes") {
     Office office;
-    fill(office);
+    fillForForecast(office);
     const auto report = office.report(2025);
     REQUIRE(
         work::takeStep(office.anna(), report.id, report.version, domain::ReportAct::StartReview));
@@ -88,7 +88,7 @@ TEST_CASE("a report that was sent back counts until a better one comes") {
 
 TEST_CASE("the largest remainder comes first, and the national sum is that of the lines") {
     Office office;
-    fill(office);
+    fillForForecast(office);
     const auto lines = work::settlementRadar(office.store(), office.clock.today());
     REQUIRE(lines.size() == 20);
     for (std::size_t at = 1; at < lines.size(); ++at) {
@@ -105,7 +105,7 @@ TEST_CASE("the largest remainder comes first, and the national sum is that of th
 
 TEST_CASE("a lever tells beforehand what taking it brings: an extension") {
     Office office;
-    fill(office);
+    fillForForecast(office);
     const Lever lever = leverOf(lineOf(office), LeverKind::ExtensionRequest);
     CHECK(lever.isOpen);
     CHECK(lever.lastDay == Date::known(2026, 12, 31));
@@ -124,7 +124,7 @@ TEST_CASE("a lever tells beforehand what taking it brings: an extension") {
 
 TEST_CASE("a lever tells beforehand what taking it brings: a lower award, the last instalment") {
     Office office;
-    fill(office);
+    fillForForecast(office);
     const Lever amended = leverOf(lineOf(office), LeverKind::Amendment);
     const Lever instalment = leverOf(lineOf(office), LeverKind::LastInstalment);
     // 250,000 is not paid yet: the last instalment.
@@ -144,7 +144,7 @@ TEST_CASE("a lever tells beforehand what taking it brings: a lower award, the la
 
 TEST_CASE("levers close after their days, and a settled grant has none") {
     Office office;
-    fill(office);
+    fillForForecast(office);
     office.clock.moveTo("2027-01-01T09:00:00Z");
     CHECK_FALSE(leverOf(lineOf(office), LeverKind::ExtensionRequest).isOpen);
     CHECK(leverOf(lineOf(office), LeverKind::LastInstalment).isOpen);

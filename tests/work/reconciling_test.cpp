@@ -28,7 +28,7 @@ std::vector<std::string> lines(Office& office, std::optional<domain::Municipalit
     return texts;
 }
 
-using Lines = std::vector<std::string>;
+using Differences = std::vector<std::string>;
 
 domain::Explanation explaining(Office& office, const char* difference, int year, Money left,
                                Money right) {
@@ -43,7 +43,7 @@ domain::Explanation explaining(Office& office, const char* difference, int year,
 }
 
 /// 250,000 paid and 200,000 reported in 2024; the return says 190,000.
-void fill(Office& office) {
+void fillForReconciling(Office& office) {
     const auto municipality = office.municipality();
     award(office, municipality);
     pay(office, municipality, 1, Money::euros(250'000), Date::known(2024, 7, 1));
@@ -56,15 +56,15 @@ void fill(Office& office) {
 
 TEST_CASE("a return is held against the reports, the payments and the return before it") {
     Office office;
-    fill(office);
-    CHECK(lines(office) == Lines{"2024 sisa_reports 190000 200000 open",
-                                 "2024 sisa_payments 190000 250000 open",
-                                 "2024 sisa_chain 190000 190000"});
+    fillForReconciling(office);
+    CHECK(lines(office) == Differences{"2024 sisa_reports 190000 200000 open",
+                                       "2024 sisa_payments 190000 250000 open",
+                                       "2024 sisa_chain 190000 190000"});
 }
 
 TEST_CASE("each year goes on from what was paid and stated up to the year before") {
     Office office;
-    fill(office);
+    fillForReconciling(office);
     const auto municipality = office.municipality();
     office.clock.moveTo("2026-07-15T09:00:00Z");
     pay(office, municipality, 2, Money::euros(500'000), Date::known(2025, 2, 3));
@@ -72,7 +72,7 @@ TEST_CASE("each year goes on from what was paid and stated up to the year before
     reported(office, municipality, 2025, Money::euros(300'000));
     recorded(office,
              sisaReturn(office, municipality, 2025, Money::euros(300'000), Money::euros(480'000)));
-    const Lines all = lines(office);
+    const Differences all = lines(office);
     REQUIRE(all.size() == 6);
     CHECK(all[3] == "2025 sisa_reports 300000 300000");
     CHECK(all[4] == "2025 sisa_payments 480000 750000 open");
@@ -94,7 +94,7 @@ TEST_CASE("a report that reaches into another calendar year counts there with it
 
 TEST_CASE("a difference that was explained is open no longer, until one of its amounts changes") {
     Office office;
-    fill(office);
+    fillForReconciling(office);
     recorded(office, explaining(office, "sisa_reports", 2024, Money::euros(190'000),
                                 Money::euros(200'000)));
     CHECK(lines(office).at(0) == "2024 sisa_reports 190000 200000 explained");
@@ -108,7 +108,7 @@ TEST_CASE("a difference that was explained is open no longer, until one of its a
 
 TEST_CASE("a correction that was accepted takes the place of what was stated") {
     Office office;
-    fill(office);
+    fillForReconciling(office);
     auto sisa = office.store().records<domain::SisaReturn>().all().at(0);
     domain::SisaCorrection correction;
     correction.receivedOn = Date::known(2025, 7, 20);
@@ -145,16 +145,17 @@ TEST_CASE("a source that is not there is compared with nothing") {
     sisa.cumulative = Money::euros(10);
     recorded(office, sisa);
     // Payments are the ministry's own, so none is nothing; of the year before nothing is known.
-    CHECK(lines(office) == Lines{"2025 sisa_payments 10 0 open"});
+    CHECK(lines(office) == Differences{"2025 sisa_payments 10 0 open"});
 }
 
 TEST_CASE("sources are compared by municipality, and of one when it is asked for") {
     Office office;
-    fill(office);
+    fillForReconciling(office);
     const auto other = office.municipality(1);
     award(office, other);
     recorded(office, sisaReturn(office, other, 2024, Money::euros(5), Money::euros(5)));
     CHECK(lines(office).size() == 5);
-    CHECK(lines(office, other) == Lines{"2024 sisa_payments 5 0 open", "2024 sisa_chain 5 5"});
+    CHECK(lines(office, other) ==
+          Differences{"2024 sisa_payments 5 0 open", "2024 sisa_chain 5 5"});
     CHECK(lines(office, office.municipality(2)).empty());
 }

@@ -44,15 +44,15 @@ WorkbookGrid::Sheet& sheetOf(WorkbookGrid& grid, const std::string& name) {
     return grid.sheets.at(grid.sheetNamed(name).value());
 }
 
-struct Case {
+struct BesideCase {
     const char* rule;
     Change change;
     const char* cell;    ///< of the message; empty for the whole file
     const char* quotes;  ///< what it repeats of the file
 };
 
-const std::vector<Case>& cases() {
-    static const std::vector<Case> all = {
+const std::vector<BesideCase>& besideCases() {
+    static const std::vector<BesideCase> all = {
         {"macros", [](WorkbookGrid& grid) { grid.remarks.insert(Remark::Macros); }, "", ""},
         {"other_files", [](WorkbookGrid& grid) { grid.remarks.insert(Remark::OtherFiles); }, "",
          ""},
@@ -94,7 +94,7 @@ struct Ministry {
 TEST_CASE("what a file holds beside its answers is told") {
     Ministry it;
     const FilledReturn filled = it.filled();
-    for (const Case& one : cases()) {
+    for (const BesideCase& one : besideCases()) {
         CHECK_FALSE(says(filled.read(), one.rule));
         const auto read = readAfter(it.office, filled, one.change);
         const auto& message = messageOf(read, one.rule);
@@ -187,7 +187,7 @@ TEST_CASE("the form of the CBS is looked at in the same way") {
 
 TEST_CASE("there is a case for each check of what stands beside the answers") {
     std::set<std::string> tried = {"answer_hidden"};
-    for (const Case& one : cases()) {
+    for (const BesideCase& one : besideCases()) {
         tried.insert(one.rule);
     }
     for (const auto& check : work::returns::besideChecks()) {

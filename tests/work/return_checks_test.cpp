@@ -64,7 +64,7 @@ World& world() {
 }
 
 using Spoil = std::function<void(FilledReturn&)>;
-struct Case {
+struct ReturnCheckCase {
     const char* rule;
     Spoil spoil;
 };
@@ -110,8 +110,8 @@ Spoil without(const char* name, const char* column) {
     };
 }
 
-const std::vector<Case>& cases() {
-    static const std::vector<Case> all = {
+const std::vector<ReturnCheckCase>& returnCheckCases() {
+    static const std::vector<ReturnCheckCase> all = {
         {"wrong_form", [](FilledReturn& filled) { filled.book.kind = "overnemen"; }},
         {"wrong_scheme", fact(0, "andere2030")},
         {"version_newer", fact(1, "99")},
@@ -337,7 +337,7 @@ TEST_CASE("a return without anything wrong has no message, with all that is know
 }
 
 TEST_CASE("each check finds what it is for") {
-    for (const Case& one : cases()) {
+    for (const ReturnCheckCase& one : returnCheckCases()) {
         FilledReturn filled = world().clean();
         one.spoil(filled);
         findsIt(one.rule, filled.read());
@@ -355,7 +355,7 @@ TEST_CASE("each check of what came before finds what it is for") {
 
 TEST_CASE("there is a case for each check, and each rule has one check") {
     std::set<std::string> tried;
-    for (const Case& one : cases()) {
+    for (const ReturnCheckCase& one : returnCheckCases()) {
         tried.insert(one.rule);
     }
     for (const OwnCase& one : ownCases()) {

@@ -23,10 +23,6 @@ struct Row {
     const char* rule;
 };
 
-void sitDown(Office& office) {
-    office.clock.moveTo("2026-03-10T09:00:00Z");
-}
-
 work::returns::CheckedReturn readTables(Office& office,
                                         std::vector<work::TableReader::Table> tables) {
     work::returns::ReturnFile file;

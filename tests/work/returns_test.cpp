@@ -12,10 +12,6 @@ using Format = work::WorkbookWriter::Format;
 namespace {
 
 /// The first quarter after the year that is reported on.
-void sitDown(Office& office) {
-    office.clock.moveTo("2026-03-10T09:00:00Z");
-}
-
 }  // namespace
 
 TEST_CASE("a template that was filled in well is read without a single message") {

@@ -6,6 +6,7 @@
 #include "work/deciding.h"
 #include "work/dossier.h"
 #include "work/publishing.h"
+#include "work/reversals.h"
 #include "work/reversing.h"
 #include "work/seals.h"
 #include "work/verifying.h"
@@ -21,18 +22,7 @@ using domain::Subject;
 
 namespace {
 
-const std::string because = "Bij de verkeerde gemeente.";
-
-std::string refusal(Office& office, const work::Context& who, std::int64_t entry) {
-    const auto entries = office.entries();
-    const auto asked = work::canReverse(who, entry);
-    const auto tried = work::reverse(who, entry, because);
-    CHECK(office.entries() == entries);
-    REQUIRE_FALSE(tried.has_value());
-    REQUIRE_FALSE(asked.has_value());
-    CHECK(asked.error() == tried.error());
-    return inShort(tried.error());
-}
+const std::string becauseDecided = "Bij de verkeerde gemeente.";
 
 work::JournalEntry newest(Office& office, const Subject& subject, work::Act act) {
     work::JournalFilter filter;
@@ -53,11 +43,11 @@ Decision stored(Office& office, domain::DecisionId id) {
 /// Prepares the counter-act by way of the journal and approves it; gives the counter-decision.
 Decision reverseByTwo(Office& office, std::int64_t entry) {
     mustBeDone(work::canReverse(office.anna(), entry));
-    mustBeDone(work::reverse(office.anna(), entry, because));
+    mustBeDone(work::reverse(office.anna(), entry, becauseDecided));
     const auto waiting = office.store().decisions().prepared();
     REQUIRE(waiting.size() == 1);
     CHECK(waiting.front().decisionKind == DecisionKind::Reversal);
-    CHECK(waiting.front().reason == because);
+    CHECK(waiting.front().reason == becauseDecided);
     CHECK(inShort(
               work::approve(office.anna(), waiting.front().id, waiting.front().version).error()) ==
           "same_person_twice");
@@ -81,7 +71,7 @@ TEST_CASE("an approved payment is undone by two people, and the journal names wh
     const auto undoing = newest(office, paid.subject(), work::Act::ReverseAct);
     CHECK(undoing.reverses == approval);
     CHECK(newest(office, paid.subject(), work::Act::ApproveDecision).reversedBy == undoing.number);
-    CHECK(refusal(office, office.anna(), approval) == "already_reversed");
+    CHECK(reversalRefused(office, office.anna(), approval, becauseDecided) == "already_reversed");
     mustBeEmpty(work::verify(office.store()));
 
     // And the counter-act by another one: then the payment counts again.
@@ -98,9 +88,9 @@ TEST_CASE("an approval on which another decision rests stands; so does one that 
     const auto m = office.municipality();
     const Decision granted = award(office, m);
     const auto approval = newest(office, granted.subject(), work::Act::ApproveDecision).number;
-    CHECK(refusal(office, office.carla(), approval) == "not_permitted");
+    CHECK(reversalRefused(office, office.carla(), approval, becauseDecided) == "not_permitted");
     pay(office, m, 1, Money::euros(100'000), Date::known(2025, 7, 1));
-    CHECK(refusal(office, office.anna(), approval) == "rested_on");
+    CHECK(reversalRefused(office, office.anna(), approval, becauseDecided) == "rested_on");
 }
 
 TEST_CASE("a proposal is taken back as long as nobody decided, and waits for no one any more") {
@@ -109,7 +99,7 @@ TEST_CASE("a proposal is taken back as long as nobody decided, and waits for no 
         office.anna(), work::proposal(office.anna(), DecisionKind::Award, office.municipality()));
     mustBeDone(proposal);
     const auto preparing = office.lastEntry().number;
-    mustBeDone(work::reverse(office.anna(), preparing, because));
+    mustBeDone(work::reverse(office.anna(), preparing, becauseDecided));
     CHECK(stored(office, proposal->id).withdrawn);
     CHECK(office.store().decisions().prepared().empty());
     CHECK(inShort(work::approve(office.bram(), proposal->id, proposal->version + 1).error()) ==
@@ -118,7 +108,7 @@ TEST_CASE("a proposal is taken back as long as nobody decided, and waits for no 
     CHECK(withdrawal.reverses == preparing);
     mustBeDone(work::reverse(office.anna(), withdrawal.number, "Toch wel."));
     mustBeDone(work::approve(office.bram(), proposal->id, proposal->version + 2));
-    CHECK(refusal(office, office.anna(), preparing) == "already_decided");
+    CHECK(reversalRefused(office, office.anna(), preparing, becauseDecided) == "already_decided");
     mustBeEmpty(work::verify(office.store()));
 }
 
@@ -129,7 +119,7 @@ TEST_CASE("whoever puts a changed proposal back becomes its preparer, and may no
                         .value();
     proposal.number = "2025-0001";
     proposal = work::changeProposal(office.anna(), proposal).value();
-    mustBeDone(work::reverse(office.bram(), office.lastEntry().number, because));
+    mustBeDone(work::reverse(office.bram(), office.lastEntry().number, becauseDecided));
     const Decision now = stored(office, proposal.id);
     CHECK(now.number.empty());
     CHECK(now.preparedBy == office.bram().person);
@@ -145,7 +135,7 @@ TEST_CASE("a decline is undone, and the proposal waits again") {
                       work::proposal(office.anna(), DecisionKind::Award, office.municipality()))
             .value();
     mustBeDone(work::decline(office.bram(), proposal.id, proposal.version, "Onvolledig."));
-    mustBeDone(work::reverse(office.bram(), office.lastEntry().number, because));
+    mustBeDone(work::reverse(office.bram(), office.lastEntry().number, becauseDecided));
     const Decision now = stored(office, proposal.id);
     CHECK(now.status == DecisionStatus::Prepared);
     CHECK_FALSE(now.decidedBy.isStored());
@@ -170,7 +160,7 @@ TEST_CASE("an instalment is planned as before again; that it is planned at all s
     decide(office, amendment);
     const auto changing = newest(office, {Subject::Kind::Instalment, before.back().id.value},
                                  work::Act::ChangeInstalment);
-    mustBeDone(work::reverse(office.anna(), changing.number, because));
+    mustBeDone(work::reverse(office.anna(), changing.number, becauseDecided));
     CHECK(office.store().ledger().instalments(m).back().plannedOn == before.back().plannedOn);
     CHECK(office.lastEntry().reverses == changing.number);
     mustBeEmpty(work::verify(office.store()));
@@ -189,5 +179,6 @@ TEST_CASE("an edition that became final by a decision becomes a concept by its c
     // Nobody makes it final again by undoing that alone.
     const auto unsetting =
         newest(office, {Subject::Kind::Edition, 2024}, work::Act::SetEdition).number;
-    CHECK(refusal(office, office.anna(), unsetting) == "final_by_decision isFinal");
+    CHECK(reversalRefused(office, office.anna(), unsetting, becauseDecided) ==
+          "final_by_decision isFinal");
 }

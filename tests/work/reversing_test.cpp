@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/reversing.h"
+#include "work/reversals.h"
 
 #include <catch2/catch.hpp>
 #include <map>
@@ -30,24 +31,12 @@ work::JournalEntry entryAt(Office& office, std::int64_t number) {
     return office.store().journal().read(filter, 0, 1).at(0);
 }
 
-/// What canReverse and reverse say; both say the same, and nothing is written.
-std::string refusal(Office& office, const work::Context& who, std::int64_t entry) {
-    const auto entries = office.entries();
-    const auto asked = work::canReverse(who, entry);
-    const auto tried = work::reverse(who, entry, because);
-    CHECK(office.entries() == entries);
-    REQUIRE_FALSE(tried.has_value());
-    REQUIRE_FALSE(asked.has_value());
-    CHECK(asked.error() == tried.error());
-    return inShort(tried.error());
-}
-
 std::string whyNot(Office& office, const work::Context& who, std::int64_t entry) {
     const auto asked = work::canReverse(who, entry);
     REQUIRE_FALSE(asked.has_value());
     REQUIRE(asked.error().size() == 1);
     REQUIRE(asked.error().front().kind == domain::ProblemKind::NotReversible);
-    CHECK(refusal(office, who, entry) == "not_reversible");
+    CHECK(reversalRefused(office, who, entry, because) == "not_reversible");
     return std::get<std::string>(asked.error().front().facts.at(0));
 }
 
@@ -82,7 +71,7 @@ TEMPLATE_TEST_CASE("what was added is withdrawn, and comes back when that is und
     TestType now = records.find(stored.id).value();
     CHECK(now.withdrawn);
     CHECK(inShort(work::save(who, now).error()) == "not_found");
-    CHECK(refusal(office, who, adding) == "already_reversed");
+    CHECK(reversalRefused(office, who, adding, because) == "already_reversed");
 
     reversed(office, who, withdrawing);
     CHECK(entryAt(office, adding).reversedBy == 0);
@@ -125,7 +114,7 @@ TEST_CASE("a field that was changed since stands in the way, each by its name") 
     application.contact = "Weer iemand anders";
     application = saved(office, application);
     const auto later = office.lastEntry().number;
-    CHECK(refusal(office, office.anna(), changing) ==
+    CHECK(reversalRefused(office, office.anna(), changing, because) ==
           "reversal_outdated contact, reversal_outdated note");
     // Later changes first, then the earlier one.
     reversed(office, office.anna(), later);
@@ -144,7 +133,8 @@ TEST_CASE("a line that was added goes again, unless another was added behind it"
     application.partners.push_back({"om", "Parket", "Advies"});
     application = saved(office, application);
     const auto second = office.lastEntry().number;
-    CHECK(refusal(office, office.anna(), first).find("reversal_outdated partners/0") == 0);
+    CHECK(reversalRefused(office, office.anna(), first, because)
+              .find("reversal_outdated partners/0") == 0);
     reversed(office, office.anna(), second);
     reversed(office, office.anna(), first);
     CHECK(office.store()
@@ -178,14 +168,14 @@ TEST_CASE("nothing is withdrawn under a decision that rests on it, nor put back 
     terms.grounds = "Later klaar.";
     amendment.terms = terms;
     mustBeDone(work::prepare(office.anna(), amendment));
-    CHECK(refusal(office, office.anna(), adding) == "rested_on");
+    CHECK(reversalRefused(office, office.anna(), adding, because) == "rested_on");
 
     saved(office, valid<domain::SisaReturn>(office));
     const auto withdrawal = reversed(office, office.anna(), office.lastEntry().number);
     auto again = valid<domain::SisaReturn>(office);
     CHECK(again.year == 2024);
     saved(office, again);
-    CHECK(refusal(office, office.anna(), withdrawal) == "duplicate_code year");
+    CHECK(reversalRefused(office, office.anna(), withdrawal, because) == "duplicate_code year");
 }
 
 TEST_CASE("steps of a report are undone one by one, and its page tells so") {
@@ -198,10 +188,11 @@ TEST_CASE("steps of a report are undone one by one, and its page tells so") {
     mustBeDone(work::takeStep(office.bram(), report.id, report.version + 1, ReportAct::Approve));
     const auto approving = office.lastEntry().number;
 
-    CHECK(refusal(office, office.anna(), starting) == "reversal_outdated status");
+    CHECK(reversalRefused(office, office.anna(), starting, because) == "reversal_outdated status");
     // After an approval only by two people.
-    CHECK(refusal(office, office.bram(), approving) == "own_approval");
-    CHECK(refusal(office, office.anna(), receiving).find("reversal_outdated status") == 0);
+    CHECK(reversalRefused(office, office.bram(), approving, because) == "own_approval");
+    CHECK(reversalRefused(office, office.anna(), receiving, because)
+              .find("reversal_outdated status") == 0);
     reversed(office, office.anna(), approving);
     CHECK(office.report(2024).status == ReportStatus::InReview);
     const auto events = office.store().reports().events(report.id);
@@ -226,7 +217,7 @@ TEST_CASE("an approved report is not changed by undoing something else, nor appr
     const auto saving = office.lastEntry().number;
     mustBeDone(work::takeStep(office.anna(), report.id, report.version, ReportAct::StartReview));
     mustBeDone(work::takeStep(office.bram(), report.id, report.version + 1, ReportAct::Approve));
-    CHECK(refusal(office, office.anna(), saving) == "not_in_this_status");
+    CHECK(reversalRefused(office, office.anna(), saving, because) == "not_in_this_status");
 
     mustBeDone(work::takeStep(office.anna(), report.id, report.version + 2, ReportAct::Reopen,
                               "Nog een vraag."));
@@ -234,7 +225,8 @@ TEST_CASE("an approved report is not changed by undoing something else, nor appr
     reversed(office, office.anna(), saving);
     CHECK(office.report(2024).summary == "Het eerste jaar.");
     // What was put back since would be approved along with it.
-    CHECK(refusal(office, office.anna(), reopening) == "reversal_outdated summary");
+    CHECK(reversalRefused(office, office.anna(), reopening, because) ==
+          "reversal_outdated summary");
     reversed(office, office.anna(), office.lastEntry().number);
     reversed(office, office.anna(), reopening);
     CHECK(office.report(2024).status == ReportStatus::Approved);
@@ -295,10 +287,10 @@ TEST_CASE("roles go back, but never so that no administrator is left") {
     mustBeDone(work::setRoles(office.dirk(), office.els().person,
                               {domain::Role::Controller, domain::Role::Administrator}));
     const auto giving = office.lastEntry().number;
-    CHECK(refusal(office, office.anna(), giving) == "not_permitted");
+    CHECK(reversalRefused(office, office.anna(), giving, because) == "not_permitted");
     mustBeDone(work::setRoles(office.dirk(), dirk, {domain::Role::Officer}));
     const auto stepping = office.lastEntry().number;
-    CHECK(refusal(office, office.els(), giving) == "last_administrator roles");
+    CHECK(reversalRefused(office, office.els(), giving, because) == "last_administrator roles");
     reversed(office, office.els(), stepping);
     reversed(office, office.dirk(), giving);
     CHECK(office.store().people().find(office.els().person)->roles ==
@@ -326,7 +318,7 @@ TEST_CASE("what cannot be undone says why") {
     document.sender = "Gemeente";
     mustBeDone(work::attachDocument(office.anna(), document, "inhoud"));
     CHECK(whyNot(office, office.anna(), office.lastEntry().number) == "document");
-    CHECK(refusal(office, office.anna(), 99'999) == "not_found");
+    CHECK(reversalRefused(office, office.anna(), 99'999, because) == "not_found");
 }
 
 TEST_CASE("whoever may not do it may not undo it, and nothing is undone without a reason") {
@@ -334,12 +326,12 @@ TEST_CASE("whoever may not do it may not undo it, and nothing is undone without 
     saved(office, valid<domain::Deadline>(office));
     const auto adding = office.lastEntry().number;
     for (const work::Context& other : {office.els(), office.carla(), office.dirk()}) {
-        CHECK(refusal(office, other, adding) == "not_permitted");
+        CHECK(reversalRefused(office, other, adding, because) == "not_permitted");
     }
     const auto entries = office.entries();
     CHECK(inShort(work::reverse(office.anna(), adding, " \n").error()) == "reason_missing reason");
     CHECK(office.entries() == entries);
     // The counter-act asks for what the act itself asks for.
     const auto counter = reversed(office, office.anna(), adding);
-    CHECK(refusal(office, office.carla(), counter) == "not_permitted");
+    CHECK(reversalRefused(office, office.carla(), counter, because) == "not_permitted");
 }

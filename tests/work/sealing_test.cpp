@@ -26,7 +26,7 @@ std::size_t sealedIn(Office& office) {
     return office.store().records<SealedEdition>().all().size();
 }
 
-domain::Outcome approve(const work::Context& by, const Decision& decision) {
+domain::Outcome approveInTurn(const work::Context& by, const Decision& decision) {
     return work::approvePublication(by, plainTools(), decision.id, decision.version);
 }
 
@@ -106,8 +106,8 @@ TEST_CASE("a failure while the file is made leaves nothing half", "[seal]") {
 TEST_CASE("an edition becomes final by its approval, and the seal of it holds", "[seal]") {
     Office office;
     const Decision proposed = propose(office);
-    CHECK(inShort(approve(office.anna(), proposed).error()) == "same_person_twice");
-    REQUIRE(approve(office.bram(), proposed).has_value());
+    CHECK(inShort(approveInTurn(office.anna(), proposed).error()) == "same_person_twice");
+    REQUIRE(approveInTurn(office.bram(), proposed).has_value());
     CHECK(work::editionOf(office.store(), 2024).isFinal);
     const SealedEdition edition = sealedOf(office, proposed);
     REQUIRE(work::finalEditions(office.store()).size() == 1);
@@ -139,7 +139,8 @@ TEST_CASE("what changed since it was proposed is not approved unseen", "[seal]")
         edition.cutOff = edition.cutOff.plusDays(-1);
         REQUIRE(work::setEdition(office.anna(), edition).has_value());
     }
-    CHECK(inShort(approve(office.bram(), proposed).error()) == "edition_outdated terms/sealed");
+    CHECK(inShort(approveInTurn(office.bram(), proposed).error()) ==
+          "edition_outdated terms/sealed");
     CHECK(inShort(work::sealedAgainst(office.store(), plainTools(), proposed)) ==
           "edition_outdated terms/sealed");
     CHECK_FALSE(work::editionOf(office.store(), 2024).isFinal);
@@ -152,7 +153,8 @@ TEST_CASE("a text that is put back as it was is the text that was sealed", "[sea
     auto edition = work::editionOf(office.store(), 2024);
     edition.number = 5;
     REQUIRE(work::setEdition(office.anna(), edition).has_value());
-    CHECK(inShort(approve(office.bram(), proposed).error()) == "edition_outdated terms/sealed");
+    CHECK(inShort(approveInTurn(office.bram(), proposed).error()) ==
+          "edition_outdated terms/sealed");
 }
 
 TEST_CASE("a publication is neither prepared nor approved without its seal", "[seal]") {

@@ -45,7 +45,7 @@ void cameIn(Office& office, int year, std::int64_t euros, Answer isFinal = Answe
     recorded(office, sisa);
 }
 
-struct Case {
+struct SisaCheckCase {
     const char* rule;
     std::function<CheckedSisa(Office&)> happen;
 };
@@ -56,8 +56,8 @@ std::function<CheckedSisa(Office&)> over2025(const std::string& spent,
     return [=](Office& office) { return readIn(office, annex(2025, spent, cumulative)); };
 }
 
-const std::vector<Case>& cases() {
-    static const std::vector<Case> all = {
+const std::vector<SisaCheckCase>& sisaCheckCases() {
+    static const std::vector<SisaCheckCase> all = {
         {"sisa_year_missing",
          [](Office& office) {
              return readIn(office, "Gemeentecode;GM0141\r\nC90/01;100\r\nC90/02;100\r\n");
@@ -160,7 +160,7 @@ const std::set<std::string> ofOtherCells = {"not_a_number",  "not_whole",       
 }  // namespace
 
 TEST_CASE("each check of a SiSa return finds what it is for") {
-    for (const Case& one : cases()) {
+    for (const SisaCheckCase& one : sisaCheckCases()) {
         Office office;
         begin(office);
         const CheckedSisa read = one.happen(office);
@@ -185,7 +185,7 @@ TEST_CASE("a SiSa return of which nothing is to be said has only its code told")
 
 TEST_CASE("there is a case for each check of a SiSa return, and each rule has one check") {
     std::set<std::string> tried = ofOtherCells;
-    for (const Case& one : cases()) {
+    for (const SisaCheckCase& one : sisaCheckCases()) {
         tried.insert(one.rule);
     }
     // Their cases are in return_beside_test.cpp.

@@ -12,8 +12,8 @@ using work::returns::SisaDesk;
 
 namespace {
 
-/// The annex as it is printed: indicators side by side, answers below them.
-const char* const annex =
+/// The printedAnnex as it is printed: indicators side by side, answers below them.
+const char* const printedAnnex =
     "SiSa-bijlage verantwoordingsinformatie 2025;;;;;\r\n"
     "Gemeente;Gouda;;;;\r\n"
     ";Besteding in het jaar;Cumulatieve besteding tot en met het jaar;"
@@ -38,11 +38,11 @@ CheckedSisa readIn(Office& office, const char* csv) {
 
 }  // namespace
 
-TEST_CASE("the SiSa annex is read with its answers below the indicators") {
+TEST_CASE("the SiSa printedAnnex is read with its answers below the indicators") {
     Office office;
     office.clock.moveTo("2026-06-10T09:00:00Z");
-    REQUIRE(work::returns::isSisa(regulation(), file(annex).tables));
-    const CheckedSisa one = readIn(office, annex);
+    REQUIRE(work::returns::isSisa(regulation(), file(printedAnnex).tables));
+    const CheckedSisa one = readIn(office, printedAnnex);
     REQUIRE(one.municipality);
     CHECK(one.municipality->name == "Gouda");
     CHECK(one.year == 2025);
@@ -68,14 +68,14 @@ TEST_CASE("a SiSa return is taken over with its file, and is known when it comes
     Office office;
     office.clock.moveTo("2026-06-10T09:00:00Z");
     SisaDesk desk(office.anna());
-    CheckedSisa one = desk.read(file(annex), {});
+    CheckedSisa one = desk.read(file(printedAnnex), {});
     const auto taken = desk.takeOver(one);
     REQUIRE(taken);
     CHECK(taken->cbsStatus == domain::CbsStatus::Received);
     const auto documents = office.store().documents().of(taken->subject());
     REQUIRE(documents.size() == 1);
     CHECK(documents[0].sha256.size() == 64);
-    const CheckedSisa again = desk.read(file(annex), {});
+    const CheckedSisa again = desk.read(file(printedAnnex), {});
     CHECK_FALSE(again.mayBeTakenOver());
     CHECK(inShort(again.messages).find("error file_known") != std::string::npos);
 }
@@ -84,7 +84,7 @@ TEST_CASE("a SiSa return is kept as it was written, and each correction after it
     Office office;
     office.clock.moveTo("2026-06-10T09:00:00Z");
     SisaDesk desk(office.anna());
-    CheckedSisa one = desk.read(file(annex), {});
+    CheckedSisa one = desk.read(file(printedAnnex), {});
     REQUIRE(desk.correct(one, "sisa.besteding", "201.000,00", "Gebeld op 9 juni"));
     REQUIRE(desk.correct(one, "sisa.cumulatief", "201.000,00", "Telfout"));
     const auto entries = office.entries();

@@ -18,7 +18,7 @@ using domain::SealedEdition;
 
 namespace {
 
-work::Store& theExample() {
+work::Store& sealedExample() {
     static const auto store = [] {
         auto made = store::openInMemory();
         work::startExampleFile(*made, regulation(), &realTools());
@@ -28,7 +28,7 @@ work::Store& theExample() {
 }
 
 SealedEdition sealedInExample() {
-    return work::finalEditionOf(theExample(), 2024).value();
+    return work::finalEditionOf(sealedExample(), 2024).value();
 }
 
 std::string whatDiffers(const domain::Problems& problems) {
@@ -70,11 +70,11 @@ std::string pdfOf(const work::KamerReportData& data) {
 
 TEST_CASE("the example's final report is made again byte for byte from what was sealed", "[seal]") {
     const SealedEdition edition = sealedInExample();
-    mustBeEmpty(work::verifySeal(theExample(), realTools(), edition));
+    mustBeEmpty(work::verifySeal(sealedExample(), realTools(), edition));
     const auto data =
-        exchange::JsonSnapshots().read(theExample().documents().content(edition.data).value());
+        exchange::JsonSnapshots().read(sealedExample().documents().content(edition.data).value());
     REQUIRE(data.has_value());
-    const std::string file = work::sealedFile(theExample(), edition).value();
+    const std::string file = work::sealedFile(sealedExample(), edition).value();
     CHECK(file.starts_with("%PDF-"));
     CHECK((pdfOf(*data) == file));
 }
@@ -82,7 +82,7 @@ TEST_CASE("the example's final report is made again byte for byte from what was 
 TEST_CASE("data that are written and read back make the same report", "[seal][snapshot]") {
     const exchange::JsonSnapshots codec;
     for (const int year : {2024, 2025}) {
-        const auto data = work::kamerReportData(theExample(), year).value();
+        const auto data = work::kamerReportData(sealedExample(), year).value();
         const std::string bytes = codec.write(data);
         const auto read = codec.read(bytes);
         REQUIRE(read.has_value());
@@ -94,7 +94,7 @@ TEST_CASE("data that are written and read back make the same report", "[seal][sn
 }
 
 TEST_CASE("a final report says so on its title page and bears no mark of a concept", "[seal]") {
-    auto data = work::kamerReportData(theExample(), 2024).value();
+    auto data = work::kamerReportData(sealedExample(), 2024).value();
     CHECK(data.edition.isFinal);
     data.isExample = false;
     const auto info = report::documentOf(data, domain::DocumentForm::KamerReport).info;

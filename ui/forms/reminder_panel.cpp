@@ -21,10 +21,10 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Line = ReminderPanel::Line;
+using ReminderLine = ReminderPanel::Line;
 using State = ReminderPanel::State;
 
-constexpr int mostRows = 8;
+constexpr int mostReminders = 8;
 /// What is proposed; whoever makes the letters decides.
 constexpr int usualDays = 14;
 
@@ -40,9 +40,10 @@ Chip chipOf(State state) {
     return {};
 }
 
-int countOf(const std::vector<Line>& lines, State state) {
-    return static_cast<int>(std::count_if(
-        lines.begin(), lines.end(), [state](const Line& line) { return line.state == state; }));
+int countOf(const std::vector<ReminderLine>& lines, State state) {
+    return static_cast<int>(
+        std::count_if(lines.begin(), lines.end(),
+                      [state](const ReminderLine& line) { return line.state == state; }));
 }
 
 }  // namespace
@@ -50,9 +51,9 @@ int countOf(const std::vector<Line>& lines, State state) {
 ReminderPanel::ReminderPanel(Desk& desk, QWidget* parent)
     : Card(tr("Reminders"), parent),
       desk_(desk),
-      model_(new ColumnModel<Line>(
+      model_(new ColumnModel<ReminderLine>(
           columns(),
-          [](const Line& line) {
+          [](const ReminderLine& line) {
               return Address{Place::Dossier, line.reminder.late.municipality.id.value,
                              QStringLiteral("documents")};
           },
@@ -72,7 +73,7 @@ ReminderPanel::ReminderPanel(Desk& desk, QWidget* parent)
            "documents. Nothing is sent."));
     table_->setObjectName(QStringLiteral("reminderList"));
     table_->setProperty("bare", true);
-    table_->showWhole(mostRows);
+    table_->showWhole(mostReminders);
     table_->sortInitially(-1, Qt::AscendingOrder);
     addContent(table_);
     addContent(makeFoot());
@@ -105,22 +106,25 @@ QWidget* ReminderPanel::makeFoot() {
     return foot;
 }
 
-std::vector<Column<Line>> ReminderPanel::columns() const {
+std::vector<Column<ReminderLine>> ReminderPanel::columns() const {
     return {
-        column::text<Line>(tr("Municipality"),
-                           [](const Line& line) { return line.reminder.late.municipality.name; }),
-        column::number<Line>(tr("Report"),
-                             [](const Line& line) { return line.reminder.late.report.year; }),
-        column::count<Line>(tr("Days late"), desk_.language(),
-                            [](const Line& line) { return line.reminder.late.daysLate; }),
-        column::date<Line>(tr("Last reminder"),
-                           [](const Line& line) { return line.reminder.remindedOn; }),
-        column::state<Line>(tr("Letter"), [](const Line& line) { return chipOf(line.state); }),
-        {tr("Why not"), [](const Line& line) { return line.why; }}};
+        column::text<ReminderLine>(
+            tr("Municipality"),
+            [](const ReminderLine& line) { return line.reminder.late.municipality.name; }),
+        column::number<ReminderLine>(
+            tr("Report"), [](const ReminderLine& line) { return line.reminder.late.report.year; }),
+        column::count<ReminderLine>(
+            tr("Days late"), desk_.language(),
+            [](const ReminderLine& line) { return line.reminder.late.daysLate; }),
+        column::date<ReminderLine>(
+            tr("Last reminder"), [](const ReminderLine& line) { return line.reminder.remindedOn; }),
+        column::state<ReminderLine>(tr("Letter"),
+                                    [](const ReminderLine& line) { return chipOf(line.state); }),
+        {tr("Why not"), [](const ReminderLine& line) { return line.why; }}};
 }
 
 void ReminderPanel::offer(std::vector<work::ReminderCase> cases) {
-    std::vector<Line> lines;
+    std::vector<ReminderLine> lines;
     for (work::ReminderCase& one : cases) {
         lines.push_back({std::move(one), State::Waiting, {}});
     }
@@ -152,8 +156,8 @@ void ReminderPanel::makeNext() {
     if (!isRunning_) {
         return;
     }
-    std::vector<Line> lines = model_->rows();
-    Line& line = lines[next_];
+    std::vector<ReminderLine> lines = model_->rows();
+    ReminderLine& line = lines[next_];
     const auto made = desk_.act(Topic::Documents, [&](const work::Context& context) {
         return work::remind(context, desk_.tools().letters, line.reminder.late.report.id,
                             answerBy_->value());

@@ -6,7 +6,7 @@ namespace kamerklaar::ui {
 namespace {
 
 using domain::Subject;
-using What = work::DueItem::What;
+using DueKind = work::DueItem::What;
 
 std::optional<Address> onTab(const char* tab, domain::MunicipalityId municipality) {
     return municipality.isStored()
@@ -34,27 +34,27 @@ Address onParliament(const char* tab, const Subject& subject) {
 }
 
 /// The tab of the dossier on which something will be once it is there.
-const char* tabOf(What what) {
+const char* tabOf(DueKind what) {
     switch (what) {
-        case What::ProgressReport:
-        case What::ContinuityReport:
+        case DueKind::ProgressReport:
+        case DueKind::ContinuityReport:
             return "reports";
-        case What::SisaReturn:
+        case DueKind::SisaReturn:
             return "sisa";
-        case What::Instalment:
+        case DueKind::Instalment:
             return "payments";
-        case What::ExtensionRequest:
+        case DueKind::ExtensionRequest:
             return "award";
-        case What::NotificationDecision:
-        case What::Objection:
+        case DueKind::NotificationDecision:
+        case DueKind::Objection:
             return "notifications";
-        case What::Settlement:
+        case DueKind::Settlement:
             return "settlement";
-        case What::Answer:
+        case DueKind::Answer:
             return "documents";
-        case What::Commitment:
-        case What::SchemeDate:
-        case What::Own:
+        case DueKind::Commitment:
+        case DueKind::SchemeDate:
+        case DueKind::Own:
             break;
     }
     return "summary";

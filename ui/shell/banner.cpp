@@ -12,7 +12,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr int iconSize = 18;
+constexpr int bannerIcon = 18;
 
 struct Look {
     const char* name;
@@ -46,7 +46,7 @@ Banner::Banner(Kind kind, QWidget* parent)
     layout->setSpacing(room::small);
     auto* icon = new QLabel(this);
     icon->setPixmap(iconOf(QLatin1String(look.icon), colour)
-                        .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+                        .pixmap(QSize(bannerIcon, bannerIcon), devicePixelRatioF()));
     layout->addWidget(icon);
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::PlainText);

@@ -16,7 +16,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr double textPoints = 10;
+constexpr double uiTextPoints = 10;
 
 QColor hex(const char* code) {
     return QColor(QLatin1String(code));
@@ -228,7 +228,7 @@ void applyDesign(QApplication& application, Theme theme, const SystemLook& syste
         application.setProperty(hasStyle, true);
     }
     QFont font(QStringLiteral("Open Sans"));
-    font.setPointSizeF(textPoints);
+    font.setPointSizeF(uiTextPoints);
     QApplication::setFont(font);
     QApplication::setPalette(paletteFrom(chosen));
     application.setStyleSheet(styleSheetFor(chosen));

@@ -21,10 +21,10 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr QSize firstSize{1040, 760};
+constexpr QSize handbookSize{1040, 760};
 constexpr int contentsWidth = 260;
 constexpr int widestPicture = 680;
-const auto geometryKey = QStringLiteral("handbook/geometry");
+const auto handbookGeometryKey = QStringLiteral("handbook/geometry");
 
 QString nameOf(const QUrl& page) {
     return page.fileName().section(QLatin1Char('.'), 0, 0);
@@ -78,8 +78,8 @@ Handbook::Handbook(Settings& settings, domain::Language language, QWidget* paren
       text_(new HandbookText(this)) {
     setObjectName(QStringLiteral("handbook"));
     setWindowTitle(tr("Handbook – Kamerklaar"));
-    resize(firstSize);
-    restoreGeometry(settings.value(geometryKey).toByteArray());
+    resize(handbookSize);
+    restoreGeometry(settings.value(handbookGeometryKey).toByteArray());
     auto* down = new QVBoxLayout(this);
     down->setSpacing(room::small);
     down->addLayout(makeHead());
@@ -217,7 +217,7 @@ void Handbook::openFound() {
 }
 
 void Handbook::hideEvent(QHideEvent* event) {
-    settings_.setValue(geometryKey, saveGeometry());
+    settings_.setValue(handbookGeometryKey, saveGeometry());
     QWidget::hideEvent(event);
 }
 

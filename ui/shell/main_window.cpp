@@ -25,7 +25,7 @@
 namespace kamerklaar::ui {
 
 namespace {
-constexpr QSize firstSize{1280, 820};
+constexpr QSize windowSize{1280, 820};
 constexpr QSize smallestSize{960, 540};
 
 /// Of files and folders on this computer.
@@ -54,7 +54,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
       help_(new QPushButton(tr("Help (F1)"), this)) {
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    resize(windowSize);
     restoreGeometry(surroundings.settings.windowGeometry());
 
     auto* centre = new QWidget(this);

@@ -21,21 +21,21 @@
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/list_columns.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/painter_canvas.h"
 
 namespace kamerklaar::ui {
 
 namespace {
 
 /// For the translations only.
-struct Words {
+struct PaperWords {
     Q_DECLARE_TR_FUNCTIONS(PagePaper)
 };
 
-constexpr int mostColumnsUpright = 6;
+constexpr int listColumnsUpright = 6;
 /// What nobody reads on paper; a longer list is told to be longer.
-constexpr int mostRows = 2'000;
+constexpr int mostPrintedRows = 2'000;
 constexpr double widthOfChart = 480;  // points
-constexpr double dotsInPoint = 3;
 
 QString paragraph(const QString& text) {
     return QStringLiteral("<p>%1</p>")
@@ -176,7 +176,7 @@ private:
         }
         // What is chosen without a name is a filter: the sentence above the list tells it.
         if (name != names_.end() && !value.isEmpty()) {
-            add(paragraph(Words::tr("%1: %2", "field, value").arg(name->second, value)));
+            add(paragraph(PaperWords::tr("%1: %2", "field, value").arg(name->second, value)));
         }
         return name != names_.end() || !value.isEmpty() ||
                qobject_cast<const QLineEdit*>(&widget) != nullptr;
@@ -210,10 +210,10 @@ private:
                          model.headerData(column, Qt::Horizontal).toString());
         }
         html += QStringLiteral("</tr></thead>");
-        if (static_cast<int>(columns.size()) > mostColumnsUpright) {
+        if (static_cast<int>(columns.size()) > listColumnsUpright) {
             paper_.shape = PaperShape::Across;
         }
-        const int rows = std::min(model.rowCount(), mostRows);
+        const int rows = std::min(model.rowCount(), mostPrintedRows);
         for (int row = 0; row < rows; ++row) {
             html += QStringLiteral("<tr>");
             for (const int column : columns) {
@@ -224,9 +224,10 @@ private:
         }
         add(html + QStringLiteral("</table>"));
         if (rows < model.rowCount()) {
-            add(paragraph(Words::tr("The first %1 of %2 rows. Export the list for all of them.")
-                              .arg(rows)
-                              .arg(model.rowCount())));
+            add(paragraph(
+                PaperWords::tr("The first %1 of %2 rows. Export the list for all of them.")
+                    .arg(rows)
+                    .arg(model.rowCount())));
         }
     }
 

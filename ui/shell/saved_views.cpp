@@ -13,7 +13,7 @@ namespace {
 
 const auto viewsKey = QStringLiteral("views/all");
 const auto nameKey = QStringLiteral("name");
-const auto placeKey = QStringLiteral("place");
+const auto viewPlaceKey = QStringLiteral("place");
 const auto partKey = QStringLiteral("part");
 
 bool isSame(const SavedView& left, const SavedView& right) {
@@ -27,7 +27,7 @@ std::vector<SavedView> SavedViews::all() const {
     std::vector<SavedView> views;
     for (const QVariant& one : settings_.value(viewsKey).toList()) {
         const QVariantMap map = one.toMap();
-        if (const auto place = placeFrom(map.value(placeKey).toString())) {
+        if (const auto place = placeFrom(map.value(viewPlaceKey).toString())) {
             views.push_back(
                 {map.value(nameKey).toString(), {*place, 0, map.value(partKey).toString()}});
         }
@@ -61,7 +61,7 @@ void SavedViews::keep(std::vector<SavedView> views) {
     QVariantList list;
     for (const SavedView& view : views) {
         list.append(QVariantMap{{nameKey, view.name},
-                                {placeKey, codeOf(view.address.place)},
+                                {viewPlaceKey, codeOf(view.address.place)},
                                 {partKey, view.address.part}});
     }
     settings_.setValue(viewsKey, list);

@@ -9,10 +9,10 @@ namespace {
 
 const auto languageKey = QStringLiteral("window/language");
 const auto themeKey = QStringLiteral("window/theme");
-const auto placeKey = QStringLiteral("window/place");
+const auto windowPlaceKey = QStringLiteral("window/place");
 const auto itemKey = QStringLiteral("window/item");
 const auto fileKey = QStringLiteral("file/last");
-const auto geometryKey = QStringLiteral("window/geometry");
+const auto windowGeometryKey = QStringLiteral("window/geometry");
 const auto english = QStringLiteral("en");
 const auto light = QStringLiteral("light");
 const auto dark = QStringLiteral("dark");
@@ -40,13 +40,13 @@ void Settings::setTheme(Theme theme) {
 }
 
 Address Settings::lastAddress() const {
-    return {placeFrom(value(placeKey).toString()).value_or(Place::Overview),
+    return {placeFrom(value(windowPlaceKey).toString()).value_or(Place::Overview),
             value(itemKey).toLongLong(),
             {}};
 }
 
 void Settings::setLastAddress(const Address& address) {
-    setValue(placeKey, codeOf(address.place));
+    setValue(windowPlaceKey, codeOf(address.place));
     setValue(itemKey, static_cast<qlonglong>(address.item));
 }
 
@@ -59,11 +59,11 @@ void Settings::setLastFile(const QString& path) {
 }
 
 QByteArray Settings::windowGeometry() const {
-    return value(geometryKey).toByteArray();
+    return value(windowGeometryKey).toByteArray();
 }
 
 void Settings::setWindowGeometry(const QByteArray& geometry) {
-    setValue(geometryKey, geometry);
+    setValue(windowGeometryKey, geometry);
 }
 
 QVariant DesktopSettings::value(const QString& key) const {

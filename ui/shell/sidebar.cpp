@@ -15,8 +15,8 @@ namespace kamerklaar::ui {
 
 namespace {
 constexpr int barWidth = 208;
-constexpr int markSize = 26;
-constexpr int iconSize = 20;
+constexpr int sidebarMark = 26;
+constexpr int placeIcon = 20;
 }  // namespace
 
 Sidebar::Sidebar(QWidget* parent) : QFrame(parent), group_(new QButtonGroup(this)) {
@@ -29,7 +29,7 @@ Sidebar::Sidebar(QWidget* parent) : QFrame(parent), group_(new QButtonGroup(this
     auto* head = new QHBoxLayout;
     head->setSpacing(room::small);
     auto* mark = new QLabel(this);
-    mark->setPixmap(programIcon().pixmap(QSize(markSize, markSize), devicePixelRatioF()));
+    mark->setPixmap(programIcon().pixmap(QSize(sidebarMark, sidebarMark), devicePixelRatioF()));
     auto* name = new QLabel(QStringLiteral("Kamerklaar"), this);
     setRole(name, TextRole::Heading);
     head->addSpacing(room::tight);
@@ -55,7 +55,7 @@ void Sidebar::addEntry(const PlaceEntry& entry, int digit) {
     button->setObjectName(QStringLiteral("place.") + codeOf(place));
     button->setCheckable(true);
     button->setIcon(iconOf(QString::fromLatin1(entry.icon), colours().quiet, colours().accent));
-    button->setIconSize({iconSize, iconSize});
+    button->setIconSize({placeIcon, placeIcon});
     button->setAccessibleName(name);
     const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit));
     button->setToolTip(tr("%1 (%2)").arg(name, keys.toString(QKeySequence::NativeText)));

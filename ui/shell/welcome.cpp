@@ -15,9 +15,9 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr int markSize = 56;
+constexpr int welcomeMark = 56;
 constexpr int columnWidth = 520;
-constexpr QSize firstSize{860, 640};
+constexpr QSize welcomeSize{860, 640};
 const auto suffix = QStringLiteral("kamerklaar");
 
 QString suggestion(const QString& name) {
@@ -29,7 +29,7 @@ QString suggestion(const QString& name) {
 Welcome::Welcome(Asker& asker, QWidget* parent)
     : QWidget(parent), asker_(asker), problem_(new Banner(Banner::Kind::Fault, this)) {
     setWindowTitle(QStringLiteral("Kamerklaar"));
-    resize(firstSize);
+    resize(welcomeSize);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     problem_->hide();
@@ -40,8 +40,8 @@ Welcome::Welcome(Asker& asker, QWidget* parent)
     column->setFixedWidth(columnWidth);
     auto* down = new QVBoxLayout(column);
     auto* mark = new QLabel(column);
-    mark->setFixedSize(markSize, markSize);
-    mark->setPixmap(programIcon().pixmap(QSize(markSize, markSize), devicePixelRatioF()));
+    mark->setFixedSize(welcomeMark, welcomeMark);
+    mark->setPixmap(programIcon().pixmap(QSize(welcomeMark, welcomeMark), devicePixelRatioF()));
     auto* name = new QLabel(QStringLiteral("Kamerklaar"), column);
     setRole(name, TextRole::Title);
     auto* purpose =

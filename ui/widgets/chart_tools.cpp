@@ -10,14 +10,14 @@
 #include "ui/shell/icons.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/painter_canvas.h"
 #include "ui/widgets/segments.h"
 
 namespace kamerklaar::ui {
 
 namespace {
-/// As wide as the text of a page, in points, and sharp when it is printed.
+/// As wide as the text of a page, in points.
 constexpr double widthOfPicture = 480;
-constexpr double dotsInPoint = 3;
 }  // namespace
 
 ChartTools::ChartTools(const QString& name, ChartView* chart, ListTable* table, QWidget* parent)

@@ -18,8 +18,7 @@ namespace kamerklaar::ui {
 namespace {
 // The smallest words of a drawing are made for paper; on a screen they are read from further away.
 constexpr double largerThanPaper = 1.2;
-constexpr int usualWidth = 640;
-constexpr double pointsPerInch = 72;
+constexpr int usualChartWidth = 640;
 }  // namespace
 
 ChartView::ChartView(const QString& name, QWidget* parent) : QWidget(parent), name_(name) {
@@ -55,7 +54,7 @@ int ChartView::heightForWidth(int width) const {
 }
 
 QSize ChartView::sizeHint() const {
-    return {usualWidth, heightForWidth(usualWidth)};
+    return {usualChartWidth, heightForWidth(usualChartWidth)};
 }
 
 void ChartView::paintEvent(QPaintEvent* /*event*/) {

@@ -9,11 +9,11 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr int iconSize = 13;
-constexpr int sideRoom = 6;
+constexpr int chipIcon = 13;
+constexpr int chipSideRoom = 6;
 constexpr int gap = 4;
 constexpr int topRoom = 3;
-constexpr double corner = 4;
+constexpr double chipCorner = 4;
 
 QFont chipFont(QFont font) {
     font.setPointSizeF(font.pointSizeF() * 0.9);
@@ -24,7 +24,7 @@ QFont chipFont(QFont font) {
 
 QSize chipSize(const Chip& chip, const QFont& font) {
     const QFontMetrics metrics(chipFont(font));
-    return {2 * sideRoom + iconSize + gap + metrics.horizontalAdvance(chip.word),
+    return {2 * chipSideRoom + chipIcon + gap + metrics.horizontalAdvance(chip.word),
             metrics.height() + 2 * topRoom};
 }
 
@@ -36,13 +36,13 @@ void paintChip(QPainter& painter, const QRect& rect, const Chip& chip, const QFo
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint.soft);
-    painter.drawRoundedRect(box, corner, corner);
-    const QRect iconBox(box.left() + sideRoom, box.center().y() - iconSize / 2 + 1, iconSize,
-                        iconSize);
+    painter.drawRoundedRect(box, chipCorner, chipCorner);
+    const QRect iconBox(box.left() + chipSideRoom, box.center().y() - chipIcon / 2 + 1, chipIcon,
+                        chipIcon);
     iconOf(chip.icon, tint.strong).paint(&painter, iconBox);
     painter.setPen(tint.strong);
     painter.setFont(chipFont(font));
-    painter.drawText(box.adjusted(sideRoom + iconSize + gap, 0, 0, 0),
+    painter.drawText(box.adjusted(chipSideRoom + chipIcon + gap, 0, 0, 0),
                      Qt::AlignLeft | Qt::AlignVCenter, chip.word);
     painter.restore();
 }

@@ -13,7 +13,7 @@ namespace kamerklaar::ui {
 namespace {
 
 /// For the translations only.
-struct Words {
+struct FileWords {
     Q_DECLARE_TR_FUNCTIONS(ChosenFile)
 };
 
@@ -28,7 +28,7 @@ std::optional<ChosenFile> chooseFile(QWidget* parent, Asker& asker,
     auto bytes = bytesOf(*path);
     if (!bytes) {
         asker.tell(parent, question.title,
-                   Words::tr("This file cannot be read:\n%1\nNothing was kept.")
+                   FileWords::tr("This file cannot be read:\n%1\nNothing was kept.")
                        .arg(QDir::toNativeSeparators(*path)));
         return std::nullopt;
     }

@@ -10,42 +10,48 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Line = work::SourceDifference;
+using work::SourceDifference;
 
-struct Words {
+struct DifferenceWords {
     Q_DECLARE_TR_FUNCTIONS(DifferenceColumns)
 };
 
-Chip chipOf(const Line& line) {
+Chip chipOf(const SourceDifference& line) {
     if (line.left == line.right) {
-        return {Words::tr("equal"), QStringLiteral("approved"), Tone::Good};
+        return {DifferenceWords::tr("equal"), QStringLiteral("approved"), Tone::Good};
     }
-    return line.isOpen() ? Chip{Words::tr("open"), QStringLiteral("question"), Tone::Caution}
-                         : Chip{Words::tr("explained"), QStringLiteral("info"), Tone::Info};
+    return line.isOpen()
+               ? Chip{DifferenceWords::tr("open"), QStringLiteral("question"), Tone::Caution}
+               : Chip{DifferenceWords::tr("explained"), QStringLiteral("info"), Tone::Info};
 }
 
 }  // namespace
 
-std::vector<Column<Line>> differenceColumns(domain::Language language) {
-    return {column::number<Line>(Words::tr("Year"), [](const Line& line) { return line.year; }),
-            column::text<Line>(Words::tr("Source"),
-                               [language](const Line& line) {
-                                   return work::namesOfSources(line.difference, language).left;
-                               }),
-            column::money<Line>(Words::tr("Amount"), language,
-                                [](const Line& line) { return line.left; })
-                .named("left"),
-            column::text<Line>(Words::tr("Against"),
-                               [language](const Line& line) {
-                                   return work::namesOfSources(line.difference, language).right;
-                               }),
-            column::money<Line>(Words::tr("Amount"), language,
-                                [](const Line& line) { return line.right; })
-                .named("right"),
-            column::money<Line>(Words::tr("Difference"), language,
-                                [](const Line& line) { return line.left - line.right; })
-                .givingWay(),
-            column::state<Line>(Words::tr("State"), chipOf)};
+std::vector<Column<SourceDifference>> differenceColumns(domain::Language language) {
+    return {
+        column::number<SourceDifference>(DifferenceWords::tr("Year"),
+                                         [](const SourceDifference& line) { return line.year; }),
+        column::text<SourceDifference>(
+            DifferenceWords::tr("Source"),
+            [language](const SourceDifference& line) {
+                return work::namesOfSources(line.difference, language).left;
+            }),
+        column::money<SourceDifference>(DifferenceWords::tr("Amount"), language,
+                                        [](const SourceDifference& line) { return line.left; })
+            .named("left"),
+        column::text<SourceDifference>(
+            DifferenceWords::tr("Against"),
+            [language](const SourceDifference& line) {
+                return work::namesOfSources(line.difference, language).right;
+            }),
+        column::money<SourceDifference>(DifferenceWords::tr("Amount"), language,
+                                        [](const SourceDifference& line) { return line.right; })
+            .named("right"),
+        column::money<SourceDifference>(
+            DifferenceWords::tr("Difference"), language,
+            [](const SourceDifference& line) { return line.left - line.right; })
+            .givingWay(),
+        column::state<SourceDifference>(DifferenceWords::tr("State"), chipOf)};
 }
 
 }  // namespace kamerklaar::ui

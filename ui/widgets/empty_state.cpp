@@ -11,7 +11,7 @@
 namespace kamerklaar::ui {
 
 namespace {
-constexpr int iconSize = 32;
+constexpr int emptyIcon = 32;
 constexpr int textWidth = 380;
 }  // namespace
 
@@ -23,7 +23,7 @@ EmptyState::EmptyState(const QString& icon, const QString& heading, const QStrin
     layout->setSpacing(room::tight);
     auto* picture = new QLabel(this);
     picture->setPixmap(
-        iconOf(icon, colours().border).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+        iconOf(icon, colours().border).pixmap(QSize(emptyIcon, emptyIcon), devicePixelRatioF()));
     auto* title = new QLabel(heading, this);
     setRole(title, TextRole::Heading);
     auto* text = new QLabel(explanation, this);

@@ -10,7 +10,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-struct Words {
+struct CardWords {
     Q_DECLARE_TR_FUNCTIONS(GrantCards)
 };
 
@@ -18,11 +18,12 @@ struct Words {
 
 GrantCards GrantCards::in(FigureRow& row, domain::Language language) {
     using words::termHint;
-    return {row.add(Words::tr("Awarded, gross"), termHint(QStringLiteral("verlening"), language)),
-            row.add(Words::tr("Of which VAT fund"), termHint(QStringLiteral("BCF-deel"), language)),
-            row.add(Words::tr("Paid, net"), termHint(QStringLiteral("termijn"), language)),
-            row.add(Words::tr("Spent"), termHint(QStringLiteral("besteding"), language)),
-            row.add(Words::tr("Remaining"), termHint(QStringLiteral("nog te besteden"), language))};
+    return {
+        row.add(CardWords::tr("Awarded, gross"), termHint(QStringLiteral("verlening"), language)),
+        row.add(CardWords::tr("Of which VAT fund"), termHint(QStringLiteral("BCF-deel"), language)),
+        row.add(CardWords::tr("Paid, net"), termHint(QStringLiteral("termijn"), language)),
+        row.add(CardWords::tr("Spent"), termHint(QStringLiteral("besteding"), language)),
+        row.add(CardWords::tr("Remaining"), termHint(QStringLiteral("nog te besteden"), language))};
 }
 
 }  // namespace kamerklaar::ui

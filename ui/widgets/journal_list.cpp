@@ -14,31 +14,34 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Line = JournalList::Line;
+using JournalLine = JournalList::Line;
 using ChangeLine = JournalList::ChangeLine;
 
-std::vector<Column<Line>> lineColumns() {
-    const auto act = [](const Line& line) { return words::actDone(line.entry.act); };
-    const auto changes = [](const Line& line) {
+std::vector<Column<JournalLine>> lineColumns() {
+    const auto act = [](const JournalLine& line) { return words::actDone(line.entry.act); };
+    const auto changes = [](const JournalLine& line) {
         return static_cast<std::int64_t>(line.entry.changes.size());
     };
-    const auto number = [](const Line& line) { return line.entry.number; };
-    using Entry = Column<Line>;
+    const auto number = [](const JournalLine& line) { return line.entry.number; };
+    using Entry = Column<JournalLine>;
     return {
-        Entry(JournalList::tr("About"), [](const Line& line) { return line.about; }).named("about"),
+        Entry(JournalList::tr("About"), [](const JournalLine& line) { return line.about; })
+            .named("about"),
         Entry(JournalList::tr("What"), act).named("act"),
-        Entry(JournalList::tr("Who"), [](const Line& line) { return line.person; }).named("person"),
+        Entry(JournalList::tr("Who"), [](const JournalLine& line) { return line.person; })
+            .named("person"),
         Entry(
-            JournalList::tr("When"), [](const Line& line) { return words::moment(line.entry.at); },
-            [](const Line& line) { return line.entry.at.unixSeconds(); }, {}, true)
+            JournalList::tr("When"),
+            [](const JournalLine& line) { return words::moment(line.entry.at); },
+            [](const JournalLine& line) { return line.entry.at.unixSeconds(); }, {}, true)
             .named("moment"),
         Entry(
             JournalList::tr("Changes"),
-            [changes](const Line& line) { return QString::number(changes(line)); }, changes)
+            [changes](const JournalLine& line) { return QString::number(changes(line)); }, changes)
             .named("changes"),
         Entry(
             JournalList::tr("No."),
-            [number](const Line& line) { return QString::number(number(line)); }, number)
+            [number](const JournalLine& line) { return QString::number(number(line)); }, number)
             .named("number")};
 }
 
@@ -60,8 +63,8 @@ JournalList::JournalList(const domain::Scheme& scheme, domain::Language language
     : QWidget(parent),
       scheme_(scheme),
       language_(language),
-      model_(new ColumnModel<Line>(
-          lineColumns(), [](const Line& line) { return line.address; }, this)),
+      model_(new ColumnModel<JournalLine>(
+          lineColumns(), [](const JournalLine& line) { return line.address; }, this)),
       table_(new ListTable(model_, tr("Journal"), this)),
       changes_(new ColumnModel<ChangeLine>(changeColumns(), {}, this)),
       changesTable_(new ListTable(changes_, tr("Changes of the chosen line"), this)),
@@ -89,8 +92,8 @@ JournalList::JournalList(const domain::Scheme& scheme, domain::Language language
             &JournalList::showChanges);
 }
 
-std::vector<Line> JournalList::linesOf(std::vector<work::JournalEntry> entries) const {
-    std::vector<Line> lines;
+std::vector<JournalLine> JournalList::linesOf(std::vector<work::JournalEntry> entries) const {
+    std::vector<JournalLine> lines;
     lines.reserve(entries.size());
     for (work::JournalEntry& entry : entries) {
         const QString person = names_->personName(entry.person);

@@ -23,8 +23,6 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr int rowRoom = 14;
-
 /// Chips where a cell has one, the accent colour where a row leads somewhere.
 class ListDelegate : public QStyledItemDelegate {
 public:

@@ -19,6 +19,9 @@ class ListModel;
 class ListTable : public QTableView {
     Q_OBJECT
 public:
+    /// Above and below the words of a row together, in pixels.
+    static constexpr int rowRoom = 14;
+
     /// `name` is what a screen reader says.
     ListTable(ListModel* model, const QString& name, QWidget* parent = nullptr);
 

@@ -10,6 +10,10 @@ class QPainter;
 
 namespace kamerklaar::ui {
 
+constexpr double pointsPerInch = 72;
+/// Of a picture that is sharp when it is printed.
+constexpr double dotsInPoint = 3;
+
 /// The drawing surface of the report, on the screen. The painter's unit is the point.
 class PainterCanvas : public report::Canvas {
 public:

@@ -10,6 +10,7 @@
 #include <QtGui/QTextDocument>
 
 #include "ui/shell/desk.h"
+#include "ui/widgets/painter_canvas.h"
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui {
@@ -17,13 +18,12 @@ namespace kamerklaar::ui {
 namespace {
 
 constexpr double marginMillimetres = 15;
-constexpr double textPoints = 8.5;
-constexpr double pointsPerInch = 72;
+constexpr double paperTextPoints = 8.5;
 /// Above and below the body of a page.
 constexpr double marginLine = 22;
 
 /// For the translations only.
-struct Words {
+struct SheetWords {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
@@ -36,7 +36,7 @@ public:
         width_ = area.width();
         height_ = area.height() - 2 * line_;
         QFont font(QStringLiteral("Open Sans"));
-        font.setPointSizeF(textPoints);
+        font.setPointSizeF(paperTextPoints);
         document_.documentLayout()->setPaintDevice(&device);
         document_.setDefaultFont(font);
         document_.setDocumentMargin(0);
@@ -106,7 +106,7 @@ private:
 
     void printMargins(QPainter& painter, const PaperMargins& margins, int page, int pages) const {
         QFont font = document_.defaultFont();
-        font.setPointSizeF(textPoints - 1);
+        font.setPointSizeF(paperTextPoints - 1);
         painter.setFont(font);
         painter.setPen(Qt::black);
         const QRectF above(0, 0, width_, line_ * 0.7);
@@ -114,9 +114,9 @@ private:
         painter.drawText(above, Qt::AlignLeft | Qt::AlignTop, margins.file);
         painter.drawText(above, Qt::AlignRight | Qt::AlignTop, margins.mark);
         painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom,
-                         Words::tr("Printed on %1").arg(words::date(margins.printedOn)));
+                         SheetWords::tr("Printed on %1").arg(words::date(margins.printedOn)));
         painter.drawText(below, Qt::AlignRight | Qt::AlignBottom,
-                         Words::tr("Page %1 of %2").arg(page).arg(pages));
+                         SheetWords::tr("Page %1 of %2").arg(page).arg(pages));
     }
 
     QPagedPaintDevice& device_;

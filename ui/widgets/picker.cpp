@@ -15,7 +15,7 @@ namespace kamerklaar::ui {
 
 namespace {
 constexpr int letters = 92;
-constexpr int lines = 26;
+constexpr int linesInPicker = 26;
 }  // namespace
 
 Picker::Picker(const QString& heading, const QString& doText, ListModel* model,
@@ -74,7 +74,8 @@ void Picker::begin() {
 }
 
 QSize Picker::sizeHint() const {
-    return {fontMetrics().averageCharWidth() * letters, fontMetrics().lineSpacing() * lines};
+    return {fontMetrics().averageCharWidth() * letters,
+            fontMetrics().lineSpacing() * linesInPicker};
 }
 
 void Picker::addBelowList(QWidget* widget) {

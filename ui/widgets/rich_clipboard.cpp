@@ -17,7 +17,7 @@ using domain::RichBlock;
 using domain::RichSpan;
 using domain::RichSpans;
 using domain::RichText;
-using Kind = RichBlock::Kind;
+using BlockKind = RichBlock::Kind;
 
 const auto ownFormat = QStringLiteral("application/x-kamerklaar-text");
 /// Holds the spaces at the ends of what was copied, which a kept line has none of.
@@ -67,25 +67,25 @@ QString within(const char* tag, const QString& html) {
 
 QString htmlOf(const RichBlock& block, const RichValues& values) {
     switch (block.kind) {
-        case Kind::Heading:
+        case BlockKind::Heading:
             return QStringLiteral("<h%1>%2</h%1>")
                 .arg(block.level)
                 .arg(htmlOf(block.spans, values));
-        case Kind::Bullet:
+        case BlockKind::Bullet:
             return within("ul", within("li", htmlOf(block.spans, values)));
-        case Kind::Numbered:
+        case BlockKind::Numbered:
             return within("ol", within("li", htmlOf(block.spans, values)));
-        case Kind::TableRow: {
+        case BlockKind::TableRow: {
             QString cells;
             for (const RichSpans& cell : block.cells) {
                 cells += within("td", htmlOf(cell, values));
             }
             return within("tr", cells);
         }
-        case Kind::Inserted:
+        case BlockKind::Inserted:
             return within("p", values.block(QString::fromStdString(block.name)).toHtmlEscaped());
-        case Kind::Paragraph:
-        case Kind::Caption:
+        case BlockKind::Paragraph:
+        case BlockKind::Caption:
             break;
     }
     return within("p", htmlOf(block.spans, values));
@@ -95,8 +95,8 @@ QString htmlOf(const RichBlock& block, const RichValues& values) {
 QString htmlOf(const RichText& text, const RichValues& values) {
     QString html;
     for (const RichBlock& block : text) {
-        html += block.kind == Kind::TableRow ? within("table", htmlOf(block, values))
-                                             : htmlOf(block, values);
+        html += block.kind == BlockKind::TableRow ? within("table", htmlOf(block, values))
+                                                  : htmlOf(block, values);
     }
     for (const char* tag : {"ul", "ol", "table"}) {
         html.remove(QStringLiteral("</%1><%1>").arg(QLatin1String(tag)));
@@ -178,10 +178,10 @@ void settle(RichText& text) {
                 plain(cell);
             }
         }
-        if (block.kind == Kind::Heading) {
+        if (block.kind == BlockKind::Heading) {
             plain(block.spans);
         }
-        isHead = block.kind != Kind::TableRow;
+        isHead = block.kind != BlockKind::TableRow;
     }
 }
 
@@ -218,7 +218,7 @@ RichText fromCells(const QString& words) {
     RichText rows;
     for (const QStringList& cells : readTsv(words)) {
         RichBlock row;
-        row.kind = Kind::TableRow;
+        row.kind = BlockKind::TableRow;
         for (const QString& cell : cells) {
             row.cells.push_back({{RichSpan::Kind::Words,
                                   cell.simplified().toStdString(),
@@ -243,7 +243,7 @@ RichText fromWords(const QString& words) {
         RichBlock block;
         for (const QString& sign : {QStringLiteral("• "), QStringLiteral("- ")}) {
             if (line.startsWith(sign)) {
-                block.kind = Kind::Bullet;
+                block.kind = BlockKind::Bullet;
                 line.remove(0, sign.size());
             }
         }
@@ -265,8 +265,8 @@ QString plainOf(const RichText& text, const RichValues& values) {
         for (const RichSpans& cell : block.cells) {
             cells.append(plainOf(cell, values));
         }
-        lines.append(block.kind == Kind::TableRow ? cells.join(u'\t')
-                     : block.kind == Kind::Inserted
+        lines.append(block.kind == BlockKind::TableRow ? cells.join(u'\t')
+                     : block.kind == BlockKind::Inserted
                          ? values.block(QString::fromStdString(block.name))
                          : plainOf(block.spans, values));
     }

@@ -18,9 +18,9 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using What = RichPlace::What;
+using PlaceKind = RichPlace::What;
 
-constexpr int corner = 4;
+constexpr int placeCorner = 4;
 
 }  // namespace
 
@@ -39,14 +39,15 @@ void RichEdit::mouseReleaseEvent(QMouseEvent* event) {
     const bool isAsking =
         event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier;
     const RichPlace under = placeUnder(event->pos());
-    if (isAsking && under.what != What::Nothing) {
+    if (isAsking && under.what != PlaceKind::Nothing) {
         Q_EMIT originWanted(under);
     }
 }
 
 void RichEdit::mouseDoubleClickEvent(QMouseEvent* event) {
     const RichPlace under = placeUnder(event->pos());
-    if (under.what == What::Nothing || under.what == What::Link || under.what == What::Claim) {
+    if (under.what == PlaceKind::Nothing || under.what == PlaceKind::Link ||
+        under.what == PlaceKind::Claim) {
         QTextEdit::mouseDoubleClickEvent(event);
         return;
     }
@@ -58,7 +59,7 @@ void RichEdit::mouseMoveEvent(QMouseEvent* event) {
     QTextEdit::mouseMoveEvent(event);
     if (event->buttons() == Qt::NoButton) {
         const bool isAsking = event->modifiers() == Qt::ControlModifier &&
-                              placeUnder(event->pos()).what == What::Figure;
+                              placeUnder(event->pos()).what == PlaceKind::Figure;
         viewport()->setCursor(isAsking ? Qt::PointingHandCursor : Qt::IBeamCursor);
     }
 }
@@ -73,11 +74,11 @@ void RichEdit::contextMenuEvent(QContextMenuEvent* event) {
         connect(action, &QAction::triggered, this, act);
         menu->insertAction(first, action);
     };
-    if (here.what == What::Figure) {
+    if (here.what == PlaceKind::Figure) {
         add(tr("Where this figure comes from (Alt+Enter)"),
             [this, here] { Q_EMIT originWanted(here); });
     }
-    if (here.what != What::Nothing && !isReadOnly()) {
+    if (here.what != PlaceKind::Nothing && !isReadOnly()) {
         add(tr("Change …"), [this, here] {
             select(here);
             Q_EMIT changeWanted(here);
@@ -89,17 +90,17 @@ void RichEdit::contextMenuEvent(QContextMenuEvent* event) {
 
 QString RichEdit::hintOf(const RichPlace& place) const {
     switch (place.what) {
-        case What::Figure:
+        case PlaceKind::Figure:
             return values_->figureHint(place.text);
-        case What::Note:
+        case PlaceKind::Note:
             return tr("Note: %1").arg(place.text);
-        case What::Paper:
+        case PlaceKind::Paper:
             return QString::fromStdString(domain::paperName(place.text.toStdString()));
-        case What::Inserted:
+        case PlaceKind::Inserted:
             return tr("The program fills this in: %1").arg(values_->block(place.text));
-        case What::Link:
+        case PlaceKind::Link:
             return tr("Link to %1").arg(place.text);
-        case What::Claim: {
+        case PlaceKind::Claim: {
             const work::ClaimState state = values_->claim(place.text);
             const QString now = QString::fromStdString(state.now);
             switch (state.holds) {
@@ -112,7 +113,7 @@ QString RichEdit::hintOf(const RichPlace& place) const {
             }
             break;
         }
-        case What::Nothing:
+        case PlaceKind::Nothing:
             break;
     }
     return {};
@@ -174,7 +175,8 @@ void RichEdit::paintInserted(QPainter& painter, const QTextBlock& block,
     if (isInserted(block)) {
         painter.setPen(colours().border);
         painter.setBrush(colours().neutral.soft);
-        painter.drawRoundedRect(around.adjusted(-room::tight, 0.5, -0.5, 0.5), corner, corner);
+        painter.drawRoundedRect(around.adjusted(-room::tight, 0.5, -0.5, 0.5), placeCorner,
+                                placeCorner);
     }
 }
 

@@ -13,39 +13,39 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Kind = domain::RichBlock::Kind;
+using BlockKind = domain::RichBlock::Kind;
 using Atom = RichAtom::Kind;
-using Span = domain::RichSpan::Kind;
+using SpanKind = domain::RichSpan::Kind;
 
 constexpr int deepestHeading = 3;
 
-Atom atomOf(Span kind) {
+Atom atomOf(SpanKind kind) {
     switch (kind) {
-        case Span::Words:
+        case SpanKind::Words:
             return Atom::None;
-        case Span::Figure:
+        case SpanKind::Figure:
             return Atom::Figure;
-        case Span::Note:
+        case SpanKind::Note:
             return Atom::Note;
-        case Span::Paper:
+        case SpanKind::Paper:
             return Atom::Paper;
     }
     return Atom::None;
 }
 
-Span spanKindOf(Atom atom) {
+SpanKind spanKindOf(Atom atom) {
     switch (atom) {
         case Atom::Figure:
-            return Span::Figure;
+            return SpanKind::Figure;
         case Atom::Note:
-            return Span::Note;
+            return SpanKind::Note;
         case Atom::Paper:
-            return Span::Paper;
+            return SpanKind::Paper;
         case Atom::None:
         case Atom::Inserted:
             break;
     }
-    return Span::Words;
+    return SpanKind::Words;
 }
 
 void setAtom(QTextCharFormat& format, Atom kind, const QString& text) {
@@ -66,14 +66,14 @@ std::optional<RichAtom> atomThat(const QTextDocument& document, int position, Ho
 }
 
 QTextListFormat::Style styleOf(const RichShape& shape) {
-    if (shape.kind == Kind::Numbered) {
+    if (shape.kind == BlockKind::Numbered) {
         return shape.level > 1 ? QTextListFormat::ListLowerAlpha : QTextListFormat::ListDecimal;
     }
     return shape.level > 1 ? QTextListFormat::ListCircle : QTextListFormat::ListDisc;
 }
 
-bool isList(Kind kind) {
-    return kind == Kind::Bullet || kind == Kind::Numbered;
+bool isList(BlockKind kind) {
+    return kind == BlockKind::Bullet || kind == BlockKind::Numbered;
 }
 
 /// The list above that a line of this shape goes on from; deeper lines in between belong to it.
@@ -94,12 +94,12 @@ QTextList* listAbove(const QTextBlock& block, const RichShape& shape) {
 
 QTextBlockFormat blockFormatOf(const RichShape& shape) {
     QTextBlockFormat format;
-    format.setTopMargin(shape.kind == Kind::Heading ? room::wide : 0);
-    format.setBottomMargin(isList(shape.kind) || shape.kind == Kind::Caption ? room::tight
-                                                                             : room::small);
-    if (shape.kind == Kind::Heading) {
+    format.setTopMargin(shape.kind == BlockKind::Heading ? room::wide : 0);
+    format.setBottomMargin(isList(shape.kind) || shape.kind == BlockKind::Caption ? room::tight
+                                                                                  : room::small);
+    if (shape.kind == BlockKind::Heading) {
         format.setHeadingLevel(shape.level);
-    } else if (shape.kind == Kind::Caption) {
+    } else if (shape.kind == BlockKind::Caption) {
         format.setProperty(richCaption, true);
         format.setTopMargin(room::small);
     }
@@ -211,13 +211,13 @@ RichShape shapeOf(const QTextBlock& block) {
     if (const QTextList* list = block.textList()) {
         const QTextListFormat format = list->format();
         const bool isNumbered = format.style() <= QTextListFormat::ListDecimal;
-        return {isNumbered ? Kind::Numbered : Kind::Bullet, format.indent() > 1 ? 2 : 1};
+        return {isNumbered ? BlockKind::Numbered : BlockKind::Bullet, format.indent() > 1 ? 2 : 1};
     }
     const QTextBlockFormat format = block.blockFormat();
     if (format.headingLevel() > 0) {
-        return {Kind::Heading, std::min(format.headingLevel(), deepestHeading)};
+        return {BlockKind::Heading, std::min(format.headingLevel(), deepestHeading)};
     }
-    return {format.boolProperty(richCaption) ? Kind::Caption : Kind::Paragraph, 1};
+    return {format.boolProperty(richCaption) ? BlockKind::Caption : BlockKind::Paragraph, 1};
 }
 
 void setShape(QTextCursor& cursor, const RichShape& shape) {

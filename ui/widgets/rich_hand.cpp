@@ -14,7 +14,7 @@ namespace {
 using domain::RichBlock;
 using domain::RichSpan;
 using domain::RichSpans;
-using Kind = RichBlock::Kind;
+using BlockKind = RichBlock::Kind;
 
 /// The format of the first letter that is selected, or of what is typed next.
 QTextCharFormat formatHere(const QTextCursor& cursor) {
@@ -102,7 +102,7 @@ void RichHand::indent(int by) {
     for (QTextBlock block = document().findBlock(cursor_.selectionStart());
          block.isValid() && block.position() <= cursor_.selectionEnd(); block = block.next()) {
         RichShape shape = shapeOf(block);
-        if (shape.kind == Kind::Bullet || shape.kind == Kind::Numbered) {
+        if (shape.kind == BlockKind::Bullet || shape.kind == BlockKind::Numbered) {
             shape.level = std::clamp(shape.level + by, 1, 2);
             QTextCursor line(block);
             ui::setShape(line, shape);
@@ -121,16 +121,16 @@ void RichHand::insert(const domain::RichText& text) {
     if (text.empty()) {
         return;
     }
-    if (cursor_.currentTable() != nullptr && text.front().kind != Kind::Inserted) {
+    if (cursor_.currentTable() != nullptr && text.front().kind != BlockKind::Inserted) {
         const bool isTable = std::any_of(text.begin(), text.end(), [](const RichBlock& block) {
-            return block.kind == Kind::TableRow;
+            return block.kind == BlockKind::TableRow;
         });
         isTable ? fillCells(text) : insert(joined(text));
         return;
     }
     leaveInserted();
     // The first paragraph goes on in the line where it is put.
-    const bool goesOn = text.front().kind == Kind::Paragraph && cursor_.block().length() > 1;
+    const bool goesOn = text.front().kind == BlockKind::Paragraph && cursor_.block().length() > 1;
     if (goesOn) {
         RichWriter(cursor_, values_).write(text.front().spans);
         if (text.size() == 1) {
@@ -144,7 +144,7 @@ void RichHand::insert(const domain::RichText& text) {
 
 void RichHand::insertTable(int rows, int columns) {
     toFreshLine();
-    ui::setShape(cursor_, {Kind::Caption, 1});
+    ui::setShape(cursor_, {BlockKind::Caption, 1});
     const int caption = cursor_.position();
     RichWriter(cursor_, values_).writeTable(rows, columns);
     cursor_.setPosition(caption);
@@ -180,7 +180,7 @@ void RichHand::leaveInserted() {
 void RichHand::toFreshLine() {
     if (const QTextTable* table = tableAround(cursor_.block())) {
         cursor_.setPosition(table->lastPosition() + 1);
-    } else if (shapeOf(cursor_.block()).kind == Kind::Caption) {
+    } else if (shapeOf(cursor_.block()).kind == BlockKind::Caption) {
         // Between a caption and its table there is nothing.
         cursor_.movePosition(QTextCursor::StartOfBlock);
     }
@@ -206,7 +206,7 @@ void RichHand::fillCells(const domain::RichText& rows) {
     const QTextTableCell at = table->cellAt(cursor_);
     int row = at.row();
     for (const RichBlock& block : rows) {
-        if (block.kind != Kind::TableRow) {
+        if (block.kind != BlockKind::TableRow) {
             continue;
         }
         const int width = at.column() + static_cast<int>(block.cells.size());

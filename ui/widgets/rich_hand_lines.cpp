@@ -11,10 +11,10 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Kind = domain::RichBlock::Kind;
+using BlockKind = domain::RichBlock::Kind;
 
 bool isList(const RichShape& shape) {
-    return shape.kind == Kind::Bullet || shape.kind == Kind::Numbered;
+    return shape.kind == BlockKind::Bullet || shape.kind == BlockKind::Numbered;
 }
 
 }  // namespace
@@ -91,7 +91,7 @@ void RichHand::eraseAtEdge(Going going) {
     const QTextBlock block = cursor_.block();
     const QTextBlock other = isBack ? block.previous() : block.next();
     const RichShape shape = shapeOf(block);
-    if (isBack && tableAround(block) == nullptr && shape.kind != Kind::Paragraph) {
+    if (isBack && tableAround(block) == nullptr && shape.kind != BlockKind::Paragraph) {
         ui::setShape(cursor_,
                      isList(shape) && shape.level > 1 ? RichShape{shape.kind, 1} : RichShape());
         return;
@@ -127,7 +127,7 @@ void RichHand::breakLine() {
         return;
     }
     const RichShape shape = shapeOf(block);
-    if (shape.kind == Kind::Caption) {
+    if (shape.kind == BlockKind::Caption) {
         cursor_.setPosition(block.next().isValid() ? block.next().position() : block.position());
         return;
     }
@@ -135,7 +135,7 @@ void RichHand::breakLine() {
         eraseAtEdge(Going::Back);
         return;
     }
-    const bool endsHeading = shape.kind == Kind::Heading && cursor_.atBlockEnd();
+    const bool endsHeading = shape.kind == BlockKind::Heading && cursor_.atBlockEnd();
     cursor_.insertBlock();
     if (endsHeading) {
         ui::setShape(cursor_, {});
@@ -145,7 +145,7 @@ void RichHand::breakLine() {
 void RichHand::moveLine(Going going) {
     const QTextBlock block = cursor_.block();
     const QTextBlock other = going == Going::Back ? block.previous() : block.next();
-    const bool isCaption = shapeOf(block).kind == Kind::Caption;
+    const bool isCaption = shapeOf(block).kind == BlockKind::Caption;
     if (tableAround(block) != nullptr || !other.isValid() || isCaption) {
         return;
     }
@@ -159,7 +159,7 @@ void RichHand::moveLine(Going going) {
         const QTextBlock above =
             table != nullptr ? document().findBlock(table->firstPosition() - 1) : other;
         // Between a caption and its table there is nothing.
-        const bool isBelow = table != nullptr && shapeOf(above).kind != Kind::Caption;
+        const bool isBelow = table != nullptr && shapeOf(above).kind != BlockKind::Caption;
         target.setPosition(above.position() + (isBelow ? above.length() - 1 : 0));
     } else {
         const int end = table != nullptr ? table->lastPosition() + 1 : other.position();

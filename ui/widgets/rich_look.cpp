@@ -11,7 +11,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Kind = domain::RichBlock::Kind;
+using BlockKind = domain::RichBlock::Kind;
 
 /// How much larger a heading is than the text, by its level.
 constexpr std::array<double, 3> headingSizes{1.4, 1.2, 1.05};
@@ -62,11 +62,11 @@ QTextCharFormat RichLook::lineLook() const {
     const QTextBlock block = currentBlock();
     const RichShape shape = shapeOf(block);
     QTextCharFormat look;
-    if (shape.kind == Kind::Heading) {
+    if (shape.kind == BlockKind::Heading) {
         look.setFontPointSize(document()->defaultFont().pointSizeF() *
                               headingSizes[static_cast<std::size_t>(shape.level - 1)]);
         look.setFontWeight(QFont::DemiBold);
-    } else if (shape.kind == Kind::Caption) {
+    } else if (shape.kind == BlockKind::Caption) {
         look.setForeground(colours().quiet);
         look.setFontWeight(QFont::DemiBold);
     } else if (const QTextTable* table = tableAround(block)) {

@@ -14,7 +14,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Kind = domain::RichBlock::Kind;
+using BlockKind = domain::RichBlock::Kind;
 
 constexpr int shapeLetters = 15;
 constexpr int wideLetters = 50;
@@ -27,16 +27,18 @@ struct NamedShape {
 };
 
 std::vector<NamedShape> namedShapes() {
-    return {
-        {{Kind::Paragraph, 1}, "paragraph", RichTools::tr("Text"), Qt::CTRL | Qt::Key_0},
-        {{Kind::Heading, 1}, "heading1", RichTools::tr("Heading 1"), Qt::CTRL | Qt::Key_1},
-        {{Kind::Heading, 2}, "heading2", RichTools::tr("Heading 2"), Qt::CTRL | Qt::Key_2},
-        {{Kind::Heading, 3}, "heading3", RichTools::tr("Heading 3"), Qt::CTRL | Qt::Key_3},
-        {{Kind::Bullet, 1}, "bullet", RichTools::tr("Bullets"), Qt::CTRL | Qt::SHIFT | Qt::Key_L},
-        {{Kind::Numbered, 1},
-         "numbered",
-         RichTools::tr("Numbered"),
-         Qt::CTRL | Qt::SHIFT | Qt::Key_O}};
+    return {{{BlockKind::Paragraph, 1}, "paragraph", RichTools::tr("Text"), Qt::CTRL | Qt::Key_0},
+            {{BlockKind::Heading, 1}, "heading1", RichTools::tr("Heading 1"), Qt::CTRL | Qt::Key_1},
+            {{BlockKind::Heading, 2}, "heading2", RichTools::tr("Heading 2"), Qt::CTRL | Qt::Key_2},
+            {{BlockKind::Heading, 3}, "heading3", RichTools::tr("Heading 3"), Qt::CTRL | Qt::Key_3},
+            {{BlockKind::Bullet, 1},
+             "bullet",
+             RichTools::tr("Bullets"),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+            {{BlockKind::Numbered, 1},
+             "numbered",
+             RichTools::tr("Numbered"),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_O}};
 }
 
 QString withKeys(const QString& what, const QKeySequence& keys) {
@@ -238,7 +240,7 @@ void RichTools::showState() {
     findChild<QPushButton*>(QStringLiteral("emphasis"))->setChecked(look.isEmphasis);
     const RichShape shape = shapeOf(edit_.textCursor().block());
     for (const NamedShape& one : namedShapes()) {
-        const bool isList = shape.kind == Kind::Bullet || shape.kind == Kind::Numbered;
+        const bool isList = shape.kind == BlockKind::Bullet || shape.kind == BlockKind::Numbered;
         if (one.shape.kind == shape.kind && (isList || one.shape.level == shape.level)) {
             shape_->setTyped(QLatin1String(one.code));
         }

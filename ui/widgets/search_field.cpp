@@ -14,7 +14,7 @@ namespace kamerklaar::ui {
 
 namespace {
 constexpr int leastWidth = 200;
-constexpr int usualWidth = 320;
+constexpr int usualSearchWidth = 320;
 }  // namespace
 
 void makeClearable(QLineEdit& field) {
@@ -38,7 +38,7 @@ SearchField::SearchField(const QString& hint, ListModel* model, QAbstractItemVie
 }
 
 QSize SearchField::sizeHint() const {
-    return {usualWidth, QLineEdit::sizeHint().height()};
+    return {usualSearchWidth, QLineEdit::sizeHint().height()};
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {

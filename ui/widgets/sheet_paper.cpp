@@ -12,7 +12,7 @@ namespace {
 using Sheet = work::WorkbookWriter::Sheet;
 using CellKind = work::WorkbookWriter::CellKind;
 
-constexpr std::size_t mostColumnsUpright = 5;
+constexpr std::size_t sheetColumnsUpright = 5;
 
 QString escaped(const std::string& utf8) {
     return words::text(utf8).toHtmlEscaped();
@@ -82,8 +82,8 @@ QString htmlOf(const Sheet& sheet, domain::Language language) {
 }  // namespace
 
 void setUpPaper(QPagedPaintDevice& device, const Sheet& sheet) {
-    setUpPaper(device, sheet.columns.size() > mostColumnsUpright ? PaperShape::Across
-                                                                 : PaperShape::Upright);
+    setUpPaper(device, sheet.columns.size() > sheetColumnsUpright ? PaperShape::Across
+                                                                  : PaperShape::Upright);
 }
 
 bool printSheet(QPagedPaintDevice& device, const Sheet& sheet, const PaperMargins& margins,

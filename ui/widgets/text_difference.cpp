@@ -10,13 +10,13 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Kind = DifferencePiece::Kind;
+using PieceKind = DifferencePiece::Kind;
 using Pieces = std::vector<DifferencePiece>;
 
 /// More than this is not compared word by word: it is another text.
 constexpr qsizetype mostSteps = 4'000'000;
 
-void add(Pieces& pieces, Kind kind, const QString& words) {
+void add(Pieces& pieces, PieceKind kind, const QString& words) {
     if (!pieces.empty() && pieces.back().kind == kind) {
         pieces.back().words += words;
     } else {
@@ -53,21 +53,21 @@ void compare(const QStringList& before, const QStringList& after, Say say) {
         CommonTable common(before, after);
         while (i < before.size() && j < after.size()) {
             if (before[i] == after[j]) {
-                say(Kind::Same, before[i]);
+                say(PieceKind::Same, before[i]);
                 ++i;
                 ++j;
             } else if (common.at(i + 1, j) >= common.at(i, j + 1)) {
-                say(Kind::Old, before[i++]);
+                say(PieceKind::Old, before[i++]);
             } else {
-                say(Kind::New, after[j++]);
+                say(PieceKind::New, after[j++]);
             }
         }
     }
     while (i < before.size()) {
-        say(Kind::Old, before[i++]);
+        say(PieceKind::Old, before[i++]);
     }
     while (j < after.size()) {
-        say(Kind::New, after[j++]);
+        say(PieceKind::New, after[j++]);
     }
 }
 
@@ -108,20 +108,20 @@ Pieces differenceOf(const QString& before, const QString& after) {
         QString isNew;
         const auto flush = [&] {
             if (!wasOld.isEmpty()) {
-                add(found, Kind::Old, wasOld);
+                add(found, PieceKind::Old, wasOld);
             }
             if (!isNew.isEmpty()) {
-                add(found, Kind::New, isNew);
+                add(found, PieceKind::New, isNew);
             }
             wasOld.clear();
             isNew.clear();
         };
-        compare(wordsOf(old), wordsOf(fresh), [&](Kind kind, const QString& word) {
-            if (kind == Kind::Same) {
+        compare(wordsOf(old), wordsOf(fresh), [&](PieceKind kind, const QString& word) {
+            if (kind == PieceKind::Same) {
                 flush();
                 add(found, kind, word);
             } else {
-                (kind == Kind::Old ? wasOld : isNew) += word;
+                (kind == PieceKind::Old ? wasOld : isNew) += word;
             }
         });
         flush();
@@ -131,12 +131,12 @@ Pieces differenceOf(const QString& before, const QString& after) {
         old.clear();
         fresh.clear();
     };
-    compare(linesOf(before), linesOf(after), [&](Kind kind, const QString& line) {
-        if (kind == Kind::Same) {
+    compare(linesOf(before), linesOf(after), [&](PieceKind kind, const QString& line) {
+        if (kind == PieceKind::Same) {
             settle();
             add(pieces, kind, line);
         } else {
-            (kind == Kind::Old ? old : fresh) += line;
+            (kind == PieceKind::Old ? old : fresh) += line;
         }
     });
     settle();
@@ -152,11 +152,11 @@ QString differenceHtml(const Pieces& pieces, DifferenceSide side) {
             return QStringLiteral("<%1 style=\"color:%2;background-color:%3\">%4</%1>")
                 .arg(QLatin1String(tag), tint.strong.name(), tint.soft.name(), words);
         };
-        if (piece.kind == Kind::Same) {
+        if (piece.kind == PieceKind::Same) {
             html += words;
-        } else if (piece.kind == Kind::Old && side != DifferenceSide::After) {
+        } else if (piece.kind == PieceKind::Old && side != DifferenceSide::After) {
             html += marked("s", now.bad);
-        } else if (piece.kind == Kind::New && side != DifferenceSide::Before) {
+        } else if (piece.kind == PieceKind::New && side != DifferenceSide::Before) {
             html += marked("u", now.good);
         }
     }

@@ -10,7 +10,7 @@ namespace kamerklaar::ui::words {
 
 namespace {
 
-QString word(const char* text) {
+QString readerWord(const char* text) {
     return QCoreApplication::translate("FieldWords", text);
 }
 
@@ -59,7 +59,7 @@ QString asPeriod(const std::string& value, const Reader& with) {
 
 QString asProgrammeYear(const std::string& value, const Reader& with) {
     if (value == "0") {
-        return word(QT_TRANSLATE_NOOP("FieldWords", "after the last programme year"));
+        return readerWord(QT_TRANSLATE_NOOP("FieldWords", "after the last programme year"));
     }
     for (const domain::ProgrammeYear& year : with.scheme.programmeYears) {
         if (std::to_string(year.number) == value && !year.label.empty()) {
@@ -76,7 +76,8 @@ QString termName(domain::TermKind kind, const std::string& code, const Reader& w
 
 QString referenceName(const domain::Subject& subject, const Reader& with) {
     const QString name = with.nameOf ? with.nameOf(subject) : QString();
-    return name.isEmpty() ? word(QT_TRANSLATE_NOOP("FieldWords", "no. %1")).arg(subject.id) : name;
+    return name.isEmpty() ? readerWord(QT_TRANSLATE_NOOP("FieldWords", "no. %1")).arg(subject.id)
+                          : name;
 }
 
 QString fromZero(const QString& name, const std::string& key, const Reader& /*with*/) {

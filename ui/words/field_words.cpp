@@ -15,7 +15,7 @@ namespace {
 
 using Kind = domain::Subject::Kind;
 
-QString word(const char* text) {
+QString fieldWord(const char* text) {
     return QCoreApplication::translate("FieldWords", text);
 }
 
@@ -86,7 +86,7 @@ public:
     [[nodiscard]] const KnownField* field() const { return field_; }
     [[nodiscard]] QString lastPart() const { return last_; }
     [[nodiscard]] QString line(const Reader& with) const {
-        return lines_ == nullptr ? QString() : lines_->line(word(lines_->name), key_, with);
+        return lines_ == nullptr ? QString() : lines_->line(fieldWord(lines_->name), key_, with);
     }
 
 private:
@@ -130,9 +130,11 @@ QString fieldName(Kind of, const std::string& path, const domain::Scheme& scheme
                   domain::Language language) {
     const NameOf nobody;
     const FieldPath place(of, path);
-    const QString name = place.field() == nullptr ? place.lastPart() : word(place.field()->name);
+    const QString name =
+        place.field() == nullptr ? place.lastPart() : fieldWord(place.field()->name);
     const QString line = place.line({scheme, language, nobody});
-    return line.isEmpty() ? name : word(QT_TRANSLATE_NOOP("FieldWords", "%1: %2")).arg(line, name);
+    return line.isEmpty() ? name
+                          : fieldWord(QT_TRANSLATE_NOOP("FieldWords", "%1: %2")).arg(line, name);
 }
 
 QString fieldValue(Kind of, const std::string& path, const std::string& value,
@@ -146,13 +148,14 @@ QString fieldValue(Kind of, const std::string& path, const std::string& value,
 
 QString differenceName(const std::string& difference) {
     if (difference == "sisa_reports") {
-        return word(QT_TRANSLATE_NOOP("FieldWords", "SiSa return and progress reports"));
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "SiSa return and progress reports"));
     }
     if (difference == "sisa_payments") {
-        return word(QT_TRANSLATE_NOOP("FieldWords", "SiSa return and payments"));
+        return fieldWord(QT_TRANSLATE_NOOP("FieldWords", "SiSa return and payments"));
     }
     if (difference == "sisa_chain") {
-        return word(QT_TRANSLATE_NOOP("FieldWords", "SiSa return and that of the year before"));
+        return fieldWord(
+            QT_TRANSLATE_NOOP("FieldWords", "SiSa return and that of the year before"));
     }
     return text(difference);
 }

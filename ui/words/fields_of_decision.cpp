@@ -12,7 +12,7 @@ namespace {
 using Kind = domain::Subject::Kind;
 using domain::TermKind;
 
-constexpr std::array fields{
+constexpr std::array decisionFieldList{
     // Of every decision
     KnownField{"decisionKind", QT_TRANSLATE_NOOP("FieldWords", "Kind of decision"),
                asChoice<domain::decisionKindCodes>},
@@ -80,7 +80,7 @@ constexpr std::array fields{
                asReference<Kind::Decision>},
 };
 
-constexpr std::array lines{
+constexpr std::array decisionLineList{
     KnownLines{"years", QT_TRANSLATE_NOOP("FieldWords", "Yearly part %1")},
     KnownLines{"instalments", QT_TRANSLATE_NOOP("FieldWords", "Instalment %1")},
     KnownLines{"reportTerms", QT_TRANSLATE_NOOP("FieldWords", "Reporting window %1")},
@@ -90,7 +90,7 @@ constexpr std::array lines{
 }  // namespace
 
 FieldTable fieldsOfDecision() {
-    return {fields, lines};
+    return {decisionFieldList, decisionLineList};
 }
 
 }  // namespace kamerklaar::ui::words

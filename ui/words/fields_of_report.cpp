@@ -29,7 +29,7 @@ QString asAnalysis(const std::string& value, const Reader& with) {
     return text(domain::words(domain::analysisStatusFrom(value), with.language));
 }
 
-constexpr std::array fields{
+constexpr std::array reportFieldList{
     KnownField{"ownDue", QT_TRANSLATE_NOOP("FieldWords", "Due on, in the award letter"), asDay},
     KnownField{"interventions/status", QT_TRANSLATE_NOOP("FieldWords", "Status"),
                asInterventionStatus},
@@ -77,7 +77,7 @@ constexpr std::array fields{
     KnownField{"mayBeQuoted", QT_TRANSLATE_NOOP("FieldWords", "May be quoted"), asYesNo},
 };
 
-constexpr std::array lines{
+constexpr std::array reportLineList{
     KnownLines{"categories", "", termLine<TermKind::CostCategory>},
     KnownLines{"sectors", "", termLine<TermKind::Sector>},
     KnownLines{"factors", "", termLine<TermKind::FactorDomain>},
@@ -89,7 +89,7 @@ constexpr std::array lines{
 }  // namespace
 
 FieldTable fieldsOfReport() {
-    return {fields, lines};
+    return {reportFieldList, reportLineList};
 }
 
 }  // namespace kamerklaar::ui::words

@@ -35,7 +35,7 @@ QString municipalityLine(const QString& /*name*/, const std::string& key, const 
     return text(key);
 }
 
-constexpr std::array fields{
+constexpr std::array schemeFieldList{
     KnownField{"shortName", QT_TRANSLATE_NOOP("FieldWords", "Short name")},
     KnownField{"bwbId", QT_TRANSLATE_NOOP("FieldWords", "BWB number")},
     KnownField{"publication", QT_TRANSLATE_NOOP("FieldWords", "Published in")},
@@ -76,7 +76,7 @@ constexpr std::array fields{
     KnownField{"text", QT_TRANSLATE_NOOP("FieldWords", "Text")},
 };
 
-constexpr std::array lines{
+constexpr std::array schemeLineList{
     KnownLines{"instalments", QT_TRANSLATE_NOOP("FieldWords", "Instalment %1"), fromOne},
     KnownLines{"rounds", QT_TRANSLATE_NOOP("FieldWords", "Round %1"), fromOne},
     KnownLines{"dueDates", "", dueLine},
@@ -106,7 +106,7 @@ constexpr std::array lines{
 }  // namespace
 
 FieldTable fieldsOfScheme() {
-    return {fields, lines};
+    return {schemeFieldList, schemeLineList};
 }
 
 }  // namespace kamerklaar::ui::words

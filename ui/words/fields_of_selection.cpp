@@ -9,7 +9,7 @@ namespace kamerklaar::ui::words {
 
 namespace {
 
-constexpr std::array fields{
+constexpr std::array selectionFieldList{
     KnownField{"places", QT_TRANSLATE_NOOP("FieldWords", "Places"), asCount},
     KnownField{"isMadeUp", QT_TRANSLATE_NOOP("FieldWords", "Made-up figures"), asYesNo},
     KnownField{"indicators", QT_TRANSLATE_NOOP("FieldWords", "Indicators")},
@@ -23,7 +23,7 @@ constexpr std::array fields{
     KnownField{"setAside", QT_TRANSLATE_NOOP("FieldWords", "Set aside")},
 };
 
-constexpr std::array lines{
+constexpr std::array selectionLineList{
     KnownLines{"indicators", QT_TRANSLATE_NOOP("FieldWords", "Indicator %1")},
     KnownLines{"values", QT_TRANSLATE_NOOP("FieldWords", "Figure %1")},
     KnownLines{"setAside", QT_TRANSLATE_NOOP("FieldWords", "Set aside %1")},
@@ -32,7 +32,7 @@ constexpr std::array lines{
 }  // namespace
 
 FieldTable fieldsOfSelection() {
-    return {fields, lines};
+    return {selectionFieldList, selectionLineList};
 }
 
 }  // namespace kamerklaar::ui::words

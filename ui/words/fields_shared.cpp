@@ -34,7 +34,7 @@ QString asKind(const std::string& value, const Reader& with) {
     return text(domain::words(domain::subjectKindFrom(value), with.language));
 }
 
-constexpr std::array fields{
+constexpr std::array sharedFieldList{
     KnownField{"municipality", QT_TRANSLATE_NOOP("FieldWords", "Municipality"),
                asReference<Kind::Municipality>},
     KnownField{"round", QT_TRANSLATE_NOOP("FieldWords", "Report round"), asReference<Kind::Round>},
@@ -88,14 +88,14 @@ constexpr std::array fields{
     KnownField{"contribution", QT_TRANSLATE_NOOP("FieldWords", "Contribution")},
 };
 
-constexpr std::array lines{
+constexpr std::array sharedLineList{
     KnownLines{"programmeYears", QT_TRANSLATE_NOOP("FieldWords", "Programme year %1"), fromOne},
 };
 
 }  // namespace
 
 FieldTable sharedFields() {
-    return {fields, lines};
+    return {sharedFieldList, sharedLineList};
 }
 
 }  // namespace kamerklaar::ui::words

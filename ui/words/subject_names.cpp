@@ -14,7 +14,7 @@ namespace {
 using domain::Subject;
 using Kind = Subject::Kind;
 
-QString word(const char* text) {
+QString journalWord(const char* text) {
     return QCoreApplication::translate("JournalWords", text);
 }
 
@@ -35,20 +35,20 @@ Subject parentOf(const work::JournalEntry& entry) {
 // What one record is called beside its kind.
 
 QString ownName(const domain::Notification& one, const QString& kind) {
-    return one.receivedOn ? word(QT_TRANSLATE_NOOP("JournalWords", "%1 of %2"))
+    return one.receivedOn ? journalWord(QT_TRANSLATE_NOOP("JournalWords", "%1 of %2"))
                                 .arg(kind, date(*one.receivedOn))
                           : kind;
 }
 QString ownName(const domain::Objection& one, const QString& kind) {
-    return one.receivedOn ? word(QT_TRANSLATE_NOOP("JournalWords", "%1 of %2"))
+    return one.receivedOn ? journalWord(QT_TRANSLATE_NOOP("JournalWords", "%1 of %2"))
                                 .arg(kind, date(*one.receivedOn))
                           : kind;
 }
 QString ownName(const domain::SisaReturn& one, const QString& kind) {
-    return word(QT_TRANSLATE_NOOP("JournalWords", "%1 on %2")).arg(kind).arg(one.year);
+    return journalWord(QT_TRANSLATE_NOOP("JournalWords", "%1 on %2")).arg(kind).arg(one.year);
 }
 QString ownName(const domain::Explanation& one, const QString& kind) {
-    return word(QT_TRANSLATE_NOOP("JournalWords", "%1 on %2")).arg(kind).arg(one.year);
+    return journalWord(QT_TRANSLATE_NOOP("JournalWords", "%1 on %2")).arg(kind).arg(one.year);
 }
 QString ownName(const domain::ContactPerson& one, const QString& /*kind*/) {
     return text(one.name);
@@ -92,8 +92,9 @@ void SubjectNames::add(const Subject& subject, const QString& name,
                        domain::MunicipalityId municipality) {
     const Named* of = find({Kind::Municipality, municipality.value});
     named_[{subject.kind, subject.id}] = {
-        of == nullptr ? name
-                      : word(QT_TRANSLATE_NOOP("JournalWords", "%1, %2")).arg(name, of->name),
+        of == nullptr
+            ? name
+            : journalWord(QT_TRANSLATE_NOOP("JournalWords", "%1, %2")).arg(name, of->name),
         ui::addressOf(subject, municipality)};
 }
 
@@ -103,13 +104,14 @@ void SubjectNames::addMunicipalities(work::Store& store) {
     }
     for (const domain::Round& round : store.rounds().all()) {
         add({Kind::Round, round.id.value},
-            word(QT_TRANSLATE_NOOP("JournalWords", "Round %1")).arg(round.year));
+            journalWord(QT_TRANSLATE_NOOP("JournalWords", "Round %1")).arg(round.year));
         add({Kind::Edition, round.year},
-            word(QT_TRANSLATE_NOOP("JournalWords", "Report to parliament on %1")).arg(round.year));
+            journalWord(QT_TRANSLATE_NOOP("JournalWords", "Report to parliament on %1"))
+                .arg(round.year));
     }
     for (const work::ReportHeader& report : store.reports().headers()) {
         add({Kind::Report, report.id.value},
-            word(QT_TRANSLATE_NOOP("JournalWords", "Report %1")).arg(report.year),
+            journalWord(QT_TRANSLATE_NOOP("JournalWords", "Report %1")).arg(report.year),
             report.municipality);
     }
     for (const domain::Person& person : store.people().all()) {
@@ -118,7 +120,7 @@ void SubjectNames::addMunicipalities(work::Store& store) {
 }
 
 void SubjectNames::addLedger(work::Store& store) {
-    const QString instalment = word(QT_TRANSLATE_NOOP("JournalWords", "Instalment %1"));
+    const QString instalment = journalWord(QT_TRANSLATE_NOOP("JournalWords", "Instalment %1"));
     for (const domain::Instalment& one : store.ledger().instalments()) {
         add({Kind::Instalment, one.id.value}, instalment.arg(one.number), one.municipality);
     }
@@ -130,10 +132,10 @@ void SubjectNames::addLedger(work::Store& store) {
 void SubjectNames::addDecisions(work::Store& store) {
     for (const domain::Decision& one : store.decisions().all()) {
         const QString kind = capitalised(text(domain::words(one.decisionKind, language_)));
-        const QString name =
-            one.number.empty()
-                ? kind
-                : word(QT_TRANSLATE_NOOP("JournalWords", "%1 %2")).arg(kind, text(one.number));
+        const QString name = one.number.empty()
+                                 ? kind
+                                 : journalWord(QT_TRANSLATE_NOOP("JournalWords", "%1 %2"))
+                                       .arg(kind, text(one.number));
         add(one.subject(), name, one.municipality);
     }
 }

@@ -14,20 +14,20 @@ constexpr std::size_t longestPlace = 255;
 constexpr std::size_t mostSpaces = 2;
 
 /// What stands between the name and the place.
-struct Sign {
+struct MailSign {
     std::string_view text;
     bool needsDotWord = false;  ///< a usual word too, so that the place has to say "dot" or "punt"
 };
-constexpr std::array<Sign, 10> signs = {{{"@"},
-                                         {"(at)"},
-                                         {"[at]"},
-                                         {"{at}"},
-                                         {"<at>"},
-                                         {"(@)"},
-                                         {"[@]"},
-                                         {"(apenstaartje)"},
-                                         {" apenstaartje "},
-                                         {" at ", true}}};
+constexpr std::array<MailSign, 10> mailSigns = {{{"@"},
+                                                 {"(at)"},
+                                                 {"[at]"},
+                                                 {"{at}"},
+                                                 {"<at>"},
+                                                 {"(@)"},
+                                                 {"[@]"},
+                                                 {"(apenstaartje)"},
+                                                 {" apenstaartje "},
+                                                 {" at ", true}}};
 /// What any of them begins with: nearly no text has one.
 constexpr std::string_view firstOfSigns = "@([{< ";
 /// Written for a dot, and whether it is a usual word: then what follows must be an ending.
@@ -170,7 +170,7 @@ std::size_t startOfSpaces(std::string_view text, std::size_t end) {
     return end;
 }
 
-std::optional<Stretch> addressAround(std::string_view text, std::size_t at, const Sign& sign) {
+std::optional<Stretch> addressAround(std::string_view text, std::size_t at, const MailSign& sign) {
     const std::size_t nameEnd = startOfSpaces(text, at);
     const std::size_t behind = at + sign.text.size();
     const std::size_t placeFrom = pastSpaces(text, behind);
@@ -191,7 +191,7 @@ Stretches mailAddresses(const SearchedText& searched) {
     Stretches found;
     for (std::size_t at = text.find_first_of(firstOfSigns); at < text.size();
          at = text.find_first_of(firstOfSigns, at + 1)) {
-        for (const Sign& sign : signs) {
+        for (const MailSign& sign : mailSigns) {
             if (begins(text, at, sign.text)) {
                 if (const auto address = addressAround(text, at, sign)) {
                     found.push_back(*address);

@@ -54,7 +54,7 @@ std::string listStyles(const StyleNames& style) {
 }
 
 /// "#'Blad 1'.B12"
-std::string linkTo(const std::string& sheet, const std::string& cell) {
+std::string odsLinkTo(const std::string& sheet, const std::string& cell) {
     std::string quoted = "#'";
     for (const char c : sheet) {
         quoted += c;
@@ -63,9 +63,9 @@ std::string linkTo(const std::string& sheet, const std::string& cell) {
     return quoted + "'." + (cell.empty() ? "A1" : cell);
 }
 
-class ListPen {
+class OdsListPen {
 public:
-    explicit ListPen(const StyleNames& style) : style_(style), xml_(std::string()) {}
+    explicit OdsListPen(const StyleNames& style) : style_(style), xml_(std::string()) {}
 
     std::string table(const NoteList& list) {
         xml_.open("table:table", withOdsSpaces({{"table:name", list.sheetName}}));
@@ -81,8 +81,8 @@ public:
             xml_.open("table:table-row");
             cell(one.weight, "wrapped");
             const bool isOfSheet = one.cell.empty() && !one.sheet.empty();
-            cell(one.sheet, "wrapped", isOfSheet ? linkTo(one.sheet, {}) : std::string());
-            cell(one.cell, "wrapped", one.cell.empty() ? "" : linkTo(one.sheet, one.cell));
+            cell(one.sheet, "wrapped", isOfSheet ? odsLinkTo(one.sheet, {}) : std::string());
+            cell(one.cell, "wrapped", one.cell.empty() ? "" : odsLinkTo(one.sheet, one.cell));
             cell(one.text, "wrapped");
             xml_.close();
         }
@@ -178,7 +178,7 @@ tl::expected<PartTexts, FileFault> annotatedOds(package::ZipReader& package, con
                             "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\">" +
                                 styles + "</office:automatic-styles>");
     }
-    places.patch.insert(*places.firstTable, ListPen(style).table(list));
+    places.patch.insert(*places.firstTable, OdsListPen(style).table(list));
     edit.put(part, places.patch.take());
     openList(edit, list.sheetName);
     return edit.take();

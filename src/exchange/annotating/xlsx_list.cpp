@@ -55,7 +55,7 @@ void addTo(package::XmlPatch& patch, const StylePlaces::List& list, std::size_t 
 }
 
 /// "'Blad 1'!B12"
-std::string linkTo(const std::string& sheet, const std::string& cell) {
+std::string xlsxLinkTo(const std::string& sheet, const std::string& cell) {
     std::string quoted = "'";
     for (const char c : sheet) {
         quoted += c;
@@ -64,9 +64,9 @@ std::string linkTo(const std::string& sheet, const std::string& cell) {
     return quoted + "'!" + (cell.empty() ? "A1" : cell);
 }
 
-class ListPen {
+class XlsxListPen {
 public:
-    ListPen(const NoteList& list, const std::optional<ListStyles>& styles)
+    XlsxListPen(const NoteList& list, const std::optional<ListStyles>& styles)
         : list_(list), styles_(styles) {}
 
     void writeRows() {
@@ -89,7 +89,7 @@ public:
                     hasLinks = true;
                 }
                 xml_.leaf("hyperlink", {{"ref", work::cellName(headerRow + 1 + at, *column)},
-                                        {"location", linkTo(row.sheet, row.cell)},
+                                        {"location", xlsxLinkTo(row.sheet, row.cell)},
                                         {"display", row.cell.empty() ? row.sheet : row.cell}});
             }
         }
@@ -201,7 +201,7 @@ std::optional<ListStyles> addListStyles(PackageEdit& edit, const std::string& pa
 
 std::string listSheet(const NoteList& list, const std::optional<ListStyles>& styles,
                       const XlsxSpaces& spaces, bool hasViews) {
-    ListPen pen(list, styles);
+    XlsxListPen pen(list, styles);
     package::XmlWriter& xml = pen.xml();
     xml.open("worksheet", {{"xmlns", spaces.main()}, {"xmlns:r", spaces.relations()}});
     xml.raw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/ascii.h"
 #include "exchange/reading/attribute_number.h"
 
 namespace kamerklaar::exchange {
@@ -13,10 +14,7 @@ void RootPlaces::opened(std::string_view /*name*/, const package::XmlAttributes&
         return;
     }
     ids.emplace(attributes["Id"]);
-    std::string extension(attributes["Extension"]);
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    extensions.insert(std::move(extension));
+    extensions.insert(domain::lowered(std::string(attributes["Extension"])));
 }
 
 void RootPlaces::closed(std::string_view /*name*/) {

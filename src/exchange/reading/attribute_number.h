@@ -16,4 +16,9 @@ namespace kamerklaar::exchange {
     return isWhole ? std::optional(number) : std::nullopt;
 }
 
+/// As the attributes of Office Open XML say yes.
+[[nodiscard]] inline bool isYes(std::string_view value) {
+    return value == "1" || value == "true";
+}
+
 }  // namespace kamerklaar::exchange

@@ -5,13 +5,11 @@
 #include <string>
 #include <utility>
 
+#include "domain/ascii.h"
+
 namespace kamerklaar::exchange {
 
 namespace {
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
 
 /// Whether a bracket holds a time that runs on beyond a day: [h], [mm], [ss].
 bool isElapsed(std::string_view bracket) {
@@ -28,13 +26,13 @@ bool isElapsed(std::string_view bracket) {
 std::string signsOf(std::string_view code) {
     std::string signs;
     for (std::size_t at = 0; at < code.size() && code[at] != ';'; ++at) {
-        const char c = lower(code[at]);
+        const char c = domain::lowered(code[at]);
         if (c == '\\' || c == '_' || c == '*') {
             ++at;
         } else if (c == '"' || c == '[') {
             const std::size_t end = std::min(code.find(c == '"' ? '"' : ']', at + 1), code.size());
-            std::string bracket(code.substr(at + 1, end - at - 1));
-            std::transform(bracket.begin(), bracket.end(), bracket.begin(), lower);
+            const std::string bracket =
+                domain::lowered(std::string(code.substr(at + 1, end - at - 1)));
             if (c == '[' && isElapsed(bracket)) {
                 signs += 'h';
             }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view annotation = "office:annotation";
 
-std::size_t timesIn(const package::XmlAttributes& attributes, std::string_view name) {
+std::size_t repeatsIn(const package::XmlAttributes& attributes, std::string_view name) {
     const std::size_t times = numberIn(attributes[name]).value_or(1);
     // A number that fits in no sheet stays one when others are added to it.
     return times == 0 ? 1 : std::min(times, mostRows + 1);
@@ -168,7 +168,7 @@ void OdsContent::openTable(const package::XmlAttributes& attributes) {
 }
 
 void OdsContent::openColumn(const package::XmlAttributes& attributes) {
-    const std::size_t times = timesIn(attributes, "table:number-columns-repeated");
+    const std::size_t times = repeatsIn(attributes, "table:number-columns-repeated");
     if (isHidden(attributes)) {
         tables_.hideColumns({tableColumn_, tableColumn_ + times - 1});
         holdBounds();
@@ -177,7 +177,7 @@ void OdsContent::openColumn(const package::XmlAttributes& attributes) {
 }
 
 void OdsContent::openRow(const package::XmlAttributes& attributes) {
-    rowTimes_ = timesIn(attributes, "table:number-rows-repeated");
+    rowTimes_ = repeatsIn(attributes, "table:number-rows-repeated");
     column_ = 0;
     rowText_ = 0;
     pieces_.clear();
@@ -188,12 +188,12 @@ void OdsContent::openRow(const package::XmlAttributes& attributes) {
 }
 
 void OdsContent::openCell(std::string_view name, const package::XmlAttributes& attributes) {
-    cellTimes_ = timesIn(attributes, "table:number-columns-repeated");
+    cellTimes_ = repeatsIn(attributes, "table:number-columns-repeated");
     isCovered_ = name == "table:covered-table-cell";
     cellDepth_ = 1;
     cell_.begin(attributes);
-    const std::size_t columns = timesIn(attributes, "table:number-columns-spanned");
-    const std::size_t rows = timesIn(attributes, "table:number-rows-spanned");
+    const std::size_t columns = repeatsIn(attributes, "table:number-columns-spanned");
+    const std::size_t rows = repeatsIn(attributes, "table:number-rows-spanned");
     if (columns > 1 || rows > 1) {
         tables_.merge({row_, column_, row_ + rows - 1, column_ + columns - 1});
         holdBounds();

@@ -14,10 +14,6 @@ using domain::FileFault;
 
 namespace {
 
-bool isYes(std::string_view value) {
-    return value == "1" || value == "true";
-}
-
 class WorkbookHandler : public package::XmlHandler {
 public:
     WorkbookHandler(XlsxPackage& found, const std::vector<XlsxRelation>& relations)

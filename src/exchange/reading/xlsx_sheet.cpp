@@ -10,10 +10,6 @@ using work::ValueKind;
 
 namespace {
 
-bool isYes(std::string_view value) {
-    return value == "1" || value == "true";
-}
-
 std::string_view trimmed(std::string_view text) {
     constexpr const char* blanks = " \t\r\n";
     const std::size_t first = text.find_first_not_of(blanks);

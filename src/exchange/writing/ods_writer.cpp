@@ -28,7 +28,7 @@ std::string absolute(const std::string& sheet, std::size_t row, std::size_t colu
     return sheet + ".$" + cell.substr(0, digits) + "$" + cell.substr(digits);
 }
 
-std::string quotedSheet(const std::string& name) {
+std::string odsSheetName(const std::string& name) {
     return "$'" + name + "'";
 }
 
@@ -36,9 +36,9 @@ std::string validationName(std::size_t list) {
     return "lijst_" + std::to_string(list + 1);
 }
 
-class SheetPen {
+class OdsSheetPen {
 public:
-    SheetPen(package::XmlWriter& xml, const SheetLayout& layout) : xml_(xml), layout_(layout) {}
+    OdsSheetPen(package::XmlWriter& xml, const SheetLayout& layout) : xml_(xml), layout_(layout) {}
 
     void write() {
         Attributes attributes = {{"table:name", layout_.name},
@@ -217,7 +217,7 @@ void writeValidation(package::XmlWriter& xml, const Validation& one) {
         {"table:name", one.name},
         {"table:condition", one.condition},
         {"table:allow-empty-cell", "true"},
-        {"table:base-cell-address", absolute(quotedSheet(work::kindSheet), 0, 0)}};
+        {"table:base-cell-address", absolute(odsSheetName(work::kindSheet), 0, 0)}};
     if (one.isList) {
         attributes.emplace_back("table:display-list", "unsorted");
     }
@@ -235,7 +235,7 @@ void writeValidations(package::XmlWriter& xml, const WorkbookLayout& layout,
     std::vector<Validation> all;
     for (std::size_t at = 0; at < layout.lists.size(); ++at) {
         const ChoiceList& list = layout.lists[at];
-        const std::string hidden = quotedSheet(work::kindSheet);
+        const std::string hidden = odsSheetName(work::kindSheet);
         all.push_back({validationName(at),
                        "of:cell-content-is-in-list([" + absolute(hidden, 0, list.listColumn) + ":" +
                            absolute("", list.choices.size() - 1, list.listColumn) + "])",
@@ -285,7 +285,7 @@ void writeHiddenSheet(package::XmlWriter& xml, const WorkbookLayout& layout) {
 void writeNames(package::XmlWriter& xml, const WorkbookLayout& layout) {
     xml.open("table:named-expressions");
     for (const SheetLayout& sheet : layout.sheets) {
-        const std::string quoted = quotedSheet(sheet.name);
+        const std::string quoted = odsSheetName(sheet.name);
         for (const RangeName& name : sheet.names) {
             const std::string first = absolute(quoted, name.firstRow, name.column);
             xml.leaf("table:named-range",
@@ -306,7 +306,7 @@ std::string content(const WorkbookWriter::Workbook& workbook, const WorkbookLayo
     xml.open("office:spreadsheet");
     writeValidations(xml, layout, workbook.language);
     for (const SheetLayout& sheet : layout.sheets) {
-        SheetPen(xml, sheet).write();
+        OdsSheetPen(xml, sheet).write();
     }
     writeHiddenSheet(xml, layout);
     writeNames(xml, layout);

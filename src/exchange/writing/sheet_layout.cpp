@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "domain/ascii.h"
 #include "exchange/writing/cell_value.h"
 #include "package/utf8.h"
 #include "work/table_reader.h"
@@ -30,10 +31,6 @@ constexpr std::size_t columnsOnPage = 14;
 /// A line of the introduction over a narrow table may be wider than the table.
 constexpr std::size_t shortestLine = 100;
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
 std::string firstCharacters(const std::string& text, std::size_t most) {
     std::size_t end = 0;
     for (std::size_t count = 0; end < text.size(); ++end) {
@@ -55,8 +52,7 @@ std::string sheetName(const std::string& wanted, std::set<std::string>& taken) {
     }
     name = firstCharacters(name.empty() ? "Blad" : name, longestName);
     const auto isTaken = [&](std::string one) {
-        std::transform(one.begin(), one.end(), one.begin(), lower);
-        return !taken.insert(one).second;
+        return !taken.insert(domain::lowered(std::move(one))).second;
     };
     std::string unique = name;
     for (int number = 2; isTaken(unique); ++number) {
@@ -248,12 +244,8 @@ void addEntries(WorkbookLayout& layout, std::size_t at) {
     }
 }
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 bool isPlain(char c) {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return domain::isDigit(c) || domain::isUpperLetter(c) || (c >= 'a' && c <= 'z');
 }
 
 /// Names are words of plain letters and digits, and each is there once.
@@ -263,7 +255,7 @@ void addNames(SheetLayout& layout, std::set<std::string>& taken) {
         std::string name = layout.name + "_" + columns[at].key;
         std::replace_if(
             name.begin(), name.end(), [](char c) { return !isPlain(c); }, '_');
-        if (isDigit(name.front())) {
+        if (domain::isDigit(name.front())) {
             name.insert(name.begin(), '_');
         }
         if (!columns[at].key.empty() && !columns[at].isHidden && taken.insert(name).second) {

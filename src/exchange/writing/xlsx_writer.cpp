@@ -55,7 +55,7 @@ std::string cellRange(std::size_t column, std::size_t firstRow, std::size_t last
 }
 
 /// What opens and closes a text is what separates it: a quote in a name is doubled.
-std::string quotedSheet(const std::string& name) {
+std::string xlsxSheetName(const std::string& name) {
     return "'" + name + "'!";
 }
 
@@ -67,9 +67,9 @@ std::string inFooter(std::string text) {
     return text.substr(0, std::min<std::size_t>(text.size(), 100));
 }
 
-class SheetPen {
+class XlsxSheetPen {
 public:
-    SheetPen(lxw_worksheet* worksheet, const SheetLayout& layout, const XlsxFormats& formats)
+    XlsxSheetPen(lxw_worksheet* worksheet, const SheetLayout& layout, const XlsxFormats& formats)
         : worksheet_(worksheet), layout_(layout), formats_(formats) {}
 
     void write() {
@@ -250,7 +250,7 @@ void setChoices(lxw_worksheet* worksheet, const ChoiceRange& range, const Choice
     if (range.lastRow < range.firstRow) {
         return;
     }
-    std::string formula = "=" + quotedSheet(work::kindSheet) +
+    std::string formula = "=" + xlsxSheetName(work::kindSheet) +
                           absoluteRange(list.listColumn, 0, list.choices.size() - 1);
     std::string title = notInList.in(language);
     std::string message = chooseFromList.in(language);
@@ -305,10 +305,10 @@ void fill(lxw_workbook* file, const WorkbookWriter::Workbook& workbook,
         ensure(worksheet != nullptr, "a sheet has a name that can be used");
         worksheet_set_comments_author(worksheet, work::WorkbookAnnotator::author);
         worksheets.push_back(worksheet);
-        SheetPen(worksheet, sheet, formats).write();
+        XlsxSheetPen(worksheet, sheet, formats).write();
         setPage(worksheet, sheet, workbook);
         for (const RangeName& name : sheet.names) {
-            const std::string range = "=" + quotedSheet(sheet.name) +
+            const std::string range = "=" + xlsxSheetName(sheet.name) +
                                       absoluteRange(name.column, name.firstRow, name.lastRow);
             hold(workbook_define_name(file, name.name.c_str(), range.c_str()));
         }

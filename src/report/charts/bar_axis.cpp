@@ -13,7 +13,7 @@ namespace {
 
 using domain::Money;
 
-constexpr int mostSteps = 5;
+constexpr int mostBarSteps = 5;
 constexpr double labelGap = 8;  // points between two amounts
 constexpr TextStyle labelStyle{7, Weight::Regular, Anchor::Middle, Ink::Quiet};
 
@@ -30,7 +30,7 @@ std::int64_t stepsTo(Money amount, Money step) {
 }  // namespace
 
 BarAxis::BarAxis(Money lowest, Money highest)
-    : step_(scaleFor(std::max(highest, -lowest), mostSteps).step),
+    : step_(scaleFor(std::max(highest, -lowest), mostBarSteps).step),
       first_(-stepsTo(-lowest, step_)),
       last_(std::max<std::int64_t>(stepsTo(highest, step_), 1)) {}
 

@@ -13,7 +13,7 @@ namespace {
 using domain::Date;
 using domain::Money;
 
-constexpr int mostSteps = 4;
+constexpr int mostBurnDownSteps = 4;
 constexpr double left = 62;    ///< room for the amounts
 constexpr double right = 74;   ///< room for the amount at the end
 constexpr double top = 34;     ///< below the legend
@@ -21,16 +21,16 @@ constexpr double plot = 118;   ///< height of what is drawn
 constexpr double bottom = 22;  ///< room for the days
 constexpr int dashes = 24;
 
-struct Words {
+struct BurnDownWords {
     const char* known;
     const char* likely;
     const char* range;
 };
 
-Words wordsIn(domain::Language language) {
+BurnDownWords burnDownWordsIn(domain::Language language) {
     return language == domain::Language::Dutch
-               ? Words{"verantwoord", "meest waarschijnlijk", "bandbreedte"}
-               : Words{"reported", "most likely", "range"};
+               ? BurnDownWords{"verantwoord", "meest waarschijnlijk", "bandbreedte"}
+               : BurnDownWords{"reported", "most likely", "range"};
 }
 
 /// Steps of this size until the amount is reached.
@@ -61,7 +61,7 @@ BurnDownChart::BurnDownChart(std::vector<Point> known, End end, domain::Language
         lowest = std::min(lowest, point.left);
         highest = std::max(highest, point.left);
     }
-    step_ = scaleFor(std::max(highest, -lowest), mostSteps).step;
+    step_ = scaleFor(std::max(highest, -lowest), mostBurnDownSteps).step;
     from_ = -reach(step_, -lowest);
     until_ = reach(step_, highest);
 }
@@ -121,7 +121,7 @@ double BurnDownChart::yOf(Money amount) const {
 }
 
 void BurnDownChart::drawLegend(Canvas& canvas) const {
-    const Words words = wordsIn(language_);
+    const BurnDownWords words = burnDownWordsIn(language_);
     const TextStyle style{7.5, Weight::Regular, Anchor::Start, Ink::Quiet};
     constexpr double baseline = 10;
     constexpr double sign = 16;

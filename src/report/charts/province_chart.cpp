@@ -38,30 +38,30 @@ constexpr std::array<Site, 12> sites{{
 constexpr int columns = 4;
 constexpr int rows = 4;
 constexpr double tileHeight = 54;
-constexpr double gap = 5;
+constexpr double tileGap = 5;
 constexpr double margin = 8;  ///< between the edge of a tile and its words
-constexpr double barHeight = 5;
+constexpr double tileBarHeight = 5;
 
-struct Words {
+struct ProvinceWords {
     const char* spent;
     const char* late;
     const char* nobodyLate;
     const char* nobody;
 };
 
-Words wordsIn(domain::Language language) {
+ProvinceWords provinceWordsIn(domain::Language language) {
     return language == domain::Language::Dutch
-               ? Words{"besteed", "te laat", "niemand te laat", "geen gemeente"}
-               : Words{"spent", "late", "nobody late", "no municipality"};
+               ? ProvinceWords{"besteed", "te laat", "niemand te laat", "geen gemeente"}
+               : ProvinceWords{"spent", "late", "nobody late", "no municipality"};
 }
 
 double tileWidth(double width) {
-    return (width - (columns - 1) * gap) / columns;
+    return (width - (columns - 1) * tileGap) / columns;
 }
 
 Rect boxAt(const Site& site, double width) {
-    return {site.column * (tileWidth(width) + gap), site.row * (tileHeight + gap), tileWidth(width),
-            tileHeight};
+    return {site.column * (tileWidth(width) + tileGap), site.row * (tileHeight + tileGap),
+            tileWidth(width), tileHeight};
 }
 
 const Site* siteOf(std::string_view code) {
@@ -86,7 +86,7 @@ ProvinceChart::ProvinceChart(std::vector<Tile> tiles, domain::Language language)
 }
 
 double ProvinceChart::heightFor(double /*width*/) const {
-    return rows * tileHeight + (rows - 1) * gap + 1;
+    return rows * tileHeight + (rows - 1) * tileGap + 1;
 }
 
 void ProvinceChart::draw(Canvas& canvas, double width) const {
@@ -101,14 +101,14 @@ void ProvinceChart::draw(Canvas& canvas, double width) const {
         canvas.strokeRect(box, 0.6, Ink::Rule);
         canvas.text({box.x + margin, box.y + 15}, site.name,
                     {8, Weight::Regular, Anchor::Start, Ink::Quiet});
-        canvas.text({box.x + margin, box.y + 28}, wordsIn(language_).nobody,
+        canvas.text({box.x + margin, box.y + 28}, provinceWordsIn(language_).nobody,
                     {7, Weight::Regular, Anchor::Start, Ink::Quiet});
     }
 }
 
 void ProvinceChart::drawTile(Canvas& canvas, Rect box, const std::string& name,
                              const Tile& tile) const {
-    const Words words = wordsIn(language_);
+    const ProvinceWords words = provinceWordsIn(language_);
     canvas.strokeRect(box, 0.8, Ink::Quiet);
     canvas.text({box.x + margin, box.y + 15}, name, {8, Weight::Bold, Anchor::Start, Ink::Text});
     canvas.text({box.x + margin, box.y + 27},
@@ -123,7 +123,7 @@ void ProvinceChart::drawTile(Canvas& canvas, Rect box, const std::string& name,
         canvas.text({box.x + margin, baseline}, words.nobodyLate,
                     {7.5, Weight::Regular, Anchor::Start, Ink::Quiet});
     }
-    const Rect whole{box.x, box.y + box.height - barHeight, box.width, barHeight};
+    const Rect whole{box.x, box.y + box.height - tileBarHeight, box.width, tileBarHeight};
     const double part = std::clamp(static_cast<double>(tile.spent.permille) / 1000, 0.0, 1.0);
     canvas.fillRect(whole, Ink::AccentSoft);
     canvas.fillRect({whole.x, whole.y, whole.width * part, whole.height}, Ink::Accent);

@@ -13,13 +13,13 @@ namespace {
 using namespace bar_rows;
 using domain::Money;
 
-struct Words {
+struct RangeWords {
     const char* likely;
     const char* range;
     const char* above;
 };
 
-Words wordsIn(domain::Language language) {
+RangeWords rangeWordsIn(domain::Language language) {
     switch (language) {
         case domain::Language::Dutch:
             return {"meest waarschijnlijk", "bandbreedte", "meer besteed dan verleend"};
@@ -63,7 +63,7 @@ Rect RangeChart::bandOf(std::size_t bar, double width) const {
 }
 
 void RangeChart::drawLegend(Canvas& canvas) const {
-    const Words words = wordsIn(language_);
+    const RangeWords words = rangeWordsIn(language_);
     const TextStyle style{7.5, Weight::Regular, Anchor::Start, Ink::Quiet};
     const double baseline = 10;
     double x = labelWidth;

@@ -12,14 +12,14 @@ namespace {
 
 using namespace bar_rows;
 
-struct Words {
+struct SpendingWords {
     const char* awarded;
     const char* spent;
     const char* paid;
     const char* above;
 };
 
-Words wordsIn(domain::Language language, SpendingChart::Whole whole) {
+SpendingWords wordsIn(domain::Language language, SpendingChart::Whole whole) {
     const bool isAwarded = whole == SpendingChart::Whole::Awarded;
     switch (language) {
         case domain::Language::Dutch:
@@ -64,7 +64,7 @@ Rect SpendingChart::bandOf(std::size_t bar, double width) const {
 }
 
 void SpendingChart::drawLegend(Canvas& canvas, double width) const {
-    const Words words = wordsIn(language_, whole_);
+    const SpendingWords words = wordsIn(language_, whole_);
     const TextStyle style{7.5, Weight::Regular, Anchor::Start, Ink::Quiet};
     const double baseline = 10;
     double x = labelWidth;

@@ -10,12 +10,7 @@ namespace kamerklaar::report::check {
 
 namespace {
 
-bool hasWords(QPDFObjectHandle object, const char* key) {
-    QPDFObjectHandle value = object.getKey(key);
-    return value.isString() && !value.getUTF8Value().empty();
-}
-
-void checkStream(QPDFObjectHandle stream, Findings& findings) {
+void checkAttachedStream(QPDFObjectHandle stream, Findings& findings) {
     static const std::regex type("/[-\\w+.]+/[-\\w+.]+");
     QPDFObjectHandle facts = stream.getDict();
     QPDFObjectHandle subtype = facts.getKey("/Subtype");
@@ -42,7 +37,7 @@ void checkFile(QPDFObjectHandle file, Findings& findings) {
                      "an attachment does not say in words what it holds");
     QPDFObjectHandle stream = file.getKey("/EF").getKey("/F");
     if (stream.isStream()) {
-        checkStream(stream, findings);
+        checkAttachedStream(stream, findings);
     } else {
         findings.add("own attachment", "an attachment has no content");
     }

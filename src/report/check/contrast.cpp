@@ -8,7 +8,7 @@ namespace kamerklaar::report::check {
 
 namespace {
 
-constexpr Colour white{1, 1, 1};
+constexpr Colour whiteLight{1, 1, 1};
 
 double luminance(const Colour& colour) {
     const auto linear = [](double part) {
@@ -52,7 +52,7 @@ double Painting::contrast() const {
         return x > box.left && x < box.right && y > box.bottom && y < box.top;
     });
     const double one = luminance(fill_);
-    const double other = luminance(behind == filled_.rend() ? white : behind->colour);
+    const double other = luminance(behind == filled_.rend() ? whiteLight : behind->colour);
     return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 

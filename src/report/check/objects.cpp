@@ -38,7 +38,7 @@ void checkValue(QPDFObjectHandle value, Findings& findings) {
     }
 }
 
-void checkStream(QPDFObjectHandle dictionary, Findings& findings) {
+void checkObjectStream(QPDFObjectHandle dictionary, Findings& findings) {
     for (const char* key : {"/F", "/FFilter", "/FDecodeParms"}) {
         findings.require(!dictionary.hasKey(key), "A 6.1.7.1-3", "a stream lies in another file");
     }
@@ -56,7 +56,7 @@ void checkObjects(PdfModel& model, Findings& findings) {
                      "A 6.1.3-3", "something follows the end of the file");
     for (QPDFObjectHandle object : model.pdf.getAllObjects()) {
         if (object.isStream()) {
-            checkStream(object.getDict(), findings);
+            checkObjectStream(object.getDict(), findings);
             checkValue(object.getDict(), findings);
         } else {
             checkValue(object, findings);

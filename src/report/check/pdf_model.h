@@ -102,6 +102,8 @@ void checkAnnotations(PdfModel& model, Findings& findings);
 
 /// A language identifier (RFC 3066).
 [[nodiscard]] bool isLanguage(QPDFObjectHandle value);
+/// The key of a dictionary holds a text of at least one letter.
+[[nodiscard]] bool hasWords(QPDFObjectHandle object, const char* key);
 [[nodiscard]] std::string toUtf8(std::u16string_view text);
 [[nodiscard]] std::map<std::uint16_t, std::u16string> readToUnicode(const std::string& cmap);
 

@@ -58,11 +58,6 @@ const std::vector<Grammar> parents = {
     {"TOCI", {"TOC"}, "UA 7.2-26"},
 };
 
-bool hasWords(QPDFObjectHandle object, const char* key) {
-    QPDFObjectHandle value = object.getKey(key);
-    return value.isString() && !value.getUTF8Value().empty();
-}
-
 void checkGrammar(PdfModel& model, Node& node, Findings& findings) {
     const auto typeOf = [&](int index) {
         return index < 0 ? std::string() : model.nodes[static_cast<std::size_t>(index)].type;
@@ -181,6 +176,11 @@ void checkRoles(PdfModel& model, Findings& findings) {
 }
 
 }  // namespace
+
+bool hasWords(QPDFObjectHandle object, const char* key) {
+    QPDFObjectHandle value = object.getKey(key);
+    return value.isString() && !value.getUTF8Value().empty();
+}
 
 bool isLanguage(QPDFObjectHandle value) {
     // Longer than any tag that is registered, and short enough for an expression.

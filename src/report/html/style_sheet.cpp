@@ -97,7 +97,7 @@ std::string inks() {
     return css;
 }
 
-std::string builtIn() {
+std::string builtInStyle() {
     QFile file(QStringLiteral(":/report/style/page.css"));
     domain::ensure(file.open(QIODevice::ReadOnly), "the style sheet is built into the program");
     const std::string sheet = file.readAll().toStdString();
@@ -109,8 +109,8 @@ std::string builtIn() {
 std::string styleSheet(const DocumentInfo& info) {
     const std::string light = colours(lightPalette(info.style));
     return ":root{" + light + "}\n@media screen and (prefers-color-scheme:dark){:root{" +
-           colours(darkPalette(info.style)) + "}}\n" + letters(info.style) + inks() + builtIn() +
-           "@page{@top-left{content:" + quoted(label(info.runningHead)) +
+           colours(darkPalette(info.style)) + "}}\n" + letters(info.style) + inks() +
+           builtInStyle() + "@page{@top-left{content:" + quoted(label(info.runningHead)) +
            "}@top-right{content:" + quoted(label(info.pageMark)) +
            "}@bottom-right{content:" + pageNumber(info.pageNumberPattern) + "}}\n";
 }

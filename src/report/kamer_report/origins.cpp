@@ -14,7 +14,7 @@ namespace kamerklaar::report {
 namespace {
 
 // More rows than this fill pages that nobody reads; the open data hold them all.
-constexpr std::size_t mostRows = 200;
+constexpr std::size_t mostOrigins = 200;
 
 bool isSame(const work::FigureRow& left, const work::FigureRow& right) {
     return left.what == right.what && left.value == right.value;
@@ -138,7 +138,7 @@ Blocks originsOfFigures(const Source& source) {
         Paragraph paragraph;
         paragraph.text = {Span{figure->label, Span::Kind::Strong, {}, {}}};
         auto rows = source.figures.rowsOf(key);
-        if (rows.size() > mostRows) {
+        if (rows.size() > mostOrigins) {
             rest += fill(" De {} gegevens staan in de open data.",
                          {domain::formatCount(static_cast<std::int64_t>(rows.size()))});
         } else if (!rows.empty()) {

@@ -14,7 +14,7 @@ using package::XmlWriter;
 
 namespace {
 
-std::string builtIn() {
+std::string builtInStyles() {
     QFile file(QStringLiteral(":/report/style/styles.xml"));
     domain::ensure(file.open(QIODevice::ReadOnly), "the named styles are built into the program");
     std::string text = file.readAll().toStdString();
@@ -181,7 +181,7 @@ std::string pageStyles(const DocumentInfo& info, const Palette& palette) {
     const Language language = languageOf(info.language);
     const std::string mark = label(info.pageMark);
     const std::string head = label(info.runningHead);
-    std::string xml = builtIn();
+    std::string xml = builtInStyles();
     put(xml, "namespaces", package::odfNamespaces());
     put(xml, "fonts", letters(info.style, nullptr));
     put(xml, "outline", outline());

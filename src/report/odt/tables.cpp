@@ -13,7 +13,7 @@ namespace kamerklaar::report::odt {
 namespace {
 
 /// A table of so few rows stays on one page.
-constexpr std::size_t rowsKeptTogether = 12;
+constexpr std::size_t rowsKeptInOdt = 12;
 /// Of a page, for a drawing with its caption.
 constexpr double mostHeight = 600;
 
@@ -73,7 +73,7 @@ void TextDocument::block(const Table& table, const Place& place) {
         const pdf::ColumnWidths columns = pdf::divideWidth(table, roomWidth(), shaper_);
         const int percent = static_cast<int>(std::floor(columns.scale * 100));
         const std::string style = styles_.table(widthsOf(table, columns, roomWidth()),
-                                                table.rows.size() <= rowsKeptTogether);
+                                                table.rows.size() <= rowsKeptInOdt);
         Attributes attributes = {
             {"table:name", outline_.freshName("Tabel " + std::to_string(++tables_))},
             {"table:style-name", style}};

@@ -22,7 +22,7 @@ constexpr int fewestBefore = 2;
 constexpr int fewestAfter = 3;
 
 /// The patterns are in Latin-1, which gives each letter one byte.
-bool isLetter(char16_t c) {
+bool isPatternLetter(char16_t c) {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') ||
            (c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7);
 }
@@ -76,12 +76,12 @@ const std::vector<std::size_t>& Hyphenator::breaks(std::u16string_view stretch) 
 
 std::vector<std::size_t> Hyphenator::find(std::u16string_view stretch) const {
     std::size_t begin = 0;
-    while (begin < stretch.size() && !isLetter(stretch[begin])) {
+    while (begin < stretch.size() && !isPatternLetter(stretch[begin])) {
         ++begin;
     }
     std::string word;
     bool hasSmallLetter = false;
-    for (std::size_t i = begin; i < stretch.size() && isLetter(stretch[i]); ++i) {
+    for (std::size_t i = begin; i < stretch.size() && isPatternLetter(stretch[i]); ++i) {
         const QChar letter(stretch[i]);
         hasSmallLetter = hasSmallLetter || letter.isLower();
         word += static_cast<char>(letter.toLower().toLatin1());

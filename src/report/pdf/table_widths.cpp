@@ -14,7 +14,7 @@ namespace kamerklaar::report::pdf {
 namespace {
 
 /// Between the words of two columns.
-constexpr double gap = 10;
+constexpr double columnGap = 10;
 /// More where figures end and words begin: they would stand close together all the way down.
 constexpr double gapAfterFigures = 18;
 constexpr double smallestScale = 0.8;
@@ -85,7 +85,7 @@ double gapAfter(const Table& table, std::size_t column) {
     }
     const bool endsFigures = table.columns[column].align == Table::Align::Right &&
                              table.columns[column + 1].align == Table::Align::Left;
-    return endsFigures ? gapAfterFigures : gap;
+    return endsFigures ? gapAfterFigures : columnGap;
 }
 
 double room(const Table& table, double width) {

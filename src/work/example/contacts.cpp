@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <array>
 
+#include "domain/ascii.h"
 #include "work/example/grant.h"
 #include "work/example/must.h"
 #include "work/recording.h"
@@ -14,21 +15,14 @@ constexpr std::array<std::string_view, 10> givenNames = {"Noor", "Sam",  "Yara",
 constexpr std::array<std::string_view, 7> familyNames = {
     "Testema", "Proefstra", "Fictema", "Schijnsma", "Verzonnenga", "Bedachtstra", "Modelsma"};
 
-std::string lowered(std::string text) {
-    for (char& letter : text) {
-        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    }
-    return text;
-}
-
 domain::ContactPerson contactOf(const Grants& grants, std::size_t at, std::size_t number) {
     const std::string given(givenNames[(at * 3 + number * 7) % givenNames.size()]);
     const std::string family(familyNames[(at + number * 3) % familyNames.size()]);
     domain::ContactPerson contact;
     contact.municipality = grants.idOf(at);
     contact.name = given + " " + family;
-    contact.email = lowered(given.substr(0, 1) + "." + family + "@" +
-                            grants.municipalities[at].code + ".example");
+    contact.email = domain::lowered(given.substr(0, 1) + "." + family + "@" +
+                                    grants.municipalities[at].code + ".example");
     return contact;
 }
 

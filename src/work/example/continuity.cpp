@@ -45,7 +45,7 @@ constexpr std::array<std::string_view, 4> efforts = {
     "De kosten en opbrengsten zijn op een rij gezet voor de begroting.",
 };
 
-domain::Date receivedOn(const Grants& grants, std::size_t index) {
+domain::Date continuityReceivedOn(const Grants& grants, std::size_t index) {
     Random random{89, static_cast<std::int64_t>(index)};
     const domain::Date due = *grants.scheme.continuityDue;
     return workday(index == part::continuityLate
@@ -62,7 +62,7 @@ std::string one(const std::array<std::string_view, Count>& texts, std::size_t in
 void record(const Context& context, const Grants& grants, std::size_t index) {
     ContinuityReport report =
         begun<ContinuityReport>(context.store, context.clock.today(), grants.idOf(index));
-    report.receivedOn = receivedOn(grants, index);
+    report.receivedOn = continuityReceivedOn(grants, index);
     report.caseNumber = letterNumber(grants.municipalities[index], "BV");
     report.remainingPeriod = one(remaining, index, 91);
     report.widerPolicy = one(policies, index, 92);
@@ -97,7 +97,7 @@ void addContinuityReports(const Grants& grants, Timeline& timeline) {
         return;
     }
     for (std::size_t at = 0; at < grants.municipalities.size(); ++at) {
-        const domain::Date recorded = workday(receivedOn(grants, at).plusDays(1));
+        const domain::Date recorded = workday(continuityReceivedOn(grants, at).plusDays(1));
         if (at == part::continuityMissing || grants.end < recorded) {
             continue;
         }

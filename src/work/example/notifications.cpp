@@ -12,7 +12,7 @@ namespace {
 using domain::Notification;
 using domain::NotificationOutcome;
 
-struct Told {
+struct Notice {
     std::size_t index = 0;
     int daysBefore = 0;
     std::size_t nature = 0;  ///< place in the scheme's list
@@ -23,7 +23,7 @@ struct Told {
     std::string_view note;
 };
 
-constexpr Told notifications[] = {
+constexpr Notice notifications[] = {
     {part::amended, 231, 0, "Rolmodellen in de klas",
      "De school die de interventie zou ontvangen, neemt niet meer deel. Een andere school is niet "
      "gevonden.",
@@ -56,7 +56,7 @@ constexpr Told notifications[] = {
      {}},
 };
 
-void record(const Context& context, const Grants& grants, const Told& told) {
+void record(const Context& context, const Grants& grants, const Notice& told) {
     Notification notification =
         begun<Notification>(context.store, context.clock.today(), grants.idOf(told.index));
     const auto natures = grants.scheme.termsOf(domain::TermKind::NotificationKind);
@@ -70,7 +70,7 @@ void record(const Context& context, const Grants& grants, const Told& told) {
     must(save(context, notification), "an example notification can be recorded");
 }
 
-void decide(const Context& context, const Grants& grants, const Told& told) {
+void decide(const Context& context, const Grants& grants, const Notice& told) {
     Notification notification =
         context.store.records<Notification>().all(grants.idOf(told.index)).back();
     notification.outcome = told.outcome;
@@ -82,7 +82,7 @@ void decide(const Context& context, const Grants& grants, const Told& told) {
 }  // namespace
 
 void addNotifications(const Grants& grants, Timeline& timeline) {
-    for (const Told& told : notifications) {
+    for (const Notice& told : notifications) {
         if (!grants.has(told.index)) {
             continue;
         }

@@ -11,11 +11,9 @@
 namespace kamerklaar::work::example {
 namespace {
 
-using domain::Role;
-
 domain::PersonId administratorOf(Store& store) {
     for (const domain::Person& person : store.people().all()) {
-        if (person.roles.has(Role::Administrator)) {
+        if (person.roles.has(domain::Role::Administrator)) {
             return person.id;
         }
     }
@@ -37,15 +35,15 @@ domain::PersonId seat(Store& store, const Clock& clock, Desk desk) {
 domain::Person personAt(Desk desk) {
     switch (desk) {
         case Desk::Policy:
-            return {{}, "voorbeeld-beleid", "Anouk Voorbeeld", {Role::Officer}};
+            return {{}, "voorbeeld-beleid", "Anouk Voorbeeld", {domain::Role::Officer}};
         case Desk::Finance:
-            return {{}, "voorbeeld-financien", "Bart Voorbeeld", {Role::Officer}};
+            return {{}, "voorbeeld-financien", "Bart Voorbeeld", {domain::Role::Officer}};
         case Desk::Assessment:
-            return {{}, "voorbeeld-toetsing", "Chris Voorbeeld", {Role::Manager}};
+            return {{}, "voorbeeld-toetsing", "Chris Voorbeeld", {domain::Role::Manager}};
         case Desk::Control:
-            return {{}, "voorbeeld-controle", "Dilan Voorbeeld", {Role::Controller}};
+            return {{}, "voorbeeld-controle", "Dilan Voorbeeld", {domain::Role::Controller}};
         case Desk::Administration:
-            return {{}, "voorbeeld-beheer", "Elif Voorbeeld", {Role::Administrator}};
+            return {{}, "voorbeeld-beheer", "Elif Voorbeeld", {domain::Role::Administrator}};
     }
     return {};
 }

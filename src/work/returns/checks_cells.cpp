@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "domain/ascii.h"
 #include "work/returns/return_checks.h"
 
 // One cell at a time: is it filled in, is it understood, can it be.
@@ -96,8 +97,7 @@ bool isEMail(const std::string& text) {
 }
 
 bool isTelephone(const std::string& text) {
-    const auto digits =
-        std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const auto digits = std::count_if(text.begin(), text.end(), domain::isDigit);
     const bool isInternational = text.starts_with("+31") || text.starts_with("0031");
     return text.find_first_not_of("0123456789 +-()/.") == std::string::npos &&
            (isInternational ? digits >= 11 && digits <= 13 : digits == 10);

@@ -4,16 +4,14 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/ascii.h"
+
 namespace kamerklaar::work::returns {
 namespace {
 
 /// Up to a hundred billion with three decimals there is room in 64 bits.
 constexpr std::size_t mostDigits = 12;
 constexpr std::size_t group = 3;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 void eraseAll(std::string& text, const std::string& piece) {
     for (std::size_t at = text.find(piece); at != std::string::npos; at = text.find(piece, at)) {
@@ -30,8 +28,8 @@ void replaceAll(std::string& text, const std::string& piece, char by) {
 /// A gap between two digits that does not part thousands ("90 00"): two numbers, or a slip.
 bool hasOddGap(const std::string& text) {
     for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 1)) {
-        const bool isWithin =
-            at > 0 && at + 1 < text.size() && isDigit(text[at - 1]) && isDigit(text[at + 1]);
+        const bool isWithin = at > 0 && at + 1 < text.size() && domain::isDigit(text[at - 1]) &&
+                              domain::isDigit(text[at + 1]);
         if (!isWithin) {
             continue;
         }
@@ -108,9 +106,10 @@ NumberText::NumberText(const std::string& text) {
     if (isNegative_ || rest.starts_with('+')) {
         rest.erase(0, 1);
     }
-    const bool isWritten = !rest.empty() && std::any_of(rest.begin(), rest.end(), isDigit) &&
-                           std::all_of(rest.begin(), rest.end(),
-                                       [](char c) { return isDigit(c) || c == '.' || c == ','; });
+    const bool isWritten =
+        !rest.empty() && std::any_of(rest.begin(), rest.end(), domain::isDigit) &&
+        std::all_of(rest.begin(), rest.end(),
+                    [](char c) { return domain::isDigit(c) || c == '.' || c == ','; });
     if (isWritten) {
         split(rest);
     }

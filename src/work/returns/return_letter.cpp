@@ -14,14 +14,14 @@ using domain::CaseDocument;
 using domain::Language;
 using domain::LetterKind;
 
-constexpr Language dutch = Language::Dutch;
+constexpr Language inDutch = Language::Dutch;
 constexpr const char* letterType = "application/vnd.oasis.opendocument.text";
 
 /// "- Kosten, B12: …", each on its line, behind a line end as lists of letters are.
 std::string listOf(const Messages& messages) {
     std::string list;
     for (const Message& message : messages) {
-        const std::string places = placesInWords(message.places, dutch);
+        const std::string places = placesInWords(message.places, inDutch);
         list += "\n- " + (places.empty() ? std::string() : places + ": ") + message.text.dutch;
     }
     return list;
@@ -84,7 +84,7 @@ domain::Result<LetterText> coveringLetter(const Context& context, const CheckedR
     values["vragen"] = listOf(one.messages);
     values.insert(
         {"verslag_ontvangen",
-         domain::formatDateLong(one.asked.receivedOn.value_or(context.clock.today()), dutch)});
+         domain::formatDateLong(one.asked.receivedOn.value_or(context.clock.today()), inDutch)});
     return filledLetter(context.store, letter, std::move(values));
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <optional>
 
+#include "domain/ascii.h"
 #include "domain/expected_value.h"
 #include "work/returns/form_choices.h"
 #include "work/returns/number_text.h"
@@ -126,10 +127,7 @@ Understood decimal(const std::string& text) {
 /// The day that a spreadsheet keeps as this number; nothing for one that no report can mean.
 std::optional<Date> dayOfSerial(const std::string& text) {
     constexpr std::size_t digits = 5;
-    const bool isNumber =
-        text.size() == digits &&
-        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!isNumber) {
+    if (text.size() != digits || !domain::allDigits(text)) {
         return std::nullopt;
     }
     const int days = std::stoi(text);

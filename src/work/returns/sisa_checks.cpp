@@ -71,7 +71,7 @@ void reportsDiffer(const ReturnCase& from, Findings& findings) {
     }
 }
 
-void notKept(const ReturnCase& from, Findings& findings) {
+void sisaNotKept(const ReturnCase& from, Findings& findings) {
     for (const domain::Problem& problem : from.findings) {
         if (problem.severity == domain::Severity::Refused &&
             problem.kind != ProblemKind::NegativeAmount) {
@@ -105,7 +105,7 @@ std::vector<Check> ownChecks() {
         {"sisa_not_kept",
          Stage::Relation,
          {"Een antwoord kan niet worden bewaard", "An answer cannot be kept"},
-         notKept},
+         sisaNotKept},
     };
 }
 

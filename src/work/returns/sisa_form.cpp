@@ -30,7 +30,7 @@ constexpr OwnField ownFields[] = {
     {"eindverantwoording", "isFinal", AnswerKind::Choice, true},
 };
 
-struct Spot {
+struct FormSpot {
     std::size_t indicator = 0;
     std::size_t row = 0;
     std::size_t column = 0;
@@ -81,11 +81,11 @@ std::optional<std::pair<std::size_t, std::string>> indicatorIn(const Scheme& sch
 }
 
 /// By number before by name, and the first place of each.
-std::vector<Spot> spotsIn(const Scheme& scheme, const TableReader::Table& table,
-                          std::string& code) {
+std::vector<FormSpot> spotsIn(const Scheme& scheme, const TableReader::Table& table,
+                              std::string& code) {
     const std::vector<Term> terms = scheme.termsOf(TermKind::SisaIndicator);
-    std::vector<Spot> numbers;
-    std::vector<Spot> names;
+    std::vector<FormSpot> numbers;
+    std::vector<FormSpot> names;
     const TableCells cells(table);
     for (std::size_t row = 0; row < cells.rows(); ++row) {
         for (std::size_t column = 0; column < cells.columnsIn(row); ++column) {
@@ -93,9 +93,9 @@ std::vector<Spot> spotsIn(const Scheme& scheme, const TableReader::Table& table,
             if (!found) {
                 continue;
             }
-            std::vector<Spot>& to = found->second.empty() ? names : numbers;
+            std::vector<FormSpot>& to = found->second.empty() ? names : numbers;
             code = found->second.empty() ? code : found->second;
-            const bool isNew = std::none_of(to.begin(), to.end(), [&](const Spot& one) {
+            const bool isNew = std::none_of(to.begin(), to.end(), [&](const FormSpot& one) {
                 return one.indicator == found->first;
             });
             if (isNew) {
@@ -108,9 +108,9 @@ std::vector<Spot> spotsIn(const Scheme& scheme, const TableReader::Table& table,
 
 /// A row that says what stands below it, and is no answer.
 bool isLabelRow(const Scheme& scheme, const TableCells& cells, std::size_t row,
-                const std::vector<Spot>& spots) {
+                const std::vector<FormSpot>& spots) {
     const std::vector<Term> terms = scheme.termsOf(TermKind::SisaIndicator);
-    return std::any_of(spots.begin(), spots.end(), [&](const Spot& spot) {
+    return std::any_of(spots.begin(), spots.end(), [&](const FormSpot& spot) {
         const std::string text = comparable(cells.at(row, spot.column));
         return text.starts_with("aard controle") || text.starts_with("indicator") ||
                indicatorIn(scheme, terms, cells.at(row, spot.column)).has_value();
@@ -129,7 +129,7 @@ public:
     SisaReading run() {
         for (std::size_t table = 0; table < tables_.size(); ++table) {
             std::string code;
-            const std::vector<Spot> spots = spotsIn(scheme_, tables_[table], code);
+            const std::vector<FormSpot> spots = spotsIn(scheme_, tables_[table], code);
             if (spots.size() > 1 && read_.reading.answers.empty()) {
                 read_.otherCode = code == scheme_.sisaCode ? std::string() : code;
                 readSpots(table, spots);
@@ -141,7 +141,7 @@ public:
     }
 
 private:
-    void readSpots(std::size_t table, const std::vector<Spot>& spots) {
+    void readSpots(std::size_t table, const std::vector<FormSpot>& spots) {
         const TableCells cells(tables_[table]);
         const bool isBeside = spots[0].row == spots[1].row;
         std::size_t answerRow = spots[0].row + 1;
@@ -151,8 +151,9 @@ private:
         }
         const FormSheet& sheet = read_.reading.form->sheets.front();
         for (std::size_t at = 0; at < sheet.rows.size(); ++at) {
-            const auto spot = std::find_if(spots.begin(), spots.end(),
-                                           [at](const Spot& one) { return one.indicator == at; });
+            const auto spot = std::find_if(spots.begin(), spots.end(), [at](const FormSpot& one) {
+                return one.indicator == at;
+            });
             if (spot == spots.end()) {
                 if (sheet.rows[at].cell.isNeeded) {
                     read_.reading.absent.push_back({sheet.name, {}, sheet.rows[at].label});
@@ -174,7 +175,7 @@ private:
     }
 
     /// The next cell that is filled in and says nothing about the indicator itself.
-    [[nodiscard]] std::size_t behind(const TableCells& cells, const Spot& spot) const {
+    [[nodiscard]] std::size_t behind(const TableCells& cells, const FormSpot& spot) const {
         const std::vector<Term> terms = scheme_.termsOf(TermKind::SisaIndicator);
         for (std::size_t column = spot.column + 1; column < cells.columnsIn(spot.row); ++column) {
             const std::string text = cells.at(spot.row, column);

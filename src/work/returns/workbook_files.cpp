@@ -4,23 +4,17 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "domain/ascii.h"
+
 namespace kamerklaar::work::returns {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::string lowered(std::string_view text) {
-    std::string low(text);
-    std::transform(low.begin(), low.end(), low.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return low;
-}
-
 }  // namespace
 
 bool isWorkbookName(std::string_view name) {
-    const std::string low = lowered(name);
+    const std::string low = domain::lowered(std::string(name));
     const bool isAside = low.starts_with("~$") || low.starts_with(".");
     return !isAside && (low.ends_with(".xlsx") || low.ends_with(".ods") || low.ends_with(".csv"));
 }

@@ -24,7 +24,7 @@ namespace {
 
 using domain::DecisionKind;
 
-std::vector<Column<GrantLine>> columns() {
+std::vector<Column<GrantLine>> termColumns() {
     return {{DecisionPage::tr("What"), [](const GrantLine& line) { return line.name; }},
             {DecisionPage::tr("Before"), [](const GrantLine& line) { return line.before; }},
             {DecisionPage::tr("After"), [](const GrantLine& line) { return line.after; }}};
@@ -39,7 +39,7 @@ DecisionPage::DecisionPage(Desk& desk, Asker& asker, QWidget* parent)
       refusal_(new Strip(Banner::Kind::Fault, this)),
       done_(new Strip(Banner::Kind::Notice, this)),
       changes_(new Card(tr("What it changes"), this)),
-      lines_(new ColumnModel<GrantLine>(columns(), {}, this)),
+      lines_(new ColumnModel<GrantLine>(termColumns(), {}, this)),
       table_(new ListTable(lines_, tr("What the decision changes"), this)),
       findings_(new Card(tr("What stands out"), this)),
       remarks_(new RemarkList(tr("Nothing stands out."), desk.language(), this)),

@@ -19,7 +19,7 @@ namespace {
 
 using domain::DecisionKind;
 
-std::vector<Column<GrantLine>> columns() {
+std::vector<Column<GrantLine>> grantColumns() {
     return {{AwardTab::tr("What"), [](const GrantLine& line) { return line.name; }},
             {AwardTab::tr("On this day"), [](const GrantLine& line) { return line.after; }}};
 }
@@ -31,7 +31,7 @@ AwardTab::AwardTab(Desk& desk, QWidget* parent)
       grant_(new Card(tr("The grant"), this)),
       day_(new DateEdit(this)),
       dayRow_(new FieldRow(tr("As on"), day_, desk.language(), FieldRow::Shape::Beside, this)),
-      lines_(new ColumnModel<GrantLine>(columns(), {}, this)),
+      lines_(new ColumnModel<GrantLine>(grantColumns(), {}, this)),
       table_(new ListTable(lines_, tr("The grant on this day"), this)),
       offers_(new Offers(desk, this)) {
     makeOffers();

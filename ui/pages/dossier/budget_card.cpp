@@ -13,14 +13,14 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Line = BudgetCard::Line;
+using BudgetLine = BudgetCard::Line;
 
 /// One line for each key of the scheme, and one for whatever lies outside these.
 template <typename KeyOf>
-std::vector<Line> sumsBy(const std::vector<domain::BudgetLine>& budget, KeyOf keyOf,
-                         const std::vector<std::pair<std::string, QString>>& keys,
-                         const QString& otherwise) {
-    std::vector<Line> lines;
+std::vector<BudgetLine> sumsBy(const std::vector<domain::BudgetLine>& budget, KeyOf keyOf,
+                               const std::vector<std::pair<std::string, QString>>& keys,
+                               const QString& otherwise) {
+    std::vector<BudgetLine> lines;
     domain::Money rest;
     for (const auto& [key, name] : keys) {
         lines.push_back({name, {}});
@@ -75,11 +75,11 @@ BudgetCard::BudgetCard(const domain::Scheme& scheme, domain::Language language, 
 BudgetCard::Sums BudgetCard::addSums(const QString& of, const QString& name,
                                      const char* objectName) {
     const domain::Language language = language_;
-    auto* model = new ColumnModel<Line>(
-        {{of, [](const Line& line) { return line.name; }},
+    auto* model = new ColumnModel<BudgetLine>(
+        {{of, [](const BudgetLine& line) { return line.name; }},
          {tr("Amount"),
-          [language](const Line& line) { return words::amount(line.total, language); },
-          [](const Line& line) { return line.total.inCents(); }}},
+          [language](const BudgetLine& line) { return words::amount(line.total, language); },
+          [](const BudgetLine& line) { return line.total.inCents(); }}},
         {}, this);
     auto* table = new ListTable(model, name, this);
     table->setObjectName(QLatin1String(objectName));
@@ -89,7 +89,8 @@ BudgetCard::Sums BudgetCard::addSums(const QString& of, const QString& name,
     return {model, table};
 }
 
-void BudgetCard::showSums(const Sums& sums, std::vector<Line> lines, const Line& total) {
+void BudgetCard::showSums(const Sums& sums, std::vector<BudgetLine> lines,
+                          const BudgetLine& total) {
     sums.model->setRows(std::move(lines), total);
     // A long name gives way: it can be read in the form, the amount only here.
     sums.table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -99,7 +100,7 @@ void BudgetCard::showSums(const Sums& sums, std::vector<Line> lines, const Line&
 void BudgetCard::show(const domain::Application& application,
                       std::optional<domain::GrantAmount> awarded) {
     const domain::Money total = application.budgetTotal();
-    const Line totals{tr("Total"), total};
+    const BudgetLine totals{tr("Total"), total};
     showSums(
         years_,
         sumsBy(

@@ -12,36 +12,39 @@ namespace kamerklaar::ui {
 namespace {
 
 using domain::Decision;
-using Line = DecisionList::Line;
+using DecisionLine = DecisionList::Line;
 
 std::int64_t dayNumber(domain::Date day) {
     return day.daysSince(domain::Date());
 }
 
-Column<Line> dayColumn(const QString& title, domain::Date Decision::*day) {
+Column<DecisionLine> dayColumn(const QString& title, domain::Date Decision::*day) {
     return {title,
-            [day](const Line& line) { return words::date(line.decision.*day); },
-            [day](const Line& line) { return dayNumber(line.decision.*day); },
+            [day](const DecisionLine& line) { return words::date(line.decision.*day); },
+            [day](const DecisionLine& line) { return dayNumber(line.decision.*day); },
             {},
             true};
 }
 
-std::vector<Column<Line>> columns(domain::Language language) {
-    const auto chip = [language](const Line& line) { return chipFor(line.decision, language); };
-    return {{DecisionList::tr("Decision"),
-             [language](const Line& line) { return words::kindOf(line.decision, language); }},
-            {DecisionList::tr("In short"),
-             [language](const Line& line) { return words::inShort(line.decision, language); }},
-            {DecisionList::tr("Status"),
-             [chip](const Line& line) { return chip(line).word; },
-             {},
-             chip},
-            dayColumn(DecisionList::tr("Date"), &Decision::date),
-            dayColumn(DecisionList::tr("In force from"), &Decision::effectiveOn),
-            {DecisionList::tr("Reference"),
-             [](const Line& line) { return words::text(line.decision.number); }},
-            {DecisionList::tr("Prepared by"), [](const Line& line) { return line.preparedBy; }},
-            {DecisionList::tr("Decided by"), [](const Line& line) { return line.decidedBy; }}};
+std::vector<Column<DecisionLine>> decisionColumns(domain::Language language) {
+    const auto chip = [language](const DecisionLine& line) {
+        return chipFor(line.decision, language);
+    };
+    return {
+        {DecisionList::tr("Decision"),
+         [language](const DecisionLine& line) { return words::kindOf(line.decision, language); }},
+        {DecisionList::tr("In short"),
+         [language](const DecisionLine& line) { return words::inShort(line.decision, language); }},
+        {DecisionList::tr("Status"),
+         [chip](const DecisionLine& line) { return chip(line).word; },
+         {},
+         chip},
+        dayColumn(DecisionList::tr("Date"), &Decision::date),
+        dayColumn(DecisionList::tr("In force from"), &Decision::effectiveOn),
+        {DecisionList::tr("Reference"),
+         [](const DecisionLine& line) { return words::text(line.decision.number); }},
+        {DecisionList::tr("Prepared by"), [](const DecisionLine& line) { return line.preparedBy; }},
+        {DecisionList::tr("Decided by"), [](const DecisionLine& line) { return line.decidedBy; }}};
 }
 
 QString nameOf(domain::PersonId id, const std::vector<domain::Person>& people) {
@@ -58,9 +61,9 @@ DecisionList::DecisionList(Desk& desk, const QString& heading, const QString& wh
       desk_(desk),
       whenEmpty_(whenEmpty),
       kinds_(std::move(kinds)),
-      model_(new ColumnModel<Line>(
-          columns(desk.language()),
-          [](const Line& line) {
+      model_(new ColumnModel<DecisionLine>(
+          decisionColumns(desk.language()),
+          [](const DecisionLine& line) {
               return std::optional(Address{Place::Decision, line.decision.id.value, {}});
           },
           this)),
@@ -90,7 +93,7 @@ void DecisionList::show(domain::MunicipalityId municipality) {
     using People = std::vector<domain::Person>;
     const All all = desk_.read([&] { return desk_.store().decisions().all(municipality); }, All());
     const People people = desk_.read([&] { return desk_.store().people().all(); }, People());
-    std::vector<Line> lines;
+    std::vector<DecisionLine> lines;
     for (auto decision = all.rbegin(); decision != all.rend(); ++decision) {
         if (belongs(*decision, all)) {
             lines.push_back({*decision, nameOf(decision->preparedBy, people),

@@ -22,29 +22,32 @@ namespace kamerklaar::ui {
 namespace {
 
 using domain::Letter;
-using Line = DocumentsTab::Line;
+using DocumentLine = DocumentsTab::Line;
 
-Chip directionChip(const Line& line, domain::Language language) {
+Chip directionChip(const DocumentLine& line, domain::Language language) {
     const bool isIncoming = line.document.direction == domain::CaseDocument::Direction::Incoming;
     return {words::text(domain::words(line.document.direction, language)),
             isIncoming ? QStringLiteral("incoming") : QStringLiteral("outgoing"), Tone::Neutral};
 }
 
-std::vector<Column<Line>> documentColumns(domain::Language language) {
+std::vector<Column<DocumentLine>> documentColumns(domain::Language language) {
     return {
-        column::text<Line>(DocumentsTab::tr("File"),
-                           [](const Line& line) { return line.document.fileName; }),
-        column::state<Line>(DocumentsTab::tr("Direction"),
-                            [language](const Line& line) { return directionChip(line, language); }),
-        column::date<Line>(DocumentsTab::tr("Date"),
-                           [](const Line& line) { return line.document.date; }),
-        {DocumentsTab::tr("Belongs to"), [](const Line& line) { return line.about; }},
-        column::text<Line>(DocumentsTab::tr("Sender"),
-                           [](const Line& line) { return line.document.sender; }),
-        column::text<Line>(DocumentsTab::tr("Case number"),
-                           [](const Line& line) { return line.document.caseNumber; }),
-        column::text<Line>(DocumentsTab::tr("Reference"),
-                           [](const Line& line) { return line.document.reference; })};
+        column::text<DocumentLine>(DocumentsTab::tr("File"),
+                                   [](const DocumentLine& line) { return line.document.fileName; }),
+        column::state<DocumentLine>(
+            DocumentsTab::tr("Direction"),
+            [language](const DocumentLine& line) { return directionChip(line, language); }),
+        column::date<DocumentLine>(DocumentsTab::tr("Date"),
+                                   [](const DocumentLine& line) { return line.document.date; }),
+        {DocumentsTab::tr("Belongs to"), [](const DocumentLine& line) { return line.about; }},
+        column::text<DocumentLine>(DocumentsTab::tr("Sender"),
+                                   [](const DocumentLine& line) { return line.document.sender; }),
+        column::text<DocumentLine>(
+            DocumentsTab::tr("Case number"),
+            [](const DocumentLine& line) { return line.document.caseNumber; }),
+        column::text<DocumentLine>(DocumentsTab::tr("Reference"), [](const DocumentLine& line) {
+            return line.document.reference;
+        })};
 }
 
 std::vector<Column<Letter>> letterColumns(domain::Language language) {
@@ -72,9 +75,9 @@ Address ofDocument(domain::MunicipalityId municipality, domain::DocumentId docum
 DocumentsTab::DocumentsTab(Desk& desk, Asker& asker, QWidget* parent)
     : RecordsTab(desk, parent),
       asker_(asker),
-      documents_(new ListCard<Line>(
+      documents_(new ListCard<DocumentLine>(
           tr("Documents"), "documentsTable", documentColumns(desk.language()),
-          [this](const Line& line) {
+          [this](const DocumentLine& line) {
               return std::optional(ofDocument(municipality(), line.document.id));
           },
           this)),
@@ -125,7 +128,7 @@ void DocumentsTab::showOverview(bool isOther) {
     if (isOther) {
         showForm(false);
     }
-    auto shown = desk_.read([this] { return lines(); }, std::vector<Line>());
+    auto shown = desk_.read([this] { return lines(); }, std::vector<DocumentLine>());
     documents_->setNote(
         shown.empty() ? tr("No documents yet. Letters, reports and decisions are kept here with "
                            "their date, sender and reference.")
@@ -170,8 +173,8 @@ std::vector<DocumentForm::Owner> DocumentsTab::owners() const {
     return owners;
 }
 
-std::vector<Line> DocumentsTab::lines() const {
-    std::vector<Line> lines;
+std::vector<DocumentLine> DocumentsTab::lines() const {
+    std::vector<DocumentLine> lines;
     for (const DocumentForm::Owner& owner : owners()) {
         for (domain::CaseDocument& document : desk_.store().documents().of(owner.subject)) {
             lines.push_back({std::move(document), owner.name});
@@ -194,13 +197,13 @@ void DocumentsTab::attach() {
     }
 }
 
-std::optional<std::string> DocumentsTab::contentOf(const Line& line) const {
+std::optional<std::string> DocumentsTab::contentOf(const DocumentLine& line) const {
     return desk_.read([&] { return desk_.store().documents().content(line.document.id); },
                       std::optional<std::string>());
 }
 
 void DocumentsTab::openCopy() {
-    const Line* line = documents_->current();
+    const DocumentLine* line = documents_->current();
     if (line == nullptr) {
         return;
     }
@@ -219,7 +222,7 @@ void DocumentsTab::openCopy() {
 }
 
 void DocumentsTab::saveCopy() {
-    const Line* line = documents_->current();
+    const DocumentLine* line = documents_->current();
     if (line == nullptr) {
         return;
     }

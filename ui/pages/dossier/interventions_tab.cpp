@@ -14,7 +14,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Line = InterventionsTab::Line;
+using InterventionLine = InterventionsTab::Line;
 
 QString termName(const domain::Scheme& scheme, domain::TermKind kind, const std::string& code,
                  domain::Language language) {
@@ -25,45 +25,49 @@ QString termName(const domain::Scheme& scheme, domain::TermKind kind, const std:
     return code.empty() ? QStringLiteral("–") : words::text(code);
 }
 
-Column<Line> countColumn(const QString& title, domain::Language language,
-                         std::optional<std::int64_t> domain::Intervention::*count) {
-    return {title,
-            [language, count](const Line& line) {
-                const auto& value = line.intervention.*count;
-                return value.has_value() ? words::count(*value, language) : QStringLiteral("–");
-            },
-            [count](const Line& line) { return (line.intervention.*count).value_or(-1); }};
+Column<InterventionLine> countColumn(const QString& title, domain::Language language,
+                                     std::optional<std::int64_t> domain::Intervention::*count) {
+    return {
+        title,
+        [language, count](const InterventionLine& line) {
+            const auto& value = line.intervention.*count;
+            return value.has_value() ? words::count(*value, language) : QStringLiteral("–");
+        },
+        [count](const InterventionLine& line) { return (line.intervention.*count).value_or(-1); }};
 }
 
-std::vector<Column<Line>> columns(const Desk& desk) {
+std::vector<Column<InterventionLine>> interventionColumns(const Desk& desk) {
     const domain::Language language = desk.language();
     const domain::Scheme& scheme = desk.scheme();
     using domain::Intervention;
     return {
         {InterventionsTab::tr("Intervention"),
-         [](const Line& line) { return words::text(line.intervention.name); }},
-        {InterventionsTab::tr("Year"), [](const Line& line) { return QString::number(line.year); },
-         [](const Line& line) { return std::int64_t{line.year}; }},
+         [](const InterventionLine& line) { return words::text(line.intervention.name); }},
+        {InterventionsTab::tr("Year"),
+         [](const InterventionLine& line) { return QString::number(line.year); },
+         [](const InterventionLine& line) { return std::int64_t{line.year}; }},
         {InterventionsTab::tr("Evidence basis"),
-         [&scheme, language](const Line& line) {
+         [&scheme, language](const InterventionLine& line) {
              return termName(scheme, domain::TermKind::EvidenceBasis, line.intervention.basis,
                              language);
          }},
-        Column<Line>(InterventionsTab::tr("Ages"),
-                     [&scheme, language](const Line& line) {
-                         return termName(scheme, domain::TermKind::AgeBand,
-                                         line.intervention.ageBand, language);
-                     })
+        Column<InterventionLine>(InterventionsTab::tr("Ages"),
+                                 [&scheme, language](const InterventionLine& line) {
+                                     return termName(scheme, domain::TermKind::AgeBand,
+                                                     line.intervention.ageBand, language);
+                                 })
             .givingWay(),
         {InterventionsTab::tr("Status"),
-         [language](const Line& line) {
+         [language](const InterventionLine& line) {
              return words::text(domain::words(line.intervention.status, language));
          }},
         countColumn(InterventionsTab::tr("Reach planned"), language, &Intervention::reachPlanned),
         countColumn(InterventionsTab::tr("Reach"), language, &Intervention::reachActual),
         {InterventionsTab::tr("Cost"),
-         [language](const Line& line) { return words::amount(line.intervention.cost, language); },
-         [](const Line& line) { return line.intervention.cost.inCents(); }},
+         [language](const InterventionLine& line) {
+             return words::amount(line.intervention.cost, language);
+         },
+         [](const InterventionLine& line) { return line.intervention.cost.inCents(); }},
     };
 }
 
@@ -71,9 +75,9 @@ std::vector<Column<Line>> columns(const Desk& desk) {
 
 InterventionsTab::InterventionsTab(Desk& desk, QWidget* parent)
     : DossierTab(desk, parent),
-      model_(new ColumnModel<Line>(
-          columns(desk),
-          [](const Line& line) {
+      model_(new ColumnModel<InterventionLine>(
+          interventionColumns(desk),
+          [](const InterventionLine& line) {
               return Address{Place::Report, line.report.value};
           },
           this)),
@@ -91,7 +95,7 @@ InterventionsTab::InterventionsTab(Desk& desk, QWidget* parent)
 
 void InterventionsTab::show(domain::MunicipalityId municipality) {
     work::Reports& reports = desk_.store().reports();
-    using Lines = std::vector<Line>;
+    using Lines = std::vector<InterventionLine>;
     Lines lines = desk_.read(
         [&] {
             Lines found;

@@ -16,7 +16,7 @@ namespace {
 using domain::Letter;
 using work::LetterField;
 
-struct Words {
+struct LetterWords {
     Q_DECLARE_TR_FUNCTIONS(LetterCard)
 };
 
@@ -30,7 +30,7 @@ Choices reportChoices(Desk& desk, domain::MunicipalityId municipality) {
          desk.read([&] { return desk.store().reports().headers(municipality); },
                    std::vector<work::ReportHeader>())) {
         choices.push_back(
-            {QString::number(report.id.value), Words::tr("Report %1").arg(report.year)});
+            {QString::number(report.id.value), LetterWords::tr("Report %1").arg(report.year)});
     }
     return choices;
 }
@@ -46,15 +46,16 @@ Choices letterKinds(domain::Language language) {
 
 FormPlan planOfLetter(Desk& desk, domain::MunicipalityId municipality) {
     FormPlan plan;
-    plan.parts = {{Words::tr("The letter"),
-                   Words::tr("Its text comes from the template of its kind. Nothing is sent: the "
-                             "letter is a file that is kept among the documents."),
-                   {"letterKind", "date", "reference", "report", "decision", "answerBy"}}};
+    plan.parts = {
+        {LetterWords::tr("The letter"),
+         LetterWords::tr("Its text comes from the template of its kind. Nothing is sent: the "
+                         "letter is a file that is kept among the documents."),
+         {"letterKind", "date", "reference", "report", "decision", "answerBy"}}};
     plan.looks["letterKind"].choices = letterKinds(desk.language());
     plan.looks["report"].choices = reportChoices(desk, municipality);
     plan.looks["decision"].choices = decisionChoices(desk, municipality);
     plan.looks["answerBy"].hint =
-        Words::tr("It then stands among the deadlines until the answer is here.");
+        LetterWords::tr("It then stands among the deadlines until the answer is here.");
     return plan;
 }
 
@@ -81,12 +82,12 @@ RecordWays waysOfLetters(Desk& desk) {
     return ways;
 }
 
-std::vector<Column<LetterField>> columns(domain::Language language) {
-    return {{Words::tr("Field"),
+std::vector<Column<LetterField>> letterColumns(domain::Language language) {
+    return {{LetterWords::tr("Field"),
              [](const LetterField& field) { return words::text(field.field.name); }},
-            {Words::tr("Becomes"), [language](const LetterField& field) {
+            {LetterWords::tr("Becomes"), [language](const LetterField& field) {
                  return field.value.empty()
-                            ? Words::tr("▲ nothing yet: %1")
+                            ? LetterWords::tr("▲ nothing yet: %1")
                                   .arg(words::text(field.field.explanation.in(language)))
                             : words::text(field.value);
              }}};
@@ -99,17 +100,17 @@ RecordCard* letterCard(Desk& desk, domain::MunicipalityId municipality, QWidget*
     auto* card = new RecordCard(
         desk, recordForm<Letter>(std::move(plan), desk.scheme(), desk.language(), parent),
         waysOfLetters(desk), work::Act::MakeLetter,
-        {Words::tr("Make a letter"), Words::tr("&Make the letter")}, parent);
+        {LetterWords::tr("Make a letter"), LetterWords::tr("&Make the letter")}, parent);
     card->setObjectName(QStringLiteral("letterCard"));
     return card;
 }
 
 LetterFieldsCard::LetterFieldsCard(Desk& desk, RecordCard& letter, QWidget* parent)
-    : ListCard(Words::tr("Fields of the text"), "letterFields", columns(desk.language()), {},
-               parent),
+    : ListCard(LetterWords::tr("Fields of the text"), "letterFields",
+               letterColumns(desk.language()), {}, parent),
       desk_(desk),
       letter_(letter) {
-    setNote(Words::tr("Only fields that the text uses have to be filled."));
+    setNote(LetterWords::tr("Only fields that the text uses have to be filled."));
     stretch(1);
     connect(&letter, &RecordCard::judged, this, [this] { refresh(); });
 }

@@ -14,9 +14,9 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Line = work::InstalmentLine;
+using work::InstalmentLine;
 
-Chip chipOf(const Line& line, domain::Date today) {
+Chip chipOf(const InstalmentLine& line, domain::Date today) {
     const domain::Money planned = line.planned.amount.gross;
     const domain::Money paid = line.paidNet + line.paidVatFund;
     if (!paid.isZero() && paid >= planned) {
@@ -31,39 +31,43 @@ Chip chipOf(const Line& line, domain::Date today) {
 }
 
 template <typename Get>
-Column<Line> amountColumn(const QString& title, domain::Language language, Get get) {
-    return {title, [language, get](const Line& line) { return words::amount(get(line), language); },
-            [get](const Line& line) { return get(line).inCents(); }};
+Column<InstalmentLine> amountColumn(const QString& title, domain::Language language, Get get) {
+    return {
+        title,
+        [language, get](const InstalmentLine& line) { return words::amount(get(line), language); },
+        [get](const InstalmentLine& line) { return get(line).inCents(); }};
 }
 
-std::vector<Column<Line>> columns(const Desk& desk) {
+std::vector<Column<InstalmentLine>> instalmentColumns(const Desk& desk) {
     const domain::Language language = desk.language();
-    const auto chip = [&desk](const Line& line) { return chipOf(line, desk.today()); };
-    return {
-        {PaymentsTab::tr("Instalment"),
-         [](const Line& line) { return QString::number(line.planned.number); }},
-        {PaymentsTab::tr("Planned on"),
-         [](const Line& line) { return words::date(line.planned.plannedOn); }},
-        {PaymentsTab::tr("Status"), [chip](const Line& line) { return chip(line).word; }, {}, chip},
-        amountColumn(PaymentsTab::tr("Planned, net"), language,
-                     [](const Line& line) { return line.planned.amount.net(); }),
-        amountColumn(PaymentsTab::tr("VAT fund"), language,
-                     [](const Line& line) { return line.planned.amount.vatFund; }),
-        {PaymentsTab::tr("Paid on"),
-         [](const Line& line) {
-             return line.paidOn.has_value() ? words::date(*line.paidOn) : QString();
-         }},
-        amountColumn(PaymentsTab::tr("Paid, net"), language,
-                     [](const Line& line) { return line.paidNet; }),
-        amountColumn(PaymentsTab::tr("Paid into VAT fund"), language,
-                     [](const Line& line) { return line.paidVatFund; })};
+    const auto chip = [&desk](const InstalmentLine& line) { return chipOf(line, desk.today()); };
+    return {{PaymentsTab::tr("Instalment"),
+             [](const InstalmentLine& line) { return QString::number(line.planned.number); }},
+            {PaymentsTab::tr("Planned on"),
+             [](const InstalmentLine& line) { return words::date(line.planned.plannedOn); }},
+            {PaymentsTab::tr("Status"),
+             [chip](const InstalmentLine& line) { return chip(line).word; },
+             {},
+             chip},
+            amountColumn(PaymentsTab::tr("Planned, net"), language,
+                         [](const InstalmentLine& line) { return line.planned.amount.net(); }),
+            amountColumn(PaymentsTab::tr("VAT fund"), language,
+                         [](const InstalmentLine& line) { return line.planned.amount.vatFund; }),
+            {PaymentsTab::tr("Paid on"),
+             [](const InstalmentLine& line) {
+                 return line.paidOn.has_value() ? words::date(*line.paidOn) : QString();
+             }},
+            amountColumn(PaymentsTab::tr("Paid, net"), language,
+                         [](const InstalmentLine& line) { return line.paidNet; }),
+            amountColumn(PaymentsTab::tr("Paid into VAT fund"), language,
+                         [](const InstalmentLine& line) { return line.paidVatFund; })};
 }
 
 }  // namespace
 
 PaymentsTab::PaymentsTab(Desk& desk, QWidget* parent)
     : PreparingTab(desk, parent),
-      planned_(new ColumnModel<Line>(columns(desk), {}, this)),
+      planned_(new ColumnModel<InstalmentLine>(instalmentColumns(desk), {}, this)),
       plannedTable_(new ListTable(planned_, tr("Instalments"), this)),
       add_(new QPushButton(tr("Prepare a &payment"), this)) {
     auto* card = new Card(tr("Instalments"), this);
@@ -84,8 +88,9 @@ PaymentsTab::PaymentsTab(Desk& desk, QWidget* parent)
 }
 
 void PaymentsTab::showOverview(bool /*isOther*/) {
-    planned_->setRows(desk_.read(
-        [&] { return work::instalmentLines(desk_.store(), municipality()); }, std::vector<Line>()));
+    planned_->setRows(
+        desk_.read([&] { return work::instalmentLines(desk_.store(), municipality()); },
+                   std::vector<InstalmentLine>()));
     plannedTable_->spreadColumns();
     permit(*add_, desk_, work::Act::PrepareDecision);
 }

@@ -22,14 +22,14 @@ namespace kamerklaar::ui {
 namespace {
 
 using domain::DecisionKind;
-using Line = SettlingTab::Line;
+using RecordLine = SettlingTab::Line;
 
-std::vector<Column<Line>> columns(domain::Language language) {
-    return {{SettlingTab::tr("What"), [](const Line& line) { return line.name; }},
+std::vector<Column<RecordLine>> recordColumns(domain::Language language) {
+    return {{SettlingTab::tr("What"), [](const RecordLine& line) { return line.name; }},
             {SettlingTab::tr("Amount (€)"),
-             [language](const Line& line) { return words::amount(line.amount, language); },
-             [](const Line& line) { return line.amount.inCents(); }},
-            {SettlingTab::tr("Source"), [](const Line& line) { return line.source; }}};
+             [language](const RecordLine& line) { return words::amount(line.amount, language); },
+             [](const RecordLine& line) { return line.amount.inCents(); }},
+            {SettlingTab::tr("Source"), [](const RecordLine& line) { return line.source; }}};
 }
 
 /// The last return that has come in.
@@ -73,7 +73,7 @@ SettlingTab::SettlingTab(Desk& desk, QWidget* parent)
       termRow_(new FieldRow(tr("The term runs from"), termStart_, desk.language(),
                             FieldRow::Shape::Beside, this)),
       lastDay_(new QLabel(this)),
-      lines_(new ColumnModel<Line>(columns(desk.language()), {}, this)),
+      lines_(new ColumnModel<RecordLine>(recordColumns(desk.language()), {}, this)),
       table_(new ListTable(lines_, tr("Reckoning of the settlement"), this)),
       offers_(new Offers(desk, this)) {
     makeOffers();
@@ -156,9 +156,9 @@ void SettlingTab::showTerm() {
                           : QString());
 }
 
-std::vector<Line> SettlingTab::reckoning() const {
+std::vector<RecordLine> SettlingTab::reckoning() const {
     work::Store& store = desk_.store();
-    std::vector<Line> lines;
+    std::vector<RecordLine> lines;
     lines.push_back({tr("Awarded, net"), state_.awarded.net(), tr("Award and what changed it")});
     lines.push_back({tr("Paid, net"), state_.paid.net(), tr("Payments up to today")});
     if (const auto sisa = lastReturn(store, municipality())) {
@@ -178,7 +178,7 @@ std::vector<Line> SettlingTab::reckoning() const {
     return lines;
 }
 
-void SettlingTab::addSettled(std::vector<Line>& lines) const {
+void SettlingTab::addSettled(std::vector<RecordLine>& lines) const {
     if (!state_.settled.has_value()) {
         return;
     }
@@ -193,7 +193,7 @@ void SettlingTab::addSettled(std::vector<Line>& lines) const {
 }
 
 void SettlingTab::showReckoning() {
-    lines_->setRows(desk_.read([this] { return reckoning(); }, std::vector<Line>()));
+    lines_->setRows(desk_.read([this] { return reckoning(); }, std::vector<RecordLine>()));
     table_->fitColumns(2);
 }
 

@@ -27,7 +27,7 @@ std::optional<Chip> chainChip(const SisaCell& cell) {
                                 : Chip{SisaTab::tr("fits"), QStringLiteral("approved"), Tone::Good};
 }
 
-std::vector<Column<SisaCell>> columns(domain::Language language) {
+std::vector<Column<SisaCell>> sisaColumns(domain::Language language) {
     return {
         {SisaTab::tr("Year"),
          [](const SisaCell& cell) {
@@ -69,7 +69,7 @@ QString codeNote(const domain::Scheme& scheme) {
 SisaTab::SisaTab(Desk& desk, QWidget* parent)
     : RecordsTab(desk, parent),
       years_(new ListCard<SisaCell>(
-          tr("SiSa returns"), "sisaYears", columns(desk.language()),
+          tr("SiSa returns"), "sisaYears", sisaColumns(desk.language()),
           [this](const SisaCell& cell) {
               return std::optional(Address{Place::Dossier, municipality().value,
                                            QStringLiteral("sisa/year/%1").arg(cell.year)});

@@ -18,35 +18,35 @@ namespace kamerklaar::ui {
 namespace {
 
 using work::DossierEvent;
-using What = DossierEvent::What;
+using EventKind = DossierEvent::What;
 
 constexpr int mostPerSubject = 1000;
 
 QString nameOf(const DossierEvent& event, domain::Language language) {
     switch (event.what) {
-        case What::ApplicationReceived:
+        case EventKind::ApplicationReceived:
             return TimelineTab::tr("Application received");
-        case What::Decided:
+        case EventKind::Decided:
             return words::kindOf(*event.decision, language);
-        case What::Paid:
+        case EventKind::Paid:
             return TimelineTab::tr("Instalment %1 paid").arg(event.number);
-        case What::ReportReceived:
+        case EventKind::ReportReceived:
             return TimelineTab::tr("Progress report %1 received").arg(event.number);
-        case What::ContinuityReportReceived:
+        case EventKind::ContinuityReportReceived:
             return TimelineTab::tr("Continuity report received");
-        case What::SisaReceived:
+        case EventKind::SisaReceived:
             return TimelineTab::tr("SiSa return %1 received").arg(event.number);
-        case What::NotificationReceived:
+        case EventKind::NotificationReceived:
             return TimelineTab::tr("Notification received");
-        case What::NotificationDecided:
+        case EventKind::NotificationDecided:
             return TimelineTab::tr("Notification decided");
-        case What::ObjectionReceived:
+        case EventKind::ObjectionReceived:
             return TimelineTab::tr("Objection received");
-        case What::ObjectionRuled:
+        case EventKind::ObjectionRuled:
             return TimelineTab::tr("Objection ruled on");
-        case What::LetterMade:
+        case EventKind::LetterMade:
             return TimelineTab::tr("Letter made");
-        case What::DocumentKept:
+        case EventKind::DocumentKept:
             return TimelineTab::tr("Document");
     }
     return {};
@@ -56,7 +56,7 @@ QString detailOf(const DossierEvent& event, domain::Language language) {
     return event.decision ? words::inShort(*event.decision, language) : words::text(event.detail);
 }
 
-std::vector<Column<DossierEvent>> columns(domain::Language language) {
+std::vector<Column<DossierEvent>> eventColumns(domain::Language language) {
     return {column::date<DossierEvent>(TimelineTab::tr("Day"),
                                        [](const DossierEvent& event) { return event.day; }),
             {TimelineTab::tr("What"),
@@ -120,7 +120,7 @@ TimelineTab::TimelineTab(Desk& desk, QWidget* parent)
       which_(new Segments(tr("Which timeline"), {tr("What happened"), tr("What was done here")},
                           this)),
       model_(new ColumnModel<DossierEvent>(
-          columns(desk.language()),
+          eventColumns(desk.language()),
           [this](const DossierEvent& event) { return addressOf(event.about, municipality_); },
           this)),
       events_(new ListTable(model_, tr("What happened"), this)),

@@ -9,7 +9,7 @@ namespace kamerklaar::ui {
 namespace {
 
 /// For the translations only.
-struct Sentences {
+struct DueSentences {
     Q_DECLARE_TR_FUNCTIONS(DueFilter)
 };
 
@@ -38,35 +38,35 @@ void add(ViewChoices& choices, const QString& key, const Codes& codes, int index
 QString ofEverybody(int when) {
     switch (when) {
         case DueFilter::Past:
-            return Sentences::tr("Deadlines that are past their day");
+            return DueSentences::tr("Deadlines that are past their day");
         case DueFilter::Soon:
-            return Sentences::tr("Deadlines in the next %1 days").arg(DueFilter::soon);
+            return DueSentences::tr("Deadlines in the next %1 days").arg(DueFilter::soon);
         default:
-            return Sentences::tr("All deadlines");
+            return DueSentences::tr("All deadlines");
     }
 }
 
 QString ofMinistry(int when) {
     switch (when) {
         case DueFilter::Past:
-            return Sentences::tr("Deadlines of the ministry that are past their day");
+            return DueSentences::tr("Deadlines of the ministry that are past their day");
         case DueFilter::Soon:
-            return Sentences::tr("Deadlines of the ministry in the next %1 days")
+            return DueSentences::tr("Deadlines of the ministry in the next %1 days")
                 .arg(DueFilter::soon);
         default:
-            return Sentences::tr("Deadlines of the ministry");
+            return DueSentences::tr("Deadlines of the ministry");
     }
 }
 
 QString ofMunicipalities(int when) {
     switch (when) {
         case DueFilter::Past:
-            return Sentences::tr("Deadlines of municipalities that are past their day");
+            return DueSentences::tr("Deadlines of municipalities that are past their day");
         case DueFilter::Soon:
-            return Sentences::tr("Deadlines of municipalities in the next %1 days")
+            return DueSentences::tr("Deadlines of municipalities in the next %1 days")
                 .arg(DueFilter::soon);
         default:
-            return Sentences::tr("Deadlines of municipalities");
+            return DueSentences::tr("Deadlines of municipalities");
     }
 }
 

@@ -16,28 +16,29 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Line = AsOfTab::Line;
+using AsOfLine = AsOfTab::Line;
 using domain::Amounts;
 
 /// An amount then, and right behind it what came to it since. Each change has a title of its own,
 /// by which its column is told from the others.
 template <typename Get>
-void addPair(std::vector<Column<Line>>& columns, const QString& title, const QString& change,
+void addPair(std::vector<Column<AsOfLine>>& columns, const QString& title, const QString& change,
              domain::Language language, Get get) {
-    columns.push_back(
-        column::money<Line>(title, language, [get](const Line& line) { return get(line.then); }));
-    columns.push_back(column::money<Line>(
-        change, language, [get](const Line& line) { return get(line.now) - get(line.then); }));
+    columns.push_back(column::money<AsOfLine>(
+        title, language, [get](const AsOfLine& line) { return get(line.then); }));
+    columns.push_back(column::money<AsOfLine>(
+        change, language, [get](const AsOfLine& line) { return get(line.now) - get(line.then); }));
     columns.back().givesWay = true;
 }
 
 /// Both lists have the same years, but for one in which something lies on one of the days only.
-std::vector<Line> linesOf(const std::vector<domain::YearAmounts>& then,
-                          const std::vector<domain::YearAmounts>& now, domain::Language language) {
-    std::vector<Line> lines;
-    const auto at = [&](const std::string& label) -> Line& {
+std::vector<AsOfLine> linesOf(const std::vector<domain::YearAmounts>& then,
+                              const std::vector<domain::YearAmounts>& now,
+                              domain::Language language) {
+    std::vector<AsOfLine> lines;
+    const auto at = [&](const std::string& label) -> AsOfLine& {
         const QString name = words::text(work::wordsOfProgrammeYear(label, language));
-        for (Line& line : lines) {
+        for (AsOfLine& line : lines) {
             if (line.name == name) {
                 return line;
             }
@@ -63,11 +64,11 @@ AsOfTab::AsOfTab(Desk& desk, Asker& asker, QWidget* parent)
     calendar_->setObjectName(QStringLiteral("asOfCalendar"));
     QVBoxLayout* body = addScrollingBody(this);
     body->setContentsMargins(0, room::normal, 0, room::normal);
-    years_ = new ListCard<Line>({}, "asOfYears", columns(tr("Year")), {}, this);
+    years_ = new ListCard<AsOfLine>({}, "asOfYears", columns(tr("Year")), {}, this);
     years_->addBesideHeading(calendar_);
-    municipalities_ = new ListCard<Line>(
+    municipalities_ = new ListCard<AsOfLine>(
         {}, "asOfMunicipalities", columns(tr("Municipality")),
-        [](const Line& line) { return dossierOf(*line.municipality, "timeline"); }, this);
+        [](const AsOfLine& line) { return dossierOf(*line.municipality, "timeline"); }, this);
     body->addWidget(addCard(years_, asker, tr("as-of-years")));
     body->addWidget(addCard(municipalities_, asker, tr("as-of-municipalities")));
     body->addStretch(1);
@@ -75,7 +76,8 @@ AsOfTab::AsOfTab(Desk& desk, Asker& asker, QWidget* parent)
     connect(municipalities_->table(), &ListTable::jumped, this, &FinanceTab::goTo);
 }
 
-ListCard<Line>* AsOfTab::addCard(ListCard<Line>* card, Asker& asker, const QString& fileName) {
+ListCard<AsOfLine>* AsOfTab::addCard(ListCard<AsOfLine>* card, Asker& asker,
+                                     const QString& fileName) {
     card->addBesideHeading(new ExportButton(
         desk_, asker, fileName,
         [this, card, fileName] {
@@ -86,9 +88,9 @@ ListCard<Line>* AsOfTab::addCard(ListCard<Line>* card, Asker& asker, const QStri
     return card;
 }
 
-std::vector<Column<Line>> AsOfTab::columns(const QString& first) const {
+std::vector<Column<AsOfLine>> AsOfTab::columns(const QString& first) const {
     const domain::Language language = desk_.language();
-    std::vector<Column<Line>> columns{{first, [](const Line& line) { return line.name; }}};
+    std::vector<Column<AsOfLine>> columns{{first, [](const AsOfLine& line) { return line.name; }}};
     addPair(columns, tr("Awarded"), tr("Awarded since then"), language,
             [](const Amounts& amounts) { return amounts.awardedNet(); });
     addPair(columns, tr("Paid"), tr("Paid since then"), language,
@@ -120,7 +122,7 @@ void AsOfTab::refresh() {
         then_ = desk_.read([&] { return work::figuresAsOf(store, day_); }, domain::Figures());
         then = desk_.read([&] { return work::linesAsOf(store, day_); }, Lines());
     }
-    std::vector<Line> lines;
+    std::vector<AsOfLine> lines;
     for (std::size_t i = 0; i < then.size() && i < now.size(); ++i) {
         lines.push_back({words::text(then[i].municipality.name), then[i].municipality.id,
                          then[i].figures.total, now[i].figures.total});
@@ -134,7 +136,7 @@ void AsOfTab::refresh() {
                               : tr("Amounts in euros, of all years together; awarded is net. What "
                                    "had been decided, paid and "
                                    "reported by the end of that day, and what came to it since."));
-    municipalities_->show(std::move(lines), Line{tr("Total"), {}, then_.total, now_.total});
+    municipalities_->show(std::move(lines), AsOfLine{tr("Total"), {}, then_.total, now_.total});
     showYears();
 }
 
@@ -151,7 +153,7 @@ void AsOfTab::showYears() {
                  "payments on their day; both calendars add up to the same totals."));
     years_->show(isProgramme ? linesOf(then_.programmeYears, now_.programmeYears, desk_.language())
                              : linesOf(then_.calendarYears, now_.calendarYears, desk_.language()),
-                 Line{tr("Total"), {}, then_.total, now_.total});
+                 AsOfLine{tr("Total"), {}, then_.total, now_.total});
 }
 
 }  // namespace kamerklaar::ui

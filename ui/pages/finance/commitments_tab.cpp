@@ -16,7 +16,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Line = work::BudgetYearLine;
+using work::BudgetYearLine;
 
 /// Those of the scheme, and the one in which the last return is due and grants are settled.
 std::vector<int> budgetYearsOf(const domain::Scheme& scheme) {
@@ -35,10 +35,10 @@ QStringList namesOf(const std::vector<int>& years) {
     return names;
 }
 
-Line sumOf(const std::vector<Line>& lines, int year) {
-    Line sum;
+BudgetYearLine sumOf(const std::vector<BudgetYearLine>& lines, int year) {
+    BudgetYearLine sum;
     sum.year = year;
-    for (const Line& line : lines) {
+    for (const BudgetYearLine& line : lines) {
         sum.entered += line.entered;
         sum.adjusted += line.adjusted;
         sum.paid += line.paid;
@@ -61,22 +61,22 @@ CommitmentsTab::CommitmentsTab(Desk& desk, Asker& asker, QWidget* parent)
         ofThisYear == budgetYears_.end() ? 0 : static_cast<int>(ofThisYear - budgetYears_.begin()));
     QVBoxLayout* body = addScrollingBody(this);
     body->setContentsMargins(0, room::normal, 0, room::normal);
-    years_ = new ListCard<Line>(
+    years_ = new ListCard<BudgetYearLine>(
         tr("All budget years"), "budgetYears",
-        columns(
-            column::number<Line>(tr("Budget year"), [](const Line& line) { return line.year; })),
-        [](const Line& line) {
+        columns(column::number<BudgetYearLine>(
+            tr("Budget year"), [](const BudgetYearLine& line) { return line.year; })),
+        [](const BudgetYearLine& line) {
             return Address{Place::Finance, 0, QStringLiteral("commitments/%1").arg(line.year)};
         },
         this);
     years_->setNote(tr(
         "A budget year is a calendar year. Amounts in euros, VAT-fund part included; what is open "
         "is as of 31 December."));
-    municipalities_ = new ListCard<Line>(
+    municipalities_ = new ListCard<BudgetYearLine>(
         {}, "commitments",
-        columns(column::text<Line>(tr("Municipality"),
-                                   [](const Line& line) { return line.municipality.name; })),
-        [](const Line& line) { return dossierOf(line.municipality.id, "award"); }, this);
+        columns(column::text<BudgetYearLine>(
+            tr("Municipality"), [](const BudgetYearLine& line) { return line.municipality.name; })),
+        [](const BudgetYearLine& line) { return dossierOf(line.municipality.id, "award"); }, this);
     municipalities_->addBesideHeading(choice_);
     years_->addBesideHeading(new ExportButton(
         desk, asker, tr("budget-years"),
@@ -95,23 +95,26 @@ CommitmentsTab::CommitmentsTab(Desk& desk, Asker& asker, QWidget* parent)
     body->addWidget(years_);
     body->addStretch(1);
     connect(choice_, &Segments::changed, this, &CommitmentsTab::showYear);
-    for (ListCard<Line>* card : {years_, municipalities_}) {
+    for (ListCard<BudgetYearLine>* card : {years_, municipalities_}) {
         connect(card->table(), &ListTable::jumped, this, &FinanceTab::goTo);
     }
 }
 
-std::vector<Column<Line>> CommitmentsTab::columns(Column<Line> first) const {
+std::vector<Column<BudgetYearLine>> CommitmentsTab::columns(Column<BudgetYearLine> first) const {
     const domain::Language language = desk_.language();
-    return {
-        std::move(first),
-        column::money<Line>(tr("Entered"), language, [](const Line& line) { return line.entered; }),
-        column::money<Line>(tr("Adjusted"), language,
-                            [](const Line& line) { return line.adjusted; }),
-        column::money<Line>(tr("Cash paid"), language, [](const Line& line) { return line.paid; }),
-        column::money<Line>(tr("Open commitments"), language,
-                            [](const Line& line) { return line.openCommitments; }),
-        column::money<Line>(tr("Open advances"), language,
-                            [](const Line& line) { return line.openAdvances; })};
+    return {std::move(first),
+            column::money<BudgetYearLine>(tr("Entered"), language,
+                                          [](const BudgetYearLine& line) { return line.entered; }),
+            column::money<BudgetYearLine>(tr("Adjusted"), language,
+                                          [](const BudgetYearLine& line) { return line.adjusted; }),
+            column::money<BudgetYearLine>(tr("Cash paid"), language,
+                                          [](const BudgetYearLine& line) { return line.paid; }),
+            column::money<BudgetYearLine>(
+                tr("Open commitments"), language,
+                [](const BudgetYearLine& line) { return line.openCommitments; }),
+            column::money<BudgetYearLine>(
+                tr("Open advances"), language,
+                [](const BudgetYearLine& line) { return line.openAdvances; })};
 }
 
 int CommitmentsTab::year() const {
@@ -127,8 +130,8 @@ void CommitmentsTab::openPart(const QString& part) {
 
 void CommitmentsTab::refresh() {
     lines_ = desk_.read([this] { return work::budgetYears(desk_.store(), budgetYears_); },
-                        std::vector<std::vector<Line>>(budgetYears_.size()));
-    std::vector<Line> sums;
+                        std::vector<std::vector<BudgetYearLine>>(budgetYears_.size()));
+    std::vector<BudgetYearLine> sums;
     for (std::size_t i = 0; i < budgetYears_.size(); ++i) {
         sums.push_back(sumOf(lines_[i], budgetYears_[i]));
     }
@@ -140,8 +143,8 @@ void CommitmentsTab::showYear() {
     if (lines_.empty()) {
         return;  // not read yet
     }
-    const std::vector<Line>& lines = lines_[static_cast<std::size_t>(choice_->chosen())];
-    Line sum = sumOf(lines, year());
+    const std::vector<BudgetYearLine>& lines = lines_[static_cast<std::size_t>(choice_->chosen())];
+    BudgetYearLine sum = sumOf(lines, year());
     sum.municipality.name = tr("Total").toStdString();
     municipalities_->setHeading(tr("Commitments and cash in %1").arg(year()));
     municipalities_->setNote(

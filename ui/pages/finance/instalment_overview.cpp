@@ -21,7 +21,7 @@ namespace {
 using domain::GrantAmount;
 using domain::Money;
 using Total = InstalmentOverview::Total;
-using Line = InstalmentOverview::Line;
+using InstalmentRow = InstalmentOverview::Line;
 using Shown = InstalmentOverview::Shown;
 using work::InstalmentLine;
 
@@ -45,7 +45,7 @@ Money amountOf(const InstalmentLine& line, Shown shown) {
     return {};
 }
 
-Money sumOf(const Line& line, Shown shown) {
+Money sumOf(const InstalmentRow& line, Shown shown) {
     Money sum;
     for (const auto& [number, instalment] : line.instalments) {
         sum += amountOf(instalment, shown);
@@ -54,7 +54,7 @@ Money sumOf(const Line& line, Shown shown) {
 }
 
 /// The first instalment that is not, or not wholly, paid.
-const InstalmentLine* nextOf(const Line& line) {
+const InstalmentLine* nextOf(const InstalmentRow& line) {
     for (const auto& [number, instalment] : line.instalments) {
         if (toPayOf(instalment) > Money()) {
             return &instalment;
@@ -63,7 +63,7 @@ const InstalmentLine* nextOf(const Line& line) {
     return nullptr;
 }
 
-Chip nextChip(const Line& line, domain::Date today) {
+Chip nextChip(const InstalmentRow& line, domain::Date today) {
     const InstalmentLine* next = nextOf(line);
     if (next == nullptr) {
         return {InstalmentOverview::tr("all paid"), QStringLiteral("approved"), Tone::Good};
@@ -102,9 +102,10 @@ InstalmentOverview::InstalmentOverview(Desk& desk, Asker& asker, QWidget* parent
                  "too.")
             : tr("Calendar years. Amounts in euros, VAT-fund part included; the maxima are without "
                  "it."));
-    municipalities_ = new ListCard<Line>(
+    municipalities_ = new ListCard<InstalmentRow>(
         tr("Per municipality"), "instalments", lineColumns(),
-        [](const Line& line) { return dossierOf(line.municipality.id, "payments"); }, this);
+        [](const InstalmentRow& line) { return dossierOf(line.municipality.id, "payments"); },
+        this);
     municipalities_->setNote(tr("Amounts in euros, VAT-fund part included."));
     municipalities_->addBesideHeading(choice_);
     totals_->addBesideHeading(new ExportButton(
@@ -160,25 +161,27 @@ std::vector<Column<Total>> InstalmentOverview::totalColumns() const {
     return columns;
 }
 
-std::vector<Column<Line>> InstalmentOverview::lineColumns() const {
+std::vector<Column<InstalmentRow>> InstalmentOverview::lineColumns() const {
     const domain::Language language = desk_.language();
     const auto shown = [this] { return static_cast<Shown>(choice_->chosen()); };
-    std::vector<Column<Line>> columns{column::text<Line>(
-        tr("Municipality"), [](const Line& line) { return line.municipality.name; })};
+    std::vector<Column<InstalmentRow>> columns{column::text<InstalmentRow>(
+        tr("Municipality"), [](const InstalmentRow& line) { return line.municipality.name; })};
     for (const domain::InstalmentPlan& plan : desk_.scheme().instalments) {
-        columns.push_back(
-            column::money<Line>(tr("Instalment %1").arg(plan.number), language,
-                                [shown, number = plan.number](const Line& line) {
-                                    const auto found = line.instalments.find(number);
-                                    return found == line.instalments.end()
-                                               ? std::nullopt
-                                               : std::optional(amountOf(found->second, shown()));
-                                }));
+        columns.push_back(column::money<InstalmentRow>(
+            tr("Instalment %1").arg(plan.number), language,
+            [shown, number = plan.number](const InstalmentRow& line) {
+                const auto found = line.instalments.find(number);
+                return found == line.instalments.end()
+                           ? std::nullopt
+                           : std::optional(amountOf(found->second, shown()));
+            }));
     }
-    columns.push_back(column::money<Line>(
-        tr("Together"), language, [shown](const Line& line) { return sumOf(line, shown()); }));
-    columns.push_back(column::state<Line>(
-        tr("Next"), [today = desk_.today()](const Line& line) { return nextChip(line, today); }));
+    columns.push_back(column::money<InstalmentRow>(
+        tr("Together"), language,
+        [shown](const InstalmentRow& line) { return sumOf(line, shown()); }));
+    columns.push_back(column::state<InstalmentRow>(
+        tr("Next"),
+        [today = desk_.today()](const InstalmentRow& line) { return nextChip(line, today); }));
     return columns;
 }
 
@@ -208,8 +211,8 @@ void InstalmentOverview::showTotals() {
 }
 
 void InstalmentOverview::showLines() {
-    std::vector<Line> lines;
-    Line sums;
+    std::vector<InstalmentRow> lines;
+    InstalmentRow sums;
     sums.municipality.name = tr("Total").toStdString();
     for (const InstalmentLine& line : lines_) {
         if (lines.empty() || lines.back().municipality.id != line.municipality.id) {

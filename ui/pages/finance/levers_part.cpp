@@ -20,7 +20,7 @@ namespace {
 
 using domain::LeverKind;
 using domain::Money;
-using Line = LeversPart::Line;
+using LeverLine = LeversPart::Line;
 
 constexpr std::array kinds{LeverKind::ExtensionRequest, LeverKind::Amendment,
                            LeverKind::LastInstalment};
@@ -48,14 +48,14 @@ const char* partOf(LeverKind kind) {
     return "";
 }
 
-Chip chipOf(const Line& line) {
+Chip leverChip(const LeverLine& line) {
     return line.lever.isOpen
                ? Chip{LeversPart::tr("possible"), QStringLiteral("expected"), Tone::Info}
                : Chip{LeversPart::tr("closed"), QStringLiteral("lock"), Tone::Neutral};
 }
 
 /// The line of totals has no municipality, and so no last day.
-bool isTotal(const Line& line) {
+bool isTotal(const LeverLine& line) {
     return !line.municipality.id.isStored();
 }
 
@@ -65,9 +65,11 @@ LeversPart::LeversPart(Desk& desk, Asker& asker, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
       choice_(new Segments(tr("Lever"), namesOf(desk.language()), this)),
-      list_(new ListCard<Line>(
+      list_(new ListCard<LeverLine>(
           tr("What can still be done"), "levers", columns(),
-          [](const Line& line) { return dossierOf(line.municipality.id, partOf(line.lever.kind)); },
+          [](const LeverLine& line) {
+              return dossierOf(line.municipality.id, partOf(line.lever.kind));
+          },
           this)),
       effect_(new QLabel(this)),
       nothing_(new QLabel(tr("There is no such lever: nothing was awarded yet, or everything was "
@@ -103,23 +105,24 @@ LeversPart::LeversPart(Desk& desk, Asker& asker, QWidget* parent)
             &LeversPart::showEffect);
 }
 
-std::vector<Column<Line>> LeversPart::columns() const {
+std::vector<Column<LeverLine>> LeversPart::columns() const {
     const domain::Language language = desk_.language();
-    return {column::text<Line>(tr("Municipality"),
-                               [](const Line& line) { return line.municipality.name; }),
-            column::date<Line>(tr("Last day"),
-                               [](const Line& line) {
-                                   return isTotal(line) ? std::nullopt
-                                                        : std::optional(line.lever.lastDay);
-                               }),
-            column::text<Line>(tr("Article"), [](const Line& line) { return line.lever.article; }),
-            column::state<Line>(tr("State"), chipOf),
-            column::money<Line>(tr("Expected to be left"), language,
-                                [](const Line& line) { return line.left; }),
-            column::money<Line>(tr("Afterwards"), language,
-                                [](const Line& line) { return line.lever.leftAfter; }),
-            column::money<Line>(tr("Effect"), language,
-                                [](const Line& line) { return line.lever.effect; })};
+    return {column::text<LeverLine>(tr("Municipality"),
+                                    [](const LeverLine& line) { return line.municipality.name; }),
+            column::date<LeverLine>(tr("Last day"),
+                                    [](const LeverLine& line) {
+                                        return isTotal(line) ? std::nullopt
+                                                             : std::optional(line.lever.lastDay);
+                                    }),
+            column::text<LeverLine>(tr("Article"),
+                                    [](const LeverLine& line) { return line.lever.article; }),
+            column::state<LeverLine>(tr("State"), leverChip),
+            column::money<LeverLine>(tr("Expected to be left"), language,
+                                     [](const LeverLine& line) { return line.left; }),
+            column::money<LeverLine>(tr("Afterwards"), language,
+                                     [](const LeverLine& line) { return line.lever.leftAfter; }),
+            column::money<LeverLine>(tr("Effect"), language,
+                                     [](const LeverLine& line) { return line.lever.effect; })};
 }
 
 LeverKind LeversPart::kind() const {
@@ -132,8 +135,8 @@ void LeversPart::show(const std::vector<work::RadarLine>& lines) {
 }
 
 void LeversPart::showKind() {
-    std::vector<Line> lines;
-    Line total;
+    std::vector<LeverLine> lines;
+    LeverLine total;
     total.municipality.name = tr("All that is possible").toStdString();
     for (const work::RadarLine& one : radar_) {
         for (const domain::Lever& lever : one.levers) {
@@ -157,11 +160,11 @@ void LeversPart::showKind() {
 
 void LeversPart::showEffect() {
     const QModelIndexList rows = list_->table()->selectionModel()->selectedRows();
-    const ColumnModel<Line>& model = *list_->model();
+    const ColumnModel<LeverLine>& model = *list_->model();
     Money chosen;
     Money all;
     int count = 0;
-    for (const Line& line : model.rows()) {
+    for (const LeverLine& line : model.rows()) {
         all += line.lever.isOpen ? line.lever.effect : Money();
     }
     for (const QModelIndex& row : rows) {
@@ -169,7 +172,7 @@ void LeversPart::showEffect() {
         if (given == ListModel::totalsRow) {
             continue;
         }
-        const Line& line = model.rows()[static_cast<std::size_t>(given)];
+        const LeverLine& line = model.rows()[static_cast<std::size_t>(given)];
         if (line.lever.isOpen) {
             chosen += line.lever.effect;
             ++count;

@@ -17,7 +17,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Line = work::SourceDifference;
+using work::SourceDifference;
 
 enum Filter { Everything, OnlyOpen };
 
@@ -26,9 +26,10 @@ enum Filter { Everything, OnlyOpen };
 ReconciliationTab::ReconciliationTab(Desk& desk, Asker& asker, QWidget* parent)
     : FinanceTab(desk, parent),
       filter_(new Segments(tr("Shown"), {tr("Everything"), tr("Only open")}, this)),
-      list_(new ListCard<Line>(
+      list_(new ListCard<SourceDifference>(
           tr("Sources held against each other"), "reconciliation", columns(),
-          [](const Line& line) { return dossierOf(line.municipality.id, "sisa"); }, this)),
+          [](const SourceDifference& line) { return dossierOf(line.municipality.id, "sisa"); },
+          this)),
       nothing_(new QLabel(this)),
       form_(new ExplanationForm(desk, ExplanationForm::Shape::Wide, this)) {
     filter_->setObjectName(QStringLiteral("reconciliationFilter"));
@@ -60,27 +61,28 @@ ReconciliationTab::ReconciliationTab(Desk& desk, Asker& asker, QWidget* parent)
             &ReconciliationTab::showLine);
 }
 
-std::vector<Column<Line>> ReconciliationTab::columns() const {
-    std::vector<Column<Line>> columns = differenceColumns(desk_.language());
-    columns.insert(columns.begin(), column::text<Line>(tr("Municipality"), [](const Line& line) {
-                       return line.municipality.name;
-                   }));
+std::vector<Column<SourceDifference>> ReconciliationTab::columns() const {
+    std::vector<Column<SourceDifference>> columns = differenceColumns(desk_.language());
+    columns.insert(columns.begin(), column::text<SourceDifference>(
+                                        tr("Municipality"), [](const SourceDifference& line) {
+                                            return line.municipality.name;
+                                        }));
     return columns;
 }
 
 void ReconciliationTab::refresh() {
-    lines_ =
-        desk_.read([this] { return work::reconciliation(desk_.store()); }, std::vector<Line>());
+    lines_ = desk_.read([this] { return work::reconciliation(desk_.store()); },
+                        std::vector<SourceDifference>());
     showLines();
 }
 
 void ReconciliationTab::showLines() {
-    std::vector<Line> shown;
+    std::vector<SourceDifference> shown;
     const bool onlyOpen = filter_->chosen() == OnlyOpen;
     std::copy_if(lines_.begin(), lines_.end(), std::back_inserter(shown),
-                 [onlyOpen](const Line& line) { return !onlyOpen || line.isOpen(); });
-    const auto open =
-        std::count_if(lines_.begin(), lines_.end(), [](const Line& line) { return line.isOpen(); });
+                 [onlyOpen](const SourceDifference& line) { return !onlyOpen || line.isOpen(); });
+    const auto open = std::count_if(lines_.begin(), lines_.end(),
+                                    [](const SourceDifference& line) { return line.isOpen(); });
     // Where the keyboard was, so that one explanation follows another.
     const int row = std::max(0, list_->table()->currentIndex().row());
     const bool isEmpty = shown.empty();
@@ -100,7 +102,7 @@ void ReconciliationTab::showLines() {
 }
 
 void ReconciliationTab::showLine() {
-    const Line* line = list_->current();
+    const SourceDifference* line = list_->current();
     form_->setVisible(line != nullptr && line->left != line->right);
     if (line != nullptr) {
         form_->show(*line);

@@ -17,12 +17,12 @@ namespace kamerklaar::ui {
 namespace {
 
 using domain::Money;
-using Line = SettledPart::Line;
+using SettledLine = SettledPart::Line;
 using Maybe = std::optional<Money>;
 
 constexpr int daysInWeek = 7;
 
-Chip chipOf(const Line& line, domain::Date today) {
+Chip chipOf(const SettledLine& line, domain::Date today) {
     if (line.state.settled) {
         return line.state.isSettledLower()
                    ? Chip{SettledPart::tr("settled lower"), QStringLiteral("flag"), Tone::Caution}
@@ -40,26 +40,26 @@ Chip chipOf(const Line& line, domain::Date today) {
     return {SettledPart::tr("not yet"), QStringLiteral("expected"), Tone::Neutral};
 }
 
-Maybe settledNet(const Line& line) {
+Maybe settledNet(const SettledLine& line) {
     return line.state.settled ? Maybe(line.state.settled->gross - line.state.settled->vatFund)
                               : std::nullopt;
 }
 
-Maybe overpaid(const Line& line) {
+Maybe overpaid(const SettledLine& line) {
     return line.state.settled ? Maybe(line.state.overpaid()) : std::nullopt;
 }
 
-Maybe recovered(const Line& line) {
+Maybe recovered(const SettledLine& line) {
     return line.state.recovery ? Maybe(line.state.recovery->amount) : std::nullopt;
 }
 
 /// Sums of what has been settled and recovered so far; a settlement of nothing when there is none.
-Line totalOf(const std::vector<Line>& lines) {
-    Line total;
+SettledLine totalOf(const std::vector<SettledLine>& lines) {
+    SettledLine total;
     total.municipality.name = SettledPart::tr("Total so far").toStdString();
     domain::SettlementTerms settled;
     domain::RecoveryTerms recovery;
-    for (const Line& line : lines) {
+    for (const SettledLine& line : lines) {
         total.state.awarded = total.state.awarded + line.state.awarded;
         settled.gross += settledNet(line).value_or(Money());
         recovery.amount += recovered(line).value_or(Money());
@@ -78,9 +78,10 @@ Line totalOf(const std::vector<Line>& lines) {
 SettledPart::SettledPart(Desk& desk, Asker& asker, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
-      list_(new ListCard<Line>(
+      list_(new ListCard<SettledLine>(
           tr("Settled and recovered so far"), "settled", columns(),
-          [](const Line& line) { return dossierOf(line.municipality.id, "settlement"); }, this)) {
+          [](const SettledLine& line) { return dossierOf(line.municipality.id, "settlement"); },
+          this)) {
     list_->setNote(tr(
         "Amounts in euros, net. A settlement follows the award unless an officer chooses a ground "
         "and gives the reason; the start of its term is a field of the proposal."));
@@ -97,19 +98,23 @@ SettledPart::SettledPart(Desk& desk, Asker& asker, QWidget* parent)
     connect(list_->table(), &ListTable::jumped, this, &SettledPart::goTo);
 }
 
-std::vector<Column<Line>> SettledPart::columns() const {
+std::vector<Column<SettledLine>> SettledPart::columns() const {
     const domain::Language language = desk_.language();
-    return {column::text<Line>(tr("Municipality"),
-                               [](const Line& line) { return line.municipality.name; }),
-            column::state<Line>(tr("State"), [today = desk_.today()](
-                                                 const Line& line) { return chipOf(line, today); }),
-            column::date<Line>(tr("Term from"), [](const Line& line) { return line.termStart; }),
-            column::date<Line>(tr("At the latest"), [](const Line& line) { return line.due; }),
-            column::money<Line>(tr("Awarded, net"), language,
-                                [](const Line& line) { return line.state.awarded.net(); }),
-            column::money<Line>(tr("Settled"), language, settledNet),
-            column::money<Line>(tr("Paid too much"), language, overpaid),
-            column::money<Line>(tr("Recovered"), language, recovered)};
+    return {column::text<SettledLine>(
+                tr("Municipality"), [](const SettledLine& line) { return line.municipality.name; }),
+            column::state<SettledLine>(
+                tr("State"),
+                [today = desk_.today()](const SettledLine& line) { return chipOf(line, today); }),
+            column::date<SettledLine>(tr("Term from"),
+                                      [](const SettledLine& line) { return line.termStart; }),
+            column::date<SettledLine>(tr("At the latest"),
+                                      [](const SettledLine& line) { return line.due; }),
+            column::money<SettledLine>(
+                tr("Awarded, net"), language,
+                [](const SettledLine& line) { return line.state.awarded.net(); }),
+            column::money<SettledLine>(tr("Settled"), language, settledNet),
+            column::money<SettledLine>(tr("Paid too much"), language, overpaid),
+            column::money<SettledLine>(tr("Recovered"), language, recovered)};
 }
 
 void SettledPart::show(const std::vector<work::RadarLine>& radar) {
@@ -122,9 +127,9 @@ void SettledPart::show(const std::vector<work::RadarLine>& radar) {
         }
     }
     const int weeks = desk_.scheme().settlementWeeks.value_or(0);
-    std::vector<Line> lines;
+    std::vector<SettledLine> lines;
     for (const work::RadarLine& one : radar) {
-        Line line{one.municipality, one.state, {}, {}};
+        SettledLine line{one.municipality, one.state, {}, {}};
         if (const auto found = due.find(one.municipality.id); found != due.end()) {
             line.due = found->second;
             line.termStart = found->second.plusDays(-daysInWeek * weeks);
@@ -133,7 +138,7 @@ void SettledPart::show(const std::vector<work::RadarLine>& radar) {
         }
         lines.push_back(std::move(line));
     }
-    Line total = totalOf(lines);
+    SettledLine total = totalOf(lines);
     list_->show(std::move(lines), std::move(total));
 }
 

@@ -18,7 +18,7 @@ namespace {
 using domain::Money;
 using work::SisaCell;
 using work::SisaRow;
-using Line = SisaGridTab::Line;
+using SisaLine = SisaGridTab::Line;
 
 /// What the last return that came in states in all.
 std::optional<Money> lastCumulative(const SisaRow& row) {
@@ -49,7 +49,7 @@ std::optional<Chip> chainChip(const SisaRow& row) {
     return isKnown ? std::optional(heldChip(isBroken)) : std::nullopt;
 }
 
-std::optional<Chip> chainChip(const Line& line) {
+std::optional<Chip> chainChip(const SisaLine& line) {
     return line.cell.cumulative && line.cell.expectedCumulative
                ? std::optional(heldChip(line.cell.isChainBroken()))
                : std::nullopt;
@@ -96,7 +96,7 @@ SisaGridTab::SisaGridTab(Desk& desk, Asker& asker, QWidget* parent) : FinanceTab
     all_->setNote(tr(
         "Calendar years. Amounts in euros, as stated or as corrected since; the remainder is the "
         "net award less the last cumulative amount."));
-    one_ = new ListCard<Line>({}, "sisaYearTable", yearColumns(), toDossier, this);
+    one_ = new ListCard<SisaLine>({}, "sisaYearTable", yearColumns(), toDossier, this);
     const auto exported = [this] { return work::sisaSheet(grid_, desk_.language()); };
     for (Card* card : {static_cast<Card*>(all_), static_cast<Card*>(one_)}) {
         card->addBesideHeading(new ExportButton(desk, asker, tr("sisa-returns"), exported, card));
@@ -135,32 +135,33 @@ std::vector<Column<SisaRow>> SisaGridTab::gridColumns() const {
     return columns;
 }
 
-std::vector<Column<Line>> SisaGridTab::yearColumns() const {
+std::vector<Column<SisaLine>> SisaGridTab::yearColumns() const {
     const domain::Language language = desk_.language();
-    return {column::text<Line>(tr("Municipality"),
-                               [](const Line& line) { return line.municipality.name; }),
-            column::state<Line>(tr("State"),
-                                [language](const Line& line) -> std::optional<Chip> {
+    return {
+        column::text<SisaLine>(tr("Municipality"),
+                               [](const SisaLine& line) { return line.municipality.name; }),
+        column::state<SisaLine>(tr("State"),
+                                [language](const SisaLine& line) -> std::optional<Chip> {
                                     if (!line.municipality.id.isStored()) {
                                         return std::nullopt;
                                     }
                                     return words::chipOf(line.cell.state, language);
                                 }),
-            column::date<Line>(tr("Due on"), [](const Line& line) { return line.cell.due; }),
-            column::date<Line>(tr("Received on"),
-                               [](const Line& line) {
+        column::date<SisaLine>(tr("Due on"), [](const SisaLine& line) { return line.cell.due; }),
+        column::date<SisaLine>(tr("Received on"),
+                               [](const SisaLine& line) {
                                    return line.cell.sisa ? line.cell.sisa->receivedOn
                                                          : std::nullopt;
                                }),
-            column::money<Line>(tr("Spent"), language,
-                                [](const Line& line) { return line.cell.spent; }),
-            column::money<Line>(tr("Cumulative"), language,
-                                [](const Line& line) { return line.cell.cumulative; }),
-            column::money<Line>(tr("Year before plus spent"), language,
-                                [](const Line& line) { return line.cell.expectedCumulative; }),
-            column::state<Line>(tr("Chain"), [](const Line& line) { return chainChip(line); }),
-            column::count<Line>(tr("Open findings"), language,
-                                [](const Line& line) { return line.cell.findings; })};
+        column::money<SisaLine>(tr("Spent"), language,
+                                [](const SisaLine& line) { return line.cell.spent; }),
+        column::money<SisaLine>(tr("Cumulative"), language,
+                                [](const SisaLine& line) { return line.cell.cumulative; }),
+        column::money<SisaLine>(tr("Year before plus spent"), language,
+                                [](const SisaLine& line) { return line.cell.expectedCumulative; }),
+        column::state<SisaLine>(tr("Chain"), [](const SisaLine& line) { return chainChip(line); }),
+        column::count<SisaLine>(tr("Open findings"), language,
+                                [](const SisaLine& line) { return line.cell.findings; })};
 }
 
 std::optional<int> SisaGridTab::year() const {
@@ -191,8 +192,8 @@ void SisaGridTab::showChoice() {
 }
 
 void SisaGridTab::showYear(int year) {
-    std::vector<Line> lines;
-    Line total;
+    std::vector<SisaLine> lines;
+    SisaLine total;
     total.municipality.name = tr("Total").toStdString();
     for (const Row& row : grid_.rows) {
         if (const SisaCell* cell = row.over(year)) {

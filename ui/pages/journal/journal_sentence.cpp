@@ -10,29 +10,31 @@ namespace kamerklaar::ui {
 namespace {
 
 /// For the translations only.
-struct Sentences {
+struct JournalSentences {
     Q_DECLARE_TR_FUNCTIONS(JournalSentence)
 };
 
 QString ofEverybody(const QString& from, const QString& upTo) {
     if (from.isEmpty()) {
-        return upTo.isEmpty() ? Sentences::tr("All acts")
-                              : Sentences::tr("All acts up to and including %1", "day").arg(upTo);
+        return upTo.isEmpty()
+                   ? JournalSentences::tr("All acts")
+                   : JournalSentences::tr("All acts up to and including %1", "day").arg(upTo);
     }
-    return upTo.isEmpty()
-               ? Sentences::tr("All acts from %1", "day").arg(from)
-               : Sentences::tr("All acts from %1 up to and including %2", "days").arg(from, upTo);
+    return upTo.isEmpty() ? JournalSentences::tr("All acts from %1", "day").arg(from)
+                          : JournalSentences::tr("All acts from %1 up to and including %2", "days")
+                                .arg(from, upTo);
 }
 
 QString ofPerson(const QString& person, const QString& from, const QString& upTo) {
     if (from.isEmpty()) {
-        return upTo.isEmpty() ? Sentences::tr("Acts of %1", "person").arg(person)
-                              : Sentences::tr("Acts of %1 up to and including %2", "person, day")
-                                    .arg(person, upTo);
+        return upTo.isEmpty()
+                   ? JournalSentences::tr("Acts of %1", "person").arg(person)
+                   : JournalSentences::tr("Acts of %1 up to and including %2", "person, day")
+                         .arg(person, upTo);
     }
     return upTo.isEmpty()
-               ? Sentences::tr("Acts of %1 from %2", "person, day").arg(person, from)
-               : Sentences::tr("Acts of %1 from %2 up to and including %3", "person, days")
+               ? JournalSentences::tr("Acts of %1 from %2", "person, day").arg(person, from)
+               : JournalSentences::tr("Acts of %1 from %2 up to and including %3", "person, days")
                      .arg(person, from, upTo);
 }
 

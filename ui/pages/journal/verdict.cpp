@@ -15,7 +15,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-struct Words {
+struct VerdictWords {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
 
@@ -27,17 +27,17 @@ QString nameOf(const domain::Subject& subject, const words::SubjectNames& names,
     if (known.isEmpty()) {
         return subject.id == 0
                    ? kind
-                   : Words::tr("%1 %2", "kind of row, its number").arg(kind).arg(subject.id);
+                   : VerdictWords::tr("%1 %2", "kind of row, its number").arg(kind).arg(subject.id);
     }
     return known.startsWith(kind, Qt::CaseInsensitive)
                ? known
-               : Words::tr("%1 \"%2\"", "kind of row, its name").arg(kind, known);
+               : VerdictWords::tr("%1 \"%2\"", "kind of row, its name").arg(kind, known);
 }
 
 QString nameOf(const domain::ChangedRow& row, const words::SubjectNames& names, const Desk& desk) {
     const QString name = nameOf(row.subject, names, desk.language());
     return row.path.empty() ? name
-                            : Words::tr("%1, field \"%2\"", "row, field")
+                            : VerdictWords::tr("%1, field \"%2\"", "row, field")
                                   .arg(name, words::fieldName(row.subject.kind, row.path,
                                                               desk.scheme(), desk.language()));
 }
@@ -59,9 +59,9 @@ QString verdictOf(Desk& desk, const domain::Problems& found) {
         lines.append(words::sentence(problem, desk.language()));
     }
     if (isChanged) {
-        lines.append(
-            Words::tr("Find out who changed this outside the program. If it is not right, put back "
-                      "a backup from before the change (Management)."));
+        lines.append(VerdictWords::tr(
+            "Find out who changed this outside the program. If it is not right, put back "
+            "a backup from before the change (Management)."));
     }
     return lines.join(QLatin1Char('\n'));
 }

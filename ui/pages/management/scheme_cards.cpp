@@ -14,7 +14,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-QString word(const char* text) {
+QString schemeWord(const char* text) {
     return QCoreApplication::translate("SchemeCards", text);
 }
 
@@ -48,26 +48,29 @@ struct Fact {
 
 std::vector<Fact> factsOf(const domain::Scheme& scheme, domain::Language language) {
     std::vector<Fact> facts{
-        {word(QT_TRANSLATE_NOOP("SchemeCards", "Name")), words::text(scheme.name)},
-        {word(QT_TRANSLATE_NOOP("SchemeCards", "Kind")), words::text(scheme.kind)},
-        {word(QT_TRANSLATE_NOOP("SchemeCards", "Published")), words::text(scheme.publication)},
-        {word(QT_TRANSLATE_NOOP("SchemeCards", "In the database of laws")),
+        {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Name")), words::text(scheme.name)},
+        {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Kind")), words::text(scheme.kind)},
+        {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Published")),
+         words::text(scheme.publication)},
+        {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "In the database of laws")),
          words::text(scheme.bwbId)},
-        {word(QT_TRANSLATE_NOOP("SchemeCards", "Legal basis")), words::text(scheme.legalBasis)},
-        {word(QT_TRANSLATE_NOOP("SchemeCards", "Costs count")),
+        {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Legal basis")),
+         words::text(scheme.legalBasis)},
+        {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Costs count")),
          words::period(scheme.spendingPeriod, language)},
     };
     if (scheme.ceiling.has_value()) {
-        facts.push_back({word(QT_TRANSLATE_NOOP("SchemeCards", "Ceiling")),
+        facts.push_back({schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Ceiling")),
                          words::money(*scheme.ceiling, language)});
     }
     if (scheme.maximumPerMunicipality.has_value()) {
-        facts.push_back({word(QT_TRANSLATE_NOOP("SchemeCards", "Maximum per municipality")),
+        facts.push_back({schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Maximum per municipality")),
                          words::money(*scheme.maximumPerMunicipality, language)});
     }
     if (scheme.lastDayOfExtension.has_value()) {
-        facts.push_back({word(QT_TRANSLATE_NOOP("SchemeCards", "Last day after an extension")),
-                         words::dateLong(*scheme.lastDayOfExtension, language)});
+        facts.push_back(
+            {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Last day after an extension")),
+             words::dateLong(*scheme.lastDayOfExtension, language)});
     }
     return facts;
 }
@@ -76,16 +79,16 @@ void addYears(QVBoxLayout* layout, const domain::Scheme& scheme, domain::Languag
               QWidget* parent) {
     using domain::ProgrammeYear;
     addTable<ProgrammeYear>(
-        layout, parent, word(QT_TRANSLATE_NOOP("SchemeCards", "Programme years")),
-        word(QT_TRANSLATE_NOOP("SchemeCards", "Amounts in euros.")),
-        {{word(QT_TRANSLATE_NOOP("SchemeCards", "Year")),
+        layout, parent, schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Programme years")),
+        schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Amounts in euros.")),
+        {{schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Year")),
           [](const ProgrammeYear& year) { return words::text(year.label); }},
-         {word(QT_TRANSLATE_NOOP("SchemeCards", "Period")),
+         {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Period")),
           [language](const ProgrammeYear& year) { return words::period(year.period, language); }},
-         {word(QT_TRANSLATE_NOOP("SchemeCards", "Ceiling")),
+         {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Ceiling")),
           [language](const ProgrammeYear& year) { return amountOr(year.ceiling, language); },
           [](const ProgrammeYear& year) { return centsOr(year.ceiling); }},
-         {word(QT_TRANSLATE_NOOP("SchemeCards", "Reservation per municipality")),
+         {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Reservation per municipality")),
           [language](const ProgrammeYear& year) { return amountOr(year.reservation, language); },
           [](const ProgrammeYear& year) { return centsOr(year.reservation); }}},
         scheme.programmeYears, 1);
@@ -95,18 +98,18 @@ void addInstalments(QVBoxLayout* layout, const domain::Scheme& scheme, domain::L
                     QWidget* parent) {
     using domain::InstalmentPlan;
     addTable<InstalmentPlan>(
-        layout, parent, word(QT_TRANSLATE_NOOP("SchemeCards", "Instalments")),
-        word(QT_TRANSLATE_NOOP("SchemeCards", "Amounts in euros.")),
-        {{word(QT_TRANSLATE_NOOP("SchemeCards", "No.")),
+        layout, parent, schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Instalments")),
+        schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Amounts in euros.")),
+        {{schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "No.")),
           [](const InstalmentPlan& plan) { return QString::number(plan.number); }},
-         {word(QT_TRANSLATE_NOOP("SchemeCards", "Planned on")),
+         {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Planned on")),
           [](const InstalmentPlan& plan) { return words::date(plan.plannedOn); }},
-         {word(QT_TRANSLATE_NOOP("SchemeCards", "May be paid")),
+         {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "May be paid")),
           [language](const InstalmentPlan& plan) { return words::period(plan.window, language); }},
-         {word(QT_TRANSLATE_NOOP("SchemeCards", "Maximum per municipality")),
+         {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Maximum per municipality")),
           [language](const InstalmentPlan& plan) { return amountOr(plan.maximum, language); },
           [](const InstalmentPlan& plan) { return centsOr(plan.maximum); }},
-         {word(QT_TRANSLATE_NOOP("SchemeCards", "National maximum")),
+         {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "National maximum")),
           [language](const InstalmentPlan& plan) {
               return amountOr(plan.nationalMaximum, language);
           },
@@ -118,12 +121,12 @@ void addDueDates(QVBoxLayout* layout, const domain::Scheme& scheme, domain::Lang
                  QWidget* parent) {
     using domain::DueDate;
     addTable<DueDate>(
-        layout, parent, word(QT_TRANSLATE_NOOP("SchemeCards", "Due dates")), {},
-        {{word(QT_TRANSLATE_NOOP("SchemeCards", "What")),
+        layout, parent, schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Due dates")), {},
+        {{schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "What")),
           [language](const DueDate& due) { return words::text(domain::nameOf(due, language)); }},
-         {word(QT_TRANSLATE_NOOP("SchemeCards", "Due on")),
+         {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Due on")),
           [](const DueDate& due) { return words::date(due.date); }},
-         {word(QT_TRANSLATE_NOOP("SchemeCards", "Article")),
+         {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Article")),
           [](const DueDate& due) { return words::text(due.article); }}},
         scheme.dueDates, 0);
 }
@@ -137,11 +140,11 @@ void addTerms(QVBoxLayout* layout, const domain::Scheme& scheme, domain::TermKin
     }
     addTable<Term>(
         layout, parent, heading, {},
-        {{word(QT_TRANSLATE_NOOP("SchemeCards", "Name")),
+        {{schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Name")),
           [language](const Term& term) { return words::text(domain::nameOf(term, language)); }},
-         {word(QT_TRANSLATE_NOOP("SchemeCards", "Code")),
+         {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Code")),
           [](const Term& term) { return words::text(term.code); }},
-         {word(QT_TRANSLATE_NOOP("SchemeCards", "Article")),
+         {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Article")),
           [](const Term& term) { return words::text(term.article); }}},
         std::move(terms), 0);
 }
@@ -151,19 +154,19 @@ void addTerms(QVBoxLayout* layout, const domain::Scheme& scheme, domain::TermKin
 void addSchemeCards(QVBoxLayout* layout, const domain::Scheme& scheme, domain::Language language,
                     QWidget* parent) {
     addTable<Fact>(
-        layout, parent, word(QT_TRANSLATE_NOOP("SchemeCards", "The regulation")),
-        word(QT_TRANSLATE_NOOP(
+        layout, parent, schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "The regulation")),
+        schemeWord(QT_TRANSLATE_NOOP(
             "SchemeCards", "As this file keeps it; the parameters are read here, not changed.")),
-        {{word(QT_TRANSLATE_NOOP("SchemeCards", "What")),
+        {{schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "What")),
           [](const Fact& fact) { return fact.name; }},
-         {word(QT_TRANSLATE_NOOP("SchemeCards", "Value")),
+         {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Value")),
           [](const Fact& fact) { return fact.value; }}},
         factsOf(scheme, language), 1);
     addYears(layout, scheme, language, parent);
     addInstalments(layout, scheme, language, parent);
     addDueDates(layout, scheme, language, parent);
     const auto add = [&](domain::TermKind kind, const char* heading) {
-        addTerms(layout, scheme, kind, word(heading), language, parent);
+        addTerms(layout, scheme, kind, schemeWord(heading), language, parent);
     };
     add(domain::TermKind::CostCategory, QT_TRANSLATE_NOOP("SchemeCards", "Cost categories"));
     add(domain::TermKind::EvidenceBasis, QT_TRANSLATE_NOOP("SchemeCards", "Evidence bases"));

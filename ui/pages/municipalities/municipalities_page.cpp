@@ -21,38 +21,41 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Line = MunicipalitiesPage::Line;
+using MunicipalityLine = MunicipalitiesPage::Line;
 using domain::Amounts;
 
 template <typename Get>
-Column<Line> amountColumn(const QString& title, const char* key, domain::Language language,
-                          Get get) {
-    Column<Line> column{title,
-                        [language, get](const Line& row) {
-                            return words::amount(get(row.figures.total), language);
-                        },
-                        [get](const Line& row) { return get(row.figures.total).inCents(); }};
+Column<MunicipalityLine> amountColumn(const QString& title, const char* key,
+                                      domain::Language language, Get get) {
+    Column<MunicipalityLine> column{
+        title,
+        [language, get](const MunicipalityLine& row) {
+            return words::amount(get(row.figures.total), language);
+        },
+        [get](const MunicipalityLine& row) { return get(row.figures.total).inCents(); }};
     return std::move(column).named(key);
 }
 
-const work::ReportHeader* reportIn(const Line& row, domain::RoundId round) {
+const work::ReportHeader* reportIn(const MunicipalityLine& row, domain::RoundId round) {
     const auto found =
         std::find_if(row.reports.begin(), row.reports.end(),
                      [round](const work::ReportHeader& report) { return report.round == round; });
     return found == row.reports.end() ? nullptr : &*found;
 }
 
-Column<Line> roundColumn(const domain::Round& round, domain::Date today,
-                         domain::Language language) {
-    const auto chip = [id = round.id, today, language](const Line& row) -> std::optional<Chip> {
+Column<MunicipalityLine> roundColumn(const domain::Round& round, domain::Date today,
+                                     domain::Language language) {
+    const auto chip = [id = round.id, today,
+                       language](const MunicipalityLine& row) -> std::optional<Chip> {
         const work::ReportHeader* report = reportIn(row, id);
         return report == nullptr ? std::nullopt
                                  : std::optional(chipFor(*report, row.hasAward, today, language));
     };
-    Column<Line> column{MunicipalitiesPage::tr("Report %1").arg(round.year),
-                        [chip](const Line& row) { return chip(row).value_or(Chip()).word; },
-                        {},
-                        chip};
+    Column<MunicipalityLine> column{
+        MunicipalitiesPage::tr("Report %1").arg(round.year),
+        [chip](const MunicipalityLine& row) { return chip(row).value_or(Chip()).word; },
+        {},
+        chip};
     column.key = QStringLiteral("report/%1").arg(round.year);
     return column;
 }
@@ -61,9 +64,9 @@ Column<Line> roundColumn(const domain::Round& round, domain::Date today,
 
 MunicipalitiesPage::MunicipalitiesPage(Desk& desk, Settings& settings, QWidget* parent)
     : Page(desk, parent),
-      model_(new ColumnModel<Line>(
+      model_(new ColumnModel<MunicipalityLine>(
           columns(),
-          [](const Line& row) {
+          [](const MunicipalityLine& row) {
               return Address{Place::Dossier, row.municipality.id.value};
           },
           this)),
@@ -136,14 +139,16 @@ void MunicipalitiesPage::addFilters() {
     });
 }
 
-std::vector<Column<Line>> MunicipalitiesPage::columns() const {
+std::vector<Column<MunicipalityLine>> MunicipalitiesPage::columns() const {
     const domain::Language language = desk_.language();
-    std::vector<Column<Line>> columns{
-        Column<Line>(tr("Municipality"),
-                     [](const Line& row) { return words::text(row.municipality.name); })
+    std::vector<Column<MunicipalityLine>> columns{
+        Column<MunicipalityLine>(
+            tr("Municipality"),
+            [](const MunicipalityLine& row) { return words::text(row.municipality.name); })
             .named("name"),
-        Column<Line>(tr("Province"),
-                     [](const Line& row) { return words::text(row.municipality.province); })
+        Column<MunicipalityLine>(
+            tr("Province"),
+            [](const MunicipalityLine& row) { return words::text(row.municipality.province); })
             .named("province")
             .givingWay(),
     };
@@ -153,7 +158,7 @@ std::vector<Column<Line>> MunicipalitiesPage::columns() const {
     const auto usual = work::usualRound(rounds, today);
     for (const domain::Round& round : rounds) {
         if (round.period.first() <= today) {
-            Column<Line> column = roundColumn(round, today, language);
+            Column<MunicipalityLine> column = roundColumn(round, today, language);
             column.givesWay = usual && round.id != usual->id;
             columns.push_back(std::move(column));
         }
@@ -201,7 +206,8 @@ void MunicipalitiesPage::reload() {
     lines_.clear();
     // Both lists stand in the order of the names.
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        Line& line = lines_.emplace_back(Line{figures[i].municipality, figures[i].figures, {}});
+        MunicipalityLine& line =
+            lines_.emplace_back(MunicipalityLine{figures[i].municipality, figures[i].figures, {}});
         if (i < grid.rows.size()) {
             line.reports = grid.rows[i].reports;
             line.hasAward = grid.rows[i].hasAward;
@@ -210,7 +216,7 @@ void MunicipalitiesPage::reload() {
     fill();
 }
 
-bool MunicipalitiesPage::isWanted(const Line& line) const {
+bool MunicipalitiesPage::isWanted(const MunicipalityLine& line) const {
     if (!filter_.province.isEmpty() &&
         words::text(line.municipality.province) != filter_.province) {
         return false;
@@ -222,10 +228,10 @@ bool MunicipalitiesPage::isWanted(const Line& line) const {
 }
 
 void MunicipalitiesPage::fill() {
-    std::vector<Line> shown;
-    Line totals;
+    std::vector<MunicipalityLine> shown;
+    MunicipalityLine totals;
     totals.municipality.name = tr("Total").toStdString();
-    for (const Line& line : lines_) {
+    for (const MunicipalityLine& line : lines_) {
         if (isWanted(line)) {
             totals.figures.total += line.figures.total;
             shown.push_back(line);

@@ -10,7 +10,7 @@ namespace kamerklaar::ui {
 namespace {
 
 /// For the translations only.
-struct Sentences {
+struct FilterSentences {
     Q_DECLARE_TR_FUNCTIONS(MunicipalityFilter)
 };
 
@@ -56,22 +56,23 @@ void MunicipalityFilter::choose(const ViewChoices& choices) {
 
 QString MunicipalityFilter::sentence(domain::Language language) const {
     if (!state) {
-        return province.isEmpty() ? Sentences::tr("All municipalities")
-                                  : Sentences::tr("Municipalities in %1", "province").arg(province);
+        return province.isEmpty()
+                   ? FilterSentences::tr("All municipalities")
+                   : FilterSentences::tr("Municipalities in %1", "province").arg(province);
     }
     if (state == ReportState::NotOwed) {
         return province.isEmpty()
-                   ? Sentences::tr("Municipalities without an award")
-                   : Sentences::tr("Municipalities in %1 without an award", "province")
+                   ? FilterSentences::tr("Municipalities without an award")
+                   : FilterSentences::tr("Municipalities in %1 without an award", "province")
                          .arg(province);
     }
     const QString word = words::chipOf(*state, language).word.toLower();
     return province.isEmpty()
-               ? Sentences::tr("Municipalities whose report on %1 is %2", "year, state")
+               ? FilterSentences::tr("Municipalities whose report on %1 is %2", "year, state")
                      .arg(year)
                      .arg(word)
-               : Sentences::tr("Municipalities in %1 whose report on %2 is %3",
-                               "province, year, state")
+               : FilterSentences::tr("Municipalities in %1 whose report on %2 is %3",
+                                     "province, year, state")
                      .arg(province)
                      .arg(year)
                      .arg(word);

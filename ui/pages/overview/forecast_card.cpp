@@ -15,7 +15,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Line = ForecastCard::Line;
+using ForecastLine = ForecastCard::Line;
 
 struct Read {
     std::vector<work::BurnDownPoint> points;
@@ -33,11 +33,13 @@ ForecastCard::ForecastCard(Desk& desk, QWidget* parent)
     : Card(tr("Still to be spent"), parent),
       desk_(desk),
       chart_(new ChartView(tr("Still to be spent, with the forecast until the end"), this)),
-      model_(new ColumnModel<Line>(
-          {column::date<Line>(tr("Day"), [](const Line& line) { return std::optional(line.day); }),
-           {tr("What"), [](const Line& line) { return line.what; }},
-           column::money<Line>(tr("Left"), desk.language(),
-                               [](const Line& line) { return std::optional(line.left); })},
+      model_(new ColumnModel<ForecastLine>(
+          {column::date<ForecastLine>(
+               tr("Day"), [](const ForecastLine& line) { return std::optional(line.day); }),
+           {tr("What"), [](const ForecastLine& line) { return line.what; }},
+           column::money<ForecastLine>(
+               tr("Left"), desk.language(),
+               [](const ForecastLine& line) { return std::optional(line.left); })},
           {}, this)),
       table_(
           new ListTable(model_, tr("Still to be spent, with the forecast until the end"), this)) {
@@ -84,7 +86,7 @@ void ForecastCard::reload(domain::Money awardedNet) {
                       .arg(words::date(forecast.until), about(forecast.lowest),
                            about(forecast.highest)));
     std::vector<report::BurnDownChart::Point> points;
-    std::vector<Line> lines;
+    std::vector<ForecastLine> lines;
     for (const work::BurnDownPoint& point : read.points) {
         points.push_back({point.day, point.left});
         lines.push_back(

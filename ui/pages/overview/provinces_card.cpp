@@ -25,7 +25,7 @@ domain::Share spentShare(const ProvinceLine& line) {
     return line.amounts.spentShare();
 }
 
-std::vector<Column<ProvinceLine>> columns(domain::Language language) {
+std::vector<Column<ProvinceLine>> provinceColumns(domain::Language language) {
     return {
         column::text<ProvinceLine>(ProvincesCard::tr("Province"),
                                    [](const ProvinceLine& line) { return line.name; }),
@@ -49,7 +49,7 @@ ProvincesCard::ProvincesCard(domain::Language language, QWidget* parent)
     : Card(tr("Provinces"), parent),
       language_(language),
       chart_(new ChartView(tr("Spending and late reports per province"), this)),
-      model_(new ColumnModel<ProvinceLine>(columns(language), municipalitiesOf, this)),
+      model_(new ColumnModel<ProvinceLine>(provinceColumns(language), municipalitiesOf, this)),
       table_(new ListTable(model_, tr("Spending and late reports per province"), this)) {
     setObjectName(QStringLiteral("provinces"));
     setNote(

@@ -11,7 +11,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr int mostShown = 12;
+constexpr int mostRecent = 12;
 
 }  // namespace
 
@@ -54,9 +54,9 @@ void RecentCard::reload() {
             filter.after = seen_;
             const words::SubjectNames names(desk_.store(), desk_.language());
             for (const work::JournalEntry& entry :
-                 desk_.store().journal().read(filter, 0, mostShown * 4)) {
+                 desk_.store().journal().read(filter, 0, mostRecent * 4)) {
                 if (entry.person != desk_.context().person &&
-                    read.size() < static_cast<std::size_t>(mostShown)) {
+                    read.size() < static_cast<std::size_t>(mostRecent)) {
                     read.push_back({words::actDone(entry.act), names.nameOf(entry),
                                     names.personName(entry.person), names.addressOf(entry)});
                 }

@@ -20,18 +20,18 @@ namespace kamerklaar::ui {
 namespace {
 
 using domain::Amounts;
-using Line = SpendingCard::Line;
+using SpendingLine = SpendingCard::Line;
 
 /// Of an entry of the years: which calendar. All years together have neither.
 enum Calendar { Programme = 1, CalendarYear = 2 };
 constexpr int calendarRole = Qt::UserRole + 1;
-constexpr int mostRows = 60;
+constexpr int mostMunicipalities = 60;
 
-Address dossierOf(const Line& line) {
+Address dossierOf(const SpendingLine& line) {
     return {Place::Dossier, line.municipality.id.value};
 }
 
-domain::Share spentShare(const Line& line) {
+domain::Share spentShare(const SpendingLine& line) {
     return line.amounts.spentShare();
 }
 
@@ -57,11 +57,11 @@ SpendingCard::SpendingCard(domain::Language language, QWidget* parent)
       years_(new QComboBox(this)),
       order_(new QComboBox(this)),
       chart_(new ChartView(tr("Spending against award per municipality"), this)),
-      model_(new ColumnModel<Line>(columns(), dossierOf, this)),
+      model_(new ColumnModel<SpendingLine>(columns(), dossierOf, this)),
       table_(new ListTable(model_, tr("Spending against award per municipality"), this)) {
     table_->setObjectName(QStringLiteral("spendingTable"));
     table_->setProperty("bare", true);
-    table_->showWhole(mostRows);
+    table_->showWhole(mostMunicipalities);
     table_->sortInitially(0, Qt::AscendingOrder);
     chart_->setObjectName(QStringLiteral("spendingChart"));
     addBesideHeading(new ChartTools(QStringLiteral("spending"), chart_, table_, this));
@@ -75,21 +75,22 @@ SpendingCard::SpendingCard(domain::Language language, QWidget* parent)
             &SpendingCard::showOrder);
 }
 
-std::vector<Column<Line>> SpendingCard::columns() const {
+std::vector<Column<SpendingLine>> SpendingCard::columns() const {
     const auto amount = [this](const QString& title, auto get) {
-        return column::money<Line>(title, language_,
-                                   [get](const Line& line) { return get(line.amounts); });
+        return column::money<SpendingLine>(
+            title, language_, [get](const SpendingLine& line) { return get(line.amounts); });
     };
-    return {column::text<Line>(tr("Municipality"),
-                               [](const Line& line) { return line.municipality.name; }),
-            amount(tr("Awarded, net"), [](const Amounts& a) { return a.awardedNet(); }),
-            amount(tr("Paid"), [](const Amounts& a) { return a.paid; }),
-            amount(tr("Spent"), [](const Amounts& a) { return a.spent; }),
-            {tr("Share"),
-             [language = language_](const Line& line) {
-                 return words::share(spentShare(line), language);
-             },
-             [](const Line& line) { return std::int64_t{spentShare(line).permille}; }}};
+    return {
+        column::text<SpendingLine>(tr("Municipality"),
+                                   [](const SpendingLine& line) { return line.municipality.name; }),
+        amount(tr("Awarded, net"), [](const Amounts& a) { return a.awardedNet(); }),
+        amount(tr("Paid"), [](const Amounts& a) { return a.paid; }),
+        amount(tr("Spent"), [](const Amounts& a) { return a.spent; }),
+        {tr("Share"),
+         [language = language_](const SpendingLine& line) {
+             return words::share(spentShare(line), language);
+         },
+         [](const SpendingLine& line) { return std::int64_t{spentShare(line).permille}; }}};
 }
 
 QWidget* SpendingCard::makeChoices() {
@@ -157,12 +158,12 @@ Amounts SpendingCard::amountsOf(const domain::Figures& figures) const {
 }
 
 void SpendingCard::fill() {
-    std::vector<Line> lines;
+    std::vector<SpendingLine> lines;
     for (const work::MunicipalityLine& line : lines_) {
         lines.push_back(
             {line.municipality, amountsOf(line.figures), !line.figures.reserved.isZero()});
     }
-    Line totals;
+    SpendingLine totals;
     totals.municipality.name = tr("Total").toStdString();
     totals.amounts = amountsOf(total_);
     model_->setRows(std::move(lines), totals);
@@ -184,13 +185,13 @@ void SpendingCard::showChart() {
     bars_.clear();
     std::vector<report::SpendingChart::Bar> bars;
     for (int row = 0; row < model_->shownRows(); ++row) {
-        const Line& line = model_->rows()[static_cast<std::size_t>(model_->givenRow(row))];
+        const SpendingLine& line = model_->rows()[static_cast<std::size_t>(model_->givenRow(row))];
         bars_.push_back(line);
         bars.push_back({line.municipality.name, line.amounts.awardedNet(), line.amounts.paid,
                         line.amounts.spent});
     }
     const bool reserves = std::any_of(bars_.begin(), bars_.end(),
-                                      [](const Line& line) { return line.hasReservation; });
+                                      [](const SpendingLine& line) { return line.hasReservation; });
     using Whole = report::SpendingChart::Whole;
     const auto drawing = std::make_shared<const report::SpendingChart>(
         std::move(bars), reserves ? Whole::AwardedOrReserved : Whole::Awarded, language_);

@@ -9,7 +9,7 @@
 namespace kamerklaar::ui {
 
 namespace {
-constexpr int mostRows = 9;
+constexpr int mostWaiting = 9;
 }  // namespace
 
 WaitingCard::WaitingCard(const QString& heading, const QString& nothing, QWidget* parent)
@@ -22,7 +22,7 @@ WaitingCard::WaitingCard(const QString& heading, const QString& nothing, QWidget
 void WaitingCard::setModel(ListModel* model) {
     table_ = new ListTable(model, heading_, this);
     table_->setProperty("bare", true);
-    table_->showWhole(mostRows);
+    table_->showWhole(mostWaiting);
     addContent(table_);
     connect(table_, &ListTable::jumped, this, &WaitingCard::goTo);
 }

@@ -10,7 +10,7 @@
 namespace kamerklaar::ui {
 
 namespace {
-constexpr int wordLines = 7;
+constexpr int blockWordLines = 7;
 }  // namespace
 
 ColumnModel<BlockPicker::Line>* BlockPicker::makeModel(Of of) {
@@ -46,7 +46,7 @@ BlockPicker::BlockPicker(Of of, ColumnModel<Line>* model, QWidget* parent)
     words_->setAccessibleName(tr("Words of the passage"));
     words_->setReadOnly(true);
     words_->setTabChangesFocus(true);
-    words_->setFixedHeight(fontMetrics().lineSpacing() * wordLines);
+    words_->setFixedHeight(fontMetrics().lineSpacing() * blockWordLines);
     words_->setVisible(of == Of::Passages);
     addBelowList(words_);
     connect(this, &Picker::pointedAt, this, [this](int row) {

@@ -15,7 +15,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr int formLetters = 78;
+constexpr int claimFormLetters = 78;
 constexpr int signLetters = 9;
 
 using Sign = domain::Comparison::Sign;
@@ -55,7 +55,7 @@ ClaimForm::ClaimForm(domain::Language language, QWidget* parent)
       condition_(new QLineEdit(this)),
       words_(new QLineEdit(this)) {
     setObjectName(QStringLiteral("claimForm"));
-    setFixedWidth(fontMetrics().averageCharWidth() * formLetters);
+    setFixedWidth(fontMetrics().averageCharWidth() * claimFormLetters);
     addField("ready", tr("&Ready to use"), ready_);
     addField("comparison", tr("Or compare two figures, or a figure and a number"),
              makeComparison());

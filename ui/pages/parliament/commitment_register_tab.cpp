@@ -37,7 +37,7 @@ Chip stateOf(const Commitment& one, domain::Date today) {
 using Columns = std::vector<Column<Commitment>>;
 
 /// What fits in the window.
-Columns columns(domain::Date today) {
+Columns commitmentColumns(domain::Date today) {
     return {
         column::text<Commitment>(CommitmentRegisterTab::tr("What was promised"),
                                  [](const Commitment& one) { return one.promise; }),
@@ -53,7 +53,7 @@ Columns columns(domain::Date today) {
 
 /// All there is but the internal remarks, which leave with no file.
 Columns columnsOfFile(domain::Date today) {
-    Columns all = columns(today);
+    Columns all = commitmentColumns(today);
     all.push_back(column::text<Commitment>(CommitmentRegisterTab::tr("By letter"),
                                            [](const Commitment& one) { return one.fulfilledBy; }));
     all.push_back(column::text<Commitment>(CommitmentRegisterTab::tr("Where"),
@@ -80,7 +80,7 @@ CommitmentRegisterTab::CommitmentRegisterTab(Desk& desk, Asker& asker, QWidget* 
       written_(new WrittenFile(desk.language(), this)),
       add_(new QPushButton(tr("Record a &promise"), this)),
       list_(new ListCard<Commitment>(
-          tr("Promises to parliament"), "commitmentRegister", columns(desk.today()),
+          tr("Promises to parliament"), "commitmentRegister", commitmentColumns(desk.today()),
           [this](const Commitment& one) {
               return std::optional(Address{Place::Parliament, year_,
                                            QStringLiteral("commitments/%1").arg(one.id.value)});

@@ -22,9 +22,9 @@ namespace {
 
 using domain::Consultation;
 using domain::ConsultationOutcome;
-using Line = ConsultationTab::Line;
+using ConsultationLine = ConsultationTab::Line;
 
-Chip chipOf(const Line& line, domain::Language language) {
+Chip chipOf(const ConsultationLine& line, domain::Language language) {
     if (!line.consultation.id.isStored()) {
         return {ConsultationTab::tr("not asked yet"), QStringLiteral("expected"), Tone::Caution};
     }
@@ -42,22 +42,26 @@ Chip chipOf(const Line& line, domain::Language language) {
     return {};
 }
 
-std::vector<Column<Line>> columns(domain::Language language) {
-    return {{ConsultationTab::tr("Party"), [](const Line& line) { return line.party; }},
-            column::state<Line>(ConsultationTab::tr("Answer"),
-                                [language](const Line& line) { return chipOf(line, language); }),
-            column::date<Line>(ConsultationTab::tr("Asked on"),
-                               [](const Line& line) { return line.consultation.askedOn; }),
-            column::date<Line>(ConsultationTab::tr("Answered on"),
-                               [](const Line& line) { return line.consultation.answeredOn; }),
-            column::text<Line>(ConsultationTab::tr("Reference"),
-                               [](const Line& line) { return line.consultation.reference; }),
-            {ConsultationTab::tr("Document"), [](const Line& line) {
+std::vector<Column<ConsultationLine>> consultationColumns(domain::Language language) {
+    return {{ConsultationTab::tr("Party"), [](const ConsultationLine& line) { return line.party; }},
+            column::state<ConsultationLine>(
+                ConsultationTab::tr("Answer"),
+                [language](const ConsultationLine& line) { return chipOf(line, language); }),
+            column::date<ConsultationLine>(
+                ConsultationTab::tr("Asked on"),
+                [](const ConsultationLine& line) { return line.consultation.askedOn; }),
+            column::date<ConsultationLine>(
+                ConsultationTab::tr("Answered on"),
+                [](const ConsultationLine& line) { return line.consultation.answeredOn; }),
+            column::text<ConsultationLine>(
+                ConsultationTab::tr("Reference"),
+                [](const ConsultationLine& line) { return line.consultation.reference; }),
+            {ConsultationTab::tr("Document"), [](const ConsultationLine& line) {
                  return line.document ? words::text(line.document->fileName) : nothingThere();
              }}};
 }
 
-bool hasAgreed(const Line& line) {
+bool hasAgreed(const ConsultationLine& line) {
     return line.consultation.outcome == ConsultationOutcome::Agreed ||
            line.consultation.outcome == ConsultationOutcome::AgreedWithRemarks;
 }
@@ -70,9 +74,9 @@ ConsultationTab::ConsultationTab(Desk& desk, Asker& asker, QWidget* parent)
       place_(new RecordPlace(this)),
       written_(new WrittenFile(desk.language(), this)),
       add_(new QPushButton(tr("Consult somebody &else"), this)),
-      list_(new ListCard<Line>(
-          tr("Consulted in writing"), "consultations", columns(desk.language()),
-          [this](const Line& line) {
+      list_(new ListCard<ConsultationLine>(
+          tr("Consulted in writing"), "consultations", consultationColumns(desk.language()),
+          [this](const ConsultationLine& line) {
               const Consultation& one = line.consultation;
               return std::optional(
                   Address{Place::Parliament, year_,
@@ -104,7 +108,7 @@ void ConsultationTab::setYear(int year) {
 void ConsultationTab::refresh() {
     permit(*add_, desk_, work::Act::SaveConsultation);
     place_->readAgain();
-    auto shown = desk_.read([this] { return lines(); }, std::vector<Line>());
+    auto shown = desk_.read([this] { return lines(); }, std::vector<ConsultationLine>());
     const auto agreed = std::count_if(shown.begin(), shown.end(), hasAgreed);
     list_->setNote(tr("The report on %1 can become final once everybody here has agreed in "
                       "writing. Agreed: %2 of %3.")
@@ -118,8 +122,8 @@ void ConsultationTab::leave() {
     place_->keepDraft();
 }
 
-std::vector<Line> ConsultationTab::lines() const {
-    std::vector<Line> lines;
+std::vector<ConsultationLine> ConsultationTab::lines() const {
+    std::vector<ConsultationLine> lines;
     for (const Consultation& one : desk_.store().records<Consultation>().all()) {
         if (one.year == year_) {
             lines.push_back(lineOf(one));
@@ -127,9 +131,11 @@ std::vector<Line> ConsultationTab::lines() const {
     }
     const std::size_t known = lines.size();
     for (const domain::Term& party : desk_.scheme().termsOf(domain::TermKind::ConsultationParty)) {
-        const bool isKnown = std::any_of(
-            lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(known),
-            [&party](const Line& line) { return line.consultation.party == party.code; });
+        const bool isKnown =
+            std::any_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(known),
+                        [&party](const ConsultationLine& line) {
+                            return line.consultation.party == party.code;
+                        });
         if (!isKnown) {
             Consultation fresh;
             fresh.year = year_;
@@ -140,13 +146,13 @@ std::vector<Line> ConsultationTab::lines() const {
     return lines;
 }
 
-Line ConsultationTab::lineOf(const Consultation& consultation) const {
+ConsultationLine ConsultationTab::lineOf(const Consultation& consultation) const {
     const domain::Term* party =
         desk_.scheme().term(domain::TermKind::ConsultationParty, consultation.party);
-    Line line{consultation,
-              words::text(party != nullptr ? domain::nameOf(*party, desk_.language())
-                                           : consultation.name),
-              {}};
+    ConsultationLine line{consultation,
+                          words::text(party != nullptr ? domain::nameOf(*party, desk_.language())
+                                                       : consultation.name),
+                          {}};
     for (domain::CaseDocument& document : documentsOf(consultation)) {
         if (document.id == consultation.document) {
             line.document = std::move(document);
@@ -174,7 +180,8 @@ void ConsultationTab::openPart(const QString& part) {
         put(*one);
         return;
     }
-    for (const Line& line : desk_.read([this] { return lines(); }, std::vector<Line>())) {
+    for (const ConsultationLine& line :
+         desk_.read([this] { return lines(); }, std::vector<ConsultationLine>())) {
         if (words::text(line.consultation.party) == part) {
             put(line.consultation);
         }
@@ -244,7 +251,7 @@ void ConsultationTab::attach(std::int64_t id) {
 
 void ConsultationTab::saveCopy(std::int64_t id) {
     const auto one = stored(id);
-    const Line line = one ? lineOf(*one) : Line();
+    const ConsultationLine line = one ? lineOf(*one) : ConsultationLine();
     if (!line.document) {
         return;
     }

@@ -11,11 +11,11 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Span = domain::RichSpan;
-using What = RichPlace::What;
+using domain::RichSpan;
+using PlaceKind = RichPlace::What;
 
-Span spanOf(Span::Kind kind, const QString& text) {
-    Span span;
+RichSpan spanOf(RichSpan::Kind kind, const QString& text) {
+    RichSpan span;
     span.kind = kind;
     span.text = text.toStdString();
     return span;
@@ -42,11 +42,11 @@ Insertions::Insertions(RichEdit& edit, domain::Language language, QWidget* page)
         follow(*form);
     }
     connect(figures_, &FigurePicker::figureChosen, this,
-            [this](const QString& name) { put(Span::Kind::Figure, name); });
+            [this](const QString& name) { put(RichSpan::Kind::Figure, name); });
     connect(note_, &NoteForm::done, this,
-            [this](const QString& words) { put(Span::Kind::Note, words); });
+            [this](const QString& words) { put(RichSpan::Kind::Note, words); });
     connect(paper_, &PaperForm::done, this,
-            [this](const QString& number) { put(Span::Kind::Paper, number); });
+            [this](const QString& number) { put(RichSpan::Kind::Paper, number); });
     connect(blocks_, &BlockPicker::blockChosen, this, &Insertions::putBlock);
     connect(passages_, &BlockPicker::blockChosen, this, &Insertions::putBlock);
     connect(claim_, &ClaimForm::done, this, &Insertions::putClaim);
@@ -89,7 +89,9 @@ void Insertions::ask(RichTools::Insertion what) {
     place_ = {};
     const RichPlace here = edit_.place();
     const bool hasWords = edit_.textCursor().hasSelection();
-    const auto textOf = [&here](What kind) { return here.what == kind ? here.text : QString(); };
+    const auto textOf = [&here](PlaceKind kind) {
+        return here.what == kind ? here.text : QString();
+    };
     switch (what) {
         case Insertion::Figure:
             open(figures_);
@@ -108,33 +110,34 @@ void Insertions::ask(RichTools::Insertion what) {
             return paper_->begin({});
         case Insertion::Claim:
             open(claim_);
-            return claim_->begin(textOf(What::Claim), !hasWords && here.what != What::Claim);
+            return claim_->begin(textOf(PlaceKind::Claim),
+                                 !hasWords && here.what != PlaceKind::Claim);
         case Insertion::Link:
             open(link_);
-            return link_->begin(textOf(What::Link), !hasWords && here.what != What::Link);
+            return link_->begin(textOf(PlaceKind::Link), !hasWords && here.what != PlaceKind::Link);
     }
 }
 
 void Insertions::change(const RichPlace& place) {
     using Insertion = RichTools::Insertion;
     switch (place.what) {
-        case What::Claim:
+        case PlaceKind::Claim:
             return ask(Insertion::Claim);
-        case What::Link:
+        case PlaceKind::Link:
             return ask(Insertion::Link);
-        case What::Figure:
+        case PlaceKind::Figure:
             ask(Insertion::Figure);
             break;
-        case What::Note:
+        case PlaceKind::Note:
             ask(Insertion::Note);
             note_->begin(place.text);
             break;
-        case What::Paper:
+        case PlaceKind::Paper:
             ask(Insertion::Paper);
             paper_->begin(place.text);
             break;
-        case What::Inserted:
-        case What::Nothing:
+        case PlaceKind::Inserted:
+        case PlaceKind::Nothing:
             return;
     }
     place_ = place;
@@ -142,13 +145,13 @@ void Insertions::change(const RichPlace& place) {
 
 std::optional<RichAtom> Insertions::changed() const {
     auto atom = atomAfter(*edit_.document(), place_.start);
-    const bool isThere = place_.what != What::Nothing && atom && atom->text == place_.text;
+    const bool isThere = place_.what != PlaceKind::Nothing && atom && atom->text == place_.text;
     return isThere ? atom : std::nullopt;
 }
 
-void Insertions::put(Span::Kind kind, const QString& text) {
+void Insertions::put(RichSpan::Kind kind, const QString& text) {
     putAway();
-    const Span span = spanOf(kind, text);
+    const RichSpan span = spanOf(kind, text);
     edit_.perform([&](RichHand& hand) {
         if (const auto atom = changed()) {
             hand.replace(*atom, span);
@@ -183,15 +186,15 @@ void Insertions::putWords(RichPlace::What what, const QString& words, Set set) {
         edit_.setTextCursor(cursor);
         return;
     }
-    edit_.perform([&](RichHand& hand) { hand.insert(spanOf(Span::Kind::Words, words), set); });
+    edit_.perform([&](RichHand& hand) { hand.insert(spanOf(RichSpan::Kind::Words, words), set); });
 }
 
 void Insertions::putClaim(const QString& condition, const QString& words) {
-    putWords(What::Claim, words, [&](RichHand& hand) { hand.setClaim(condition); });
+    putWords(PlaceKind::Claim, words, [&](RichHand& hand) { hand.setClaim(condition); });
 }
 
 void Insertions::putLink(const QString& address, const QString& words) {
-    putWords(What::Link, words, [&](RichHand& hand) { hand.setLink(address); });
+    putWords(PlaceKind::Link, words, [&](RichHand& hand) { hand.setLink(address); });
 }
 
 }  // namespace kamerklaar::ui

@@ -10,7 +10,7 @@
 namespace kamerklaar::ui {
 
 namespace {
-constexpr int wordLines = 2;
+constexpr int placeWordLines = 2;
 }  // namespace
 
 PlaceBar::PlaceBar(RichEdit& edit, QWidget* parent)
@@ -38,7 +38,7 @@ PlaceBar::PlaceBar(RichEdit& edit, QWidget* parent)
         across->addWidget(button);
     }
     // The text above does not jump when there is something to say.
-    setFixedHeight(std::max(words_->fontMetrics().lineSpacing() * wordLines + room::small,
+    setFixedHeight(std::max(words_->fontMetrics().lineSpacing() * placeWordLines + room::small,
                             origin_->sizeHint().height()));
     connect(&edit_, &RichEdit::placeChanged, this, &PlaceBar::refresh);
     connect(origin_, &QPushButton::clicked, this, [this] { Q_EMIT originWanted(edit_.place()); });

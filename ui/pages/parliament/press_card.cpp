@@ -26,7 +26,7 @@ Chip stateOf(const PressState& state) {
                : Chip{PressCard::tr("not asked yet"), QStringLiteral("expected"), Tone::Caution};
 }
 
-std::vector<Column<PressState>> columns() {
+std::vector<Column<PressState>> pressColumns() {
     return {
         column::text<PressState>(PressCard::tr("Municipality"),
                                  [](const PressState& state) { return state.municipality.name; }),
@@ -52,7 +52,7 @@ QString refusalOf(const domain::Problem& problem, domain::Language language) {
 
 PressCard::PressCard(Desk& desk, QWidget* parent)
     : ListCard<PressState>(
-          tr("Press release by municipality"), "pressAgreements", columns(),
+          tr("Press release by municipality"), "pressAgreements", pressColumns(),
           [this](const PressState& state) {
               return std::optional(Address{
                   Place::Parliament, year_,

@@ -11,7 +11,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr int formLetters = 56;
+constexpr int referenceFormLetters = 56;
 constexpr int noteLines = 3;
 
 domain::Problem missing(const char* field) {
@@ -19,7 +19,7 @@ domain::Problem missing(const char* field) {
 }
 
 int widthOf(const QWidget& form) {
-    return form.fontMetrics().averageCharWidth() * formLetters;
+    return form.fontMetrics().averageCharWidth() * referenceFormLetters;
 }
 
 }  // namespace

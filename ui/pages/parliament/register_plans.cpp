@@ -10,7 +10,7 @@ namespace {
 constexpr int someLines = 3;
 
 /// For the translations only.
-struct Plans {
+struct RegisterPlans {
     Q_DECLARE_TR_FUNCTIONS(RegisterPlans)
 };
 
@@ -18,21 +18,22 @@ struct Plans {
 void addRemarks(FormPlan& plan) {
     plan.looks["remarks"].lines = someLines;
     plan.looks["remarks"].hint =
-        Plans::tr("Internal: never part of a report, a summary or open data.");
+        RegisterPlans::tr("Internal: never part of a report, a summary or open data.");
 }
 
 }  // namespace
 
 FormPlan planOfConsultation(const Choices& documents) {
     FormPlan plan;
-    plan.parts = {{Plans::tr("Asked in writing"),
+    plan.parts = {{RegisterPlans::tr("Asked in writing"),
                    {},
                    {"party", "name", "askedOn", "answeredOn", "consultationOutcome", "reference",
                     "document"}},
-                  {Plans::tr("Internal"), {}, {"remarks"}}};
-    plan.looks["name"].hint = Plans::tr("Only for somebody who is not among the parties above.");
+                  {RegisterPlans::tr("Internal"), {}, {"remarks"}}};
+    plan.looks["name"].hint =
+        RegisterPlans::tr("Only for somebody who is not among the parties above.");
     plan.looks["reference"].hint =
-        Plans::tr("An answer has its reference or the document itself, kept below.");
+        RegisterPlans::tr("An answer has its reference or the document itself, kept below.");
     if (documents.empty()) {
         plan.looks["document"].isHidden = true;
     } else {
@@ -44,13 +45,13 @@ FormPlan planOfConsultation(const Choices& documents) {
 
 FormPlan planOfCommitment() {
     FormPlan plan;
-    plan.parts = {{Plans::tr("The promise"), {}, {"promise", "source", "madeOn", "due"}},
-                  {Plans::tr("How it was kept"),
-                   Plans::tr("Empty as long as the promise is open."),
+    plan.parts = {{RegisterPlans::tr("The promise"), {}, {"promise", "source", "madeOn", "due"}},
+                  {RegisterPlans::tr("How it was kept"),
+                   RegisterPlans::tr("Empty as long as the promise is open."),
                    {"fulfilledOn", "fulfilledBy"}},
-                  {Plans::tr("Internal"), {}, {"remarks"}}};
+                  {RegisterPlans::tr("Internal"), {}, {"remarks"}}};
     plan.looks["promise"].lines = someLines;
-    plan.looks["source"].hint = Plans::tr("Parliamentary paper or debate, with its day.");
+    plan.looks["source"].hint = RegisterPlans::tr("Parliamentary paper or debate, with its day.");
     addRemarks(plan);
     return plan;
 }
@@ -59,17 +60,17 @@ FormPlan planOfSubmission() {
     FormPlan plan;
     plan.parts = {{{}, {}, {"date", "reference", "signatory", "paper", "informedOn"}}};
     plan.looks["signatory"].hint =
-        Plans::tr("The member of the government who signs; never the name of an official.");
-    plan.looks["paper"].hint = Plans::tr("Once the paper has a number.");
+        RegisterPlans::tr("The member of the government who signs; never the name of an official.");
+    plan.looks["paper"].hint = RegisterPlans::tr("Once the paper has a number.");
     plan.looks["informedOn"].hint =
-        Plans::tr("Until this day is recorded, press release and public summary are held.");
+        RegisterPlans::tr("Until this day is recorded, press release and public summary are held.");
     return plan;
 }
 
 FormPlan planOfPressAgreement() {
     FormPlan plan;
     plan.parts = {{{}, {}, {"askedOn", "agreedOn", "reference"}},
-                  {Plans::tr("Internal"), {}, {"remarks"}}};
+                  {RegisterPlans::tr("Internal"), {}, {"remarks"}}};
     addRemarks(plan);
     return plan;
 }

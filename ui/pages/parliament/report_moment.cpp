@@ -11,7 +11,7 @@ namespace kamerklaar::ui {
 
 namespace {
 
-struct Words {
+struct MomentWords {
     Q_DECLARE_TR_FUNCTIONS(kamerklaar::ui::BoundValues)
 };
 
@@ -20,15 +20,15 @@ struct Words {
 QString basisWord(work::FigureBasis basis) {
     switch (basis) {
         case work::FigureBasis::Decided:
-            return Words::tr("decision");
+            return MomentWords::tr("decision");
         case work::FigureBasis::SelfReported:
-            return Words::tr("self-reported");
+            return MomentWords::tr("self-reported");
         case work::FigureBasis::Audited:
-            return Words::tr("audited (SiSa)");
+            return MomentWords::tr("audited (SiSa)");
         case work::FigureBasis::Counted:
-            return Words::tr("counted");
+            return MomentWords::tr("counted");
         case work::FigureBasis::Given:
-            return Words::tr("given");
+            return MomentWords::tr("given");
     }
     return {};
 }
@@ -41,9 +41,9 @@ QString BoundValues::figureHint(const QString& name) const {
     const domain::FigureName parts = domain::figureNameOf(name.toStdString());
     const work::BoundFigure* figure = moment_->figures.find(parts.key);
     if (figure == nullptr) {
-        return Words::tr("There is no figure %1.").arg(name);
+        return MomentWords::tr("There is no figure %1.").arg(name);
     }
-    return Words::tr("%1: %2 (%3)", "name of a figure, value, basis")
+    return MomentWords::tr("%1: %2 (%3)", "name of a figure, value, basis")
         .arg(words::text(figure->label), this->figure(name), basisWord(figure->basis));
 }
 

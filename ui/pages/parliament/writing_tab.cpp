@@ -31,7 +31,7 @@ namespace kamerklaar::ui {
 namespace {
 
 const auto splitterKey = QStringLiteral("parliament/writing");
-constexpr int narrowLetters = 112;  // below it there is no room for the outline
+constexpr int outlineBesideText = 112;  // below it there is no room for the outline
 constexpr int outlineLetters = 26;
 constexpr std::chrono::milliseconds pauseBeforeJudging{300};
 
@@ -139,7 +139,7 @@ void WritingTab::connectAll() {
 
 void WritingTab::resizeEvent(QResizeEvent* event) {
     ParliamentTab::resizeEvent(event);
-    const bool isNarrow = width() < narrowLetters * fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < outlineBesideText * fontMetrics().averageCharWidth();
     outline_->setVisible(!isNarrow);
     chapters_->setVisible(isNarrow && chapters_->count() > 1);
 }

@@ -27,9 +27,9 @@
 namespace kamerklaar::ui {
 namespace {
 
-constexpr int sideLetters = 31;     // width of the remarks
-constexpr int sideLines = 4;        // their height where they stand below, at most
-constexpr int narrowLetters = 120;  // of the page; below it remarks do not fit beside the form
+constexpr int sideLetters = 31;         // width of the remarks
+constexpr int sideLines = 4;            // their height where they stand below, at most
+constexpr int remarksBesideForm = 120;  // of the page; below it remarks do not fit beside the form
 
 }  // namespace
 
@@ -140,7 +140,7 @@ void ReportPage::placeSide() {
     const int letter = fontMetrics().averageCharWidth();
     const int line = fontMetrics().lineSpacing();
     const bool isHistory = side_->currentWidget() != remarks_;
-    const bool isBelow = width() < narrowLetters * letter || (!hasRemarks_ && !isHistory);
+    const bool isBelow = width() < remarksBesideForm * letter || (!hasRemarks_ && !isHistory);
     across_->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     side_->setMaximumWidth(isBelow ? QWIDGETSIZE_MAX : sideLetters * letter);
     side_->setMinimumWidth(isBelow ? 0 : sideLetters * letter);

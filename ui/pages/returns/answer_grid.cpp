@@ -20,7 +20,7 @@ using work::returns::Answer;
 using work::returns::AnswerKind;
 using work::returns::Weight;
 
-std::optional<Chip> chipOf(const AnswerLine& line) {
+std::optional<Chip> answerChip(const AnswerLine& line) {
     if (line.weight == Weight::Error) {
         return Chip{AnswerGrid::tr("error"), QStringLiteral("warning"), Tone::Bad};
     }
@@ -35,8 +35,8 @@ std::optional<Chip> chipOf(const AnswerLine& line) {
                : std::nullopt;
 }
 
-std::vector<Column<AnswerLine>> columns() {
-    return {column::state<AnswerLine>(AnswerGrid::tr("Check"), chipOf),
+std::vector<Column<AnswerLine>> answerColumns() {
+    return {column::state<AnswerLine>(AnswerGrid::tr("Check"), answerChip),
             {AnswerGrid::tr("Cell"), [](const AnswerLine& line) { return line.place; }},
             {AnswerGrid::tr("Written"), [](const AnswerLine& line) { return line.written; }},
             {AnswerGrid::tr("Counts as"), [](const AnswerLine& line) { return line.counts; }},
@@ -128,7 +128,7 @@ AnswerLine lineOf(const Answer& answer, const work::returns::Reading& reading,
 }  // namespace
 
 AnswerGrid::AnswerGrid(domain::Language language, QWidget* parent)
-    : ListCard<AnswerLine>(tr("What the workbook says"), "answers", columns(), {}, parent),
+    : ListCard<AnswerLine>(tr("What the workbook says"), "answers", answerColumns(), {}, parent),
       language_(language) {
     scrollByItself();
     stretch(questionColumn);

@@ -13,7 +13,7 @@ namespace {
 using work::returns::Message;
 using work::returns::Weight;
 
-Chip chipOf(const ReturnLine& line) {
+Chip returnChip(const ReturnLine& line) {
     switch (line.state) {
         case ReturnLine::State::Unreadable:
             return {ReturnList::tr("cannot be read"), QStringLiteral("warning"), Tone::Bad};
@@ -27,7 +27,7 @@ Chip chipOf(const ReturnLine& line) {
     return {};
 }
 
-std::vector<Column<ReturnLine>> columns(domain::Language language) {
+std::vector<Column<ReturnLine>> returnColumns(domain::Language language) {
     return {
         {ReturnList::tr("Workbook"), [](const ReturnLine& line) { return line.file; }},
         {ReturnList::tr("Kind"), [](const ReturnLine& line) { return line.kind; }},
@@ -37,7 +37,7 @@ std::vector<Column<ReturnLine>> columns(domain::Language language) {
                                   [](const ReturnLine& line) { return line.errors; }),
         column::count<ReturnLine>(ReturnList::tr("To look at"), language,
                                   [](const ReturnLine& line) { return line.warnings; }),
-        column::state<ReturnLine>(ReturnList::tr("State"), chipOf)};
+        column::state<ReturnLine>(ReturnList::tr("State"), returnChip)};
 }
 
 }  // namespace
@@ -60,7 +60,7 @@ ReturnLine lineOf(const Sight& one) {
 }
 
 ReturnList::ReturnList(domain::Language language, QWidget* parent)
-    : ListCard<ReturnLine>(tr("Workbooks"), "returns", columns(language), {}, parent) {
+    : ListCard<ReturnLine>(tr("Workbooks"), "returns", returnColumns(language), {}, parent) {
     table()->setSelectionMode(QAbstractItemView::SingleSelection);
     scrollByItself();
 }

@@ -16,6 +16,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/permission.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segments.h"
 #include "ui/words/words.h"
@@ -25,8 +26,7 @@
 namespace kamerklaar::ui {
 namespace {
 
-constexpr int rowRoom = 14;
-constexpr int narrowLetters = 110;
+constexpr int detailBesideList = 110;
 
 }  // namespace
 
@@ -97,7 +97,7 @@ void RoundsPage::makeTable() {
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowRoom);
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + ListTable::rowRoom);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -247,7 +247,7 @@ void RoundsPage::choose(domain::RoundId round) {
 
 void RoundsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrowLetters;
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * detailBesideList;
     for (const auto& [button, icon] : icons_) {
         button->setIcon(isNarrow ? QIcon() : icon);  // the words stay
     }

@@ -23,20 +23,20 @@ namespace kamerklaar::ui {
 
 namespace {
 
-using Line = work::TakeOver::Line;
+using TakenLine = work::TakeOver::Line;
 using domain::Decision;
 
-std::vector<Column<Line>> lineColumns(domain::Language language) {
-    return {column::text<Line>(TakeOverPage::tr("Municipality"),
-                               [](const Line& line) { return line.municipality; }),
-            column::money<Line>(TakeOverPage::tr("Awarded (net)"), language,
-                                [](const Line& line) { return line.awardedNet; }),
-            column::money<Line>(TakeOverPage::tr("Paid"), language,
-                                [](const Line& line) { return line.paid; }),
-            column::money<Line>(TakeOverPage::tr("Spent in reports"), language,
-                                [](const Line& line) { return line.reported; }),
-            column::money<Line>(TakeOverPage::tr("Spent in SiSa returns"), language,
-                                [](const Line& line) { return line.sisa; })};
+std::vector<Column<TakenLine>> lineColumns(domain::Language language) {
+    return {column::text<TakenLine>(TakeOverPage::tr("Municipality"),
+                                    [](const TakenLine& line) { return line.municipality; }),
+            column::money<TakenLine>(TakeOverPage::tr("Awarded (net)"), language,
+                                     [](const TakenLine& line) { return line.awardedNet; }),
+            column::money<TakenLine>(TakeOverPage::tr("Paid"), language,
+                                     [](const TakenLine& line) { return line.paid; }),
+            column::money<TakenLine>(TakeOverPage::tr("Spent in reports"), language,
+                                     [](const TakenLine& line) { return line.reported; }),
+            column::money<TakenLine>(TakeOverPage::tr("Spent in SiSa returns"), language,
+                                     [](const TakenLine& line) { return line.sisa; })};
 }
 
 const domain::TakeOverTerms& termsOf(const Decision& decision) {
@@ -71,8 +71,8 @@ TakeOverPage::TakeOverPage(Desk& desk, Asker& asker, QWidget* parent)
       prepare_(new QPushButton(tr("Prepare the take-over"), this)),
       found_(new QLabel(this)),
       problems_(new RemarkList(tr("Nothing is wrong with this workbook."), desk.language(), this)),
-      lines_(new ListCard<Line>(tr("What the workbook holds"), "lines",
-                                lineColumns(desk.language()), {}, this)),
+      lines_(new ListCard<TakenLine>(tr("What the workbook holds"), "lines",
+                                     lineColumns(desk.language()), {}, this)),
       decisions_(new ListCard<Decision>(
           tr("Take-overs"), "takeOvers", decisionColumns(desk.language()),
           [](const Decision& one) {
@@ -190,8 +190,8 @@ void TakeOverPage::readWorkbook() {
 void TakeOverPage::showRead(const work::TakeOver& read) {
     const domain::Language language = desk_.language();
     isSound_ = !domain::refuses(read.problems);
-    Line sum;
-    for (const Line& line : read.reconciliation) {
+    TakenLine sum;
+    for (const TakenLine& line : read.reconciliation) {
         sum.awardedNet += line.awardedNet;
         sum.paid += line.paid;
         sum.reported += line.reported;
