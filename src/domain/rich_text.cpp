@@ -36,7 +36,7 @@ std::string ownText(const RichSpan& span) {
         case RichSpan::Kind::Figure:
             return "{" + span.text + "}";
         case RichSpan::Kind::Note:
-            return "[^" + escaped(span.text, "]|") + "]";
+            return "[^" + escaped(span.text, "[]|") + "]";
         case RichSpan::Kind::Paper:
             return "{kst:" + span.text + "}";
     }

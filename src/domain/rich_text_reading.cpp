@@ -85,18 +85,54 @@ private:
     }
 
     bool readNote() {
-        const std::size_t end = find("]", at_ + 2);
+        RichSpan span = look_;
+        span.kind = RichSpan::Kind::Note;
+        std::size_t from = at_ + 2;
+        std::size_t end = find("]", from);
+        // A note leads to one place as a whole: that of the first link in it.
+        for (Bracket link = linkBefore(from, end); link.close != std::string_view::npos;
+             link = linkBefore(from, end)) {
+            span.text += unescaped(line_.substr(from, link.open - from)) +
+                         unescaped(line_.substr(link.open + 1, end - link.open - 1));
+            if (span.link.empty()) {
+                span.link = line_.substr(end + 2, link.close - end - 2);
+            }
+            from = link.close + 1;
+            end = find("]", from);
+        }
         if (end == std::string_view::npos) {
             unclosed_.emplace_back(line_.substr(at_));
             return false;
         }
         flush();
-        RichSpan span = look_;
-        span.kind = RichSpan::Kind::Note;
-        span.text = unescaped(line_.substr(at_ + 2, end - at_ - 2));
+        span.text += unescaped(line_.substr(from, end - from));
         spans_.push_back(std::move(span));
         at_ = end + 1;
         return true;
+    }
+
+    struct Bracket {
+        std::size_t open = std::string_view::npos;
+        std::size_t close = std::string_view::npos;
+    };
+    /// "[words](address)" whose square bracket closes at `end`: where it opens and where its
+    /// address ends; nothing where no such piece stands there.
+    [[nodiscard]] Bracket linkBefore(std::size_t from, std::size_t end) const {
+        Bracket link;
+        if (end == std::string_view::npos || line_.substr(end, 2) != "](") {
+            return link;
+        }
+        for (std::size_t at = find("[", from); at < end; at = find("[", at + 1)) {
+            link.open = at;
+        }
+        const std::size_t close = closingOf(end + 2);
+        if (link.open != std::string_view::npos && close != std::string_view::npos) {
+            const std::string_view target = line_.substr(end + 2, close - end - 2);
+            const bool isAddress =
+                isTarget(target) && !target.starts_with("?") && !target.starts_with("lang:");
+            link.close = isAddress ? close : link.close;
+        }
+        return link;
     }
 
     /// "[words](target)": a claim, a language or a link around words.

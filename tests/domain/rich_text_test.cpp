@@ -103,6 +103,32 @@ TEST_CASE("a link keeps the brackets in its address") {
     CHECK(spans.front().link == "https://example.nl/a_(b)");
 }
 
+TEST_CASE("a note with a link in it leads there as a whole") {
+    const struct {
+        const char* typed;
+        const char* note;
+        const char* link;
+        const char* written;
+    } rows[] = {
+        {"[^Zie [de site](https://example.nl/a_(b)), p. 4.]", "Zie de site, p. 4.",
+         "https://example.nl/a_(b)", "[[^Zie de site, p. 4.]](https://example.nl/a_(b))"},
+        {"[^[een](https://a.nl) en [twee](https://b.nl)]", "een en twee", "https://a.nl",
+         "[[^een en twee]](https://a.nl)"},
+        {"[^Zie [1\\] en verder]", "Zie [1] en verder", "", "[^Zie \\[1\\] en verder]"},
+        {"[^Zonder (haakjes)]", "Zonder (haakjes)", "", "[^Zonder (haakjes)]"},
+    };
+    for (const auto& row : rows) {
+        INFO(row.typed);
+        const RichSpans spans = spansIn(row.typed);
+        REQUIRE(spans.size() == 1);
+        CHECK(spans.front().kind == RichSpan::Kind::Note);
+        CHECK(spans.front().text == row.note);
+        CHECK(spans.front().link == row.link);
+        CHECK(writeRichText(blocksIn(row.typed)) == row.written);
+        CHECK(blocksIn(row.written) == blocksIn(row.typed));
+    }
+}
+
 TEST_CASE("a claim holds its words and figures together with their condition") {
     const RichSpans spans = spansIn(
         "Nu: [de besteding steeg naar {besteed.aandeel}](? besteed > besteed.vorig). Klaar.");
