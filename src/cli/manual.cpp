@@ -74,7 +74,7 @@ constexpr Words surroundings = {
 .B KAMERKLAAR_LANGUAGE
 \fBnl\fR or \fBen\fR: the language in which the program speaks; Dutch when it is not set.
 )"};
-constexpr Words files = {
+constexpr Words aboutFiles = {
     R"(.TP
 .I ~/.local/state/kamerklaar/kamerklaar.log
 wat er misging, zonder namen en bedragen; de map staat ook in \fBXDG_STATE_HOME\fR.
@@ -98,7 +98,7 @@ std::string manual(const Commands& commands, const std::string& overview,
         text += chapterOf(command, language);
     }
     text += heading({"OMGEVING", "ENVIRONMENT"}, language) + surroundings.in(language);
-    text += heading({"BESTANDEN", "FILES"}, language) + files.in(language);
+    text += heading({"BESTANDEN", "FILES"}, language) + aboutFiles.in(language);
     text += heading({"ZIE OOK", "SEE ALSO"}, language) + ".BR kamerklaar (1)\n";
     return text;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "domain/id.h"
 #include "domain/roles.h"
@@ -27,5 +28,15 @@ struct Person {
     std::string name;
     Roles roles{};  ///< none: may read
 };
+
+/// Empty where nobody has this id.
+[[nodiscard]] inline std::string nameIn(const std::vector<Person>& people, PersonId id) {
+    for (const Person& person : people) {
+        if (person.id == id) {
+            return person.name;
+        }
+    }
+    return {};
+}
 
 }  // namespace kamerklaar::domain

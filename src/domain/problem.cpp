@@ -327,6 +327,8 @@ std::string_view codeOf(ProblemKind kind) {
             return "file_cut_off";
         case ProblemKind::FileUnreadable:
             return "file_unreadable";
+        case ProblemKind::LettersShapeless:
+            return "letters_shapeless";
     }
     ensure(false, "every kind has a code");
     return {};

@@ -190,10 +190,11 @@ enum class ProblemKind {
     FileIsOurs,              ///< path
     FileCutOff,              ///< path, path of the journal beside it
     FileUnreadable,          ///< path, reason
+    LettersShapeless,        ///< text: heading, text: the letters
 };
 
 /// Moves when a kind is added at the end, so that all kinds can be walked through.
-inline constexpr ProblemKind lastProblemKind = ProblemKind::FileUnreadable;
+inline constexpr ProblemKind lastProblemKind = ProblemKind::LettersShapeless;
 
 /// How much weight a problem has.
 enum class Severity {

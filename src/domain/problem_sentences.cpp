@@ -372,6 +372,7 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::FileIsOurs:
         case Kind::FileCutOff:
         case Kind::FileUnreadable:
+        case Kind::LettersShapeless:
             return publicationSentenceOf(kind);
     }
     ensure(false, "every kind of problem has a sentence");

@@ -150,6 +150,14 @@ constexpr std::array publicationSentences{
         {"{0} is er wel, maar kan niet worden gelezen. Controleer uw rechten. Melding van het "
          "systeem: {1}",
          "{0} is there, but cannot be read. Check your permissions. The system says: {1}"}},
+    SentenceOfKind{
+        Kind::LettersShapeless,
+        {"Onder {0} staan letters die het lettertype niet heeft: {1} In de PDF staat daar een "
+         "vraagteken in een ruit.\nSchrijf het anders, of kies in Beheer een lettertype dat deze "
+         "letters heeft.",
+         "Below {0} are letters that the font does not have: {1} The PDF shows a question mark in "
+         "a diamond instead.\nWrite it in another way, or choose a font in Management that has "
+         "them."}},
 };
 
 static_assert(areComplete(publicationSentences, Kind::FigureUnknown, lastProblemKind));

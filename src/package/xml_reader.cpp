@@ -51,17 +51,17 @@ std::string_view wordFor(std::string_view space) {
     return isPlain ? std::string_view() : std::string_view("?");
 }
 
-struct FreeParser {
-    void operator()(xmlParserCtxt* parser) const { xmlFreeParserCtxt(parser); }
-};
-
-/// The XML that is read: at most `most` bytes are put there; none at the end.
-using Source = std::function<tl::expected<std::size_t, FileFault>(char* into, std::size_t most)>;
-
 }  // namespace
 
 /// Between the parser, which is C, and the handler. Once the reading has ended no call passes.
 struct XmlBridge {
+    /// The XML that is read: at most `most` bytes are put there; none at the end.
+    using Source =
+        std::function<tl::expected<std::size_t, FileFault>(char* into, std::size_t most)>;
+    struct FreeParser {
+        void operator()(xmlParserCtxt* parser) const { xmlFreeParserCtxt(parser); }
+    };
+
     XmlHandler& handler;
     Source source;
     std::string_view inMemory{};  ///< the same bytes, where they are all there

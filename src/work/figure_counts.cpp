@@ -70,13 +70,12 @@ void FigureBuilder::counts() {
     count("probleemanalyse.afgerond", "Probleemanalyse afgerond",
           "Gemeenten met een ontvangen verslag waarin de probleemanalyse is afgerond.",
           [](const ReportedMunicipality& reported) {
-              return isIn(reported) &&
-                     reported.report.problemAnalysis == domain::AnalysisStatus::Finished;
+              return isIn(reported) && isAnalysed(reported);
           });
     count("coordinatie.ingevuld", "Programmacoördinatie ingevuld",
           "Gemeenten met een ontvangen verslag waarin de programmacoördinatie is ingevuld.",
           [](const ReportedMunicipality& reported) {
-              return isIn(reported) && reported.report.coordinatorInPlace == domain::Answer::Yes;
+              return isIn(reported) && hasCoordinator(reported);
           });
     if (data_.scheme.continuityDue) {
         count("borgingsverslagen.ontvangen", "Borgingsverslagen, ontvangen",

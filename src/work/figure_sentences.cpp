@@ -59,20 +59,11 @@ std::string reports(const KamerReportData& data) {
 
 std::string interventionsReported(const KamerReportData& data) {
     const auto number = static_cast<std::int64_t>(interventionsOf(data).size());
-    const std::string year = std::to_string(data.edition.year);
     if (number == 0) {
-        return "Over " + year + " zijn geen interventies gemeld.";
+        return noInterventions(data.edition.year);
     }
-    return "De gemeenten melden over " + year + " " +
+    return "De gemeenten melden over " + std::to_string(data.edition.year) + " " +
            (number == 1 ? std::string("één interventie.") : formatCount(number) + " interventies.");
-}
-
-bool isAnalysed(const ReportedMunicipality& reported) {
-    return reported.report.problemAnalysis == domain::AnalysisStatus::Finished;
-}
-
-bool hasCoordinator(const ReportedMunicipality& reported) {
-    return reported.report.coordinatorInPlace == domain::Answer::Yes;
 }
 
 std::string progress(const KamerReportData& data) {

@@ -14,7 +14,7 @@ using domain::Money;
 using CellKind = WorkbookWriter::CellKind;
 using Sheet = WorkbookWriter::Sheet;
 
-constexpr BothLanguages municipality{"Gemeente", "Municipality"};
+constexpr BothLanguages municipalityHead{"Gemeente", "Municipality"};
 constexpr BothLanguages total{"Totaal", "Total"};
 
 std::string text(Money amount) {
@@ -29,7 +29,7 @@ Sheet budgetYearSheet(const std::vector<BudgetYearLine>& lines, int year, Langua
         language, {"Begrotingsjaar", "Budget year"},
         BothLanguages{"Verplichtingen en kas in ", "Commitments and cash in "}.in(language) +
             number);
-    sheet.column(municipality)
+    sheet.column(municipalityHead)
         .money({"Verplichtingen aangegaan", "Commitments entered"})
         .money({"Verplichtingen bijgesteld", "Commitments adjusted"})
         .money({"Kas betaald", "Cash paid"})
@@ -53,7 +53,7 @@ Sheet budgetYearSheet(const std::vector<BudgetYearLine>& lines, int year, Langua
 Sheet paymentRunSheet(const std::vector<FinanceLine>& lines, int run, Language language) {
     SheetOf sheet(language, {"Betaalronde", "Payment run"},
                   BothLanguages{"Betaalronde ", "Payment run "}.in(language) + std::to_string(run));
-    sheet.column(municipality)
+    sheet.column(municipalityHead)
         .column({"Gemeentecode", "Municipality code"})
         .column({"Aan", "To"})
         .money({"Bedrag", "Amount"})
@@ -77,7 +77,7 @@ Sheet instalmentSheet(const std::vector<InstalmentLine>& lines, Language languag
         language, {"Termijnen", "Instalments"},
         BothLanguages{"Termijnen: gepland en betaald", "Instalments: planned and paid"}.in(
             language));
-    sheet.column(municipality)
+    sheet.column(municipalityHead)
         .column({"Termijn", "Instalment"}, CellKind::Count)
         .column({"Gepland op", "Planned on"}, CellKind::Date)
         .money({"Gepland netto", "Planned (net)"})
@@ -107,7 +107,7 @@ Sheet reconciliationSheet(const std::vector<SourceDifference>& lines, Language l
     const BothLanguages title{"Aansluiting van SiSa, verslagen en betalingen",
                               "Reconciliation of SiSa, reports and payments"};
     SheetOf sheet(language, {"Aansluiting", "Reconciliation"}, title.in(language));
-    sheet.column(municipality)
+    sheet.column(municipalityHead)
         .column({"Kalenderjaar", "Calendar year"})
         .column({"Bronnen", "Sources"})
         .money({"Eerste bron", "First source"})
@@ -134,7 +134,7 @@ Sheet radarSheet(const std::vector<RadarLine>& lines, Language language) {
                                 "Remainder expected at the end of the spending period"}
                       .in(language));
     sheet.says(methodOfForecast(language))
-        .column(municipality)
+        .column(municipalityHead)
         .money({"Netto verleend", "Awarded (net)"})
         .money({"Besteed tot nu toe", "Spent so far"})
         .column({"Verslagen", "Reports"}, CellKind::Count)
@@ -178,7 +178,7 @@ Sheet dueSheet(const std::vector<DueItem>& items, Date today, Language language)
     sheet.column({"Uiterlijk", "By"}, CellKind::Date)
         .column({"Dagen", "Days"}, CellKind::Count)
         .column({"Wat", "What"})
-        .column(municipality)
+        .column(municipalityHead)
         .column({"Wie", "Who"})
         .column({"Bron", "Source"});
     for (const DueItem& item : items) {

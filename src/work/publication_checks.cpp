@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "work/personal_data_checks.h"
+#include "work/published_line_checks.h"
 #include "work/restating.h"
 #include "work/sealing.h"
 
@@ -31,7 +31,7 @@ public:
             texts();
         }
         consultations();
-        for (PublicationCheck& check : personalDataChecks(store_, data_, tools_)) {
+        for (PublicationCheck& check : publishedLineChecks(store_, data_, tools_)) {
             checks_.push_back(std::move(check));
         }
         restatements();

@@ -34,7 +34,7 @@ struct PublicationCheck {
 /// - reports that are not in, or not approved, and what is flagged in them;
 /// - every consultation party of the scheme agreed in writing;
 /// - no personal data in any line that is published, unless somebody ruled with a reason that it
-///   may stand; names of officials never;
+///   may stand; names of officials never; and no letter that no font of the document has;
 /// - every figure that differs from the edition sealed before has its reason.
 [[nodiscard]] std::vector<PublicationCheck> publicationChecks(Store& store,
                                                               const KamerReportData& data,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "work/personal_data_checks.h"
+#include "work/published_line_checks.h"
 
 #include <set>
 #include <tuple>
@@ -48,9 +48,9 @@ std::string normalised(const std::string& text) {
     return plain;
 }
 
-class PersonalData {
+class PublishedLines {
 public:
-    PersonalData(Store& store, const KamerReportData& data, const SealingTools& tools)
+    PublishedLines(Store& store, const KamerReportData& data, const SealingTools& tools)
         : data_(data),
           tools_(tools),
           officials_(namesOfOfficials(store), placesIn(data), std::nullopt),
@@ -68,6 +68,7 @@ public:
 
 private:
     void look(DocumentForm form, const PublishedLine& line) {
+        shapeless(form, line);
         const std::vector<PersonalDataMatch> named = officials_.find(line.text);
         for (const PersonalDataMatch& match : named) {
             if (match.kind == PersonalDataKind::Name) {
@@ -78,6 +79,21 @@ private:
             const std::string code(domain::codeIn(kindCodes, match.kind));
             add(form, line, match, ProblemKind::PersonalDataFound, {code, line.heading});
         }
+    }
+
+    /// Said once for each place; no rule, so nobody is stopped by it.
+    void shapeless(DocumentForm form, const PublishedLine& line) {
+        const ProblemKind kind = ProblemKind::LettersShapeless;
+        if (line.shapeless.empty() ||
+            !known_.insert({kind, form, line.part, line.heading, line.shapeless}).second) {
+            return;
+        }
+        PublicationCheck check;
+        const std::string& place = line.heading.empty() ? line.text : line.heading;
+        check.problem = {kind, {}, {place, line.shapeless}, domain::Severity::Flagged, {}};
+        check.form = form;
+        check.part = line.part;
+        checks_.push_back(std::move(check));
     }
 
     void add(DocumentForm form, const PublishedLine& line, const PersonalDataMatch& match,
@@ -125,9 +141,9 @@ private:
 
 }  // namespace
 
-std::vector<PublicationCheck> personalDataChecks(Store& store, const KamerReportData& data,
-                                                 const SealingTools& tools) {
-    return PersonalData(store, data, tools).all();
+std::vector<PublicationCheck> publishedLineChecks(Store& store, const KamerReportData& data,
+                                                  const SealingTools& tools) {
+    return PublishedLines(store, data, tools).all();
 }
 
 }  // namespace kamerklaar::work

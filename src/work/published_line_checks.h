@@ -7,10 +7,10 @@
 
 namespace kamerklaar::work {
 
-/// Personal data in what is published, of all documents that go out together: the part of
-/// publicationChecks that looks at every line.
-[[nodiscard]] std::vector<PublicationCheck> personalDataChecks(Store& store,
-                                                               const KamerReportData& data,
-                                                               const SealingTools& tools);
+/// The part of publicationChecks that looks at every line that is published, of all documents that
+/// go out together: personal data, and letters that no font has.
+[[nodiscard]] std::vector<PublicationCheck> publishedLineChecks(Store& store,
+                                                                const KamerReportData& data,
+                                                                const SealingTools& tools);
 
 }  // namespace kamerklaar::work

@@ -46,6 +46,8 @@ struct PublishedLine {
     std::string part;  ///< of the document (document_parts.h); empty for the title and its lines
     std::string heading;
     std::string text;
+    /// Letters of it that no font of the document has, each once; nearly always empty.
+    std::string shapeless{};
 };
 
 /// A file of open data.

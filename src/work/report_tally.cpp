@@ -9,6 +9,18 @@ bool isIn(const ReportedMunicipality& reported) {
     return domain::counts(reported.report.status);
 }
 
+bool isAnalysed(const ReportedMunicipality& reported) {
+    return reported.report.problemAnalysis == domain::AnalysisStatus::Finished;
+}
+
+bool hasCoordinator(const ReportedMunicipality& reported) {
+    return reported.report.coordinatorInPlace == domain::Answer::Yes;
+}
+
+std::string noInterventions(int year) {
+    return "Over " + std::to_string(year) + " zijn geen interventies gemeld.";
+}
+
 std::int64_t reportsIn(const KamerReportData& data) {
     return std::count_if(data.municipalities.begin(), data.municipalities.end(), isIn);
 }

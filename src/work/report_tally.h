@@ -14,6 +14,10 @@ namespace kamerklaar::work {
 
 /// A report whose figures count: it has come in.
 [[nodiscard]] bool isIn(const ReportedMunicipality& reported);
+[[nodiscard]] bool isAnalysed(const ReportedMunicipality& reported);
+[[nodiscard]] bool hasCoordinator(const ReportedMunicipality& reported);
+/// What a report says in which no municipality named an intervention.
+[[nodiscard]] std::string noInterventions(int year);
 [[nodiscard]] std::int64_t reportsIn(const KamerReportData& data);
 [[nodiscard]] std::int64_t reportsApproved(const KamerReportData& data);
 

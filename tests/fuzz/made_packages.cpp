@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <set>
 
+#include "exchange/workbook_reader.h"
 #include "exchange/workbooks.h"
+#include "fuzzing.h"
 #include "package/zip_reader.h"
 #include "package/zip_writer.h"
 
@@ -146,6 +148,23 @@ std::vector<std::string> odsTexts() {
                      "table:name=\"n\" table:cell-range-address=\"$Blad.$A$1:.$B$2\"/>"
                      "</table:named-expressions></office:spreadsheet></office:body>"
                      "</office:document-content>")};
+}
+
+void readGrid(const std::string& name, const std::string& package) {
+    const auto grid = exchange::WorkbookReader().readGrid(name, package);
+    if (!grid) {
+        return;
+    }
+    for (const work::WorkbookGrid::Sheet& sheet : grid->sheets) {
+        mustHold(sheet.kinds.size() == sheet.table.rows.size(), "each row has its kinds");
+        for (std::size_t row = 0; row < sheet.kinds.size(); ++row) {
+            mustHold(sheet.kinds[row].size() == sheet.table.rows[row].size(),
+                     "each cell has its kind");
+        }
+    }
+    for (const work::WorkbookGrid::Name& named : grid->names) {
+        mustHold(!named.sheet || *named.sheet < grid->sheets.size(), "a name leads to a sheet");
+    }
 }
 
 }  // namespace kamerklaar::fuzz

@@ -21,6 +21,9 @@ namespace kamerklaar::fuzz {
 /// What is written of one workbook with every kind of cell.
 [[nodiscard]] std::string written(work::WorkbookWriter::Format format);
 
+/// Reads the grid of a package, and ends the program when it is not in itself what every grid is.
+void readGrid(const std::string& name, const std::string& package);
+
 /// Small files that have what other programs write and ours does not, as such texts.
 [[nodiscard]] std::vector<std::string> xlsxTexts();
 [[nodiscard]] std::vector<std::string> odsTexts();

@@ -24,11 +24,9 @@ std::map<std::string, std::string> wordsAbove() {
     std::map<std::string, std::string> words = {
         {"schema_migration", "The migrations that were run, with the checksums of their files."}};
     for (const store::Migration& migration : store::migrationsFor(store::Engine::Sqlite)) {
-        std::string text;
-        for (const char* folder : {"common", "sqlite"}) {
-            text += bytesOf(std::string(KAMERKLAAR_SOURCE) + "/resources/sql/" + folder + "/" +
-                            migration.name);
-        }
+        const std::string scripts = KAMERKLAAR_SOURCE "/resources/sql/";
+        const std::string text = bytesOf(scripts + "common/" + migration.name) +
+                                 bytesOf(scripts + "sqlite/" + migration.name);
         std::istringstream lines(text);
         std::string above;
         for (std::string line; std::getline(lines, line);) {

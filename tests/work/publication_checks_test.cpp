@@ -188,6 +188,25 @@ TEST_CASE("what stands twice under one heading is said once", "[publication]") {
     CHECK(of(ProblemKind::PersonalDataFound, checksOf(office, publisher)).size() == 1);
 }
 
+TEST_CASE("letters that no font has are told once for each place, and stop nobody",
+          "[publication]") {
+    Office office;
+    PlainPublisher publisher = saying("geen vreemde letters");
+    CHECK(of(ProblemKind::LettersShapeless, checksOf(office, publisher)).empty());
+    publisher.says = {{"progress", "Voortgang", "漢 en 漢", "漢"},
+                      {"progress", "Voortgang", "weer 漢", "漢"},
+                      {"progress", "Voortgang", "字", "字"},
+                      {"progress", "", "漢", "漢"}};
+    const auto found = of(ProblemKind::LettersShapeless, checksOf(office, publisher));
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].problem.severity == Severity::Flagged);
+    CHECK(found[0].part == "progress");
+    CHECK(factOf(found[0]) == "Voortgang");
+    CHECK(factOf(found[0], 1) == "漢");
+    CHECK(factOf(found[1], 1) == "字");
+    CHECK(factOf(found[2]) == "漢");
+}
+
 TEST_CASE("reports that are not approved ask for a word, what is flagged stays flagged",
           "[publication]") {
     Office office;

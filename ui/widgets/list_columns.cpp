@@ -14,7 +14,7 @@ namespace kamerklaar::ui {
 namespace {
 
 constexpr int widestByContent = 460;
-constexpr int narrowest = 40;
+constexpr int narrowestColumn = 40;
 constexpr int narrowestText = 140;  // below it columns give way
 
 }  // namespace
@@ -22,7 +22,7 @@ constexpr int narrowestText = 140;  // below it columns give way
 ListColumns::ListColumns(ListModel* model, ListHeader* header, QTableView* table)
     : QObject(table), model_(model), table_(table), header_(header) {
     header_->setSectionsMovable(true);
-    header_->setMinimumSectionSize(narrowest);
+    header_->setMinimumSectionSize(narrowestColumn);
     header_->setToolTip(
         tr("Click to sort, drag to move or widen; choose columns with the right button or, in the "
            "list, with Shift+F10"));
@@ -337,7 +337,8 @@ void ListColumns::move(int column, int by) {
 }
 
 void ListColumns::widen(int column, int by) {
-    look_.widths[model_->keyOf(column)] = std::max(narrowest, table_->columnWidth(column) + by);
+    look_.widths[model_->keyOf(column)] =
+        std::max(narrowestColumn, table_->columnWidth(column) + by);
     layOut();
     Q_EMIT changed();
 }

@@ -3,6 +3,7 @@
 #include "report/kamer_report/chapters.h"
 #include "report/kamer_report/phrases.h"
 #include "report/kamer_report/tally.h"
+#include "work/report_tally.h"
 
 namespace kamerklaar::report {
 
@@ -147,8 +148,7 @@ Blocks allInterventions(const KamerReportData& data) {
         }
     }
     if (table.rows.empty()) {
-        return {sentence(
-            fill("Over {} zijn geen interventies gemeld.", {std::to_string(data.edition.year)}))};
+        return {sentence(work::noInterventions(data.edition.year))};
     }
     table.source = "Eigen opgave van de gemeenten. Een streepje betekent: niet opgegeven.";
     return {std::move(table)};

@@ -5,6 +5,7 @@
 
 #include "domain/document_parts.h"
 #include "report/kamer_report/documents.h"
+#include "report/pdf/shapeless.h"
 
 namespace kamerklaar::report {
 
@@ -13,6 +14,8 @@ namespace {
 /// Visits blocks and keeps their words, each with the heading above it.
 class LineCollector {
 public:
+    explicit LineCollector(const HouseStyle& style) : shapeless_(style) {}
+
     void blocks(const Blocks& blocks) {
         for (const Block& block : blocks) {
             std::visit(*this, block.content);
@@ -20,7 +23,7 @@ public:
     }
     void line(const std::string& text) {
         if (!text.empty()) {
-            lines_.push_back({part, heading_, text});
+            lines_.push_back({part, heading_, text, shapeless_.lettersIn(text)});
         }
     }
     void operator()(const Heading& heading) {
@@ -86,6 +89,7 @@ public:
     std::vector<work::PublishedLine> take() { return std::move(lines_); }
 
 private:
+    pdf::Shapeless shapeless_;
     std::string heading_;
     std::vector<work::PublishedLine> lines_;
 };
@@ -94,8 +98,8 @@ private:
 
 std::vector<work::PublishedLine> linesOf(const work::KamerReportData& data,
                                          domain::DocumentForm form) {
-    LineCollector collector;
     const DocumentInfo info = documentOf(data, form).info;
+    LineCollector collector(info.style);
     for (const std::string& line :
          {info.title, info.subtitle, info.author, info.subject, info.runningHead}) {
         collector.line(line);

@@ -47,12 +47,6 @@ std::vector<Column<DecisionLine>> decisionColumns(domain::Language language) {
         {DecisionList::tr("Decided by"), [](const DecisionLine& line) { return line.decidedBy; }}};
 }
 
-QString nameOf(domain::PersonId id, const std::vector<domain::Person>& people) {
-    const auto found = std::find_if(people.begin(), people.end(),
-                                    [id](const domain::Person& one) { return one.id == id; });
-    return found == people.end() ? QString() : words::text(found->name);
-}
-
 }  // namespace
 
 DecisionList::DecisionList(Desk& desk, const QString& heading, const QString& whenEmpty,
@@ -96,8 +90,8 @@ void DecisionList::show(domain::MunicipalityId municipality) {
     std::vector<DecisionLine> lines;
     for (auto decision = all.rbegin(); decision != all.rend(); ++decision) {
         if (belongs(*decision, all)) {
-            lines.push_back({*decision, nameOf(decision->preparedBy, people),
-                             nameOf(decision->decidedBy, people)});
+            lines.push_back({*decision, words::text(domain::nameIn(people, decision->preparedBy)),
+                             words::text(domain::nameIn(people, decision->decidedBy))});
         }
     }
     setNote(lines.empty() ? whenEmpty_ : QString());

@@ -8,18 +8,6 @@
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui {
-namespace {
-
-QString nameOf(domain::PersonId id, const std::vector<domain::Person>& people) {
-    for (const domain::Person& person : people) {
-        if (person.id == id) {
-            return words::text(person.name);
-        }
-    }
-    return {};
-}
-
-}  // namespace
 
 HistoryList::HistoryList(domain::Language language, QWidget* parent)
     : QListWidget(parent), language_(language) {
@@ -35,8 +23,9 @@ void HistoryList::show(const work::ReportCase& report, const std::vector<domain:
     std::vector<std::pair<domain::Timestamp, QString>> lines;
     const auto add = [&](domain::Timestamp at, const QString& what, domain::PersonId by,
                          const std::string& said) {
-        const QString head = tr("%1\n%2, %3", "what was done, who did it, when")
-                                 .arg(what, nameOf(by, people), words::moment(at));
+        const QString head =
+            tr("%1\n%2, %3", "what was done, who did it, when")
+                .arg(what, words::text(domain::nameIn(people, by)), words::moment(at));
         lines.emplace_back(
             at, said.empty() ? head : tr("%1\n“%2”", "step, reason").arg(head, words::text(said)));
     };
