@@ -17,6 +17,7 @@ TEST_CASE("letters that no font has are found, each once, and no others") {
         {"Ἑλλάς, Россия, العربية, עברית, ≥ 45, ✓", ""},
         {"geen\u00ADafbreking\u200Bhier", ""},
         {"jeugd 漢字 en nog eens 漢", "漢字"},
+        {"\u0710", "\u0710"},
         {"kapot \xF0\x9F", ""},
         {"een eigen teken \uE000", "\uE000"},
     };

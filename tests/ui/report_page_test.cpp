@@ -379,3 +379,12 @@ TEST_CASE("The award letter of one municipality sets its own term, and gives it 
     press(it.at<QPushButton>("setTerm"));
     CHECK_FALSE(it.stored().ownDue.has_value());
 }
+
+TEST_CASE("a report that is not in the file is told in a strip, not over the whole page") {
+    const ReportPageCase it;
+    it.page->open({ui::Place::Report, 999'999, {}});
+    QCoreApplication::processEvents();
+    const QWidget& refusal = it.strip("refusal");
+    CHECK(refusal.isVisible());
+    CHECK(refusal.height() <= refusal.sizeHint().height());
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -18,7 +19,10 @@ public:
     [[nodiscard]] std::string lettersIn(std::string_view utf8);
 
 private:
+    [[nodiscard]] bool hasShape(std::string_view letter);
+
     Shaper shaper_;
+    std::map<std::string, bool, std::less<>> known_;
 };
 
 }  // namespace kamerklaar::report::pdf

@@ -65,6 +65,7 @@ ReportPage::ReportPage(Desk& desk, Asker& asker, QWidget* parent)
         down->addWidget(part);
     }
     down->addLayout(across_, 1);
+    down->addStretch();  // where there is no report, what says so is as high as its words
     race_->hide();
     addShortcuts();
 
