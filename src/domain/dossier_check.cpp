@@ -8,7 +8,9 @@
 // application has its own file, and so has the SiSa return.
 namespace kamerklaar::domain {
 
+namespace {
 using Kind = ProblemKind;
+}  // namespace
 
 Problems check(const Notification& notification, const Scheme& scheme, Date today) {
     RuleFindings findings(scheme);
@@ -58,12 +60,11 @@ Problems check(const ContinuityReport& report, const Scheme& scheme, Date today)
         findings.breaks(Kind::ContinuityLate, "receivedOn",
                         {*scheme.continuityDue, *report.receivedOn});
     }
-    const std::vector<Term> parts = scheme.termsOf(TermKind::ContinuityPart);
+    const std::vector<Term> due = scheme.termsOf(TermKind::ContinuityPart);
     const auto part = [&](std::size_t index, const char* field, Answer covered) {
-        if (index < parts.size() &&
-            isLacking(covered, report.assessment != AssessmentResult::Open)) {
-            findings.breaks(Kind::ContinuityIncomplete, field, {parts[index].name},
-                            parts[index].article);
+        if (index < due.size() && isLacking(covered, report.assessment != AssessmentResult::Open)) {
+            findings.breaks(Kind::ContinuityIncomplete, field, {due[index].name},
+                            due[index].article);
         }
     };
     part(0, "coversSafeguarding", report.coversSafeguarding);

@@ -4,7 +4,9 @@
 
 namespace kamerklaar::domain {
 
+namespace {
 using Fault = SchemeFault;
+}  // namespace
 
 BothLanguages sentenceOf(SchemeFault fault) {
     switch (fault) {

@@ -59,7 +59,7 @@ struct XmlBridge {
     using Source =
         std::function<tl::expected<std::size_t, FileFault>(char* into, std::size_t most)>;
     struct FreeParser {
-        void operator()(xmlParserCtxt* parser) const { xmlFreeParserCtxt(parser); }
+        void operator()(xmlParserCtxt* one) const { xmlFreeParserCtxt(one); }
     };
 
     XmlHandler& handler;

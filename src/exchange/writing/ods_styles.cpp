@@ -9,9 +9,9 @@
 
 namespace kamerklaar::exchange {
 
-using CellKind = work::WorkbookWriter::CellKind;
-
 namespace {
+
+using CellKind = work::WorkbookWriter::CellKind;
 
 // In the order of CellKind. A text is marked as one, so that a case number keeps its zeros and
 // what somebody types as "=..." stays what it is.
