@@ -5,6 +5,7 @@
 #include "domain/signs.h"
 
 using namespace kamerklaar::domain;
+using kamerklaar::tests::nbsp;
 
 namespace {
 

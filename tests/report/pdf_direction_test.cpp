@@ -16,6 +16,7 @@
 
 using namespace kamerklaar::report;
 using namespace kamerklaar::report::pdf;
+using test::has;
 
 namespace {
 

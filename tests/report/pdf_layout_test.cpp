@@ -11,6 +11,9 @@
 
 using namespace kamerklaar::report;
 using namespace kamerklaar::report::pdf;
+using test::body;
+using test::listedOf;
+using test::nothing;
 
 namespace {
 

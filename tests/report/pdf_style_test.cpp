@@ -16,6 +16,8 @@
 #include "sample_document.h"
 
 using namespace kamerklaar::report;
+using test::listedOf;
+using test::nothing;
 
 namespace {
 

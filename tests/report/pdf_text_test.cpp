@@ -12,6 +12,7 @@
 #include "sample_document.h"
 
 using namespace kamerklaar::report;
+using test::has;
 
 namespace {
 
