@@ -23,9 +23,9 @@ using Kind = domain::ProblemKind;
 
 constexpr auto dutch = Language::Dutch;
 
-class LetterFill {
+class LetterValueFinder {
 public:
-    LetterFill(const Context& context, const domain::Letter& letter)
+    LetterValueFinder(const Context& context, const domain::Letter& letter)
         : context_(context),
           store_(context.store),
           letter_(letter),
@@ -273,7 +273,7 @@ private:
 }  // namespace
 
 LetterValues letterValues(const Context& context, const domain::Letter& letter) {
-    return LetterFill(context, letter).all();
+    return LetterValueFinder(context, letter).all();
 }
 
 }  // namespace kamerklaar::work

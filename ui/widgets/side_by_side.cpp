@@ -9,7 +9,7 @@
 namespace kamerklaar::ui {
 
 namespace {
-constexpr int bothBeside = 38;
+constexpr int narrowSideLetters = 38;
 constexpr int wholeLetters = 125;  // what both need beside each other
 constexpr auto small = "small";
 }  // namespace
@@ -45,8 +45,8 @@ void SideBySide::arrange() {
     const int letter = fontMetrics().averageCharWidth();
     const bool isBelow = width() < wholeLetters * letter || narrow_->property(small).toBool();
     across_->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    narrow_->setMinimumWidth(isBelow ? 0 : bothBeside * letter);
-    narrow_->setMaximumWidth(isBelow ? QWIDGETSIZE_MAX : bothBeside * letter);
+    narrow_->setMinimumWidth(isBelow ? 0 : narrowSideLetters * letter);
+    narrow_->setMaximumWidth(isBelow ? QWIDGETSIZE_MAX : narrowSideLetters * letter);
 }
 
 }  // namespace kamerklaar::ui

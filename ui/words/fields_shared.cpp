@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <QtCore/QStringList>
 #include <QtCore/QtGlobal>
 #include <array>
 

@@ -27,7 +27,7 @@ namespace {
 constexpr double zoomStep = 1.2;
 constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 4;
-constexpr int toolsInOneLine = 75;
+constexpr int contentsBesidePages = 75;
 constexpr int contentsLetters = 30;
 constexpr int toolLetters = 55;
 
@@ -257,7 +257,7 @@ void Preview::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // Where there is little room the pages get it.
     const int letter = fontMetrics().averageCharWidth();
-    contents_->setVisible(width() > letter * toolsInOneLine);
+    contents_->setVisible(width() > letter * contentsBesidePages);
     fit_->setVisible(width() > letter * toolLetters);
 }
 
