@@ -7,7 +7,7 @@ namespace kamerklaar::domain {
 
 namespace {
 
-constexpr CodeTable<Subject::Kind, 33> documentKindCodes = {{
+constexpr CodeTable<Subject::Kind, 33> subjectKindCodes = {{
     {Subject::Kind::File, "file"},
     {Subject::Kind::Municipality, "municipality"},
     {Subject::Kind::Round, "round"},
@@ -46,11 +46,11 @@ constexpr CodeTable<Subject::Kind, 33> documentKindCodes = {{
 }  // namespace
 
 std::string_view codeOf(Subject::Kind kind) {
-    return codeIn(documentKindCodes, kind);
+    return codeIn(subjectKindCodes, kind);
 }
 
 Subject::Kind subjectKindFrom(std::string_view code) {
-    return valueIn(documentKindCodes, code).value_or(Subject::Kind::File);
+    return valueIn(subjectKindCodes, code).value_or(Subject::Kind::File);
 }
 
 }  // namespace kamerklaar::domain
