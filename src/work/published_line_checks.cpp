@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "domain/ascii.h"
 #include "domain/personal_data.h"
 #include "work/known_names.h"
 
@@ -39,10 +40,10 @@ std::string normalised(const std::string& text) {
     std::string plain;
     for (const char letter : text) {
         const auto code = static_cast<unsigned char>(letter);
-        const bool isUpper = letter >= 'A' && letter <= 'Z';
-        const bool isLetter = isUpper || (letter >= 'a' && letter <= 'z') || code >= 0x80;
-        if (isLetter || (letter >= '0' && letter <= '9') || letter == '@') {
-            plain += isUpper ? static_cast<char>(letter - 'A' + 'a') : letter;
+        const char small = domain::lowered(letter);
+        const bool isLetter = (small >= 'a' && small <= 'z') || code >= 0x80;
+        if (isLetter || domain::isDigit(letter) || letter == '@') {
+            plain += small;
         }
     }
     return plain;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "domain/ascii.h"
 #include "domain/personal/finders.h"
 
 namespace kamerklaar::domain::personal {
@@ -40,14 +41,10 @@ constexpr std::array<Dot, 6> dots = {
 constexpr std::array<std::string_view, 9> endings = {"nl",   "com", "eu", "org", "net",
                                                      "info", "be",  "de", "frl"};
 
-char small(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool begins(std::string_view text, std::size_t at, std::string_view with) {
     return text.size() - at >= with.size() &&
            std::equal(with.begin(), with.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
-                      [](char wanted, char found) { return wanted == small(found); });
+                      [](char wanted, char found) { return wanted == lowered(found); });
 }
 
 std::size_t pastSpaces(std::string_view text, std::size_t at) {
