@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 #include <cstdio>
+#include <variant>
 
 #include "cli/at_desk.h"
 #include "cli/input_file.h"
@@ -60,39 +61,49 @@ void finish(Desk& desk, Checked one, bool onlyChecks, Outcome& outcome) {
 }
 
 struct Desks {
-    explicit Desks(const work::Context& context)
-        : reports(context), sisa(context), scheme(context.store.schemes().current()) {}
+    explicit Desks(const work::Context& context) : reports(context), sisa(context) {}
     ReturnDesk reports;
     work::returns::SisaDesk sisa;
-    const domain::Scheme& scheme;
 };
 
+/// A file of which the answers are still in its tables.
+struct OpenedSisa {
+    work::returns::ReturnFile file;
+};
 /// One file, read and not yet looked at.
-using Opened = domain::Result<work::returns::ReturnFile>;
+using Opened = domain::Result<std::variant<work::returns::OpenedReturn, OpenedSisa>>;
 
-Opened open(const WorkbookFile& workbook) {
+/// Several threads do so at once.
+Opened open(const WorkbookFile& workbook, const domain::Scheme& scheme,
+            work::returns::ReturnForms& forms, std::optional<int> round) {
     auto bytes = readFile(workbook.path);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    return work::returns::openReturn(exchange::WorkbookReader(), nameOf(workbook.path),
-                                     *std::move(bytes));
+    work::returns::OpenedReturn opened{
+        work::returns::openReturn(exchange::WorkbookReader(), nameOf(workbook.path),
+                                  *std::move(bytes)),
+        {}};
+    if (work::returns::isSisa(scheme, opened.file.tables)) {
+        return OpenedSisa{std::move(opened.file)};
+    }
+    work::returns::takeAnswers(opened, forms, round);
+    return opened;
 }
 
-Outcome bring(Desks& desks, const std::string& name, Opened file, const ReturnAsked& asked,
+Outcome bring(Desks& desks, const std::string& name, Opened opened, const ReturnAsked& asked,
               bool onlyChecks) {
     Outcome outcome;
     outcome.file = name;
-    if (!file) {
+    if (!opened) {
         outcome.isReadable = false;
-        outcome.refused = file.error();
-        return outcome;
-    }
-    outcome.isReadable = file->isReadable();
-    if (work::returns::isSisa(desks.scheme, file->tables)) {
-        finish(desks.sisa, desks.sisa.read(*std::move(file), asked), onlyChecks, outcome);
+        outcome.refused = opened.error();
+    } else if (auto* sisa = std::get_if<OpenedSisa>(&*opened)) {
+        finish(desks.sisa, desks.sisa.read(std::move(sisa->file), asked), onlyChecks, outcome);
     } else {
-        finish(desks.reports, desks.reports.read(*std::move(file), asked), onlyChecks, outcome);
+        auto& report = std::get<work::returns::OpenedReturn>(*opened);
+        outcome.isReadable = report.file.isReadable();
+        finish(desks.reports, desks.reports.read(std::move(report), asked), onlyChecks, outcome);
     }
     return outcome;
 }
@@ -200,9 +211,7 @@ int runImport(const Arguments& arguments, Language language) {
     constexpr std::size_t mostFiles = 100'000;
     const std::vector<std::string>& paths = arguments.files(2, mostFiles);
     const bool onlyChecks = arguments.has("check");
-    // Workbooks are read while the administration is being opened.
     const std::vector<WorkbookFile> files = filesIn(paths);
-    work::Ahead<WorkbookFile, Opened> opened(files, open);
     const auto store =
         store::openFile(paths[0], onlyChecks ? store::Access::Reading : store::Access::Working);
     if (!store) {
@@ -220,6 +229,11 @@ int runImport(const Arguments& arguments, Language language) {
         }
         person = *atDesk;
     }
+    // The next workbooks are read while one is looked at.
+    const domain::Scheme& scheme = (*store)->schemes().current();
+    work::returns::ReturnForms forms(scheme);
+    work::Ahead<WorkbookFile, Opened> opened(
+        files, [&](const WorkbookFile& file) { return open(file, scheme, forms, asked->round); });
     const work::SystemClock clock;
     Desks desks({**store, clock, person});
     Progress progress(files.size());

@@ -140,6 +140,15 @@ void Connection::begin() {
     }
 }
 
+void Connection::beginReading() {
+    reopenIfLost();
+    runOnce(target_.engine == Engine::Sqlite
+                ? QStringLiteral("BEGIN")
+                : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+    inTransaction_ = true;
+    hasFailed_ = false;
+}
+
 void Connection::commit() {
     runOnce(QStringLiteral("COMMIT"));
     inTransaction_ = false;

@@ -58,6 +58,8 @@ public:
     void runOnce(const QString& sql);
 
     void begin();
+    /// Until rollBack() everything that is read is of one moment.
+    void beginReading();
     void commit();
     /// A statement of this transaction failed: PostgreSQL would take a commit for a rollback,
     /// without a word.

@@ -122,6 +122,25 @@ std::vector<YearlyReport> ReportRows::ofRound(domain::RoundId round) {
         {QStringLiteral("report IN (SELECT id FROM yearly_report WHERE round = ?)"), round.value});
 }
 
+std::vector<work::ComparedIntervention> ReportRows::comparedIn(domain::RoundId round) {
+    Rows rows = connection_.query(
+        uR"(SELECT report.municipality, line.name, line.basis, line.cost, line.reach_actual
+            FROM report_intervention AS line
+            JOIN yearly_report AS report ON report.id = line.report
+            JOIN municipality ON municipality.id = report.municipality
+            WHERE report.round = ?
+            ORDER BY municipality.sort_key, municipality.id, line.position)"_qs,
+        round);
+    std::vector<work::ComparedIntervention> found;
+    std::optional<std::string> basis;
+    while (rows.next()) {
+        work::ComparedIntervention& one = found.emplace_back();
+        rows.read(one.municipality, one.name, basis, one.cost, one.reached);
+        one.basis = codeInKey(basis);
+    }
+    return found;
+}
+
 std::vector<work::CodeTotal> ReportRows::codeTotals(domain::RoundId round) {
     Rows rows = connection_.query(
         uR"(SELECT scheme_term.kind, scheme_term.code, CAST(SUM(line.planned) AS BIGINT),

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] std::optional<domain::YearlyReport> find(domain::ReportId id) override;
     [[nodiscard]] std::vector<domain::YearlyReport> ofRound(domain::RoundId round) override;
     /// In the order of the scheme's lists.
+    [[nodiscard]] std::vector<work::ComparedIntervention> comparedIn(
+        domain::RoundId round) override;
     [[nodiscard]] std::vector<work::CodeTotal> codeTotals(domain::RoundId round) override;
     domain::ReportId add(const domain::YearlyReport& report) override;
     [[nodiscard]] bool update(const domain::YearlyReport& report) override;

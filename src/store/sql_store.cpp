@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::unique_ptr<work::Transaction> begin() override {
         return transactions_.begin();
     }
+    [[nodiscard]] std::unique_ptr<work::Moment> moment() override { return transactions_.moment(); }
     work::Decisions& decisions() override { return decisions_; }
     work::Records<domain::Application>& recordsOf(
         std::type_identity<domain::Application> noun) override {

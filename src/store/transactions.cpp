@@ -29,7 +29,38 @@ private:
     bool isDone_ = false;
 };
 
+/// A moment outside a transaction. The outermost one counts.
+class Transactions::Held : public work::Moment {
+public:
+    explicit Held(Transactions& all) : all_(all) {
+        if (all_.moments_ == 0) {
+            all_.connection_.beginReading();
+        }
+        ++all_.moments_;
+    }
+    ~Held() override {
+        if (--all_.moments_ == 0) {
+            all_.connection_.rollBack();
+        }
+    }
+    Held(const Held&) = delete;
+    Held& operator=(const Held&) = delete;
+
+private:
+    Transactions& all_;
+};
+
+std::unique_ptr<work::Moment> Transactions::moment() {
+    if (depth_ > 0) {
+        return std::make_unique<work::Moment>();
+    }
+    return std::make_unique<Held>(*this);
+}
+
 std::unique_ptr<work::Transaction> Transactions::begin() {
+    // SQLite could have to refuse it: two that read and then both want to write wait for each
+    // other.
+    ensure(moments_ == 0, "an act is not begun while a moment is held");
     if (depth_ == 0) {
         connection_.begin();
         ++number_;

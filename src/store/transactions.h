@@ -17,6 +17,7 @@ public:
     explicit Transactions(Connection& connection) : connection_(connection) {}
 
     [[nodiscard]] std::unique_ptr<work::Transaction> begin();
+    [[nodiscard]] std::unique_ptr<work::Moment> moment();
 
     /// Called before anything is written that belongs in the journal: a Bug outside a transaction.
     void mustBeOpen() const;
@@ -36,11 +37,13 @@ public:
 
 private:
     class Nested;
+    class Held;
     void commitOne();
     void rollBackOne() noexcept;
 
     Connection& connection_;
     int depth_ = 0;
+    int moments_ = 0;  ///< that are held outside a transaction
     int number_ = 0;
     bool isDoomed_ = false;
     bool hasWritten_ = false;

@@ -80,7 +80,7 @@ void addPayments(const GrantBook& book, MunicipalityId municipality, Date day,
 class DayBook {
 public:
     DayBook(Store& store, Date day, std::optional<MunicipalityId> of)
-        : moment_(store.begin()), book_(store, of), years_(calendarYearsOf(store, of)), day_(day) {
+        : moment_(store.moment()), book_(store, of), years_(calendarYearsOf(store, of)), day_(day) {
         for (domain::PeriodSpending& spending : spendingAsOf(store, day, of)) {
             spending_[spending.municipality].push_back(std::move(spending));
         }
@@ -96,7 +96,7 @@ public:
     [[nodiscard]] const domain::Scheme& scheme() const { return book_.scheme(); }
 
 private:
-    std::unique_ptr<Transaction> moment_;
+    std::unique_ptr<Moment> moment_;
     GrantBook book_;
     CalendarYears years_;
     std::map<MunicipalityId, std::vector<domain::PeriodSpending>> spending_;

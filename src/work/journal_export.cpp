@@ -60,8 +60,7 @@ Object objectOf(const JournalLink& link, const std::string& previous) {
 
 JournalEnd exportJournal(Store& store, PrivateValues privateValues,
                          const std::function<void(const std::string& line)>& write) {
-    // Within one transaction, so that everything is of one moment.
-    const std::unique_ptr<Transaction> moment = store.begin();
+    const std::unique_ptr<Moment> moment = store.moment();
     JournalEnd end{0, hashBeforeTheFirst()};
     store.journal().forEachLink(
         [&](const JournalLink& link, const std::vector<PrivateValue>& beside) {

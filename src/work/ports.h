@@ -64,6 +64,14 @@ public:
     virtual void commit() = 0;
 };
 
+/// One moment of the file, for as long as it lives: what is read meanwhile belongs together. Writes
+/// nothing and keeps nobody waiting who wants to begin; within a transaction it is part of that. No
+/// transaction is begun while a moment is held outside one.
+class Moment {
+public:
+    virtual ~Moment() = default;
+};
+
 class Schemes {
 public:
     virtual ~Schemes() = default;
@@ -179,6 +187,16 @@ struct CodeTotal {
     domain::Money spent;
 };
 
+/// Of an intervention in a report what municipalities are compared by.
+struct ComparedIntervention {
+    domain::MunicipalityId municipality;
+    std::string name;
+    std::string basis;  ///< code, or empty
+    domain::Money cost;
+    std::optional<std::int64_t> reached;
+    friend bool operator==(const ComparedIntervention&, const ComparedIntervention&) = default;
+};
+
 class Reports {
 public:
     virtual ~Reports() = default;
@@ -188,6 +206,8 @@ public:
     [[nodiscard]] virtual std::optional<domain::YearlyReport> find(domain::ReportId id) = 0;
     /// All reports of a round with all their lines, by municipality's name.
     [[nodiscard]] virtual std::vector<domain::YearlyReport> ofRound(domain::RoundId round) = 0;
+    /// By municipality's name, then as they stand in the report.
+    [[nodiscard]] virtual std::vector<ComparedIntervention> comparedIn(domain::RoundId round) = 0;
     [[nodiscard]] virtual std::vector<CodeTotal> codeTotals(domain::RoundId round) = 0;
     virtual domain::ReportId add(const domain::YearlyReport& report) = 0;
     /// Writes everything including the status. False, and nothing is written, when the stored
@@ -346,6 +366,7 @@ public:
     }
     virtual Decisions& decisions() = 0;
     [[nodiscard]] virtual std::unique_ptr<Transaction> begin() = 0;
+    [[nodiscard]] virtual std::unique_ptr<Moment> moment() = 0;
     virtual Schemes& schemes() = 0;
     virtual Municipalities& municipalities() = 0;
     virtual People& people() = 0;

@@ -188,9 +188,7 @@ void addPublication(Store& store, KamerReportData& data) {
 }  // namespace
 
 domain::Result<KamerReportData> kamerReportData(Store& store, int year) {
-    // Read within one transaction, so that everything is of one moment; within an act it is part
-    // of that.
-    const std::unique_ptr<Transaction> moment = store.begin();
+    const std::unique_ptr<Moment> moment = store.moment();
     const auto round = store.rounds().ofYear(year);
     if (!round) {
         return domain::refused(domain::ProblemKind::NothingToReport, {},
@@ -209,7 +207,6 @@ domain::Result<KamerReportData> kamerReportData(Store& store, int year) {
         data.forecast = nationalForecast(settlementRadar(store, data.edition.cutOff));
     }
     addPublication(store, data);
-    moment->commit();
     return data;
 }
 

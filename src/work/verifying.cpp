@@ -142,8 +142,7 @@ void compareDocuments(Store& store, const std::vector<domain::YearlyReport>& rep
 }  // namespace
 
 Problems verify(Store& store) {
-    // Within one transaction, so that everything is of one moment.
-    const std::unique_ptr<Transaction> moment = store.begin();
+    const std::unique_ptr<Moment> moment = store.moment();
     Problems problems = store.soundness().check();
     const std::vector<domain::YearlyReport> reports = allReports(store);
 

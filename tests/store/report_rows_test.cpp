@@ -74,6 +74,32 @@ TEST_CASE("a whole round comes at once, by municipality, the same as one by one"
     CHECK(store->reports().ofRound({999}).empty());
 }
 
+TEST_CASE("what municipalities are compared by comes in the order of their reports") {
+    const auto engine = GENERATE(from_range(engines()));
+    CAPTURE(engine);
+    const auto store = startedStore(engine);
+    if (!store) {
+        return;
+    }
+    const domain::RoundId round = addRound(*store, 2025);
+    addReport(*store, fullReport({1}, addRound(*store, 2026)));
+    YearlyReport second = fullReport({2}, round, 2);
+    second.interventions.front().basis.clear();
+    second.interventions.front().reachActual.reset();
+    addReport(*store, second);
+    addReport(*store, fullReport({1}, round));
+    std::vector<work::ComparedIntervention> expected;
+    for (const YearlyReport& report : store->reports().ofRound(round)) {
+        for (const domain::Intervention& one : report.interventions) {
+            expected.push_back(
+                {report.municipality, one.name, one.basis, one.cost, one.reachActual});
+        }
+    }
+    REQUIRE(expected.size() > 2);
+    CHECK(store->reports().comparedIn(round) == expected);
+    CHECK(store->reports().comparedIn({999}).empty());
+}
+
 TEST_CASE("headers hold the sums over the cost categories and the term that counts") {
     const auto engine = GENERATE(from_range(engines()));
     CAPTURE(engine);

@@ -189,3 +189,61 @@ TEST_CASE("who waits too long for another's act hears that the file is locked") 
     addRound(*windows->second, 2026);
     CHECK(roundsIn(*windows->first) == 2);
 }
+
+TEST_CASE("a moment stands still while others act, and is over when it goes out of scope") {
+    const auto engine = GENERATE(from_range(engines()));
+    CAPTURE(engine);
+    const auto windows = twoWindows(engine);
+    if (!windows) {
+        return;
+    }
+    work::Store& reading = *windows->first;
+    work::Store& working = *windows->second;
+    {
+        const auto moment = reading.moment();
+        CHECK(roundsIn(reading) == 0);
+        { const auto within = reading.moment(); }
+        // It keeps nobody from beginning. On one file it is the commit that waits for it; a server
+        // shows who holds a moment the state of before.
+        const auto other = working.begin();
+        working.rounds().add(roundOver(2025));
+        working.journal().append(entryAt(1));
+        if (engine != "SQLite") {
+            other->commit();
+        }
+        CHECK(roundsIn(reading) == 0);
+    }
+    addRound(working, 2026);
+    CHECK(roundsIn(reading) == (engine == "SQLite" ? 1 : 2));
+    addRound(reading, 2027);
+}
+
+TEST_CASE("a moment within an act sees what the act did; an act within a moment is a bug") {
+    const auto engine = GENERATE(from_range(engines()));
+    CAPTURE(engine);
+    const auto store = startedStore(engine);
+    if (!store) {
+        return;
+    }
+    act(*store, [&] {
+        store->rounds().add(roundOver(2025));
+        const auto moment = store->moment();
+        CHECK(roundsIn(*store) == 1);
+    });
+    CHECK(roundsIn(*store) == 1);
+    const auto moment = store->moment();
+    CHECK_THROWS_AS((void)store->begin(), domain::Bug);
+}
+
+TEST_CASE("a moment is to be had while another act goes on") {
+    const auto engine = GENERATE(from_range(engines()));
+    CAPTURE(engine);
+    const auto windows = twoWindows(engine);
+    if (!windows) {
+        return;
+    }
+    const auto slow = windows->first->begin();
+    windows->first->rounds().add(roundOver(2025));
+    const auto moment = windows->second->moment();
+    CHECK(roundsIn(*windows->second) == 0);
+}

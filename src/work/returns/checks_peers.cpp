@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <map>
 
 #include "work/returns/return_checks.h"
 #include "work/scheme_texts.h"
@@ -9,13 +10,11 @@
 namespace kamerklaar::work::returns {
 namespace {
 
-using domain::Intervention;
-
 /// Cents for each person; nothing where nobody was reached.
-std::optional<std::int64_t> unitCost(const Intervention& one) {
-    const std::int64_t reach = one.reachActual.value_or(0);
-    return reach > 0 && one.cost > domain::Money() ? std::optional(one.cost.inCents() / reach)
-                                                   : std::nullopt;
+std::optional<std::int64_t> unitCost(domain::Money cost, std::optional<std::int64_t> reached) {
+    const std::int64_t reach = reached.value_or(0);
+    return reach > 0 && cost > domain::Money() ? std::optional(cost.inCents() / reach)
+                                               : std::nullopt;
 }
 
 bool isOther(const ReturnCase& from, domain::MunicipalityId municipality) {
@@ -46,40 +45,52 @@ void basisUnlikePeers(const ReturnCase& from, Findings& findings) {
     }
 }
 
-std::int64_t middleOf(std::vector<std::int64_t> values) {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
-/// Median and median distance from it: a few odd values do not move them, as they would a mean.
-void costUnlikePeers(const ReturnCase& from, Findings& findings) {
-    constexpr std::size_t fewest = 5;
-    if (!from.peers) {
-        return;
-    }
+/// Of the other municipalities, the lowest first.
+std::vector<std::int64_t> costsOfOthers(const ReturnCase& from) {
     std::vector<std::int64_t> costs;
+    costs.reserve(from.peers->costs.size());
     for (const Peers::UnitCost& one : from.peers->costs) {
         if (isOther(from, one.of)) {
             costs.push_back(one.cents);
         }
     }
-    if (costs.size() < fewest || !findings.limit()) {
+    return costs;
+}
+
+/// Where all others are alike a tenth of the middle is room enough.
+std::int64_t leastSpread(std::int64_t middle) {
+    return std::max<std::int64_t>(middle / 10, 1);
+}
+
+std::int64_t spreadAround(std::int64_t middle, std::vector<std::int64_t> costs) {
+    for (std::int64_t& cost : costs) {
+        cost = cost > middle ? cost - middle : middle - cost;
+    }
+    const auto median = costs.begin() + static_cast<std::ptrdiff_t>(costs.size() / 2);
+    std::nth_element(costs.begin(), median, costs.end());
+    return std::max(*median, leastSpread(middle));
+}
+
+/// Median and median distance from it: a few odd values do not move them, as they would a mean.
+void costUnlikePeers(const ReturnCase& from, Findings& findings) {
+    constexpr std::size_t fewest = 5;
+    if (!from.peers || !findings.limit()) {
         return;
     }
-    const std::int64_t middle = middleOf(costs);
-    std::vector<std::int64_t> distances;
-    for (const std::int64_t cost : costs) {
-        distances.push_back(cost > middle ? cost - middle : middle - cost);
+    const std::vector<std::int64_t> costs = costsOfOthers(from);
+    if (costs.size() < fewest) {
+        return;
     }
-    // Where all others are alike a tenth of the middle is room enough.
-    const std::int64_t spread = std::max(middleOf(distances), middle / 10);
+    const std::int64_t middle = costs[costs.size() / 2];
+    const auto isFar = [&](std::int64_t cost, std::int64_t spread) {
+        return cost > middle && (cost - middle) / spread > *findings.limit();
+    };
     for (const std::string& line : from.lines("blad.interventies")) {
-        Intervention own;
-        own.reachActual = from.number(line + ".bereik");
-        own.cost = from.money(line + ".kosten").value_or(domain::Money());
-        const auto cost = unitCost(own);
-        if (cost && *cost > middle && (*cost - middle) / spread > *findings.limit()) {
+        const auto cost = unitCost(from.money(line + ".kosten").value_or(domain::Money()),
+                                   from.number(line + ".bereik"));
+        // The first, which costs next to nothing, nearly always says no.
+        if (cost && isFar(*cost, leastSpread(middle)) &&
+            isFar(*cost, spreadAround(middle, costs))) {
             findings.say(
                 {"De kosten per {deelnemer} zijn {eigen}; bij de andere gemeenten is {midden} het "
                  "midden. Kloppen kosten en bereik?",
@@ -95,14 +106,25 @@ void costUnlikePeers(const ReturnCase& from, Findings& findings) {
 
 }  // namespace
 
-void Peers::add(const domain::Municipality& municipality, const Intervention& intervention) {
-    if (!intervention.basis.empty()) {
-        bases[comparable(intervention.name)].push_back(
-            {municipality.id, municipality.name, intervention.basis});
+Peers peersOf(const std::vector<domain::Municipality>& municipalities,
+              const std::vector<ComparedIntervention>& interventions) {
+    std::map<domain::MunicipalityId, const std::string*> names;
+    for (const domain::Municipality& one : municipalities) {
+        names.emplace(one.id, &one.name);
     }
-    if (const auto cost = unitCost(intervention)) {
-        costs.push_back({municipality.id, *cost});
+    Peers peers;
+    for (const ComparedIntervention& one : interventions) {
+        if (!one.basis.empty()) {
+            peers.bases[comparable(one.name)].push_back(
+                {one.municipality, *names.at(one.municipality), one.basis});
+        }
+        if (const auto cost = unitCost(one.cost, one.reached)) {
+            peers.costs.push_back({one.municipality, *cost});
+        }
     }
+    std::sort(peers.costs.begin(), peers.costs.end(),
+              [](const auto& left, const auto& right) { return left.cents < right.cents; });
+    return peers;
 }
 
 std::vector<Check> peerChecks() {

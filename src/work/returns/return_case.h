@@ -27,10 +27,10 @@ struct Peers {
         std::int64_t cents = 0;  ///< for each young person who was reached
     };
     std::map<std::string, std::vector<Basis>> bases;  ///< of an intervention, by comparable name
-    std::vector<UnitCost> costs;
-
-    void add(const domain::Municipality& municipality, const domain::Intervention& intervention);
+    std::vector<UnitCost> costs;                      ///< the lowest first
 };
+[[nodiscard]] Peers peersOf(const std::vector<domain::Municipality>& municipalities,
+                            const std::vector<ComparedIntervention>& interventions);
 
 /// One return with everything that it is held against. A check reads and changes nothing.
 struct ReturnCase {

@@ -37,6 +37,7 @@ std::vector<std::string> placesKnown(const std::vector<Municipality>& municipali
 ReturnDesk::ReturnDesk(const Context& context)
     : context_(context),
       rules_(context.store.schemes().current()),
+      forms_(context.store.schemes().current()),
       municipalities_(context.store.municipalities().all()),
       personalData_(namesKnown(context.store), placesKnown(municipalities_),
                     domain::agesOn(context.store.schemes().current(), context.clock.today())) {}
@@ -60,21 +61,10 @@ std::shared_ptr<const Peers> ReturnDesk::peersIn(int year) {
     if (known) {
         return known;
     }
-    const auto made = std::make_shared<Peers>();
     const auto round = context_.store.rounds().ofYear(year);
-    const auto reports =
-        round ? context_.store.reports().ofRound(round->id) : std::vector<YearlyReport>();
-    for (const YearlyReport& report : reports) {
-        const auto of =
-            std::find_if(municipalities_.begin(), municipalities_.end(),
-                         [&](const auto& one) { return one.id == report.municipality; });
-        for (const domain::Intervention& intervention : report.interventions) {
-            if (of != municipalities_.end()) {
-                made->add(*of, intervention);
-            }
-        }
-    }
-    return known = made;
+    const auto interventions = round ? context_.store.reports().comparedIn(round->id)
+                                     : std::vector<ComparedIntervention>();
+    return known = std::make_shared<const Peers>(peersOf(municipalities_, interventions));
 }
 
 std::optional<domain::Date> ReturnDesk::sameFileOn(const CheckedReturn& one,
@@ -90,22 +80,16 @@ std::optional<domain::Date> ReturnDesk::sameFileOn(const CheckedReturn& one,
 }
 
 CheckedReturn ReturnDesk::read(ReturnFile file, const ReturnAsked& asked) {
+    OpenedReturn opened{std::move(file), {}};
+    takeAnswers(opened, forms_, asked.round);
+    return read(std::move(opened), asked);
+}
+
+CheckedReturn ReturnDesk::read(OpenedReturn opened, const ReturnAsked& asked) {
     CheckedReturn one;
-    one.file = std::move(file);
+    one.file = std::move(opened.file);
+    one.reading = std::move(opened.reading);
     one.asked = asked;
-    if (one.file.isReadable()) {
-        const Origin origin = originOf(one.file.tables);
-        const int year = origin.round.value_or(asked.round.value_or(0));
-        auto& form = forms_[year];
-        if (!form) {
-            form = std::make_shared<const ReturnForm>(
-                returnForm(context_.store.schemes().current(), year));
-        }
-        one.reading = readAnswers(form, one.file.tables);
-        one.reading.beside = std::move(one.file.beside);
-        // Everything that counts is in the answers now.
-        one.file.tables.clear();
-    }
     check(one);
     return one;
 }
@@ -115,6 +99,7 @@ void ReturnDesk::check(CheckedReturn& one) {
         one.messages = unreadable(one.file);
         return;
     }
+    const std::unique_ptr<Moment> moment = context_.store.moment();
     const domain::Scheme& scheme = context_.store.schemes().current();
     ReturnCase from{one.reading, scheme, context_.clock.today(), {}, {}, one.asked.round, {}, {},
                     {},          {},     personalData_,          {}};

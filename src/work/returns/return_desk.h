@@ -53,6 +53,8 @@ public:
     explicit ReturnDesk(const Context& context);
 
     [[nodiscard]] CheckedReturn read(ReturnFile file, const ReturnAsked& asked);
+    /// The same of one whose answers were taken out in the background.
+    [[nodiscard]] CheckedReturn read(OpenedReturn opened, const ReturnAsked& asked);
     /// Looks at everything anew.
     void check(CheckedReturn& one);
     /// Puts another value in the place of one answer, and checks. Refused: NotFound for a key that
@@ -86,9 +88,9 @@ private:
 
     Context context_;
     RuleBook rules_;
+    ReturnForms forms_;
     std::vector<domain::Municipality> municipalities_;
     domain::PersonalDataSearch personalData_;
-    std::map<int, std::shared_ptr<const ReturnForm>> forms_;
     std::map<int, std::shared_ptr<const Peers>> peers_;
 };
 

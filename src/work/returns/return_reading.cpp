@@ -354,6 +354,26 @@ Reading readAnswers(std::shared_ptr<const ReturnForm> form, const Tables& tables
     return Reader(std::move(form), tables).run();
 }
 
+std::shared_ptr<const ReturnForm> ReturnForms::of(int round) {
+    const std::lock_guard lock(onlyOne_);
+    std::shared_ptr<const ReturnForm>& form = forms_[round];
+    if (!form) {
+        form = std::make_shared<const ReturnForm>(returnForm(scheme_, round));
+    }
+    return form;
+}
+
+void takeAnswers(OpenedReturn& opened, ReturnForms& forms, std::optional<int> round) {
+    if (!opened.file.isReadable()) {
+        return;
+    }
+    const int own = originOf(opened.file.tables).round.value_or(round.value_or(0));
+    opened.reading = readAnswers(forms.of(own), opened.file.tables);
+    opened.reading.beside = std::move(opened.file.beside);
+    // Everything that counts is in the answers now.
+    opened.file.tables.clear();
+}
+
 void correct(Answer& answer, const std::string& text, const std::string& reason) {
     answer.correction = Correction{text, reason};
     answer.understood = understand(*answer.question.form, text);

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <set>
 #include <string>
@@ -121,6 +122,29 @@ struct Reading {
 /// in a csv file.
 [[nodiscard]] Reading readAnswers(std::shared_ptr<const ReturnForm> form,
                                   const std::vector<TableReader::Table>& tables);
+
+/// The forms of a regulation, each made once. Several threads may ask at once.
+class ReturnForms {
+public:
+    /// `scheme` outlives it.
+    explicit ReturnForms(const domain::Scheme& scheme) : scheme_(scheme) {}
+    [[nodiscard]] std::shared_ptr<const ReturnForm> of(int round);
+
+private:
+    const domain::Scheme& scheme_;
+    std::mutex onlyOne_;
+    std::map<int, std::shared_ptr<const ReturnForm>> forms_;
+};
+
+/// A file with the answers in it.
+struct OpenedReturn {
+    ReturnFile file;
+    Reading reading;
+};
+
+/// Takes the answers out of a file; where it does not say of which round it is, `round` is that of
+/// the form that it is read by. Touches no store, so that it may be done in the background.
+void takeAnswers(OpenedReturn& opened, ReturnForms& forms, std::optional<int> round);
 
 /// Corrects one answer and understands it anew.
 void correct(Answer& answer, const std::string& text, const std::string& reason);
