@@ -90,8 +90,7 @@ int runEdition(const Arguments& arguments, Language language) {
     }
     const auto edition = chosen(**store, year, number);
     if (!edition) {
-        return refuse({{domain::ProblemKind::SealMissing, {}, {}, domain::Severity::Refused, {}}},
-                      language);
+        return refuse({domain::refusal(domain::ProblemKind::SealMissing)}, language);
     }
     const auto saved = saveAll(**store, *edition, arguments);
     return saved ? Fine : refuse(saved.error(), language);

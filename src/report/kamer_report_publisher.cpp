@@ -100,7 +100,7 @@ std::vector<work::OpenDataFile> KamerReportPublisher::openData(
 domain::Problems KamerReportPublisher::styleProblems(const work::HouseStyleFiles& style) const {
     domain::Problems problems;
     for (const HouseStyleFault& fault : houseStyleFaults(styleOf(style))) {
-        problems.push_back({kindOf(fault), fieldOf(fault.part), {}, domain::Severity::Refused, {}});
+        problems.push_back(domain::refusal(kindOf(fault), fieldOf(fault.part)));
         if (fault.part == HouseStyleFault::Part::Accent) {
             problems.back().facts = {style.accent};
         }

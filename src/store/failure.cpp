@@ -112,7 +112,7 @@ Failure failureOf(Engine engine, const QSqlError& error) {
 
 domain::Problem problemOf(Failure failure, const std::string& where, const QSqlError& error) {
     const auto problem = [](ProblemKind kind, std::vector<domain::Fact> facts) {
-        return domain::Problem{kind, {}, std::move(facts), domain::Severity::Refused, {}};
+        return domain::refusal(kind, {}, std::move(facts));
     };
     switch (failure) {
         case Failure::NotUnique:

@@ -56,7 +56,7 @@ work::JournalEntry whole(const StoredEntry& entry, const std::vector<PrivateValu
     std::optional<work::JournalEntry> read = joined(entry, beside);
     if (!read) {
         throw work::GroundGaveWay(
-            {domain::ProblemKind::JournalBroken, {}, {entry.number}, domain::Severity::Refused, {}},
+            domain::refusal(domain::ProblemKind::JournalBroken, {}, {entry.number}),
             "a journal entry is not readable");
     }
     return std::move(*read);

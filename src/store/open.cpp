@@ -44,7 +44,7 @@ std::string backupPathFor(const std::string& path, int version) {
 std::optional<Problem> problemIn(Migrator& migrator, Migrator::State state,
                                  const std::string& where) {
     const auto about = [](ProblemKind kind, std::vector<domain::Fact> facts) {
-        return Problem{kind, {}, std::move(facts), domain::Severity::Refused, {}};
+        return domain::refusal(kind, {}, std::move(facts));
     };
     switch (state) {
         case Migrator::State::Empty:

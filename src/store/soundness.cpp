@@ -10,7 +10,7 @@ using domain::ProblemKind;
 using domain::Problems;
 
 void add(Problems& found, ProblemKind kind, domain::Fact fact) {
-    found.push_back({kind, {}, {std::move(fact)}, domain::Severity::Refused, {}});
+    found.push_back(domain::refusal(kind, {}, {std::move(fact)}));
 }
 
 /// Follows the chain entry by entry. After an entry that is wrong it goes on from the hash that is

@@ -24,7 +24,7 @@ constexpr qint64 headerSize = 100;
 constexpr int applicationIdPlace = 68;
 
 Problem about(ProblemKind kind, std::vector<domain::Fact> facts) {
-    return {kind, {}, std::move(facts), domain::Severity::Refused, {}};
+    return domain::refusal(kind, {}, std::move(facts));
 }
 
 /// A whole number of four bytes in SQLite's header, highest byte first.

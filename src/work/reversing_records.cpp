@@ -40,8 +40,7 @@ Problems decisionsRestingOn(Store& store, const Subject& subject) {
             decision.counts() || decision.status == domain::DecisionStatus::Prepared;
         if (stands && restsOn(decision) == subject) {
             const auto code = domain::codeIn(domain::decisionKindCodes, decision.decisionKind);
-            problems.push_back(
-                {ProblemKind::RestedOn, {}, {std::string(code)}, domain::Severity::Refused, {}});
+            problems.push_back(domain::refusal(ProblemKind::RestedOn, {}, {std::string(code)}));
         }
     }
     return problems;

@@ -58,14 +58,11 @@ Problems objections(const Context& context, const JournalEntry& entry, const Yea
                     const YearlyReport& next) {
     const bool isStep = next.status != stored.status;
     if (!isStep && !domain::mayBeEdited(stored.status)) {
-        return {{ProblemKind::NotInThisStatus,
-                 {},
-                 {std::string(domain::codeOf(stored.status))},
-                 domain::Severity::Refused,
-                 {}}};
+        return {domain::refusal(ProblemKind::NotInThisStatus, {},
+                                {std::string(domain::codeOf(stored.status))})};
     }
     if (isStep && stored.status == ReportStatus::Approved && entry.person == context.person) {
-        return {{ProblemKind::OwnApproval, {}, {}, domain::Severity::Refused, {}}};
+        return {domain::refusal(ProblemKind::OwnApproval)};
     }
     // Nothing that was entered since is approved, or forgotten, along with it.
     if (isStep &&

@@ -33,7 +33,7 @@ SealedNames sealedNamesOf(const SealedEdition& edition) {
 }
 
 domain::Problem sealDiffers(std::string what) {
-    return {domain::ProblemKind::SealDiffers, {}, {std::move(what)}, domain::Severity::Refused, {}};
+    return domain::refusal(domain::ProblemKind::SealDiffers, {}, {std::move(what)});
 }
 
 SealedContents::SealedContents(Store& store, const SealingTools& tools,

@@ -141,7 +141,7 @@ Problems sealedAgainst(Store& store, const SealingTools& tools, const Decision& 
     domain::ensure(terms != nullptr, "only a publication is sealed");
     const auto edition = store.records<SealedEdition>().find(terms->sealed);
     if (!edition) {
-        return {{ProblemKind::SealMissing, "terms/sealed", {}, domain::Severity::Refused, {}}};
+        return {domain::refusal(ProblemKind::SealMissing, "terms/sealed")};
     }
     const auto data = dataToSeal(store, edition->year);
     if (!data) {
@@ -150,8 +150,7 @@ Problems sealedAgainst(Store& store, const SealingTools& tools, const Decision& 
     const SealedContents contents(store, tools, *edition);
     Problems problems = contents.problems();
     if (problems.empty() && tools.codec.write(*data) != contents.data()) {
-        problems.push_back(
-            {ProblemKind::EditionOutdated, "terms/sealed", {}, domain::Severity::Refused, {}});
+        problems.push_back(domain::refusal(ProblemKind::EditionOutdated, "terms/sealed"));
     }
     return problems;
 }

@@ -97,7 +97,7 @@ Problems refusedIn(const TakeOver& read) {
     std::copy_if(read.problems.begin(), read.problems.end(), std::back_inserter(refused),
                  [](const Problem& one) { return one.severity == domain::Severity::Refused; });
     if (refused.empty() && read.reconciliation.empty()) {
-        refused.push_back({ProblemKind::WorkbookEmpty, {}, {}, domain::Severity::Refused, {}});
+        refused.push_back(domain::refusal(ProblemKind::WorkbookEmpty));
     }
     return refused;
 }

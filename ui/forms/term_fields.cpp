@@ -14,7 +14,7 @@ DateEdit* dateOf(const FieldRow* row) {
 
 domain::Problems problemsOf(const FieldRow* row) {
     if (dateOf(row)->typed().trimmed().isEmpty()) {
-        return {{domain::ProblemKind::Missing, {}, {}, domain::Severity::Refused, {}}};
+        return {domain::refusal(domain::ProblemKind::Missing)};
     }
     return dateOf(row)->problems();
 }
@@ -66,11 +66,8 @@ std::optional<TermFields::Term> TermFields::typed() {
     const domain::Date last = *dateOf(last_)->value();
     const auto period = domain::Period::make(first, last);
     if (!period.has_value()) {
-        last_->setProblems({{domain::ProblemKind::PeriodReversed,
-                             {},
-                             {first, last},
-                             domain::Severity::Refused,
-                             {}}});
+        last_->setProblems(
+            {domain::refusal(domain::ProblemKind::PeriodReversed, {}, {first, last})});
         return std::nullopt;
     }
     return Term{*period, *dateOf(due_)->value()};

@@ -201,7 +201,7 @@ void PaymentRunForm::refresh() {
 void PaymentRunForm::propose() {
     domain::Problems problems = payOn_->problems();
     if (problems.empty() && !payOn_->value()) {
-        problems.push_back({domain::ProblemKind::Missing, {}, {}, domain::Severity::Refused, {}});
+        problems.push_back(domain::refusal(domain::ProblemKind::Missing));
     }
     payOnRow_->setProblems(problems);
     if (!problems.empty() || instalment_->currentIndex() < 0) {

@@ -181,15 +181,11 @@ void ClaimForm::read() {
     domain::Problems problems;
     if (!condition.isEmpty() && work::stateOf(condition.toStdString(), moment_->figures).holds ==
                                     work::ClaimState::Holds::Unreadable) {
-        problems.push_back({domain::ProblemKind::ClaimUnreadable,
-                            "condition",
-                            {condition.toStdString()},
-                            domain::Severity::Refused,
-                            {}});
+        problems.push_back(domain::refusal(domain::ProblemKind::ClaimUnreadable, "condition",
+                                           {condition.toStdString()}));
     }
     if (needsWords_ && words_->text().trimmed().isEmpty()) {
-        problems.push_back(
-            {domain::ProblemKind::Missing, "claimWords", {}, domain::Severity::Refused, {}});
+        problems.push_back(domain::refusal(domain::ProblemKind::Missing, "claimWords"));
     }
     setProblems(problems);
     if (problems.empty()) {

@@ -125,15 +125,12 @@ void EditionEditor::apply() {
     problems.insert(problems.end(), wrongNumber.begin(), wrongNumber.end());
     const bool isEmpty = cutOff_->typed().isEmpty() || number_->typed().isEmpty();
     if (problems.empty() && isEmpty) {
-        problems.push_back({domain::ProblemKind::Missing, {}, {}, domain::Severity::Refused, {}});
+        problems.push_back(domain::refusal(domain::ProblemKind::Missing));
     }
     // A version with more digits than an int is no version that anybody means.
     if (problems.empty() && *number_->value() > std::numeric_limits<int>::max()) {
-        problems.push_back({domain::ProblemKind::NotANumber,
-                            {},
-                            {number_->typed().toStdString()},
-                            domain::Severity::Refused,
-                            {}});
+        problems.push_back(
+            domain::refusal(domain::ProblemKind::NotANumber, {}, {number_->typed().toStdString()}));
     }
     if (!problems.empty()) {
         problems_->show(problems);

@@ -218,7 +218,7 @@ void EditionsTab::save(const domain::DocumentId SealedEdition::*which) {
     const domain::CaseDocument* document =
         line == nullptr ? nullptr : documentOf(*line, line->edition.*which);
     if (document == nullptr) {
-        tell({}, {{domain::ProblemKind::SealMissing, {}, {}, domain::Severity::Refused, {}}});
+        tell({}, {domain::refusal(domain::ProblemKind::SealMissing)});
         return;
     }
     const auto content = desk_.read([&] { return desk_.store().documents().content(document->id); },

@@ -15,7 +15,7 @@ constexpr int referenceFormLetters = 56;
 constexpr int noteLines = 3;
 
 domain::Problem missing(const char* field) {
-    return {domain::ProblemKind::Missing, field, {}, domain::Severity::Refused, {}};
+    return domain::refusal(domain::ProblemKind::Missing, field);
 }
 
 int widthOf(const QWidget& form) {

@@ -94,8 +94,7 @@ private:
     void code(Value& target, const std::string& typed, Value read) {
         target = read;
         if (!typed.empty() && domain::codeOf(read) != typed) {
-            problems.push_back(
-                {domain::ProblemKind::UnknownCode, path_, {typed}, domain::Severity::Refused, {}});
+            problems.push_back(domain::refusal(domain::ProblemKind::UnknownCode, path_, {typed}));
         }
     }
 
