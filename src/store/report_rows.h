@@ -13,9 +13,9 @@ public:
         std::optional<domain::MunicipalityId> of, std::optional<domain::RoundId> in) override;
     [[nodiscard]] std::optional<domain::YearlyReport> find(domain::ReportId id) override;
     [[nodiscard]] std::vector<domain::YearlyReport> ofRound(domain::RoundId round) override;
-    /// In the order of the scheme's lists.
     [[nodiscard]] std::vector<work::ComparedIntervention> comparedIn(
         domain::RoundId round) override;
+    /// In the order of the scheme's lists.
     [[nodiscard]] std::vector<work::CodeTotal> codeTotals(domain::RoundId round) override;
     domain::ReportId add(const domain::YearlyReport& report) override;
     [[nodiscard]] bool update(const domain::YearlyReport& report) override;
