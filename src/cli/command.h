@@ -22,6 +22,7 @@ struct Command {
 
 [[nodiscard]] const Command& newCommand();
 [[nodiscard]] const Command& reportCommand();
+[[nodiscard]] const Command& checksCommand();
 [[nodiscard]] const Command& openDataCommand();
 [[nodiscard]] const Command& editionsCommand();
 [[nodiscard]] const Command& editionCommand();

@@ -44,12 +44,12 @@ int refuse(const domain::Problems& problems, Language language) {
 namespace {
 
 Commands commands() {
-    return {newCommand(),       reportCommand(),   openDataCommand(), editionsCommand(),
-            editionCommand(),   figuresCommand(),  proofCommand(),    reconcileCommand(),
-            radarCommand(),     dueCommand(),      budgetCommand(),   paymentsCommand(),
-            decisionsCommand(), approveCommand(),  declineCommand(),  selectCommand(),
-            takeOverCommand(),  templateCommand(), importCommand(),   letterCommand(),
-            journalCommand(),   verifyCommand()};
+    return {newCommand(),       checksCommand(),    reportCommand(),   openDataCommand(),
+            editionsCommand(),  editionCommand(),   figuresCommand(),  proofCommand(),
+            reconcileCommand(), radarCommand(),     dueCommand(),      budgetCommand(),
+            paymentsCommand(),  decisionsCommand(), approveCommand(),  declineCommand(),
+            selectCommand(),    takeOverCommand(),  templateCommand(), importCommand(),
+            letterCommand(),    journalCommand(),   verifyCommand()};
 }
 
 constexpr Words beforeList = {

@@ -39,7 +39,7 @@ enum class ProblemKind {
     SpendingOutsidePeriod,           ///< first day, last day of the spending period
     SpendingAboveAward,              ///< spent so far, net award
     SpendingAboveProgrammeYear,      ///< spent, amount for one programme year
-    SpendingAbovePlan,               ///< spent, planned
+    SpendingAbovePlan,               ///< name of the cost category, spent, planned
     SectorsDiffer,                   ///< total of the sectors, total of the categories
     InterventionsDiffer,             ///< total of the interventions, spent in their category
     InterventionWithoutBasis,        ///< name of the intervention

@@ -86,8 +86,12 @@ BothLanguages sentenceOf(ProblemKind kind) {
                 "year ({1}).\nThat is allowed, but mind the amount that is left."};
         case Kind::SpendingAbovePlan:
             return {
-                "De besteding ({0}) is hoger dan gepland ({1}).\nVraag zo nodig naar de reden.",
-                "The spending ({0}) is higher than planned ({1}).\nAsk for the reason if needed."};
+                "De besteding aan \"{0}\" ({1}) is hoger dan gepland ({2}).\nVraag zo nodig naar "
+                "de "
+                "reden.",
+                "The spending on \"{0}\" ({1}) is higher than planned ({2}).\nAsk for the reason "
+                "if "
+                "needed."};
         case Kind::SectorsDiffer:
             return {
                 "De sectoren tellen op tot {0}, de kostencategorieën tot {1}.\nVerdeel het hele "

@@ -12,17 +12,17 @@ using Kind = ProblemKind;
 
 constexpr std::array publicationSentences{
     SentenceOfKind{Kind::FigureUnknown,
-                   {"Het cijfer {0} bestaat niet. Kies een cijfer uit de lijst.",
-                    "There is no figure {0}. Choose a figure from the list."}},
+                   {"Het cijfer \"{0}\" bestaat niet. Kies een cijfer uit de lijst.",
+                    "There is no figure \"{0}\". Choose a figure from the list."}},
     SentenceOfKind{
         Kind::FigureWithoutValue,
-        {"Het gegeven {0} is er nog niet. Vul het in (voor de Kamerbrief bij Openbaarmaking), of "
-         "kies een ander cijfer.",
-         "{0} is not there yet. Fill it in (for the letter to parliament at Publication), or "
+        {"Het gegeven \"{0}\" is er nog niet. Vul het in (voor de Kamerbrief bij Openbaarmaking), "
+         "of kies een ander cijfer.",
+         "\"{0}\" is not there yet. Fill it in (for the letter to parliament at Publication), or "
          "choose another figure."}},
     SentenceOfKind{Kind::BlockUnknown,
-                   {"De tabel of grafiek {0} bestaat niet. Kies er een uit de lijst.",
-                    "There is no table or chart {0}. Choose one from the list."}},
+                   {"De tabel of grafiek \"{0}\" bestaat niet. Kies er een uit de lijst.",
+                    "There is no table or chart \"{0}\". Choose one from the list."}},
     SentenceOfKind{
         Kind::ClaimUnreadable,
         {"De voorwaarde bij deze bewering is niet te lezen: \"{0}\". Vergelijk twee cijfers, "
@@ -66,8 +66,8 @@ constexpr std::array publicationSentences{
                     "{0} has not agreed yet. Wait for the answer and record it."}},
     SentenceOfKind{
         Kind::RestatementUnexplained,
-        {"{0} is herzien sinds de vorige editie: van {1} naar {2}. Vermeld de reden.",
-         "{0} was restated since the edition before: from {1} to {2}. Give the reason."}},
+        {"\"{0}\" is herzien sinds de vorige editie: van {1} naar {2}. Vermeld de reden.",
+         "\"{0}\" was restated since the edition before: from {1} to {2}. Give the reason."}},
     SentenceOfKind{
         Kind::EditionOutdated,
         {"De gegevens of teksten zijn gewijzigd sinds dit voorstel werd vastgelegd. Wijs het "
@@ -152,11 +152,11 @@ constexpr std::array publicationSentences{
          "{0} is there, but cannot be read. Check your permissions. The system says: {1}"}},
     SentenceOfKind{
         Kind::LettersShapeless,
-        {"Onder {0} staan letters die het lettertype niet heeft: {1} In de PDF staat daar een "
+        {"Onder \"{0}\" staan letters die het lettertype niet heeft: {1} In de PDF staat daar een "
          "vraagteken in een ruit.\nSchrijf het anders, of kies in Beheer een lettertype dat deze "
          "letters heeft.",
-         "Below {0} are letters that the font does not have: {1} The PDF shows a question mark in "
-         "a diamond instead.\nWrite it in another way, or choose a font in Management that has "
+         "Below \"{0}\" are letters that the font does not have: {1} The PDF shows a question mark "
+         "in a diamond instead.\nWrite it in another way, or choose a font in Management that has "
          "them."}},
 };
 

@@ -70,8 +70,10 @@ private:
         aboveProgrammeYear(spent, period);
         for (const SpendingLine& line : report_.categories) {
             if (line.spent > line.planned) {
-                findings_.breaks(Kind::SpendingAbovePlan, "categories/" + line.code + "/spent",
-                                 {line.spent, line.planned});
+                const Term* category = scheme_.term(TermKind::CostCategory, line.code);
+                findings_.breaks(
+                    Kind::SpendingAbovePlan, "categories/" + line.code + "/spent",
+                    {category == nullptr ? line.code : category->name, line.spent, line.planned});
             }
         }
         sums(spent);

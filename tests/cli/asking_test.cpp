@@ -3,7 +3,9 @@
 // What was asked, and the word that comes back when it cannot be given.
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "cli/program.h"
 
@@ -182,4 +184,45 @@ TEST_CASE("-h gives help as --help does") {
     const Run gave = run({"figures", "-h"});
     CHECK(gave.code == 0);
     CHECK(gave.out == run({"figures", "--help"}).out);
+}
+
+TEST_CASE("checks gives all that keeps a report from being final, and only then 1") {
+    const Folder folder;
+    const std::string file = exampleIn(folder);
+    const std::string before = bytesOf(file);
+    const Run open = run({"checks", file, "--year", "2025", "--json"});
+    CHECK(open.code == 1);
+    const json given = json::parse(open.out);
+    CHECK(given.at("year") == 2025);
+    std::map<std::string, int> severities;
+    std::set<std::string> kinds;
+    std::string last = "refused";
+    for (const json& check : given.at("checks")) {
+        CAPTURE(check);
+        const std::string severity = check.at("severity");
+        ++severities[severity];
+        kinds.insert(check.at("kind"));
+        CHECK_FALSE(check.at("text").get<std::string>().empty());
+        CHECK_FALSE(check.at("document").get<std::string>().empty());
+        CHECK((severity == last || severity != "refused"));  // the gravest first
+        last = severity;
+    }
+    CHECK(severities.at("refused") > 0);
+    CHECK(severities.at("flagged") > 0);
+    CHECK(kinds.count("consultation_missing") == 1);
+    CHECK(kinds.count("report_not_approved") == 1);
+
+    // The edition over 2024 is sealed already: nothing of it is refused.
+    const Run sealed = run({"checks", file, "--year", "2024", "--json"});
+    CHECK(sealed.code == 0);
+    for (const json& check : json::parse(sealed.out).at("checks")) {
+        CHECK(check.at("severity") != "refused");
+    }
+    const Run words = run({"checks", file, "--year", "2025"});
+    CHECK(words.code == 1);
+    CHECK(words.err.empty());
+    CHECK(words.out.find("Krachtenveld") != std::string::npos);
+    CHECK(run({"checks", file, "--year", "2031"}).code == 1);
+    CHECK(run({"checks", file}).code == 2);
+    CHECK(bytesOf(file) == before);
 }

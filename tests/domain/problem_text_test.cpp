@@ -62,9 +62,10 @@ TEST_CASE("a sentence carries the facts as the reader writes them, and the artic
           "interventie steunt. (art. 2, vierde lid)");
     CHECK(dutch(Kind::ReportMissing, {Date::known(2026, 7, 15)}) ==
           "Het verslag moest er op 15 juli 2026 zijn en is niet ontvangen. Stuur een herinnering.");
-    CHECK(dutch(Kind::SpendingAbovePlan, {Money::euros(1500), Money::euros(1000)}) ==
-          "De besteding (\u20AC\u00A01.500,00) is hoger dan gepland (\u20AC\u00A01.000,00). Vraag "
-          "zo nodig naar de reden.");
+    CHECK(dutch(Kind::SpendingAbovePlan,
+                {std::string("huisvesting"), Money::euros(1500), Money::euros(1000)}) ==
+          "De besteding aan \"huisvesting\" (\u20AC\u00A01.500,00) is hoger dan gepland "
+          "(\u20AC\u00A01.000,00). Vraag zo nodig naar de reden.");
     CHECK(dutch(Kind::NothingToReport, {std::int64_t{2031}}) ==
           "Dit bestand heeft geen verslagronde over 2031. Kies een ander jaar.");
     CHECK(sentence({Kind::TextTooLong, {}, {std::int64_t{30'000}}, Severity::Refused, {}},

@@ -153,6 +153,9 @@ TEST_CASE("spending above its plan, above a programme year or not as divided is 
     auto problem = found(check(report, scheme, calmSurroundings()), Kind::SpendingAbovePlan);
     REQUIRE(problem.has_value());
     CHECK(problem->field == "categories/a/spent");
+    const std::vector<Fact> named = {scheme.term(TermKind::CostCategory, "a")->name,
+                                     Money::euros(50'000), Money::euros(49'999)};
+    CHECK(problem->facts == named);
 
     report = calmReport();
     report.sectors[0].spent += Money::cents(1);

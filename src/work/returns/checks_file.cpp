@@ -164,15 +164,19 @@ void strayCell(const ReturnCase& from, Findings& findings) {
 }
 
 void straySheet(const ReturnCase& from, Findings& findings) {
+    const domain::BothLanguages named = {
+        "Het blad {blad} hoort niet bij het formulier. Wat erop staat, wordt niet overgenomen.",
+        "The sheet {blad} is not of the form. What stands on it is not taken over."};
+    // As of a text file, which has no sheets.
+    const domain::BothLanguages nameless = {
+        "De tabel die hier begint, hoort niet bij het formulier. Wat erin staat, wordt niet "
+        "overgenomen.",
+        "The table that begins here is not of the form. What stands in it is not taken over."};
     std::set<std::size_t> told;
     for (const Stray& stray : from.reading.strays) {
         if (stray.isOnOwnSheet && told.insert(stray.place.sheetNumber).second) {
-            findings.sayAt(
-                {"Het blad {blad} hoort niet bij het formulier. Wat erop staat, wordt niet "
-                 "overgenomen.",
-                 "The sheet {blad} is not of the form. What stands on it is not taken "
-                 "over."},
-                {{"blad", stray.place.sheet}}, stray.place);
+            const std::string& sheet = stray.place.sheet;
+            findings.sayAt(sheet.empty() ? nameless : named, {{"blad", sheet}}, stray.place);
         }
     }
 }
