@@ -4,10 +4,12 @@
 
 #include "cli/command.h"
 #include "cli/output_file.h"
+#include "cli/sealing.h"
 #include "domain/problem_text.h"
 #include "exchange/workbooks.h"
 #include "report/kamer_report_publisher.h"
 #include "store/open.h"
+#include "work/published_data.h"
 #include "work/sealing.h"
 
 namespace kamerklaar::cli {
@@ -77,8 +79,8 @@ std::string bytesOf(const work::KamerReportData& data, DocumentForm form, Report
     return publisher.file(data, form, fileFormat(format), {});
 }
 
-/// What is final is given as it was sealed, by whatever version of the program; what is held back
-/// until parliament was informed is refused.
+/// What is final is given as it was sealed, by whatever version of the program, and in other forms
+/// made from what was sealed; what is held back until parliament was informed is refused.
 domain::Result<std::string> fileOf(work::Store& store, int year, DocumentForm form,
                                    ReportFormat format) {
     if (form == DocumentForm::KamerReport && format == ReportFormat::Pdf) {
@@ -86,7 +88,7 @@ domain::Result<std::string> fileOf(work::Store& store, int year, DocumentForm fo
             return work::sealedFile(store, *sealed);
         }
     }
-    const auto data = work::kamerReportData(store, year);
+    const auto data = work::publishedData(store, sealingTools().codec, year, form);
     if (!data) {
         return tl::unexpected(data.error());
     }
@@ -131,8 +133,8 @@ const Command& reportCommand() {
 
 Schrijft de Kamerrapportage over een jaar: als toegankelijke PDF, als tekst (odt), als webpagina (html)
 of alle tabellen als rekenblad (ods). Elke datum erin, ook de peildatum, komt uit het bestand:
-hetzelfde bestand geeft altijd dezelfde uitvoer. Een eerder bestand wordt pas vervangen als het nieuwe
-er helemaal is.
+hetzelfde bestand geeft altijd dezelfde uitvoer. Wat definitief is, komt in elke vorm uit wat toen is
+vastgelegd. Een eerder bestand wordt pas vervangen als het nieuwe er helemaal is.
 
   --year JAAR       het jaar van de verslagronde
   --output UITVOER  waar het document komt te staan; het einde van de naam zegt welke soort
@@ -146,8 +148,8 @@ er helemaal is.
 
 Writes the report to parliament over a year: as an accessible PDF, as a text (odt), as a web page
 (html), or all tables as a spreadsheet (ods). Every date in it, the cut-off date too, comes from the
-file: the same file always gives the same output. An earlier file is only replaced when the new one is
-complete.
+file: the same file always gives the same output. What is final comes in every form from what was
+sealed then. An earlier file is only replaced when the new one is complete.
 
   --year YEAR      the year of the report round
   --output OUTPUT  where the document goes; how its name ends says which kind

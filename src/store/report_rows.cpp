@@ -141,26 +141,6 @@ std::vector<work::ComparedIntervention> ReportRows::comparedIn(domain::RoundId r
     return found;
 }
 
-std::vector<work::CodeTotal> ReportRows::codeTotals(domain::RoundId round) {
-    Rows rows = connection_.query(
-        uR"(SELECT scheme_term.kind, scheme_term.code, CAST(SUM(line.planned) AS BIGINT),
-                CAST(SUM(line.spent) AS BIGINT)
-            FROM report_spending AS line
-            JOIN scheme_term ON scheme_term.term = line.term
-            JOIN yearly_report AS report ON report.id = line.report
-            WHERE report.round = ? AND report.status IN (%1)
-            GROUP BY scheme_term.term ORDER BY scheme_term.position)"_qs.arg(countingStatuses()),
-        round);
-    std::vector<work::CodeTotal> totals;
-    std::string kind;
-    while (rows.next()) {
-        work::CodeTotal& total = totals.emplace_back();
-        rows.read(kind, total.code, total.planned, total.spent);
-        total.kind = domain::termKindFrom(kind).value_or(domain::TermKind::CostCategory);
-    }
-    return totals;
-}
-
 domain::ReportId ReportRows::add(const YearlyReport& report) {
     transactions_.willWrite();
     const std::optional<domain::Period>& own = report.ownPeriod;

@@ -16,7 +16,6 @@ public:
     [[nodiscard]] std::vector<work::ComparedIntervention> comparedIn(
         domain::RoundId round) override;
     /// In the order of the scheme's lists.
-    [[nodiscard]] std::vector<work::CodeTotal> codeTotals(domain::RoundId round) override;
     domain::ReportId add(const domain::YearlyReport& report) override;
     [[nodiscard]] bool update(const domain::YearlyReport& report) override;
     void addEvent(domain::ReportId report, const domain::StatusEvent& event) override;

@@ -55,7 +55,11 @@ struct Shown {
         return form.empty() ? domain::formatCount(count) : std::string();
     }
     std::string operator()(domain::Share share) const {
-        return form.empty() ? domain::formatShare(share) : std::string();
+        if (!form.empty()) {
+            return {};
+        }
+        // In a sentence, where a dash says nothing: "besteed: een niet te bepalen deel van …".
+        return share.known ? domain::formatShare(share) : std::string("een niet te bepalen deel");
     }
     std::string operator()(domain::Date day) const {
         return form.empty() ? domain::formatDateLong(day) : std::string();

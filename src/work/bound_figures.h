@@ -28,10 +28,14 @@ enum class FigureBasis {
     Given,         ///< regulation or edition
 };
 
-/// What a figure is made of: one row of its passport.
+using FigureValue =
+    std::variant<domain::Money, std::int64_t, domain::Share, domain::Date, std::string>;
+
+/// What a figure is made of: one row of its passport. The amounts of the rows are what the figure
+/// itself counts of them, so that they can be added up.
 struct FigureRow {
     std::string what;    ///< "Gouda, voortgangsverslag 2025, versie 3"
-    std::string value;   ///< as shown
+    FigureValue value;   ///< an amount or a number
     std::string source;  ///< name of the file it was entered from, or kenmerk of the decision
     std::string sha256;  ///< of that file; may be empty
     FigureBasis basis = FigureBasis::Counted;
@@ -39,6 +43,9 @@ struct FigureRow {
     domain::PersonId approvedBy;
     /// What the row leads to, for a jump.
     domain::Subject subject;
+
+    /// The value in words: amounts to the cent.
+    [[nodiscard]] std::string shown() const;
 };
 
 /// What the letter to parliament says of itself: there once its submission was recorded.
@@ -50,9 +57,6 @@ inline constexpr FigureName letterDate = {"brief.datum", "Datum van de Kamerbrie
 inline constexpr FigureName letterReference = {"brief.kenmerk", "Kenmerk van de Kamerbrief"};
 inline constexpr FigureName letterSignatory = {"brief.ondertekening",
                                                "Ondertekening van de Kamerbrief"};
-
-using FigureValue =
-    std::variant<domain::Money, std::int64_t, domain::Share, domain::Date, std::string>;
 
 struct BoundFigure {
     std::string key;    ///< "besteed", "gemeente.GM0513.besteed"

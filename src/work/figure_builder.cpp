@@ -94,28 +94,32 @@ void FigureBuilder::amounts(const std::string& prefix, const std::string& of,
         amounts.awardedGross, isAwarded ? FigureBasis::Decided : FigureBasis::Given,
         "Som van de verleningen, wijzigingen en intrekkingen die op de peildatum gelden, bruto; "
         "zonder verlening de reservering.",
-        awards(whose, false));
+        awards(whose, Part::Gross));
     add(prefix + "bcf", of + "BCF-deel", amounts.vatFund, FigureBasis::Decided,
-        "Het deel van verleend dat naar het BTW-compensatiefonds gaat.", awards(whose, true));
+        "Het deel van verleend dat naar het BTW-compensatiefonds gaat.",
+        awards(whose, Part::VatFund));
     add(prefix + "verleend.netto", of + "Verleend, netto", amounts.awardedNet(),
-        FigureBasis::Decided, "Verleend min het BCF-deel.", awards(whose, false));
+        FigureBasis::Decided, "Verleend min het BCF-deel.", awards(whose, Part::Net));
     add(prefix + "betaald", of + "Betaald", amounts.paid, FigureBasis::Decided,
         "Som van de goedgekeurde betalingen aan gemeenten tot en met het verslagjaar, netto.",
-        payments(whose));
+        payments(whose, Part::Net));
     add(prefix + "betaald.bcf", of + "Gestort in het BTW-compensatiefonds", amounts.paidVatFund,
         FigureBasis::Decided, "Som van de BCF-delen van de betalingen tot en met het verslagjaar.",
-        payments(whose));
+        payments(whose, Part::VatFund));
     add(prefix + "besteed", of + "Besteed", amounts.spent, FigureBasis::SelfReported,
         "Som van de bestedingen in de verslagen tot en met het verslagjaar, zonder compensabele "
         "btw.",
-        spending(whose));
+        spending(whose, data_.edition.year));
+    const Rows spentAndAwarded =
+        together(spending(whose, data_.edition.year), awards(whose, Part::Net));
     add(prefix + "resterend", of + "Nog te besteden", amounts.remaining(),
-        FigureBasis::SelfReported, "Verleend, netto, min besteed.", spending(whose));
+        FigureBasis::SelfReported, "Verleend, netto, min besteed.", spentAndAwarded);
     add(prefix + "besteed.aandeel", of + "Besteed, deel van verleend netto", amounts.spentShare(),
-        FigureBasis::SelfReported, "Besteed gedeeld door verleend, netto.", spending(whose));
+        FigureBasis::SelfReported, "Besteed gedeeld door verleend, netto.", spentAndAwarded);
     add(prefix + "betaald.aandeel", of + "Betaald, deel van verleend netto",
         Share::of(amounts.paid, amounts.awardedNet()), FigureBasis::Decided,
-        "Betaald gedeeld door verleend, netto.", payments(whose));
+        "Betaald gedeeld door verleend, netto.",
+        together(payments(whose, Part::Net), awards(whose, Part::Net)));
 }
 
 void FigureBuilder::totals() {
@@ -128,56 +132,83 @@ void FigureBuilder::totals() {
             FigureBasis::Given, "Volgens de regeling, hele looptijd.");
     }
     add("gereserveerd", "Gereserveerd", data_.figures.reserved, FigureBasis::Given,
-        "Het deel van verleend of gereserveerd waarvoor nog geen verlening is.",
-        awards(nullptr, false));
+        "Het deel van verleend of gereserveerd waarvoor nog geen verlening is.", reservations());
     const domain::Amounts& before = data_.figuresBefore.total;
+    Rows paidBefore = [] { return std::vector<FigureRow>(); };
+    for (const domain::YearAmounts& year : data_.figures.calendarYears) {
+        if (year.label < std::to_string(data_.edition.year)) {
+            paidBefore = together(std::move(paidBefore), paymentsIn({true, year.label}));
+        }
+    }
+    const Rows spentSoFar = spending(nullptr, data_.edition.year);
+    const Rows spentBefore = spending(nullptr, data_.edition.year - 1);
     add("besteed.vorig", "Besteed, een jaar eerder", before.spent, FigureBasis::SelfReported,
-        "Besteed tot en met het jaar voor het verslagjaar.", spending(nullptr));
+        "Besteed tot en met het jaar voor het verslagjaar.", spentBefore);
     add("betaald.vorig", "Betaald, een jaar eerder", before.paid, FigureBasis::Decided,
-        "Betaald tot en met het jaar voor het verslagjaar.", payments(nullptr));
+        "Betaald tot en met het jaar voor het verslagjaar.", paidBefore);
     add("besteed.aandeel.vorig", "Besteed, deel van verleend netto, een jaar eerder",
         before.spentShare(), FigureBasis::SelfReported,
-        "Besteed gedeeld door verleend, netto, een jaar eerder.", spending(nullptr));
+        "Besteed gedeeld door verleend, netto, een jaar eerder.",
+        together(spentBefore, awards(nullptr, Part::Net)));
     if (data_.forecast) {
         add("prognose.over", "Verwacht over aan het einde", data_.forecast->left,
             FigureBasis::Counted,
             "Verwachting, geen vaststelling: het tempo van de verslagen, doorgetrokken tot het "
             "einde van de bestedingsperiode.",
-            spending(nullptr));
+            spentSoFar);
         add("prognose.laagste", "Verwacht over, laagste", data_.forecast->lowest,
-            FigureBasis::Counted, "Onderkant van de bandbreedte.", spending(nullptr));
+            FigureBasis::Counted, "Onderkant van de bandbreedte.", spentSoFar);
         add("prognose.hoogste", "Verwacht over, hoogste", data_.forecast->highest,
-            FigureBasis::Counted, "Bovenkant van de bandbreedte.", spending(nullptr));
+            FigureBasis::Counted, "Bovenkant van de bandbreedte.", spentSoFar);
     }
 }
 
 void FigureBuilder::years() {
-    const auto line = [&](const std::string& kind, const std::string& word,
-                          const domain::YearAmounts& year) {
+    const auto line = [&](bool isCalendar, const domain::YearAmounts& year) {
+        const std::string word = isCalendar ? "kalenderjaar" : "programmajaar";
         const std::string label = year.label == domain::outsideProgrammeYears
                                       ? std::string("verlengingsperiode")
                                       : year.label;
         const std::string tail = ", " + word + " " + label;
-        const std::string key = "." + kind + "." + label;
+        const std::string key = "." + word + "." + label;
         const std::string ofYear = "Het deel dat in dit " + word + " ligt.";
+        const Year in = {isCalendar, year.label};
         add("verleend" + key, "Verleend, netto" + tail, year.amounts.awardedNet(),
-            FigureBasis::Decided, ofYear, awards(nullptr, false), "verleend." + kind);
+            FigureBasis::Decided, ofYear, awardsIn(in), "verleend." + word);
         add("betaald" + key, "Betaald" + tail, year.amounts.paid, FigureBasis::Decided, ofYear,
-            payments(nullptr), "betaald." + kind);
+            paymentsIn(in), "betaald." + word);
         add("besteed" + key, "Besteed" + tail, year.amounts.spent, FigureBasis::SelfReported,
-            ofYear, spending(nullptr), "besteed." + kind);
+            ofYear, spendingIn(in), "besteed." + word);
     };
     for (const domain::YearAmounts& year : data_.figures.programmeYears) {
-        line("programmajaar", "programmajaar", year);
+        line(false, year);
     }
     for (const domain::YearAmounts& year : data_.figures.calendarYears) {
-        line("kalenderjaar", "kalenderjaar", year);
+        line(true, year);
     }
 }
+
+namespace {
+
+/// What a report has under a code of one of its two divisions.
+std::optional<FigureValue> amountUnder(const std::vector<domain::SpendingLine>& lines,
+                                       const std::string& code,
+                                       Money domain::SpendingLine::*amount) {
+    for (const domain::SpendingLine& line : lines) {
+        if (line.code == code && !(line.*amount).isZero()) {
+            return line.*amount;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
 
 void FigureBuilder::round() {
     const std::string year = std::to_string(data_.edition.year);
     const auto list = [&](TermKind kind, const std::string& word) {
+        const auto lines = kind == TermKind::CostCategory ? &domain::YearlyReport::categories
+                                                          : &domain::YearlyReport::sectors;
         Money planned;
         Money spent;
         for (const domain::Term& term : data_.scheme.termsOf(kind)) {
@@ -185,12 +216,17 @@ void FigureBuilder::round() {
             for (const CodeTotal& one : data_.codeTotals) {
                 total = one.kind == kind && one.code == term.code ? one : total;
             }
+            const auto part = [&](Money domain::SpendingLine::*amount) {
+                return reportsOfRound([lines, code = term.code, amount](const auto& reported) {
+                    return amountUnder(reported.report.*lines, code, amount);
+                });
+            };
             const std::string key = word + "." + term.code + ".";
             add(key + "begroot", term.name + ", begroot", total.planned, FigureBasis::SelfReported,
-                "Som over de verslagen van " + year + ".", reportsOfRound(nullptr, true),
+                "Som over de verslagen van " + year + ".", part(&domain::SpendingLine::planned),
                 word + ".begroot");
             add(key + "besteed", term.name + ", besteed", total.spent, FigureBasis::SelfReported,
-                "Som over de verslagen van " + year + ".", reportsOfRound(nullptr, false),
+                "Som over de verslagen van " + year + ".", part(&domain::SpendingLine::spent),
                 word + ".besteed");
             planned += total.planned;
             spent += total.spent;
@@ -199,16 +235,19 @@ void FigureBuilder::round() {
     };
     const auto [planned, spent] = list(TermKind::CostCategory, "categorie");
     list(TermKind::Sector, "sector");
+    const Rows plannedRows =
+        reportsOfRound([](const auto& reported) { return reported.report.planned(); });
+    const Rows spentRows =
+        reportsOfRound([](const auto& reported) { return reported.report.spent(); });
     add("verslag.begroot", "Begroot in de verslagen over " + year, planned,
         FigureBasis::SelfReported, "Som van de kostencategorieën in de verslagen van " + year + ".",
-        reportsOfRound(nullptr, true));
+        plannedRows);
     add("verslag.besteed", "Besteed in de verslagen over " + year, spent, FigureBasis::SelfReported,
-        "Som van de kostencategorieën in de verslagen van " + year + ".",
-        reportsOfRound(nullptr, false));
+        "Som van de kostencategorieën in de verslagen van " + year + ".", spentRows);
     add("verslag.aandeel", "Besteed in de verslagen over " + year + ", deel van begroot",
         Share::of(spent, planned), FigureBasis::SelfReported,
         "Besteed gedeeld door begroot in de verslagen van " + year + ".",
-        reportsOfRound(nullptr, false));
+        together(spentRows, plannedRows));
 }
 
 void FigureBuilder::ofMunicipality(const ReportedMunicipality& reported) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "domain/notation.h"
+#include "domain/report_questions.h"
 #include "domain/report_status.h"
 #include "work/figure_builder.h"
 #include "work/report_tally.h"
@@ -67,16 +68,20 @@ void FigureBuilder::counts() {
     count("gemeenten.met_verlening", "Gemeenten met een verlening",
           "Gemeenten met een verlening die op de peildatum geldt.",
           [](const ReportedMunicipality& reported) { return reported.figures.reserved.isZero(); });
-    count("probleemanalyse.afgerond", "Probleemanalyse afgerond",
-          "Gemeenten met een ontvangen verslag waarin de probleemanalyse is afgerond.",
-          [](const ReportedMunicipality& reported) {
-              return isIn(reported) && isAnalysed(reported);
-          });
-    count("coordinatie.ingevuld", "Programmacoördinatie ingevuld",
-          "Gemeenten met een ontvangen verslag waarin de programmacoördinatie is ingevuld.",
-          [](const ReportedMunicipality& reported) {
-              return isIn(reported) && hasCoordinator(reported);
-          });
+    if (domain::asksProblemAnalysis(data_.scheme)) {
+        count("probleemanalyse.afgerond", "Probleemanalyse afgerond",
+              "Gemeenten met een ontvangen verslag waarin de probleemanalyse is afgerond.",
+              [](const ReportedMunicipality& reported) {
+                  return isIn(reported) && isAnalysed(reported);
+              });
+    }
+    if (domain::asksCoordinator(data_.scheme)) {
+        count("coordinatie.ingevuld", "Programmacoördinatie ingevuld",
+              "Gemeenten met een ontvangen verslag waarin de programmacoördinatie is ingevuld.",
+              [](const ReportedMunicipality& reported) {
+                  return isIn(reported) && hasCoordinator(reported);
+              });
+    }
     if (data_.scheme.continuityDue) {
         count("borgingsverslagen.ontvangen", "Borgingsverslagen, ontvangen",
               "Gemeenten met een borgingsverslag dat op de peildatum binnen was.",
@@ -106,7 +111,13 @@ void FigureBuilder::interventions() {
                             const auto& holds) {
         add(std::move(key), std::move(label),
             static_cast<std::int64_t>(std::count_if(all.begin(), all.end(), holds)),
-            FigureBasis::SelfReported, std::move(formula), reportsOfRound(nullptr, false));
+            FigureBasis::SelfReported, std::move(formula),
+            reportsOfRound([holds](const auto& reported) -> std::optional<FigureValue> {
+                const auto& own = reported.report.interventions;
+                const std::int64_t number = std::count_if(
+                    own.begin(), own.end(), [&](const auto& one) { return holds(&one); });
+                return number == 0 ? std::nullopt : std::optional<FigureValue>(number);
+            }));
     };
     number("interventies", "Interventies",
            "Interventies in de ontvangen verslagen over " + on + ".",
@@ -114,7 +125,7 @@ void FigureBuilder::interventions() {
     for (const domain::Term& basis : data_.scheme.termsOf(TermKind::EvidenceBasis)) {
         number("interventies.grondslag." + basis.code, "Interventies: " + basis.name,
                "Interventies met deze grondslag.",
-               [&basis](const domain::Intervention* one) { return one->basis == basis.code; });
+               [code = basis.code](const domain::Intervention* one) { return one->basis == code; });
     }
     number("interventies.zonder_grondslag", "Interventies zonder grondslag",
            "Interventies waarvoor geen grondslag is opgegeven.",
@@ -150,8 +161,7 @@ void FigureBuilder::audited() {
                         FigureRow row;
                         row.what = reported.municipality.name + ", SiSa-verantwoording " +
                                    std::to_string(year);
-                        row.value = domain::formatMoney(
-                            sisa->validSpent(data.edition.cutOff).value_or(domain::Money()));
+                        row.value = sisa->validSpent(data.edition.cutOff).value_or(domain::Money());
                         row.basis = FigureBasis::Audited;
                         row.subject = sisa->subject();
                         rows.push_back(std::move(row));

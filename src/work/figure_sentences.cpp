@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/notation.h"
+#include "domain/report_questions.h"
 #include "work/figure_builder.h"
 #include "work/report_tally.h"
 
@@ -35,6 +36,12 @@ std::string withinCeiling(const KamerReportData& data) {
                : "De uitgaven passen binnen het uitkeringsplafond van " + amount + ".";
 }
 
+/// "Alle 20 gemeenten", "Beide gemeenten"
+std::string allOf(std::int64_t number) {
+    return number == 2 ? std::string("Beide gemeenten")
+                       : "Alle " + formatCount(number) + " gemeenten";
+}
+
 std::string reports(const KamerReportData& data) {
     const auto all = static_cast<std::int64_t>(data.municipalities.size());
     const std::int64_t in = reportsIn(data);
@@ -47,7 +54,7 @@ std::string reports(const KamerReportData& data) {
         approved == 1 ? std::string("Eén verslag is beoordeeld en goedgekeurd.")
                       : formatCount(approved) + " verslagen zijn beoordeeld en goedgekeurd.";
     if (in == all) {
-        return "Alle " + formatCount(all) + " gemeenten hebben over " + year +
+        return (all == 1 ? "De gemeente heeft" : allOf(all) + " hebben") + " over " + year +
                " verslag uitgebracht. " + assessed;
     }
     const std::string some =
@@ -62,34 +69,57 @@ std::string interventionsReported(const KamerReportData& data) {
     if (number == 0) {
         return noInterventions(data.edition.year);
     }
-    return "De gemeenten melden over " + std::to_string(data.edition.year) + " " +
-           (number == 1 ? std::string("één interventie.") : formatCount(number) + " interventies.");
+    return "In de verslagen over " + std::to_string(data.edition.year) +
+           (number == 1 ? std::string(" staat één interventie.")
+                        : " staan " + formatCount(number) + " interventies.");
+}
+
+std::string progressOfOne(const KamerReportData& data) {
+    const auto is = [&](const auto& holds, const char* done) {
+        return (reportsWith(data, holds) == 1 ? std::string() : std::string("niet ")) + done;
+    };
+    const std::string who = "In de gemeente met een ontvangen verslag is de ";
+    const std::string coordination = "programmacoördinatie " + is(hasCoordinator, "ingevuld") + ".";
+    if (!domain::asksProblemAnalysis(data.scheme)) {
+        return who + coordination;
+    }
+    const std::string analysis = "probleemanalyse " + is(isAnalysed, "afgerond");
+    return who + analysis +
+           (domain::asksCoordinator(data.scheme) ? " en de " + coordination : std::string("."));
+}
+
+std::string progressOfMany(const KamerReportData& data, std::int64_t in) {
+    const std::int64_t analysed = reportsWith(data, isAnalysed);
+    const auto number = [in](std::int64_t count) {
+        return count == 0    ? std::string("geen")
+               : count == 1  ? std::string("één")
+               : count == in ? std::string(in == 2 ? "beide" : "alle")
+                             : formatCount(count);
+    };
+    const std::string who = " met een ontvangen verslag ";
+    const std::string coordination =
+        number(reportsWith(data, hasCoordinator)) + " is de programmacoördinatie ingevuld.";
+    if (!domain::asksProblemAnalysis(data.scheme)) {
+        return "Van de " + formatCount(in) + " gemeenten" + who + "geldt: bij " + coordination;
+    }
+    const std::string analysis =
+        (analysed == in ? allOf(in) + who + "hebben"
+                        : "Van de " + formatCount(in) + " gemeenten" + who +
+                              (analysed < 2 ? "heeft er " : "hebben er ") + number(analysed)) +
+        " de probleemanalyse afgerond";
+    return analysis +
+           (domain::asksCoordinator(data.scheme) ? "; bij " + coordination : std::string("."));
 }
 
 std::string progress(const KamerReportData& data) {
     const std::int64_t in = reportsIn(data);
-    const std::int64_t analysed = reportsWith(data, isAnalysed);
-    const std::int64_t coordinated = reportsWith(data, hasCoordinator);
     if (in == 0) {
         return "Zonder ontvangen verslagen is er over de voortgang nog niets te zeggen.";
     }
-    if (in == 1) {
-        return std::string("In de gemeente met een ontvangen verslag is de probleemanalyse ") +
-               (analysed == 1 ? "afgerond" : "niet afgerond") + " en de programmacoördinatie " +
-               (coordinated == 1 ? "ingevuld." : "niet ingevuld.");
+    if (!domain::asksProblemAnalysis(data.scheme) && !domain::asksCoordinator(data.scheme)) {
+        return "Dit hoofdstuk volgt de ontvangen verslagen.";
     }
-    const auto number = [in](std::int64_t count) {
-        return count == 0    ? std::string("geen")
-               : count == 1  ? std::string("één")
-               : count == in ? std::string("alle")
-                             : formatCount(count);
-    };
-    const std::string who = formatCount(in) + " gemeenten met een ontvangen verslag ";
-    return (analysed == in ? "Alle " + who + "hebben"
-                           : "Van de " + who + (analysed < 2 ? "heeft er " : "hebben er ") +
-                                 number(analysed)) +
-           " de probleemanalyse afgerond; bij " + number(coordinated) +
-           " is de programmacoördinatie ingevuld.";
+    return in == 1 ? progressOfOne(data) : progressOfMany(data, in);
 }
 
 std::string partners(const KamerReportData& data) {
@@ -127,7 +157,9 @@ void FigureBuilder::sentences() {
         add(key, label, std::move(text), FigureBasis::Counted, "Een zin die de gegevens volgt.",
             std::move(rows));
     };
-    sentence("zin.verleend", "Zin: wat is verleend", awarded(data_), awards(nullptr, false));
+    const Rows spentInReports =
+        reportsOfRound([](const auto& reported) { return reported.report.spent(); });
+    sentence("zin.verleend", "Zin: wat is verleend", awarded(data_), awards(nullptr, Part::Gross));
     sentence("zin.plafond", "Zin: of het binnen het plafond past", withinCeiling(data_), {});
     // Another regulation may have no SiSa return.
     const bool hasSisa = data_.scheme.sisaDue.has_value();
@@ -150,14 +182,11 @@ void FigureBuilder::sentences() {
                        "jaarlijkse SiSa-verantwoording."
                      : "Zij zijn niet door een accountant gecontroleerd.",
              {});
-    sentence("zin.verslagen", "Zin: hoeveel verslagen er zijn", reports(data_),
-             reportsOfRound(nullptr, false));
+    sentence("zin.verslagen", "Zin: hoeveel verslagen er zijn", reports(data_), spentInReports);
     sentence("zin.interventies", "Zin: hoeveel interventies er zijn", interventionsReported(data_),
-             reportsOfRound(nullptr, false));
-    sentence("zin.voortgang", "Zin: hoe ver de gemeenten zijn", progress(data_),
-             reportsOfRound(nullptr, false));
-    sentence("zin.partners", "Zin: of er partners zijn", partners(data_),
-             reportsOfRound(nullptr, false));
+             spentInReports);
+    sentence("zin.voortgang", "Zin: hoe ver de gemeenten zijn", progress(data_), spentInReports);
+    sentence("zin.partners", "Zin: of er partners zijn", partners(data_), spentInReports);
     sentence("zin.borging", "Zin: hoeveel borgingsverslagen er zijn", continuity(data_), {});
 }
 

@@ -19,6 +19,14 @@
 // as it was (sealing.h), so that it can be made again.
 namespace kamerklaar::work {
 
+/// Planned and spent in one round under one code, over all municipalities that reported.
+struct CodeTotal {
+    domain::TermKind kind = domain::TermKind::CostCategory;
+    std::string code;
+    domain::Money planned;
+    domain::Money spent;
+};
+
 /// Where the figures of one report come from.
 struct ReportOrigin {
     domain::MunicipalityId municipality;
@@ -68,13 +76,15 @@ struct HouseStyleFiles {
     std::string italic;
 };
 
-/// Read at one moment. No clock: every date in it comes from the file.
+/// Read at one moment, as it stood on the cut-off date of the edition. No clock: every date in it
+/// comes from the file.
 struct KamerReportData {
     domain::Scheme scheme;
     domain::Edition edition;
     domain::Round round;
     bool isExample = false;
-    domain::Figures figures;                           ///< up to and including the year
+    domain::Figures figures;                           ///< up to and including the year, on the
+                                                       ///< cut-off date
     domain::Figures figuresBefore;                     ///< the same, up to the year before
     std::vector<CodeTotal> codeTotals;                 ///< of the round
     std::vector<ReportedMunicipality> municipalities;  ///< by name

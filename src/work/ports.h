@@ -179,14 +179,6 @@ struct ReportHeader {
     int version = 0;
 };
 
-/// Planned and spent in one round under one code, over all municipalities that reported.
-struct CodeTotal {
-    domain::TermKind kind = domain::TermKind::CostCategory;
-    std::string code;
-    domain::Money planned;
-    domain::Money spent;
-};
-
 /// Of an intervention in a report what municipalities are compared by.
 struct ComparedIntervention {
     domain::MunicipalityId municipality;
@@ -208,7 +200,6 @@ public:
     [[nodiscard]] virtual std::vector<domain::YearlyReport> ofRound(domain::RoundId round) = 0;
     /// By municipality's name, then as they stand in the report.
     [[nodiscard]] virtual std::vector<ComparedIntervention> comparedIn(domain::RoundId round) = 0;
-    [[nodiscard]] virtual std::vector<CodeTotal> codeTotals(domain::RoundId round) = 0;
     virtual domain::ReportId add(const domain::YearlyReport& report) = 0;
     /// Writes everything including the status. False, and nothing is written, when the stored
     /// version is not `report.version`; otherwise the stored version becomes one higher.

@@ -141,6 +141,9 @@ bool has(const domain::Scheme& scheme, std::string_view what) {
     if (what == "plafond") {
         return scheme.ceiling.has_value();
     }
+    if (what == "grondslag") {
+        return !scheme.termsOf(domain::TermKind::EvidenceBasis).empty();
+    }
     domain::ensure(what == "beleidskeuzes", "a standing text names what a regulation can have");
     return std::any_of(scheme.texts.begin(), scheme.texts.end(),
                        [](const auto& text) { return text.code.starts_with("cw31_"); });

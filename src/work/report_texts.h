@@ -14,8 +14,9 @@
 namespace kamerklaar::work {
 
 /// A text that comes with the program (resources/texts). A line that begins with "?sisa ",
-/// "?borging ", "?plafond " or "?beleidskeuzes " stands only where the regulation has a SiSa
-/// return, a continuity report, a ceiling or texts for the table of CW 3.1.
+/// "?borging ", "?plafond ", "?grondslag " or "?beleidskeuzes " stands only where the regulation
+/// has a SiSa return, a continuity report, a ceiling, grounds for interventions or texts for the
+/// table of CW 3.1.
 [[nodiscard]] std::string standingText(const domain::Scheme& scheme, domain::DocumentForm form,
                                        const std::string& part);
 

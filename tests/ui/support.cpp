@@ -103,14 +103,6 @@ tl::expected<std::string, domain::FileFault> ReadyAnnotator::annotated(
     return bytes + "+";
 }
 
-std::string ReadySnapshots::write(const work::KamerReportData& data) const {
-    return std::to_string(data.edition.year);
-}
-
-domain::Result<work::KamerReportData> ReadySnapshots::read(const std::string& bytes) const {
-    return domain::refused(domain::ProblemKind::FileDamaged, {}, {bytes});
-}
-
 work::Tools ReadyTools::tools() const {
     return {publisher,
             tables,

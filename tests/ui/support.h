@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+#include "exchange/snapshot_codec.h"
 #include "exchange/workbook_reader.h"
 #include "ui/shell/asker.h"
 #include "ui/shell/desk.h"
@@ -128,14 +129,6 @@ private:
     const work::Clock& clock_;
 };
 
-/// Spells nothing out: pages never look into a snapshot.
-class ReadySnapshots : public work::SnapshotCodec {
-public:
-    [[nodiscard]] std::string write(const work::KamerReportData& data) const override;
-    [[nodiscard]] domain::Result<work::KamerReportData> read(
-        const std::string& bytes) const override;
-};
-
 /// All that makes and reads files, as tests have them.
 struct ReadyTools {
     ReadyPublisher publisher;
@@ -143,7 +136,7 @@ struct ReadyTools {
     exchange::WorkbookReader grids;
     ReadyLetters letters;
     ReadyAnnotator annotator;
-    ReadySnapshots snapshots;
+    exchange::JsonSnapshots snapshots;
     [[nodiscard]] work::Tools tools() const;
 };
 

@@ -29,6 +29,11 @@ work::KamerReportData yearWith(std::vector<work::ReportedMunicipality> municipal
     domain::ProgrammeYear year;
     year.period = data.scheme.spendingPeriod;
     data.scheme.programmeYears = {year};
+    for (const char* code : {"probleemanalyse", "coordinatie"}) {
+        domain::Term& item = data.scheme.terms.emplace_back();
+        item.kind = domain::TermKind::PlanItem;
+        item.code = item.name = code;
+    }
     data.edition = {2025, Date::known(2026, 9, 1), false, 1, 0};
     data.round.year = 2025;
     data.municipalities = std::move(municipalities);
@@ -56,8 +61,28 @@ TEST_CASE("how far the municipalities are is said of none, one and several") {
           "Van de 3 gemeenten met een ontvangen verslag hebben er 2 de probleemanalyse afgerond; "
           "bij 2 is de programmacoördinatie ingevuld.");
     CHECK(sentence(yearWith({reporting(true, true), reporting(true, true)}), "voortgang") ==
-          "Alle 2 gemeenten met een ontvangen verslag hebben de probleemanalyse afgerond; bij alle "
+          "Beide gemeenten met een ontvangen verslag hebben de probleemanalyse afgerond; bij beide "
           "is de programmacoördinatie ingevuld.");
+}
+
+TEST_CASE("a regulation that asks for no analysis and no coordination is told of neither") {
+    const auto without = [](const char* code, std::size_t reports) {
+        work::KamerReportData data =
+            yearWith(std::vector<work::ReportedMunicipality>(reports, reporting(true, true)));
+        std::erase_if(data.scheme.terms, [&](const auto& term) { return term.code == code; });
+        return data;
+    };
+    CHECK(sentence(without("coordinatie", 1), "voortgang") ==
+          "In de gemeente met een ontvangen verslag is de probleemanalyse afgerond.");
+    CHECK(sentence(without("coordinatie", 3), "voortgang") ==
+          "Alle 3 gemeenten met een ontvangen verslag hebben de probleemanalyse afgerond.");
+    CHECK(sentence(without("probleemanalyse", 1), "voortgang") ==
+          "In de gemeente met een ontvangen verslag is de programmacoördinatie ingevuld.");
+    work::KamerReportData neither = without("probleemanalyse", 3);
+    neither.scheme.terms.clear();
+    CHECK(sentence(neither, "voortgang").find("analyse") == std::string::npos);
+    CHECK(sentence(neither, "voortgang").find("coördinatie") == std::string::npos);
+    CHECK(work::BoundFigures(neither).find("coordinatie.ingevuld") == nullptr);
 }
 
 TEST_CASE("partners follow only where somebody names them") {

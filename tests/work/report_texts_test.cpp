@@ -90,7 +90,7 @@ TEST_CASE("figures follow the data and are shown in the form that is asked for")
     CHECK(figures.shown("nergens").empty());
     const auto rows = figures.rowsOf("besteed");
     REQUIRE(rows.size() == 1);
-    CHECK(rows.front().value == domain::formatMoney(report.spent()));
+    CHECK(rows.front().shown() == domain::formatMoney(report.spent()));
     CHECK(rows.front().basis == work::FigureBasis::SelfReported);
     CHECK(rows.front().subject == domain::Subject{domain::Subject::Kind::Report, report.id.value});
 }

@@ -166,7 +166,7 @@ std::string odsPageStyles(const work::WorkbookWriter::Workbook& workbook) {
             R"(<office:automatic-styles><style:page-layout style:name="Liggend">)"
             R"(<style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm")"
             R"( style:print-orientation="landscape" fo:margin="1.5cm" style:scale-to-X="1")"
-            R"( style:scale-to-Y="0" style:print="objects charts drawings zero-values"/>)"
+            R"( style:print="objects charts drawings zero-values"/>)"
             R"(<style:header-style><style:header-footer-properties fo:min-height="0.75cm")"
             R"( fo:margin-bottom="0.25cm"/></style:header-style>)"
             R"(<style:footer-style><style:header-footer-properties fo:min-height="0.75cm")"

@@ -107,6 +107,10 @@ private:
         xml_.close();
     }
     void writeHeader() {
+        if (columns().empty()) {
+            xml_.raw("<table:table-row><table:table-cell/></table:table-row>");
+            return;
+        }
         xml_.open("table:table-header-rows");
         xml_.open("table:table-row",
                   {{"table:style-name", odsRowStyle(HeadLine::Style::Text, layout_.headerLines)}});

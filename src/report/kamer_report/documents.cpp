@@ -109,6 +109,10 @@ Blocks bodyOf(const Source& source, const std::string& only) {
         const bool isWhole = part.title[0] == '\0';
         const int level = isWhole ? 1 : (part.number[0] != '\0' ? outline.levelOf(part) + 1 : 2);
         Blocks body = blocksOf(source, work::textOf(source.data, source.form, part.code), level);
+        if (body.empty() && part.number[0] != '\0') {
+            // A heading that the ministry gives is never left with nothing below it.
+            body.push_back(sentence("Geen bijzonderheden."));
+        }
         outline.add(part, std::move(body));
         if (!only.empty()) {
             // What comes after it changes no number of it.

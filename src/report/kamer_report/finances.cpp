@@ -144,13 +144,36 @@ Blocks spendingByCategory(const KamerReportData& data) {
                       "Kostencategorie")};
 }
 
+namespace {
+
+domain::Money spentUnder(TermKind kind, const KamerReportData& data) {
+    domain::Money spent;
+    for (const work::CodeTotal& total : data.codeTotals) {
+        spent += total.kind == kind ? total.spent : domain::Money();
+    }
+    return spent;
+}
+
+}  // namespace
+
 Blocks spendingBySector(const KamerReportData& data) {
     if (data.scheme.termsOf(TermKind::Sector).empty()) {
         return {};
     }
-    return {subheading("Per sector"),
-            codeTable(data, TermKind::Sector, "Begroot en besteed per sector die er baat bij heeft",
-                      "Sector")};
+    Blocks blocks{subheading("Per sector"),
+                  codeTable(data, TermKind::Sector,
+                            "Begroot en besteed per sector die er baat bij heeft", "Sector")};
+    const domain::Money difference =
+        spentUnder(TermKind::CostCategory, data) - spentUnder(TermKind::Sector, data);
+    if (!difference.isZero() && !data.scheme.termsOf(TermKind::CostCategory).empty()) {
+        const bool isLess = difference > domain::Money();
+        blocks.push_back(
+            sentence(fill("Dit is {} {} dan per kostencategorie: niet elke gemeente verdeelde haar "
+                          "besteding geheel over de sectoren. De bevindingen noemen welke.",
+                          {domain::formatMoney(isLess ? difference : domain::Money() - difference),
+                           isLess ? "minder" : "meer"})));
+    }
+    return blocks;
 }
 
 namespace {
@@ -220,18 +243,22 @@ Blocks amountsByProvince(const KamerReportData& data) {
 }
 
 Blocks expectedRemainder(const KamerReportData& data) {
+    constexpr std::int64_t centsInTenth = 10'000'000;  // of a million
     if (!data.forecast) {
         return {};
     }
     const domain::Forecast& forecast = *data.forecast;
-    return {
-        sentence(fill(
-            "Als de gemeenten in het tempo van de verslagen doorgaan, is op {} naar verwachting "
-            "{} niet besteed. De bandbreedte loopt van {} tot {}.",
-            {domain::formatDateLong(forecast.until), millions(forecast.left),
-             millions(forecast.lowest), millions(forecast.highest)})),
-        sourceNote("Dit is een verwachting en geen vaststelling: de vaststelling volgt de "
-                   "verlening, tenzij er een grond is om lager vast te stellen.")};
+    return {sentence(fill(
+                "Als de gemeenten in het tempo van de verslagen doorgaan, is aan het eind van de "
+                "bestedingsperiode (uiterlijk {}) naar verwachting {} niet besteed. De bandbreedte "
+                "loopt van {} tot {}.{}",
+                {domain::formatDateLong(forecast.until), millions(forecast.left),
+                 millions(forecast.lowest), millions(forecast.highest),
+                 forecast.lowest.inCents() <= -centsInTenth / 2  // shown below zero
+                     ? " Onder nul betekent: meer besteed dan verleend, netto."
+                     : ""})),
+            sourceNote("Dit is een verwachting en geen vaststelling: de vaststelling volgt de "
+                       "verlening, tenzij er een grond is om lager vast te stellen.")};
 }
 
 }  // namespace kamerklaar::report

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t mostOrigins = 200;
 
 bool isSame(const work::FigureRow& left, const work::FigureRow& right) {
-    return left.what == right.what && left.value == right.value;
+    return left.what == right.what && left.shown() == right.shown();
 }
 
 bool isSame(const std::vector<work::FigureRow>& left, const std::vector<work::FigureRow>& right) {
@@ -56,7 +56,11 @@ Paragraph countedIn(const Evidence& evidence) {
 Block rowsAs(const Evidence& evidence) {
     constexpr std::size_t shownOfHash = 12;
     const std::vector<work::FigureRow>& rows = evidence.rows;
-    if (std::all_of(rows.begin(), rows.end(), [](const auto& row) { return row.value == "1"; })) {
+    const auto isOne = [](const work::FigureRow& row) {
+        const auto* number = std::get_if<std::int64_t>(&row.value);
+        return number != nullptr && *number == 1;
+    };
+    if (std::all_of(rows.begin(), rows.end(), isOne)) {
         return countedIn(evidence);
     }
     Table table;
@@ -69,7 +73,7 @@ Block rowsAs(const Evidence& evidence) {
                      textColumn("Vier ogen", 0.6)};
     for (const work::FigureRow& row : rows) {
         table.rows.push_back(
-            {{row.what, row.value, row.source.empty() ? "–" : row.source,
+            {{row.what, row.shown(), row.source.empty() ? "–" : row.source,
               row.sha256.empty() ? "–" : row.sha256.substr(0, shownOfHash), eyesOn(row)},
              false});
     }

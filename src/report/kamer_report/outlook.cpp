@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/notation.h"
 #include "domain/problem_text.h"
+#include "domain/scheme_calendar.h"
 #include "domain/words.h"
 #include "report/kamer_report/chapters.h"
 #include "report/kamer_report/phrases.h"
@@ -15,7 +16,7 @@ Table dueDates(const KamerReportData& data) {
     Table table;
     table.caption = "Wat er na de peildatum nog komt";
     table.columns = {nameColumn("Datum", 0.8), textColumn("Wat", 2.4), textColumn("Bron", 1)};
-    for (const domain::DueDate& due : data.scheme.dueDates) {
+    for (const domain::DueDate& due : domain::calendarOf(data.scheme)) {
         if (due.date > data.edition.cutOff) {
             table.rows.push_back({{domain::formatDateLong(due.date), due.name,
                                    due.article.empty() ? "–" : due.article},

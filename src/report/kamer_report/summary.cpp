@@ -22,8 +22,10 @@ KeyFigures keyFigures(const KamerReportData& data) {
     figures.items.push_back({"Waarvan BCF", isFundKnown ? millions(total.vatFund) : "–",
                              isFundKnown ? "btw-compensatiefonds" : "nog niet bekend"});
     figures.items.push_back({"Betaald", millions(total.paid), "aan gemeenten"});
-    figures.items.push_back(
-        {"Besteed", millions(total.spent), share(total.spent, total.awardedNet()) + " van netto"});
+    figures.items.push_back({"Besteed", millions(total.spent),
+                             total.awardedNet().isZero()
+                                 ? std::string("nog niets verleend")
+                                 : share(total.spent, total.awardedNet()) + " van netto"});
     figures.items.push_back({"Nog te besteden", millions(total.remaining()), "netto − besteed"});
     return figures;
 }

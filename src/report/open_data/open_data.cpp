@@ -191,11 +191,8 @@ Dataset originData(const KamerReportData& data) {
     set.fields = {
         {"sleutel", "Vaste naam van het cijfer", Field::Type::Words, {}, "programma"},
         {"gegeven", "Waar de rij vandaan komt", Field::Type::Words, {}, administration},
-        {"waarde",
-         "De waarde zoals zij in het gegeven staat",
-         Field::Type::Words,
-         {},
-         administration},
+        {"waarde", "Wat van het gegeven meetelt", Field::Type::Number, {}, administration},
+        {"eenheid", "De eenheid van de waarde", Field::Type::Words, {}, "programma"},
         {"grondslag", "Wie voor de waarde instaat", Field::Type::Words, {}, administration},
         {"sha256",
          "SHA-256 van het bestand waaruit de waarde is overgenomen",
@@ -205,7 +202,9 @@ Dataset originData(const KamerReportData& data) {
     const work::BoundFigures figures(data);
     for (const work::BoundFigure& figure : figures.all()) {
         for (const work::FigureRow& row : figures.rowsOf(figure.key)) {
-            set.rows.push_back({figure.key, row.what, row.value, basisWord(row.basis), row.sha256});
+            const Measured measured = std::visit(Measure{}, row.value);
+            set.rows.push_back({figure.key, row.what, measured.value, measured.unit,
+                                basisWord(row.basis), row.sha256});
         }
     }
     addEdition(data, set);

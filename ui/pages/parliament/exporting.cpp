@@ -14,6 +14,7 @@
 #include "ui/shell/design.h"
 #include "ui/widgets/written_file.h"
 #include "ui/words/sentences.h"
+#include "work/published_data.h"
 #include "work/sealing.h"
 
 namespace kamerklaar::ui {
@@ -139,26 +140,41 @@ void Exporting::start(Data report, domain::DocumentForm form, ExportKind kind) {
     written_->clear();
     words_->setText(tr("The file is being made …"));
     busy_->show();
-    if (report->edition.isFinal && form == domain::DocumentForm::KamerReport &&
-        kind == ExportKind::Pdf) {
-        startSealed(report->edition.year);
+    if (report->edition.isFinal && form == domain::DocumentForm::KamerReport) {
+        startSealed(report->edition.year, kind);
     } else {
         making_.start(makerOf(std::move(report), form, kind));
     }
     Q_EMIT stateChanged();
 }
 
-/// What is final is given as it was sealed, never made again.
-void Exporting::startSealed(int year) {
-    const auto sealed = desk_.read(
-        [&]() -> domain::Result<std::string> {
-            const auto edition = work::finalEditionOf(desk_.store(), year);
-            return edition ? work::sealedFile(desk_.store(), *edition)
-                           : domain::refused(domain::ProblemKind::SealMissing, {});
+/// What is final is given as it was sealed, never made again; other forms are made of what was
+/// sealed.
+void Exporting::startSealed(int year, ExportKind kind) {
+    using Make = domain::Result<FileMaking::Make>;
+    const Make sealed = desk_.read(
+        [&]() -> Make {
+            work::Store& store = desk_.store();
+            if (kind != ExportKind::Pdf) {
+                const auto form = domain::DocumentForm::KamerReport;
+                auto data = work::publishedData(store, desk_.tools().sealing.codec, year, form);
+                return std::move(data).map([&](work::KamerReportData&& found) {
+                    return makerOf(std::make_shared<const work::KamerReportData>(std::move(found)),
+                                   form, kind);
+                });
+            }
+            const auto edition = work::finalEditionOf(store, year);
+            if (!edition) {
+                return domain::refused(domain::ProblemKind::SealMissing, {});
+            }
+            return work::sealedFile(store, *edition).map([](std::string&& bytes) {
+                return FileMaking::Make(
+                    [bytes = std::move(bytes)](const work::Publisher::Progress&) { return bytes; });
+            });
         },
-        domain::Result<std::string>());
+        Make());
     if (sealed) {
-        making_.start([bytes = *sealed](const work::Publisher::Progress&) { return bytes; });
+        making_.start(*sealed);
     } else {
         fail(words::sentences(sealed.error(), desk_.language()));
     }

@@ -34,7 +34,7 @@ private:
     using Data = std::shared_ptr<const work::KamerReportData>;
     [[nodiscard]] FileMaking::Make makerOf(Data data, domain::DocumentForm form,
                                            ExportKind kind) const;
-    void startSealed(int year);
+    void startSealed(int year, ExportKind kind);
     void cancel();
     void write(const QByteArray& bytes);
     void fail(const QString& words);

@@ -28,7 +28,7 @@ ColumnModel<Passport::Line>* Passport::makeModel() {
     hash.value = [](const Line& line) { return line.row.sha256; };
     return new ColumnModel<Line>(
         {{tr("What"), [](const Line& line) { return words::text(line.row.what); }},
-         {tr("Value"), [](const Line& line) { return words::text(line.row.value); }},
+         {tr("Value"), [](const Line& line) { return words::text(line.row.shown()); }},
          {tr("Basis"), [](const Line& line) { return basisWord(line.row.basis); }},
          {tr("Source"), [](const Line& line) { return words::text(line.row.source); }},
          std::move(hash),

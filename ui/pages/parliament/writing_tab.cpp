@@ -25,6 +25,7 @@
 #include "ui/widgets/export_button.h"
 #include "ui/widgets/written_file.h"
 #include "ui/words/sentences.h"
+#include "work/published_data.h"
 
 namespace kamerklaar::ui {
 
@@ -166,7 +167,9 @@ void WritingTab::setYear(int year) {
 std::shared_ptr<const ReportMoment> WritingTab::read() {
     return desk_.read(
         [this]() -> std::shared_ptr<const ReportMoment> {
-            auto found = work::kamerReportData(desk_.store(), year_);
+            // The other documents go on when the report itself is final.
+            auto found = work::publishedData(desk_.store(), desk_.tools().sealing.codec, year_,
+                                             domain::DocumentForm::KamerLetter);
             return found.has_value() ? std::make_shared<ReportMoment>(*std::move(found)) : nullptr;
         },
         std::shared_ptr<const ReportMoment>());
