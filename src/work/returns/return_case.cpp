@@ -79,8 +79,9 @@ void Findings::sayWords(Both text, const std::vector<const Answer*>& about,
     messages_.push_back(std::move(message));
 }
 
-void Findings::sayAt(const domain::BothLanguages& text, const Facts& facts, const Place& place) {
-    messages_.push_back({rule_, setting_.weight, filledInBoth(text, facts), {}, {place}});
+void Findings::sayAt(const domain::BothLanguages& text, const Facts& facts,
+                     std::vector<Place> places) {
+    messages_.push_back({rule_, setting_.weight, filledInBoth(text, facts), {}, std::move(places)});
 }
 
 }  // namespace kamerklaar::work::returns

@@ -101,7 +101,7 @@ public:
     /// `restsOn` names answers that it is reckoned from, but that it is not said of.
     void sayWords(Both text, const std::vector<const Answer*>& about,
                   const std::vector<const Answer*>& restsOn = {});
-    void sayAt(const domain::BothLanguages& text, const Facts& facts, const Place& place);
+    void sayAt(const domain::BothLanguages& text, const Facts& facts, std::vector<Place> places);
 
 private:
     std::string rule_;
