@@ -257,3 +257,14 @@ TEST_CASE("a text that begins with a sign of equality is no formula where the fi
         [](auto& tables) { cellAfter(sheetNamed(tables, "Kosten"), "categorie.a", 3) = "=D8*2"; });
     CHECK(messageOf(one, "formula_without_value").weight == Weight::Error);
 }
+
+TEST_CASE("a percentage at a unit that is none is asked, with the unit") {
+    OddWorld it;
+    it.filled.put("indicator.1.eenheid", "euro").type("indicator.1.werkelijk", "12,5%");
+    const auto read = it.filled.read();
+    CHECK_THAT(messageOf(read, "unit_without_fit").text.dutch,
+               Contains("De eenheid is “euro”, maar hier staat een percentage: 12,5%."));
+    for (const char* unit : {"%", "Procent", "percentage leerlingen", "procentpunt"}) {
+        CHECK_FALSE(says(it.filled.put("indicator.1.eenheid", unit).read(), "unit_without_fit"));
+    }
+}
