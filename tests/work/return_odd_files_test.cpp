@@ -268,3 +268,13 @@ TEST_CASE("a percentage at a unit that is none is asked, with the unit") {
         CHECK_FALSE(says(it.filled.put("indicator.1.eenheid", unit).read(), "unit_without_fit"));
     }
 }
+
+TEST_CASE("a report that was received before it was filled in is told") {
+    OddWorld it;
+    const auto received = [&](int day) {
+        return it.filled.read({{}, {}, domain::Date::known(2026, 3, day)});
+    };
+    CHECK(messageOf(received(1), "received_before_filled").weight == Weight::Warning);
+    CHECK_FALSE(says(received(2), "received_before_filled"));
+    CHECK_FALSE(says(it.filled.read(), "received_before_filled"));
+}
