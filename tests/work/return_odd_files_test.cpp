@@ -278,3 +278,18 @@ TEST_CASE("a report that was received before it was filled in is told") {
     CHECK_FALSE(says(received(2), "received_before_filled"));
     CHECK_FALSE(says(it.filled.read(), "received_before_filled"));
 }
+
+TEST_CASE("a file of a municipality that was brought in another file too is not taken over") {
+    OddWorld it;
+    const auto one = it.filled.read({{}, {}, {}, "almelo-2.xlsx"});
+    const Message& said = messageOf(one, "municipality_twice");
+    CHECK(said.weight == Weight::Error);
+    CHECK_THAT(said.text.dutch, Contains("Ook almelo-2.xlsx is van Almelo over 2025."));
+    CHECK_FALSE(one.mayBeTakenOver());
+}
+
+TEST_CASE("a municipality may be called what it is") {
+    OddWorld it;
+    CHECK_FALSE(
+        says(it.filled.put("gemeente.naam", "Gemeente Almelo").read(), "name_contradicts_code"));
+}

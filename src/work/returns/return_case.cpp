@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "work/table_cells.h"
+
 namespace kamerklaar::work::returns {
 namespace {
 
@@ -57,6 +59,16 @@ std::vector<std::string> ReturnCase::lines(const std::string& sheetKey) const {
 
 std::string ReturnCase::municipalityName() const {
     return municipality ? municipality->name : std::string();
+}
+
+bool isCalled(const domain::Municipality& municipality, const std::string& name) {
+    constexpr std::string_view kind = "gemeente ";
+    std::string said = comparable(name);
+    if (said.starts_with(kind)) {
+        said.erase(0, kind.size());
+    }
+    return !said.empty() && (said == comparable(municipality.name) ||
+                             said == comparable(municipality.statisticsName));
 }
 
 void Findings::say(const domain::BothLanguages& text, const Facts& facts,
