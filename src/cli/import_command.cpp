@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
-#include <cstdint>
 #include <cstdio>
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <system_error>
 #include <variant>
@@ -15,6 +13,7 @@
 #include "exchange/workbook_reader.h"
 #include "store/open.h"
 #include "work/ahead.h"
+#include "work/returns/brought_together.h"
 #include "work/returns/return_desk.h"
 #include "work/returns/sisa_desk.h"
 #include "work/returns/workbook_files.h"
@@ -52,41 +51,11 @@ domain::Result<ReturnAsked> askedFor(const Arguments& arguments, work::Store& st
     return asked;
 }
 
-std::optional<int> yearOf(const work::returns::CheckedReturn& one) {
-    return one.round;
-}
-std::optional<int> yearOf(const work::returns::CheckedSisa& one) {
-    return one.year;
-}
-
-/// The first file of each municipality and year in this run, reports and SiSa returns apart: what
-/// is no older version of it must not take its place in silence.
-template <typename Checked>
-class FirstFiles {
-public:
-    /// Of another file than this one; empty when this is the first.
-    std::string before(const Checked& one, const std::string& file) {
-        const auto year = yearOf(one);
-        if (!one.municipality || !year) {
-            return {};
-        }
-        const auto [first, isNew] =
-            files_.emplace(std::pair(one.municipality->id.value, *year), file);
-        return isNew ? std::string() : first->second;
-    }
-
-private:
-    std::map<std::pair<std::int64_t, int>, std::string> files_;
-};
-
 /// A report or a SiSa return, whose desks work alike.
 template <typename Desk, typename Checked>
-void finish(Desk& desk, FirstFiles<Checked>& firsts, Checked one, bool onlyChecks,
+void finish(Desk& desk, work::returns::BroughtTogether& together, Checked one, bool onlyChecks,
             Outcome& outcome) {
-    one.asked.alsoIn = firsts.before(one, outcome.file);
-    if (!one.asked.alsoIn.empty()) {
-        desk.check(one);
-    }
+    together.add(desk, one, outcome.file);
     if (!onlyChecks && one.mayBeTakenOver()) {
         if (const auto taken = desk.takeOver(one); !taken) {
             outcome.refused = taken.error();
@@ -101,8 +70,7 @@ struct Desks {
     explicit Desks(const work::Context& context) : reports(context), sisa(context) {}
     ReturnDesk reports;
     work::returns::SisaDesk sisa;
-    FirstFiles<work::returns::CheckedReturn> firstReports;
-    FirstFiles<work::returns::CheckedSisa> firstSisa;
+    work::returns::BroughtTogether together;
 };
 
 /// A file of which the answers are still in its tables.
@@ -177,12 +145,12 @@ Outcome bring(Desks& desks, const std::string& name, Opened opened, const Return
         outcome.isReadable = false;
         outcome.messages = std::move(*messages);
     } else if (auto* sisa = std::get_if<OpenedSisa>(&*opened)) {
-        finish(desks.sisa, desks.firstSisa, desks.sisa.read(std::move(sisa->file), asked),
+        finish(desks.sisa, desks.together, desks.sisa.read(std::move(sisa->file), asked),
                onlyChecks, outcome);
     } else {
         auto& report = std::get<work::returns::OpenedReturn>(*opened);
         outcome.isReadable = report.file.isReadable();
-        finish(desks.reports, desks.firstReports, desks.reports.read(std::move(report), asked),
+        finish(desks.reports, desks.together, desks.reports.read(std::move(report), asked),
                onlyChecks, outcome);
     }
     return outcome;
