@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
+#include <optional>
+#include <system_error>
 #include <variant>
 
 #include "cli/at_desk.h"
@@ -10,6 +13,7 @@
 #include "exchange/workbook_reader.h"
 #include "store/open.h"
 #include "work/ahead.h"
+#include "work/returns/brought_together.h"
 #include "work/returns/return_desk.h"
 #include "work/returns/sisa_desk.h"
 #include "work/returns/workbook_files.h"
@@ -49,7 +53,9 @@ domain::Result<ReturnAsked> askedFor(const Arguments& arguments, work::Store& st
 
 /// A report or a SiSa return, whose desks work alike.
 template <typename Desk, typename Checked>
-void finish(Desk& desk, Checked one, bool onlyChecks, Outcome& outcome) {
+void finish(Desk& desk, work::returns::BroughtTogether& together, Checked one, bool onlyChecks,
+            Outcome& outcome) {
+    together.add(desk, one, outcome.file);
     if (!onlyChecks && one.mayBeTakenOver()) {
         if (const auto taken = desk.takeOver(one); !taken) {
             outcome.refused = taken.error();
@@ -64,18 +70,55 @@ struct Desks {
     explicit Desks(const work::Context& context) : reports(context), sisa(context) {}
     ReturnDesk reports;
     work::returns::SisaDesk sisa;
+    work::returns::BroughtTogether together;
 };
 
 /// A file of which the answers are still in its tables.
 struct OpenedSisa {
     work::returns::ReturnFile file;
 };
-/// One file, read and not yet looked at.
-using Opened = domain::Result<std::variant<work::returns::OpenedReturn, OpenedSisa>>;
+/// One file, read and not yet looked at; or why it is none to read.
+using Opened = domain::Result<std::variant<work::returns::OpenedReturn, OpenedSisa, Messages>>;
+
+/// Nothing for a file of bytes, or what reading it will refuse.
+std::optional<Message> noWorkbook(const std::string& path) {
+    namespace fs = std::filesystem;
+    std::error_code failed;
+    const fs::file_type type = fs::status(path, failed).type();
+    if (type == fs::file_type::directory) {
+        // Where the folder may not be looked into, reading it says so.
+        const fs::directory_iterator looked(path, failed);
+        return failed ? std::nullopt
+                      : std::optional(
+                            Message{"folder_without_workbooks",
+                                    Weight::Error,
+                                    {"In deze map staan geen werkmappen (xlsx, ods of csv).",
+                                     "There are no workbooks (xlsx, ods or csv) in this folder."},
+                                    {},
+                                    {}});
+    }
+    const bool isSpecial = type == fs::file_type::fifo || type == fs::file_type::socket ||
+                           type == fs::file_type::character || type == fs::file_type::block;
+    return isSpecial
+               ? std::optional(Message{"file_not_regular",
+                                       Weight::Error,
+                                       {"Dit is geen gewoon bestand maar een apparaat of een "
+                                        "doorgeefluik, en daar wordt niet uit gelezen. Bewaar "
+                                        "de werkmap eerst als bestand.",
+                                        "This is no ordinary file but a device or a pipe, and "
+                                        "nothing is read from those. Save the workbook as a "
+                                        "file first."},
+                                       {},
+                                       {}})
+               : std::nullopt;
+}
 
 /// Several threads do so at once.
 Opened open(const WorkbookFile& workbook, const domain::Scheme& scheme,
             work::returns::ReturnForms& forms, std::optional<int> round) {
+    if (auto message = noWorkbook(workbook.path)) {
+        return Messages{*std::move(message)};
+    }
     auto bytes = readFile(workbook.path);
     if (!bytes) {
         return tl::unexpected(bytes.error());
@@ -98,12 +141,17 @@ Outcome bring(Desks& desks, const std::string& name, Opened opened, const Return
     if (!opened) {
         outcome.isReadable = false;
         outcome.refused = opened.error();
+    } else if (auto* messages = std::get_if<Messages>(&*opened)) {
+        outcome.isReadable = false;
+        outcome.messages = std::move(*messages);
     } else if (auto* sisa = std::get_if<OpenedSisa>(&*opened)) {
-        finish(desks.sisa, desks.sisa.read(std::move(sisa->file), asked), onlyChecks, outcome);
+        finish(desks.sisa, desks.together, desks.sisa.read(std::move(sisa->file), asked),
+               onlyChecks, outcome);
     } else {
         auto& report = std::get<work::returns::OpenedReturn>(*opened);
         outcome.isReadable = report.file.isReadable();
-        finish(desks.reports, desks.reports.read(std::move(report), asked), onlyChecks, outcome);
+        finish(desks.reports, desks.together, desks.reports.read(std::move(report), asked),
+               onlyChecks, outcome);
     }
     return outcome;
 }
@@ -267,9 +315,10 @@ const Command& importCommand() {
                     [--round JAAR] [--municipality GEMEENTE] [--received DATUM]
 
 Leest werkmappen van voortgangsverslagen en formulieren van de SiSa-bijlage (xlsx, ods of csv) en
-controleert elke cel. Van een map worden alle werkmappen gelezen, ook die in mappen daarin. Een
-werkmap zonder fouten wordt overgenomen, in één keer of helemaal niet; zij blijft zelf als document
-bij het verslag. Van wie zij is en over welk jaar staat in de werkmap.
+controleert elke cel. Van een map worden alle werkmappen gelezen, ook die in mappen daarin. Van een
+gemeente en jaar telt één bestand per keer; een volgend wordt als fout gemeld. Een werkmap zonder
+fouten wordt overgenomen, in één keer of helemaal niet; zij blijft zelf als document bij het verslag.
+Van wie zij is en over welk jaar staat in de werkmap.
 
   --check                  controleert alleen; er wordt niets vastgelegd
   --json                   de meldingen als JSON: file, sheet, cell, rule, severity, text en cells
@@ -285,7 +334,8 @@ lezen is. Waarschuwingen veranderen dat niet.
                   [--round YEAR] [--municipality MUNICIPALITY] [--received DATE]
 
 Reads workbooks of progress reports and forms of the SiSa annex (xlsx, ods or csv) and checks each cell.
-Of a folder all workbooks are read, those in folders below it too.
+Of a folder all workbooks are read, those in folders below it too. Of a municipality and year one file
+counts at a time; a next one is told as an error.
 A workbook without errors is taken over, wholly or not at all; it is kept itself as a document of the
 report. Whose it is and over which year stands in the workbook.
 

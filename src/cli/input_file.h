@@ -8,7 +8,7 @@
 namespace kamerklaar::cli {
 
 /// All bytes of a file. FileMissing when it is not there; FileUnreadable, with the reason, when it
-/// is a folder or not to be read by this person.
+/// is a folder, a pipe or a device, or not to be read by this person.
 [[nodiscard]] domain::Result<std::string> readFile(const std::string& path);
 
 /// The last part of a path.

@@ -10,7 +10,7 @@ namespace kamerklaar::domain {
 
 // What is read of one file with tables at most. Far above any table that people keep by hand, and
 // low enough for an ordinary laptop.
-inline constexpr std::size_t mostRows = 1'048'576;  ///< of all sheets together
+inline constexpr std::size_t mostRows = 1'048'576;  ///< of a sheet
 inline constexpr std::size_t mostColumns = 16'384;
 inline constexpr std::size_t mostCells = 2'000'000;  ///< of all sheets, empty ones between included
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/ascii.h"
+#include "domain/folding.h"
 #include "domain/problem_text.h"
 
 namespace kamerklaar::work {
@@ -15,14 +16,6 @@ bool isCellName(const std::string& text) {
     const auto digits = std::find_if_not(text.begin(), text.end(), domain::isUpperLetter);
     return digits != text.begin() && digits != text.end() &&
            std::all_of(digits, text.end(), domain::isDigit);
-}
-
-std::string trimmed(const std::string& text) {
-    constexpr const char* white = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(white);
-    return first == std::string::npos
-               ? std::string()
-               : text.substr(first, text.find_last_not_of(white) - first + 1);
 }
 
 }  // namespace
@@ -59,7 +52,7 @@ std::size_t TableCells::columnsIn(std::size_t row) const {
 }
 
 std::string TableCells::at(std::size_t row, std::size_t column) const {
-    return trimmed(table_.at(row, column));
+    return std::string(domain::withoutWhiteAround(table_.at(row, column)));
 }
 
 bool TableCells::isBlank(std::size_t row) const {
@@ -104,7 +97,7 @@ TableHead headWith(const std::vector<std::string>& texts, const TableCells& cell
 }
 
 std::string comparable(const std::string& text) {
-    return domain::lowered(trimmed(text));
+    return domain::folded(text);
 }
 
 std::optional<std::string> municipalityCode(const std::string& text) {

@@ -33,7 +33,7 @@ public:
     /// Of the longest row.
     [[nodiscard]] std::size_t columns() const;
     [[nodiscard]] std::size_t columnsIn(std::size_t row) const;
-    /// Without white space at both ends.
+    /// Without white space of any kind at both ends: one that holds nothing else is blank.
     [[nodiscard]] std::string at(std::size_t row, std::size_t column) const;
     [[nodiscard]] bool isBlank(std::size_t row) const;
     /// As Problem::field names a cell: "Verlening!B7".
@@ -57,7 +57,8 @@ struct TableHead {
 [[nodiscard]] TableHead headWith(const std::vector<std::string>& texts, const TableCells& cells,
                                  std::size_t firstRow, std::size_t endRow);
 
-/// The same text as people compare it: small letters, no white space around it.
+/// The same text as people compare it: small letters without accents, no white space around it and
+/// one space for each run of it inside.
 [[nodiscard]] std::string comparable(const std::string& text);
 
 /// "GM0014" for GM0014, gm0014, 0014 and 14; nothing for what is no code.

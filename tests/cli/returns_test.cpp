@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -102,7 +104,63 @@ TEST_CASE("import reads the workbooks in a folder and below it, by name, and no 
     CHECK(read.out.find("brief") == std::string::npos);
     CHECK(read.out.find("~$") == std::string::npos);
     CHECK(read.err.empty());
-    CHECK(run({"import", file, folder.file("leeg")}).code == 2);
+    const Run empty = run({"import", file, folder.file("leeg")});
+    CHECK(empty.code == 2);
+    CHECK(empty.out.find("In deze map staan geen werkmappen (xlsx, ods of csv).") !=
+          std::string::npos);
+    CHECK(empty.out.find("rechten") == std::string::npos);
+}
+
+TEST_CASE("import says of each workbook in a folder that it cannot be read, and hides nothing") {
+    const Folder folder;
+    const std::string file = folder.file("a.kamerklaar");
+    REQUIRE(run({"new", file}).code == 0);
+    for (const char* hidden : {"mail/.oud", "mail/__MACOSX", "mail/.git/deep"}) {
+        std::filesystem::create_directories(folder.file(hidden));
+        write(folder.file(hidden) + "/gouda.csv", sisa);
+    }
+    write(folder.file("mail/gouda.xls"), "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and no more");
+    write(folder.file("mail/almelo.numbers"), "PK\x03\x04 and no more");
+    write(folder.file("mail/breda.XLSM"), "PK\x03\x04 and no more");
+    const Run read = run({"import", file, folder.file("mail"), "--check"});
+    CHECK(read.code == 2);
+    for (const char* name : {"gouda.xls", "almelo.numbers", "breda.XLSM"}) {
+        CHECK(read.out.find(std::string(name) + ": niet te lezen") != std::string::npos);
+    }
+    CHECK(read.out.find("gouda.csv") == std::string::npos);
+}
+
+TEST_CASE("import does not wait for a pipe that nobody writes to") {
+    const Folder folder;
+    const std::string file = folder.file("a.kamerklaar");
+    REQUIRE(run({"new", file}).code == 0);
+    const std::string pipe = folder.file("pijp.xlsx");
+    REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+    const Run read = run({"import", file, pipe, "--check"});
+    CHECK(read.code == 2);
+    CHECK(read.out.find("geen gewoon bestand") != std::string::npos);
+    CHECK(run({"select", file, pipe}).code == 2);
+    CHECK(run({"import", file, "/dev/zero", "--check"}).code == 2);
+}
+
+TEST_CASE("of two files of one municipality over one year only the first is taken over") {
+    const Folder folder;
+    const std::string file = folder.file("a.kamerklaar");
+    REQUIRE(run({"new", file}).code == 0);
+    std::string other = sisa;
+    other.replace(other.find("100000"), 6, "123456");
+    write(folder.file("a.csv"), sisa);
+    write(folder.file("b.csv"), other);
+    const std::vector<std::string> words = {"import", file, folder.file("a.csv"),
+                                            folder.file("b.csv")};
+    std::vector<std::string> checked = words;
+    checked.emplace_back("--check");
+    for (const auto& call : {checked, words}) {
+        const Run read = run(call);
+        CHECK(read.code == 1);
+        CHECK(read.out.find("Ook a.csv is van Gouda over 2024.") != std::string::npos);
+        CHECK(read.out.find("b.csv: overgenomen") == std::string::npos);
+    }
 }
 
 TEST_CASE("import gives 2 for what cannot be read, and changes nothing") {

@@ -228,6 +228,14 @@ TEST_CASE("more rows, columns or cells than any table has are too large in every
         rows += "<row r=\"" + std::to_string(row) + "\"/>";
     }
     CHECK(rowsIn(xlsx(rows + goodRow)).size() == 1'048'576);
+    // A stray sign on the last row, in a workbook with other sheets.
+    const std::string bottom = odsSheet(
+        "<table:table-row table:number-rows-repeated=\"1048575\"><table:table-cell/>"
+        "</table:table-row><table:table-row><table:table-cell office:value-type=\"string\">"
+        "<text:p>x</text:p></table:table-cell></table:table-row></table:table>"
+        "<table:table table:name=\"B\"><table:table-row><table:table-cell "
+        "office:value-type=\"string\"><text:p>y</text:p></table:table-cell></table:table-row>");
+    CHECK(rowsIn(bottom).size() == 1'048'576);
 }
 
 TEST_CASE("notes, names, merged cells and hidden rows have bounds too") {

@@ -147,6 +147,18 @@ TEST_CASE("each cell of xlsx says what kind of value it holds and whether it was
     CHECK(grid.sheets[0].kindAt(7, 0) == CellKind{});
 }
 
+TEST_CASE("a cell of ods that is an error is no number, whatever is kept beside it") {
+    const auto cell = [](const std::string& text) {
+        return R"(<table:table-cell table:formula="of:=1" office:value-type="float" )"
+               R"(office:value="0" calcext:value-type="error"><text:p>)" +
+               text + "</text:p></table:table-cell>";
+    };
+    const WorkbookGrid grid = gridOf(odsSheet("<table:table-row>" + cell("#VERW!") +
+                                              cell("Err:502") + cell("0") + "</table:table-row>"));
+    CHECK(grid.sheets[0].table.rows.at(0) == std::vector<std::string>{"#VERW!", "Err:502", "#N/A"});
+    CHECK(kindsOf(grid) == std::vector{ValueKind::Error, ValueKind::Error, ValueKind::Error});
+}
+
 TEST_CASE("each cell of ods says what kind of value it holds and whether it was reckoned") {
     const auto cell = [](const std::string& attributes, const std::string& text = "") {
         return "<table:table-cell " + attributes + "><text:p>" + text +

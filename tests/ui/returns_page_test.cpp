@@ -12,7 +12,9 @@
 #include <QtWidgets/QPushButton>
 #include <algorithm>
 
+#include "exchange/workbook_reader.h"
 #include "exchange/workbooks.h"
+#include "ui/pages/returns/brought.h"
 #include "ui/shell/speech.h"
 #include "ui/support.h"
 #include "ui/widgets/choice_combo.h"
@@ -99,6 +101,13 @@ struct Returns {
     [[nodiscard]] QListWidget& messages() { return child<QListWidget>(page, "messages"); }
     [[nodiscard]] QPushButton& button(const char* name) { return child<QPushButton>(page, name); }
 };
+
+work::returns::ReturnFile annexOf(const char* name, const std::string& spent) {
+    return work::returns::openReturn(exchange::WorkbookReader(), name,
+                                     "Gemeentecode;GM0513\r\nJaar;2024\r\nC90/01;" + spent +
+                                         "\r\nC90/02;" + spent +
+                                         "\r\nC90/03;nee\r\nC90/05;nee\r\n");
+}
 
 }  // namespace
 
@@ -305,4 +314,24 @@ TEST_CASE("a SiSa annex is known as what it is, and taken over into its dossier"
     press(it.button("openReport"));
     REQUIRE(it.jumps.size() == 1);
     CHECK(it.jumps[0].place == ui::Place::Dossier);
+}
+
+TEST_CASE("of two files of a municipality that are brought at once the one chosen is taken over") {
+    Office office;
+    ui::Brought brought(office.desk->context());
+    brought.beginTogether();
+    const std::size_t first = brought.add(annexOf("a.csv", "100000"));
+    const std::size_t second = brought.add(annexOf("b.csv", "123456"));
+    CHECK(brought.sightOf(first).mayBeTakenOver);
+    CHECK_FALSE(brought.sightOf(second).mayBeTakenOver);
+    CHECK(brought.sightOf(second).messages->front().rule == "municipality_twice");
+    // The same again is no choice, and by itself it is.
+    CHECK(brought.add(annexOf("b.csv", "123456")) == second);
+    CHECK_FALSE(brought.sightOf(second).mayBeTakenOver);
+    brought.beginTogether();
+    CHECK(brought.add(annexOf("b.csv", "123456")) == second);
+    CHECK(brought.sightOf(second).mayBeTakenOver);
+    // What comes later by itself is meant to.
+    brought.beginTogether();
+    CHECK(brought.sightOf(brought.add(annexOf("c.csv", "7"))).mayBeTakenOver);
 }

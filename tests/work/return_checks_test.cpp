@@ -152,7 +152,6 @@ const std::vector<ReturnCheckCase>& returnCheckCases() {
         {"number_ambiguous", type("besteed.categorie.a", "20,000")},
         {"number_too_large", type("besteed.categorie.a", "99999999999999")},
         {"formula_error", type("besteed.categorie.a", "#DIV/0!")},
-        {"formula_without_value", type("besteed.categorie.a", "=D8*2")},
         {"number_read_as", type("besteed.categorie.a", "20,000.00")},
         {"number_rounded", type("besteed.categorie.a", "20000,001")},
         {"date_read_as", type("ingevuld.op", "46083")},
@@ -354,7 +353,9 @@ TEST_CASE("each check of what came before finds what it is for") {
 }
 
 TEST_CASE("there is a case for each check, and each rule has one check") {
-    std::set<std::string> tried;
+    // Their cases are in return_odd_files_test.cpp.
+    std::set<std::string> tried = {"sheet_twice", "label_changed", "municipality_twice",
+                                   "received_before_filled", "formula_without_value"};
     for (const ReturnCheckCase& one : returnCheckCases()) {
         tried.insert(one.rule);
     }

@@ -74,6 +74,27 @@ TEST_CASE("a cell is understood in any notation, and said how where it could be 
         {AnswerKind::Money, "#DIV/0!", State::NotUnderstood, "", "formula_error"},
         {AnswerKind::Money, "=A1+B1", State::NotUnderstood, "", "formula_without_value"},
         {AnswerKind::Money, " \n ", State::Blank, "", ""},
+        {AnswerKind::Money, "45\u2007000\u00A0", State::Plain, "4500000", ""},
+        {AnswerKind::Money, "\u200B45000\u200E", State::Plain, "4500000", ""},
+        {AnswerKind::Money, "\u00A0\u200B\u00AD\uFEFF", State::Blank, "", ""},
+        {AnswerKind::Text, "\u202F", State::Blank, "", ""},
+        {AnswerKind::Text, "\u00A0Goed\u00A0zo\u2060", State::Plain, "Goed\u00A0zo", ""},
+        {AnswerKind::Money, "4.5000", State::NotUnderstood, "", "number_ambiguous"},
+        {AnswerKind::Money, "45.0000", State::NotUnderstood, "", "number_ambiguous"},
+        {AnswerKind::Money, "4,5000", State::NotUnderstood, "", "number_ambiguous"},
+        {AnswerKind::Money, "12345.678", State::NotUnderstood, "", "number_ambiguous"},
+        {AnswerKind::Count, "45.0000", State::NotUnderstood, "", "not_a_number"},
+        {AnswerKind::Decimal, "0.1234", State::ReadAs, "123", "number_rounded"},
+        {AnswerKind::Money, "45000 euro", State::Plain, "4500000", ""},
+        {AnswerKind::Money, "45000,=", State::Plain, "4500000", ""},
+        {AnswerKind::Money, "Err:502", State::NotUnderstood, "", "formula_error"},
+        {AnswerKind::Text, "Err:502", State::NotUnderstood, "", "formula_error"},
+        {AnswerKind::Money, "#GETTING_DATA", State::NotUnderstood, "", "formula_error"},
+        {AnswerKind::Money, "########", State::NotUnderstood, "", "formula_error"},
+        {AnswerKind::Text, "#WAARDE!", State::NotUnderstood, "", "formula_error"},
+        {AnswerKind::Text, "#OVERLOOP!", State::NotUnderstood, "", "formula_error"},
+        {AnswerKind::Text, "#3/2025", State::Plain, "#3/2025", ""},
+        {AnswerKind::Text, "#samen!", State::Plain, "#samen!", ""},
         {AnswerKind::Count, "1250", State::Plain, "1250", ""},
         {AnswerKind::Count, "1.250", State::ReadAs, "1250", "number_read_as"},
         {AnswerKind::Count, "12,0", State::Plain, "12", ""},
@@ -88,6 +109,10 @@ TEST_CASE("a cell is understood in any notation, and said how where it could be 
         {AnswerKind::Day, "1/2/2025", State::ReadAs, "2025-02-01", "date_read_as"},
         {AnswerKind::Day, "2/15/2025", State::ReadAs, "2025-02-15", "date_read_as"},
         {AnswerKind::Day, "45689", State::ReadAs, "2025-02-01", "date_read_as"},
+        {AnswerKind::Day, "1e juli 2026", State::Plain, "2026-07-01", ""},
+        {AnswerKind::Day, "dinsdag 30 juni 2026", State::Plain, "2026-06-30", ""},
+        {AnswerKind::Day, "2026/06/30", State::Plain, "2026-06-30", ""},
+        {AnswerKind::Day, "zondig", State::NotUnderstood, "", "not_a_date"},
         {AnswerKind::Day, "31-2-2025", State::NotUnderstood, "", "not_a_date"},
         {AnswerKind::Text, "two\nparagraphs", State::Plain, "two\nparagraphs", ""},
     };
@@ -100,6 +125,33 @@ TEST_CASE("a cell is understood in any notation, and said how where it could be 
         CHECK(read.value == row.value);
         CHECK(read.rule == row.rule);
     }
+}
+
+TEST_CASE("a day that a month does not have is told as such") {
+    CellForm form;
+    form.kind = AnswerKind::Day;
+    CHECK(understand(form, "31-06-2026").words.dutch ==
+          "een dag die bestaat (deze maand heeft 30 dagen)");
+    CHECK(understand(form, "31-06-2026").words.english ==
+          "a day that exists (this month has 30 days)");
+    CHECK(understand(form, "begin juni").words.dutch.find("bestaat") == std::string::npos);
+}
+
+TEST_CASE("a choice is known by its letters, whatever the case, the spaces and the accents' form") {
+    CellForm form;
+    form.kind = AnswerKind::Choice;
+    form.choices = {{"a", "Programmaondersteuning en/of programmacoördinatie", {}},
+                    {"ja", "ja", {"yes"}}};
+    for (const char* text :
+         {"PROGRAMMAONDERSTEUNING EN/OF PROGRAMMACOÖRDINATIE",
+          "Programmaondersteuning en/of programmacoo\u0308rdinatie",
+          "Programmaondersteuning\nen/of\u00A0\u200Bprogramma\u00ADcoördinatie "}) {
+        INFO(text);
+        CHECK(understand(form, text).value == "a");
+        CHECK(understand(form, text).state == State::Plain);
+    }
+    CHECK(understand(form, "Ja.").value == "ja");
+    CHECK(understand(form, "nee.").state == State::NotUnderstood);
 }
 
 TEST_CASE("answers are found when rows and columns were moved, added and renamed") {

@@ -131,6 +131,10 @@ const std::vector<SisaCheckCase>& sisaCheckCases() {
          [](Office& office) {
              return readIn(office, "Jaar;2025\r\nC90/01;100\r\nC90/02;100\r\n");
          }},
+        {"municipality_twice",
+         [](Office& office) {
+             return readIn(office, annex(2025, "100", "100"), {{}, {}, {}, "eerder.csv"});
+         }},
         {"municipality_differs",
          [](Office& office) {
              return readIn(office, annex(2025, "100", "100"), {{}, office.municipality(5), {}});

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "exchange/reading/attribute_number.h"
+#include "work/formula_error.h"
 
 namespace kamerklaar::exchange {
 
@@ -20,15 +21,6 @@ bool isParagraph(std::string_view element) {
 /// "=SUM(A1)" of "of:=SUM([.A1])": the name of the language in front is not typed.
 std::string typedFormula(const std::string& formula) {
     return formula.substr(std::min(formula.find('='), formula.size()));
-}
-
-/// "#DIV/0!", "#N/A", "Err:522": how the result of a formula says that there is none.
-bool isErrorText(const std::string& text) {
-    if (text.rfind("Err:", 0) == 0 || text == "#N/A" || text == "#N/B") {
-        return true;
-    }
-    return text.size() > 2 && text.front() == '#' && (text.back() == '!' || text.back() == '?') &&
-           text.find(' ') == std::string::npos;
 }
 
 }  // namespace
@@ -90,9 +82,12 @@ Typed OdsCell::typed() const {
     if (formula_ == "of:=TRUE()" || formula_ == "of:=FALSE()") {
         return typedYesNo(formula_ == "of:=TRUE()");
     }
+    // Some programs keep a number beside the error, which is no result: 0, or the one before.
+    if (isError_) {
+        return {work::isFormulaError(shown_) ? shown_ : "#N/A", ValueKind::Error};
+    }
     // Where a number or a day should stand and does not, what is shown is all there is.
-    Typed typed = value_.empty() ? shownText() : typedValue();
-    return isError_ ? Typed{std::move(typed.text), ValueKind::Error} : typed;
+    return value_.empty() ? shownText() : typedValue();
 }
 
 Typed OdsCell::typedValue() const {
@@ -124,7 +119,7 @@ Typed OdsCell::shownText() const {
         return {typedFormula(formula_), ValueKind::Formula};
     }
     const std::string& text = shown_.empty() && hasText_ ? value_ : shown_;
-    const bool isError = !formula_.empty() && isErrorText(text);
+    const bool isError = !formula_.empty() && work::isFormulaError(text);
     return {text, isError ? ValueKind::Error : ValueKind::Text};
 }
 

@@ -148,7 +148,7 @@ bool TableBuilder::makeRoom(std::size_t row, std::size_t columns) {
     auto& rows = sheet().table.rows;
     auto& kinds = sheet().kinds;
     const std::size_t moreRows = row < rows.size() ? 0 : row + 1 - rows.size();
-    if (moreRows > mostRows - rows_) {
+    if (moreRows > mostRowsInAll - rows_) {
         return false;
     }
     const std::size_t present = moreRows > 0 ? 0 : rows[row].size();

@@ -16,6 +16,9 @@ using domain::mostColumns;
 using domain::mostRows;
 inline constexpr std::size_t mostText = 64 * 1024 * 1024;  ///< bytes in all cells together
 inline constexpr std::size_t mostSheets = 1000;
+/// Of all sheets: one stray sign on the very last row of a sheet or two is no reason to refuse a
+/// file, since empty rows above it take little.
+inline constexpr std::size_t mostRowsInAll = 3 * mostRows;
 /// Of notes, of names, of merged cells and of spans of hidden rows or columns, each in all sheets.
 inline constexpr std::size_t mostAsides = 200'000;
 

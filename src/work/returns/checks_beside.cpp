@@ -26,7 +26,7 @@ void coveredCells(const ReturnCase& from, Findings& findings) {
                         "is gelezen. Splits de cel.",
                         "Below a merged cell stands “{tekst}”, which nobody sees and which was not "
                         "read. Split the cell."},
-                       {{"tekst", shortened(one.text)}}, one.place);
+                       {{"tekst", shortened(one.text)}}, {one.place});
     }
 }
 
@@ -53,7 +53,7 @@ void notesAtCells(const ReturnCase& from, Findings& findings) {
                             "opmerking is geen antwoord.",
                             "The municipality wrote a note at this cell: “{tekst}”. A note is not "
                             "an answer."},
-                           {{"tekst", shortened(one.text)}}, one.place);
+                           {{"tekst", shortened(one.text)}}, {one.place});
         }
     }
 }

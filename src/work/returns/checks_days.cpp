@@ -15,6 +15,19 @@ void dayInFuture(const ReturnCase& from, Findings& findings) {
     }
 }
 
+/// Where it lies in the future too, that is what is wrong with it.
+void receivedBeforeFilled(const ReturnCase& from, Findings& findings) {
+    const auto day = from.day("ingevuld.op");
+    const auto received = from.known ? from.report.receivedOn : std::nullopt;
+    if (day && received && *received < *day && *day <= from.today) {
+        findings.say({"Het verslag is ingevuld op {dag}, na de dag waarop het is ontvangen "
+                      "({ontvangen}). Kijk na welke dag niet klopt.",
+                      "The report was filled in on {dag}, after the day on which it was received "
+                      "({ontvangen}). See which of the days is wrong."},
+                     {{"dag", *day}, {"ontvangen", *received}}, {from.answer("ingevuld.op")});
+    }
+}
+
 /// A report on what was really spent is filled in when the period is over.
 void filledInEarly(const ReturnCase& from, Findings& findings) {
     const auto day = from.day("ingevuld.op");
@@ -102,6 +115,11 @@ std::vector<Check> dayChecks() {
          stage,
          {"Een dag ligt in de toekomst", "A day lies in the future"},
          dayInFuture},
+        {"received_before_filled",
+         stage,
+         {"Het verslag is ontvangen voor het is ingevuld",
+          "The report was received before it was filled in"},
+         receivedBeforeFilled},
         {"filled_in_early",
          stage,
          {"Het verslag is ingevuld voor het einde van de periode",

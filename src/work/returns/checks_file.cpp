@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <map>
 #include <set>
 
+#include "domain/notation.h"
 #include "domain/scheme_fault.h"
 #include "work/returns/return_checks.h"
 
@@ -150,16 +153,95 @@ void reportClosed(const ReturnCase& from, Findings& findings) {
     }
 }
 
+void sheetTwice(const ReturnCase& from, Findings& findings) {
+    for (const Reading::Copy& copy : from.reading.copies) {
+        // In a text file, which has no names of sheets, the place tells.
+        const domain::BothLanguages text =
+            copy.place.sheet.empty()
+                ? domain::BothLanguages{"Het blad {blad} van het formulier staat hier nog een keer, "
+                                        "met andere antwoorden. Verwijder er een.",
+                                        "The sheet {blad} of the form stands here once more, with "
+                                        "other answers. Remove one of them."}
+                : domain::BothLanguages{"De bladen {gelezen} en {ander} zijn beide het blad {blad} "
+                                        "van het formulier, met andere antwoorden. Verwijder er "
+                                        "een.",
+                                        "The sheets {gelezen} and {ander} are both the sheet "
+                                        "{blad} of the form, with other answers. Remove one of "
+                                        "them."};
+        if (!copy.different.empty()) {
+            findings.sayAt(
+                text, {{"blad", copy.sheet}, {"gelezen", copy.read}, {"ander", copy.place.sheet}},
+                copy.different);
+        }
+    }
+}
+
+/// “a”, “b” en nog 90
+Both quoted(const std::vector<const Stray*>& strays) {
+    const auto quote = [&](std::size_t at) { return "“" + shortened(strays[at]->text) + "”"; };
+    if (strays.size() == 2) {
+        return {quote(0) + " en " + quote(1), quote(0) + " and " + quote(1)};
+    }
+    const std::string begin = quote(0) + ", " + quote(1);
+    const auto more = static_cast<std::int64_t>(strays.size()) - 2;
+    return {begin + " en nog " + domain::formatCount(more, domain::Language::Dutch),
+            begin + " and " + domain::formatCount(more, domain::Language::English) + " more"};
+}
+
+void sayStrays(const std::vector<const Stray*>& strays, Findings& findings) {
+    // More of them help nobody to find the others.
+    constexpr std::size_t mostPlaces = 50;
+    std::vector<Place> places;
+    for (const Stray* stray : strays) {
+        if (places.size() < mostPlaces) {
+            places.push_back(stray->place);
+        }
+    }
+    const std::string& first = strays.front()->text;
+    if (std::all_of(strays.begin(), strays.end(),
+                    [&](const Stray* one) { return one->text == first; })) {
+        findings.sayAt({"Deze cel hoort bij geen vraag: “{tekst}”. Zet het antwoord bij een "
+                        "vraag, of maak de cel leeg.",
+                        "This cell belongs to no question: “{tekst}”. Move it to a question, or "
+                        "empty the cell."},
+                       {{"tekst", shortened(first)}}, places);
+    } else {
+        findings.sayAt(
+            {"Deze {aantal} cellen horen bij geen vraag: {teksten}. Zet wat een "
+             "antwoord is bij een vraag, en maak de cellen leeg.",
+             "These {aantal} cells belong to no question: {teksten}. Move what is an "
+             "answer to a question, and empty the cells."},
+            {{"aantal", static_cast<std::int64_t>(strays.size())}, {"teksten", quoted(strays)}},
+            places);
+    }
+}
+
 void strayCell(const ReturnCase& from, Findings& findings) {
+    std::map<std::size_t, std::vector<const Stray*>> bySheet;
     for (const Stray& stray : from.reading.strays) {
         if (!stray.isOnOwnSheet) {
-            findings.sayAt(
-                {"Deze cel hoort bij geen vraag: “{tekst}”. Zet het antwoord bij een "
-                 "vraag, of maak de cel leeg.",
-                 "This cell belongs to no question: “{tekst}”. Move it to a question, or "
-                 "empty the cell."},
-                {{"tekst", shortened(stray.text)}}, stray.place);
+            bySheet[stray.place.sheetNumber].push_back(&stray);
         }
+    }
+    for (const auto& [sheet, strays] : bySheet) {
+        sayStrays(strays, findings);
+    }
+}
+
+/// A copy of a sheet of the form that says the same: harmless, and not read.
+void sayCopy(const Reading::Copy& copy, Findings& findings) {
+    if (copy.place.sheet.empty()) {
+        findings.sayAt({"Het blad {blad} van het formulier staat hier nog een keer, met dezelfde "
+                        "antwoorden. Het is één keer gelezen.",
+                        "The sheet {blad} of the form stands here once more, with the same "
+                        "answers. It was read once."},
+                       {{"blad", copy.sheet}}, {copy.place});
+    } else {
+        findings.sayAt({"Het blad {ander} is een kopie van het blad {gelezen}, met dezelfde "
+                        "antwoorden. Gelezen is {gelezen}.",
+                        "The sheet {ander} is a copy of the sheet {gelezen}, with the same "
+                        "answers. What was read is {gelezen}."},
+                       {{"gelezen", copy.read}, {"ander", copy.place.sheet}}, {copy.place});
     }
 }
 
@@ -176,7 +258,12 @@ void straySheet(const ReturnCase& from, Findings& findings) {
     for (const Stray& stray : from.reading.strays) {
         if (stray.isOnOwnSheet && told.insert(stray.place.sheetNumber).second) {
             const std::string& sheet = stray.place.sheet;
-            findings.sayAt(sheet.empty() ? nameless : named, {{"blad", sheet}}, stray.place);
+            findings.sayAt(sheet.empty() ? nameless : named, {{"blad", sheet}}, {stray.place});
+        }
+    }
+    for (const Reading::Copy& copy : from.reading.copies) {
+        if (copy.different.empty()) {
+            sayCopy(copy, findings);
         }
     }
 }
@@ -224,6 +311,11 @@ std::vector<Check> fileChecks() {
          stage,
          {"Het verslag is al goedgekeurd", "The report is approved already"},
          reportClosed},
+        {"sheet_twice",
+         stage,
+         {"Een blad staat er twee keer, met andere antwoorden",
+          "A sheet is there twice, with other answers"},
+         sheetTwice},
         {"stray_cell",
          stage,
          {"Een ingevulde cel hoort bij geen vraag", "A filled cell belongs to no question"},

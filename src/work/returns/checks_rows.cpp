@@ -14,7 +14,7 @@ void rowGap(const ReturnCase& from, Findings& findings) {
             {"Hier staat een lege regel tussen de ingevulde. Wat eronder staat, is gelezen.",
              "Here is an empty row between those filled in. What stands below it was "
              "read."},
-            {}, place);
+            {}, {place});
     }
 }
 
@@ -25,7 +25,27 @@ void movedFromKey(const ReturnCase& from, Findings& findings) {
              "erbij staat; kijk na of dat klopt.",
              "“{vraag}” stands at another place than in the form. What stands with it was "
              "read; see whether that is right."},
-            {{"vraag", one.label}}, one.place);
+            {{"vraag", one.label}}, {one.place});
+    }
+}
+
+void labelChanged(const ReturnCase& from, Findings& findings) {
+    for (const Reading::Relabelled& one : from.reading.relabelled) {
+        findings.sayAt(
+            one.isColumn
+                ? domain::BothLanguages{"Boven deze kolom staat een andere tekst dan in het "
+                                        "formulier: “{tekst}” in plaats van “{vraag}”. Wat "
+                                        "eronder staat, is gelezen als “{vraag}”.",
+                                        "Above this column stands another text than in the form: "
+                                        "“{tekst}” instead of “{vraag}”. What stands below it was "
+                                        "read as “{vraag}”."}
+                : domain::BothLanguages{"Bij deze vraag staat een andere tekst dan in het "
+                                        "formulier: “{tekst}” in plaats van “{vraag}”. Het "
+                                        "antwoord is gelezen als dat op “{vraag}”.",
+                                        "This question has another text than in the form: "
+                                        "“{tekst}” instead of “{vraag}”. The answer was read as "
+                                        "that to “{vraag}”."},
+            {{"tekst", shortened(one.found)}, {"vraag", one.label}}, {one.place});
     }
 }
 
@@ -33,7 +53,7 @@ void rowRepeated(const ReturnCase& from, Findings& findings) {
     for (const Answer& answer : from.reading.repeated) {
         findings.sayAt({"Deze regel staat twee keer in het bestand; alleen de eerste is gelezen.",
                         "This row stands twice in the file; only the first one was read."},
-                       {}, answer.place);
+                       {}, {answer.place});
     }
 }
 
@@ -141,6 +161,10 @@ std::vector<Check> rowChecks() {
          stage,
          {"Een vraag staat op een andere plaats", "A question stands at another place"},
          movedFromKey},
+        {"label_changed",
+         stage,
+         {"Een vraag of kolom heeft een andere tekst", "A question or column has other words"},
+         labelChanged},
         {"row_repeated",
          stage,
          {"Een regel staat er twee keer", "A row is there twice"},

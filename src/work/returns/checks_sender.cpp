@@ -34,6 +34,20 @@ void municipalityDiffers(const ReturnCase& from, Findings& findings) {
     }
 }
 
+void municipalityTwice(const ReturnCase& from, Findings& findings) {
+    const auto year = from.wantedRound ? from.wantedRound : from.reading.origin.round;
+    if (!from.alsoIn.empty() && from.municipality && year) {
+        findings.say({"Ook {bestand} is van {gemeente} over {jaar}. Zoek uit welk bestand telt, en "
+                      "lees alleen dat in.",
+                      "{bestand} is of {gemeente} over {jaar} too. Find out which file counts, and "
+                      "bring in that one alone."},
+                     {{"bestand", from.alsoIn},
+                      {"gemeente", from.municipalityName()},
+                      {"jaar", std::to_string(*year)}},
+                     {});
+    }
+}
+
 void nameContradictsCode(const ReturnCase& from, Findings& findings) {
     const std::string name = from.text("gemeente.naam");
     const std::string code = from.text("gemeente.code");
@@ -41,8 +55,7 @@ void nameContradictsCode(const ReturnCase& from, Findings& findings) {
         return;
     }
     const domain::Municipality& own = *from.municipality;
-    const bool isName = name.empty() || comparable(name) == comparable(own.name) ||
-                        comparable(name) == comparable(own.statisticsName);
+    const bool isName = name.empty() || isCalled(own, name);
     const bool isCode = code.empty() || municipalityCode(code) == own.code;
     if (!isName || !isCode) {
         findings.say(
@@ -198,6 +211,11 @@ std::vector<Check> senderChecks() {
          {"Het bestand is van een andere gemeente dan is gekozen",
           "The file is of another municipality than was chosen"},
          municipalityDiffers},
+        {"municipality_twice",
+         stage,
+         {"Een ander bestand is van dezelfde gemeente over hetzelfde jaar",
+          "Another file is of the same municipality over the same year"},
+         municipalityTwice},
         {"name_contradicts_code",
          stage,
          {"Code en naam spreken elkaar tegen", "Code and name contradict each other"},

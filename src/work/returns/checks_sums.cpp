@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/folding.h"
 #include "work/returns/return_checks.h"
+#include "work/table_cells.h"
 
 // Every sum is made again, and held against what ought to be the same.
 namespace kamerklaar::work::returns {
@@ -103,40 +105,56 @@ void leftOverAboveAward(const ReturnCase& from, Findings& findings) {
     }
 }
 
-void percentageOutside(const ReturnCase& from, Findings& findings) {
-    constexpr std::int64_t hundred = 100'000;  // in thousandths
+bool isPercentage(const std::string& unit) {
+    const std::string words = comparable(unit);
+    return words.find('%') != std::string::npos || words.find("procent") != std::string::npos ||
+           words.find("percent") != std::string::npos;
+}
+
+/// Each value of the indicators, with the unit that the same line gives.
+template <typename Look>
+void lookAtValues(const ReturnCase& from, Look&& look) {
     for (const std::string& line : from.lines("blad.indicatoren")) {
         const std::string unit = from.text(line + ".eenheid");
-        if (unit != "%" && unit != "procent" && unit != "percentage") {
-            continue;
-        }
         for (const char* column : {".nulmeting", ".streefwaarde", ".werkelijk"}) {
+            const Answer* answer = from.answer(line + column);
             const auto value = from.number(line + column);
-            if (value && (*value < 0 || *value > hundred)) {
-                findings.say({"Een percentage ligt tussen 0 en 100.",
-                              "A percentage lies between 0 and 100."},
-                             {}, {from.answer(line + column)});
+            if (answer != nullptr && value) {
+                look(unit, *answer, *value);
             }
         }
     }
 }
 
+void percentageOutside(const ReturnCase& from, Findings& findings) {
+    constexpr std::int64_t hundred = 100'000;  // in thousandths
+    lookAtValues(from, [&](const std::string& unit, const Answer& answer, std::int64_t value) {
+        // Of percentage points there may be more, and fewer than none.
+        const bool isShare = unit == "%" || unit == "procent" || unit == "percentage";
+        if (isShare && (value < 0 || value > hundred)) {
+            findings.say(
+                {"Een percentage ligt tussen 0 en 100.", "A percentage lies between 0 and 100."},
+                {}, {&answer});
+        }
+    });
+}
+
 void unitWithoutFit(const ReturnCase& from, Findings& findings) {
     constexpr std::int64_t whole = 1000;
-    for (const std::string& line : from.lines("blad.indicatoren")) {
-        const std::string unit = from.text(line + ".eenheid");
-        if (!unit.starts_with("aantal") && !unit.starts_with("Aantal")) {
-            continue;
+    lookAtValues(from, [&](const std::string& unit, const Answer& answer, std::int64_t value) {
+        const bool hasPercent = domain::withoutWhiteAround(answer.text()).ends_with('%');
+        if (hasPercent && !unit.empty() && !isPercentage(unit)) {
+            findings.say({"De eenheid is “{eenheid}”, maar hier staat een percentage: {gevonden}. "
+                          "Gelezen is het getal zonder procentteken.",
+                          "The unit is “{eenheid}”, but here stands a percentage: {gevonden}. What "
+                          "was read is the number without its percent sign."},
+                         {{"eenheid", unit}, {"gevonden", answer.text()}}, {&answer});
+        } else if (comparable(unit).starts_with("aantal") && value % whole != 0) {
+            findings.say({"De eenheid is een aantal, maar hier staat een getal met decimalen.",
+                          "The unit is a count, but here stands a number with decimals."},
+                         {}, {&answer});
         }
-        for (const char* column : {".nulmeting", ".streefwaarde", ".werkelijk"}) {
-            const auto value = from.number(line + column);
-            if (value && *value % whole != 0) {
-                findings.say({"De eenheid is een aantal, maar hier staat een getal met decimalen.",
-                              "The unit is a count, but here stands a number with decimals."},
-                             {}, {from.answer(line + column)});
-            }
-        }
-    }
+    });
 }
 
 }  // namespace

@@ -44,7 +44,8 @@ bool hasOddGap(const std::string& text) {
 /// Without the sign of the currency, and spaces of all kinds; empty when the spaces part no
 /// thousands.
 std::string bare(std::string text) {
-    for (const char* piece : {"€", "EUR", "eur", "euro", "Euro"}) {
+    text = domain::lowered(std::move(text));
+    for (const char* piece : {"€", "euro", "eur"}) {
         eraseAll(text, piece);
     }
     for (const char* gap : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\t", "'", "’"}) {
@@ -59,8 +60,8 @@ std::string bare(std::string text) {
             text.replace(at, std::string(minus).size(), "-");
         }
     }
-    // "250,-" and "250,--": no cents.
-    for (const char* none : {",--", ",-", ".--", ".-"}) {
+    // "250,-", "250,--" and "250,=": no cents.
+    for (const char* none : {",--", ",-", ",=", ".--", ".-"}) {
         if (text.size() > std::string(none).size() && text.ends_with(none)) {
             text.erase(text.size() - std::string(none).size());
         }
@@ -157,6 +158,10 @@ void NumberText::splitAtOneMark(const std::string& text, char mark) {
     whole_ = text.substr(0, at);
     fraction_ = text.substr(at + 1);
     isAmbiguous_ = grouped;
+    // A spreadsheet's own numbers have a comma, and no zero at their end.
+    const bool isTyped = mark == '.' || fraction_.ends_with('0');
+    isOdd_ = isTyped && fraction_.size() >= (mark == '.' ? group : group + 1) &&
+             whole_.find_first_not_of('0') != std::string::npos;
     isPlain_ = isPlain_ && mark == ',' && !isAmbiguous_;
 }
 

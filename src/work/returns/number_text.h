@@ -27,6 +27,9 @@ public:
     /// "1,234": a comma before three digits, which both a thousand and a part of one can mean. With
     /// a point it is a thousand: so it is written here, but it is not plain.
     [[nodiscard]] bool isAmbiguous() const { return isAmbiguous_; }
+    /// "4.5000": more digits behind the only mark than a thousand or cents have, as nobody means to
+    /// write an amount. What a spreadsheet reckoned (333,333333) is not among them.
+    [[nodiscard]] bool isOdd() const { return isOdd_; }
     /// Nobody writes this for another number.
     [[nodiscard]] bool isPlain() const { return isPlain_; }
     /// Digits only, but more than any amount here can have.
@@ -41,6 +44,7 @@ private:
     bool isNumber_ = false;
     bool isNegative_ = false;
     bool isAmbiguous_ = false;
+    bool isOdd_ = false;
     bool isPlain_ = true;
     bool isTooLarge_ = false;
     std::string whole_;     ///< digits only

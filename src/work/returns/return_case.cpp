@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "work/table_cells.h"
+
 namespace kamerklaar::work::returns {
 namespace {
 
@@ -59,6 +61,16 @@ std::string ReturnCase::municipalityName() const {
     return municipality ? municipality->name : std::string();
 }
 
+bool isCalled(const domain::Municipality& municipality, const std::string& name) {
+    constexpr std::string_view kind = "gemeente ";
+    std::string said = comparable(name);
+    if (said.starts_with(kind)) {
+        said.erase(0, kind.size());
+    }
+    return !said.empty() && (said == comparable(municipality.name) ||
+                             said == comparable(municipality.statisticsName));
+}
+
 void Findings::say(const domain::BothLanguages& text, const Facts& facts,
                    const std::vector<const Answer*>& about) {
     sayWords(filledInBoth(text, facts), about);
@@ -79,8 +91,9 @@ void Findings::sayWords(Both text, const std::vector<const Answer*>& about,
     messages_.push_back(std::move(message));
 }
 
-void Findings::sayAt(const domain::BothLanguages& text, const Facts& facts, const Place& place) {
-    messages_.push_back({rule_, setting_.weight, filledInBoth(text, facts), {}, {place}});
+void Findings::sayAt(const domain::BothLanguages& text, const Facts& facts,
+                     std::vector<Place> places) {
+    messages_.push_back({rule_, setting_.weight, filledInBoth(text, facts), {}, std::move(places)});
 }
 
 }  // namespace kamerklaar::work::returns

@@ -56,6 +56,8 @@ struct ReturnCase {
     /// over it has come in before.
     std::optional<domain::Money> reportedInYear{};
     bool hasComeBefore = false;
+    /// A file that came in just before this one, of the same municipality over the same year.
+    std::string alsoIn{};
 
     // Nothing when the answer is blank, was not understood or is not in the file.
     [[nodiscard]] std::optional<domain::Money> money(const std::string& key) const;
@@ -70,6 +72,9 @@ struct ReturnCase {
     [[nodiscard]] std::vector<std::string> lines(const std::string& sheetKey) const;
     [[nodiscard]] std::string municipalityName() const;
 };
+
+/// Whether somebody calls the municipality so: "Gouda", "Gemeente Gouda", or as statistics do.
+[[nodiscard]] bool isCalled(const domain::Municipality& municipality, const std::string& name);
 
 /// What a rule is measured by and how much it weighs: data (return_rules.txt), which a scheme can
 /// say otherwise. A rule that nobody said anything about is a warning.
@@ -101,7 +106,7 @@ public:
     /// `restsOn` names answers that it is reckoned from, but that it is not said of.
     void sayWords(Both text, const std::vector<const Answer*>& about,
                   const std::vector<const Answer*>& restsOn = {});
-    void sayAt(const domain::BothLanguages& text, const Facts& facts, const Place& place);
+    void sayAt(const domain::BothLanguages& text, const Facts& facts, std::vector<Place> places);
 
 private:
     std::string rule_;

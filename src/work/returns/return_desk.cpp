@@ -45,13 +45,11 @@ ReturnDesk::ReturnDesk(const Context& context)
 std::optional<Municipality> ReturnDesk::municipalityOf(const Origin& origin,
                                                        const Reading& reading) const {
     const Answer* named = reading.find("gemeente.naam");
-    const std::string name = named != nullptr ? comparable(named->value()) : std::string();
+    const std::string name = named != nullptr ? named->value() : std::string();
     const std::string& code = origin.municipalityCode;
     const auto found =
         std::find_if(municipalities_.begin(), municipalities_.end(), [&](const Municipality& one) {
-            return code.empty() ? !name.empty() && (comparable(one.name) == name ||
-                                                    comparable(one.statisticsName) == name)
-                                : municipalityCode(code) == one.code;
+            return code.empty() ? isCalled(one, name) : municipalityCode(code) == one.code;
         });
     return found == municipalities_.end() ? std::nullopt : std::optional(*found);
 }
@@ -103,6 +101,7 @@ void ReturnDesk::check(CheckedReturn& one) {
     const domain::Scheme& scheme = context_.store.schemes().current();
     ReturnCase from{one.reading, scheme, context_.clock.today(), {}, {}, one.asked.round, {}, {},
                     {},          {},     personalData_,          {}};
+    from.alsoIn = one.asked.alsoIn;
     from.municipality = municipalityOf(one.reading.origin, one.reading);
     if (one.asked.municipality) {
         from.chosen = context_.store.municipalities().find(*one.asked.municipality);

@@ -24,6 +24,8 @@ struct ReturnAsked {
     std::optional<int> round;
     std::optional<domain::MunicipalityId> municipality;
     std::optional<domain::Date> receivedOn;  ///< nothing: today
+    /// The name of a file that was brought along with it, of the same municipality and year.
+    std::string alsoIn{};
 };
 
 /// One file with all there is to say about it. Answers point into its form: it can be moved, not

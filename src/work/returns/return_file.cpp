@@ -13,10 +13,31 @@ bool holds(const std::vector<Span>& spans, std::size_t at) {
                        [at](const Span& span) { return at >= span.first && at <= span.last; });
 }
 
+/// Csv has no kinds of cells: there nobody knows.
+std::set<CellAddress> notFormulasIn(const WorkbookGrid& grid) {
+    std::set<CellAddress> found;
+    for (std::size_t at = 0; grid.format != WorkbookGrid::Format::Csv && at < grid.sheets.size();
+         ++at) {
+        const auto& rows = grid.sheets[at].table.rows;
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            for (std::size_t column = 0; column < rows[row].size(); ++column) {
+                const std::string& text = rows[row][column];
+                const std::size_t first = text.find_first_not_of(" \t\r\n");
+                if (first != std::string::npos && text[first] == '=' &&
+                    grid.sheets[at].kindAt(row, column).value == ValueKind::Text) {
+                    found.emplace(at, row, column);
+                }
+            }
+        }
+    }
+    return found;
+}
+
 Beside besideOf(WorkbookGrid& grid) {
     Beside beside;
     beside.format = grid.format;
     beside.remarks = grid.remarks;
+    beside.notFormulas = notFormulasIn(grid);
     for (std::size_t at = 0; at < grid.sheets.size(); ++at) {
         WorkbookGrid::Sheet& sheet = grid.sheets[at];
         const auto placed = [&](const WorkbookGrid::CellText& text) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "domain/file_fault.h"
@@ -12,6 +13,9 @@
 
 // A return as a file, before anything in it is understood.
 namespace kamerklaar::work::returns {
+
+/// The number of a sheet, a row and a column, from zero.
+using CellAddress = std::tuple<std::size_t, std::size_t, std::size_t>;
 
 /// What a file holds beside the texts of its tables. None of it is an answer, and none of it is
 /// passed over in silence (checks_beside.cpp).
@@ -32,6 +36,8 @@ struct Beside {
     std::vector<Text> covered;   ///< values below a merged cell
     std::vector<Text> notes;     ///< those that this program did not write
     std::vector<Hidden> hidden;  ///< of each sheet
+    /// Texts that begin with "=" and that the file says are no formulas: "= zie bijlage".
+    std::set<CellAddress> notFormulas;
 };
 
 /// The bytes of a file and its tables.

@@ -71,9 +71,9 @@ FormSheet municipalitySheet() {
     made.introduction = {"De grijze cellen zijn al ingevuld; klopt daar iets niet, meld het dan."};
     const auto text = [] { return cell(AnswerKind::Text); };
     const auto money = [] { return given(cell(AnswerKind::Money)); };
-    ask(made, "gemeente.code", "Gemeentecode", given(text()));
+    ask(made, "gemeente.code", codeQuestion, given(text()));
     ask(made, "gemeente.naam", "Gemeente", given(text()));
-    ask(made, "ronde", "Verslagjaar", given(cell(AnswerKind::Count)));
+    ask(made, "ronde", roundQuestion, given(cell(AnswerKind::Count)));
     ask(made, "periode.van", "Verslagperiode, eerste dag", proposed(needed(cell(AnswerKind::Day))));
     ask(made, "periode.tot", "Verslagperiode, laatste dag",
         proposed(needed(cell(AnswerKind::Day))));

@@ -106,6 +106,10 @@ struct Question {
 [[nodiscard]] Question questionAt(const FormSheet& sheet, std::size_t number, std::size_t index,
                                   const FormColumn& column);
 
+// The words of the questions whose return it is, by which they are found when the keys are gone.
+inline constexpr const char* codeQuestion = "Gemeentecode";
+inline constexpr const char* roundQuestion = "Verslagjaar";
+
 /// The answer column of a sheet of questions.
 inline constexpr const char* answerColumn = "antwoord";
 /// The column with the words of a row, in sheets of questions and tables.

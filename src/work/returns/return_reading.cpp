@@ -4,37 +4,16 @@
 #include <algorithm>
 #include <charconv>
 #include <set>
-#include <unordered_map>
 
 #include "work/returns/return_template.h"
 #include "work/returns/sheet_finder.h"
+#include "work/returns/stray_cells.h"
 
 namespace kamerklaar::work::returns {
 namespace {
 
 using Tables = std::vector<TableReader::Table>;
 using Shape = FormSheet::Shape;
-
-/// Which cells have been accounted for.
-class Seen {
-public:
-    explicit Seen(const Tables& tables) : rows_(tables.size()) {}
-    void mark(std::size_t table, std::size_t row, std::size_t column) {
-        rows_[table][row].insert(column);
-    }
-    void markRow(std::size_t table, std::size_t row) { wholeRows_.insert({table, row}); }
-    [[nodiscard]] bool has(std::size_t table, std::size_t row, std::size_t column) const {
-        if (wholeRows_.contains({table, row})) {
-            return true;
-        }
-        const auto found = rows_[table].find(row);
-        return found != rows_[table].end() && found->second.contains(column);
-    }
-
-private:
-    std::vector<std::unordered_map<std::size_t, std::set<std::size_t>>> rows_;
-    std::set<std::pair<std::size_t, std::size_t>> wholeRows_;
-};
 
 std::optional<std::size_t> numberBehind(const std::string& text, const std::string& prefix) {
     if (!text.starts_with(prefix + ".")) {
@@ -49,28 +28,32 @@ std::optional<std::size_t> numberBehind(const std::string& text, const std::stri
 
 class Reader {
 public:
-    Reader(std::shared_ptr<const ReturnForm> form, const Tables& tables)
-        : tables_(tables), seen_(tables) {
+    Reader(std::shared_ptr<const ReturnForm> form, const Tables& tables,
+           const std::set<CellAddress>& notFormulas)
+        : tables_(tables), notFormulas_(notFormulas), seen_(tables.size()) {
         reading_.form = std::move(form);
     }
 
     Reading run() {
         reading_.origin = originOf(tables_);
         for (const FormSheet& sheet : reading_.form->sheets) {
-            const auto found = findSheet(*reading_.form, sheet, tables_);
-            if (!found) {
+            const auto found = findSheets(*reading_.form, sheet, tables_);
+            if (found.empty()) {
                 reading_.absent.push_back({sheet.name, {}, {}});
                 continue;
             }
-            ownTables_.insert(found->table);
-            read(sheet, *found);
+            read(sheet, found.front());
+            for (auto copy = found.begin() + 1; copy != found.end(); ++copy) {
+                compare(sheet, found.front(), *copy);
+            }
         }
-        findStrays();
+        reading_.strays = straysIn(*reading_.form, tables_, seen_, ownTables_);
         return std::move(reading_);
     }
 
 private:
     void read(const FormSheet& sheet, const FoundSheet& found) {
+        ownTables_.insert(found.table);
         for (const std::size_t row : found.headRows) {
             seen_.markRow(found.table, row);
         }
@@ -82,10 +65,62 @@ private:
         for (const auto& [title, cell] : found.movedTitles) {
             reading_.moved.push_back({placeAt(found, cell.first, cell.second), title});
         }
+        tellTitles(sheet, found);
         if (sheet.shape == Shape::List) {
             readList(sheet, found);
         } else {
             readRows(sheet, found);
+        }
+    }
+
+    /// A sheet that is there once more is read in the same way, to see what it says otherwise.
+    void compare(const FormSheet& sheet, const FoundSheet& read, const FoundSheet& copy) {
+        Reader other(reading_.form, tables_, notFormulas_);
+        other.read(sheet, copy);
+        seen_.add(other.seen_);
+        ownTables_.insert(copy.table);
+        std::map<std::string, const Answer*> own;
+        for (const Answer& answer : reading_.answers) {
+            if (answer.sheetKey == sheet.key) {
+                own[answer.key()] = &answer;
+            }
+        }
+        Reading::Copy told{sheet.name,
+                           tables_[read.table].sheet,
+                           placeAt(copy, copy.headRows.front(), copy.keyColumn.value_or(0)),
+                           {}};
+        for (const Answer& answer : other.reading_.answers) {
+            const auto known = own.find(answer.key());
+            if (known == own.end() ? !answer.isBlank()
+                                   : known->second->original != answer.original) {
+                told.different.push_back(answer.place);
+            }
+            own.erase(answer.key());
+        }
+        for (const auto& [key, answer] : own) {
+            if (!answer->isBlank()) {
+                told.different.push_back(answer->place);
+            }
+        }
+        reading_.copies.push_back(std::move(told));
+    }
+
+    void tellRelabelled(const FoundSheet& found, std::size_t row, std::size_t column,
+                        const std::string& label, bool isColumn) {
+        std::string text = at(found, row, column);
+        const std::string folded = comparable(text);
+        if (!folded.empty() && folded != comparable(label) && !earlierWords().contains(folded)) {
+            reading_.relabelled.push_back(
+                {placeAt(found, row, column), std::move(text), label, isColumn});
+        }
+    }
+
+    void tellTitles(const FormSheet& sheet, const FoundSheet& found) {
+        for (const FormColumn& column : sheet.columns) {
+            const auto place = found.columns.find(column.key);
+            if (found.titleRow && place != found.columns.end()) {
+                tellRelabelled(found, *found.titleRow, place->second, column.title, true);
+            }
         }
     }
 
@@ -110,6 +145,11 @@ private:
         return seen != nullptr ? seen : named;
     }
 
+    /// A stray sign at the foot of a sheet leaves a million of these.
+    [[nodiscard]] bool isEmpty(const FoundSheet& found, std::size_t row) const {
+        return tables_[found.table].rows[row].empty();
+    }
+
     void tellMoved(const FormSheet& sheet, const FoundSheet& found, std::size_t row,
                    const FormRow& form) {
         const std::string key = at(found, row, found.keyColumn);
@@ -124,12 +164,15 @@ private:
     void readRows(const FormSheet& sheet, const FoundSheet& found) {
         std::map<std::string, std::size_t> rows;
         for (std::size_t row = found.firstRow; row < found.endRow; ++row) {
-            const FormRow* form = rowOf(sheet, found, row);
+            const FormRow* form = isEmpty(found, row) ? nullptr : rowOf(sheet, found, row);
             if (form == nullptr) {
                 continue;
             }
             seenWords(found, row);
             tellMoved(sheet, found, row, *form);
+            if (found.labelColumn && at(found, row, found.keyColumn) == form->key) {
+                tellRelabelled(found, row, *found.labelColumn, form->label, false);
+            }
             if (rows.emplace(form->key, row).second) {
                 continue;
             }
@@ -175,9 +218,9 @@ private:
             ++index;
         }
         const std::size_t next = rows.empty() ? found.firstRow : rows.back() + 1;
-        const std::size_t first = found.columns.empty() ? 0 : found.columns.begin()->second;
-        reading_.lists[sheet.key] = {
-            placeAt(found, next, first), {found.columns.begin(), found.columns.end()}, highest};
+        reading_.lists[sheet.key] = {placeAt(found, next, firstColumn(found)),
+                                     {found.columns.begin(), found.columns.end()},
+                                     highest};
     }
 
     [[nodiscard]] std::optional<std::size_t> numberAt(const FormSheet& sheet,
@@ -189,7 +232,7 @@ private:
     std::vector<std::size_t> filledRows(const FormSheet& sheet, const FoundSheet& found) {
         std::vector<std::size_t> rows;
         for (std::size_t row = found.firstRow; row < found.endRow; ++row) {
-            if (found.isHead(row)) {
+            if (isEmpty(found, row) || found.isHead(row)) {
                 continue;
             }
             seenWords(found, row);
@@ -203,12 +246,20 @@ private:
                 continue;
             }
             if (!rows.empty() && row > rows.back() + 1) {
-                const auto first = found.columns.begin()->second;
-                reading_.gaps.push_back(placeAt(found, rows.back() + 1, first));
+                reading_.gaps.push_back(placeAt(found, rows.back() + 1, firstColumn(found)));
             }
             rows.push_back(row);
         }
         return rows;
+    }
+
+    /// As the columns stand on the sheet.
+    [[nodiscard]] static std::size_t firstColumn(const FoundSheet& found) {
+        std::size_t first = found.columns.empty() ? 0 : found.columns.begin()->second;
+        for (const auto& [key, column] : found.columns) {
+            first = std::min(first, column);
+        }
+        return first;
     }
 
     /// The key of a row, and its words where the form itself wrote them.
@@ -237,7 +288,10 @@ private:
             answer.original = at(found, row, place->second);
             seen_.mark(found.table, row, place->second);
         }
-        answer.originally = understand(*answer.question.form, answer.original);
+        const bool isText = notFormulas_.contains(
+            {answer.place.sheetNumber, answer.place.row, answer.place.column});
+        answer.originally = understand(*answer.question.form, answer.original,
+                                       isText ? Written::AsText : Written::Anyhow);
         answer.understood = answer.originally;
         return answer;
     }
@@ -252,56 +306,12 @@ private:
         reading_.answers.push_back(std::move(answer));
     }
 
-    void findStrays() {
-        const std::set<std::string> own = wordsOf(*reading_.form);
-        for (std::size_t table = 0; table < tables_.size(); ++table) {
-            if (tables_[table].sheet == kindSheet) {
-                continue;
-            }
-            const TableCells cells(tables_[table]);
-            for (std::size_t row = 0; row < cells.rows(); ++row) {
-                const auto& texts = tables_[table].rows[row];
-                for (std::size_t column = 0; column < texts.size(); ++column) {
-                    if (texts[column].empty() || seen_.has(table, row, column)) {
-                        continue;
-                    }
-                    std::string text = cells.at(row, column);
-                    if (!text.empty() && !own.contains(comparable(text))) {
-                        reading_.strays.push_back({{tables_[table].sheet, table, row, column},
-                                                   std::move(text),
-                                                   !ownTables_.contains(table)});
-                    }
-                }
-            }
-        }
-    }
-
     const Tables& tables_;
-    Seen seen_;
+    const std::set<CellAddress>& notFormulas_;
+    SeenCells seen_;
     std::set<std::size_t> ownTables_;
     Reading reading_;
 };
-
-std::optional<int> wholeNumber(const std::string& text) {
-    const auto number = domain::parseCount(text);
-    return number && *number < 10'000 ? std::optional(static_cast<int>(*number)) : std::nullopt;
-}
-
-/// The cell behind one with this text, on any sheet.
-std::string behind(const Tables& tables, const std::string& key) {
-    for (const TableReader::Table& table : tables) {
-        for (const auto& row : table.rows) {
-            for (std::size_t column = 0; column + 1 < row.size(); ++column) {
-                if (row[column] == key) {
-                    // In the form the words of the question stand in between.
-                    const std::size_t answer = table.sheet == kindSheet ? column + 1 : column + 2;
-                    return answer < row.size() ? row[answer] : std::string();
-                }
-            }
-        }
-    }
-    return {};
-}
 
 }  // namespace
 
@@ -334,24 +344,9 @@ domain::Fields Reading::reportFields() const {
     return fields;
 }
 
-Origin originOf(const Tables& tables) {
-    Origin origin;
-    origin.kind = workbookKind(tables);
-    origin.scheme = behind(tables, fact::scheme);
-    origin.version = wholeNumber(behind(tables, fact::version));
-    origin.round = wholeNumber(behind(tables, fact::round));
-    origin.municipalityCode = behind(tables, fact::municipality);
-    if (!origin.round) {
-        origin.round = wholeNumber(behind(tables, "ronde"));
-    }
-    if (origin.municipalityCode.empty()) {
-        origin.municipalityCode = behind(tables, "gemeente.code");
-    }
-    return origin;
-}
-
-Reading readAnswers(std::shared_ptr<const ReturnForm> form, const Tables& tables) {
-    return Reader(std::move(form), tables).run();
+Reading readAnswers(std::shared_ptr<const ReturnForm> form, const Tables& tables,
+                    const std::set<CellAddress>& notFormulas) {
+    return Reader(std::move(form), tables, notFormulas).run();
 }
 
 std::shared_ptr<const ReturnForm> ReturnForms::of(int round) {
@@ -368,7 +363,7 @@ void takeAnswers(OpenedReturn& opened, ReturnForms& forms, std::optional<int> ro
         return;
     }
     const int own = originOf(opened.file.tables).round.value_or(round.value_or(0));
-    opened.reading = readAnswers(forms.of(own), opened.file.tables);
+    opened.reading = readAnswers(forms.of(own), opened.file.tables, opened.file.beside.notFormulas);
     opened.reading.beside = std::move(opened.file.beside);
     // Everything that counts is in the answers now.
     opened.file.tables.clear();

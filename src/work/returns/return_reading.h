@@ -88,6 +88,22 @@ struct Reading {
         std::string label;
     };
     std::vector<Moved> moved;
+    /// Questions and columns with other words than those of the form, read by their hidden keys.
+    struct Relabelled {
+        Place place;
+        std::string found;
+        std::string label;  ///< of the form
+        bool isColumn = false;
+    };
+    std::vector<Relabelled> relabelled;
+    /// Sheets of the form that stand in the file once more, as somebody copies one with its keys.
+    struct Copy {
+        std::string sheet;  ///< its name in the form
+        std::string read;   ///< the name of the one that was read
+        Place place;
+        std::vector<Place> different;  ///< where it holds another answer, in the copy
+    };
+    std::vector<Copy> copies;
     /// Of a list: rows that are wholly empty between filled ones.
     std::vector<Place> gaps;
     std::map<std::string, ListPlace> lists;  ///< by the key of the sheet
@@ -119,9 +135,10 @@ struct Reading {
 
 /// Sheets, columns and rows by their keys, else by their words, never by position: sheets may be
 /// renamed, rows and columns moved, added or hidden, and several sheets may stand below each other
-/// in a csv file.
+/// in a csv file. `notFormulas` are the cells that only look like one (return_file.h).
 [[nodiscard]] Reading readAnswers(std::shared_ptr<const ReturnForm> form,
-                                  const std::vector<TableReader::Table>& tables);
+                                  const std::vector<TableReader::Table>& tables,
+                                  const std::set<CellAddress>& notFormulas = {});
 
 /// The forms of a regulation, each made once. Several threads may ask at once.
 class ReturnForms {

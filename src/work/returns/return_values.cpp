@@ -7,6 +7,8 @@
 
 #include "domain/ascii.h"
 #include "domain/expected_value.h"
+#include "domain/folding.h"
+#include "work/formula_error.h"
 #include "work/returns/form_choices.h"
 #include "work/returns/number_text.h"
 #include "work/table_cells.h"
@@ -67,7 +69,7 @@ Understood money(const std::string& text) {
     if (number.isTooLarge()) {
         return notUnderstood("number_too_large", expected(ExpectedValue::Amount));
     }
-    if (number.isAmbiguous()) {
+    if (number.isAmbiguous() || number.isOdd()) {
         return notUnderstood("number_ambiguous", expected(ExpectedValue::Amount));
     }
     const auto cents = number.inParts(2);
@@ -88,7 +90,7 @@ Understood count(const std::string& text) {
         return notUnderstood("number_too_large", expected(ExpectedValue::Count));
     }
     const auto whole = number.isAmbiguous() ? number.asGrouped() : number.inParts(0);
-    if (!whole) {
+    if (!whole || number.isOdd()) {
         return notUnderstood("not_a_number", expected(ExpectedValue::Count));
     }
     if (whole->isRounded) {
@@ -153,6 +155,47 @@ std::optional<Date> monthFirst(const std::string& text) {
                                                      : std::nullopt;
 }
 
+/// "dinsdag 30 juni 2026", "1e juli 2026", "2026/06/30" as domain::parseDate reads them.
+std::string withoutOrnament(std::string text) {
+    constexpr std::array days = {"maandag",  "dinsdag", "woensdag", "donderdag", "vrijdag",
+                                 "zaterdag", "zondag",  "monday",   "tuesday",   "wednesday",
+                                 "thursday", "friday",  "saturday", "sunday"};
+    text = domain::lowered(std::move(text));
+    for (const std::string_view name : days) {
+        if (text.starts_with(name)) {
+            text.erase(0, std::min(text.find_first_not_of(" ,", name.size()), text.size()));
+            break;
+        }
+    }
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    for (const std::string_view ending : {"e ", "ste ", "de "}) {
+        if (digits > 0 && digits <= 2 && text.compare(digits, ending.size(), ending) == 0) {
+            text.erase(digits, ending.size() - 1);
+            break;
+        }
+    }
+    constexpr std::size_t ofYear = 4;
+    if (digits == ofYear) {
+        std::replace(text.begin(), text.end(), '/', '-');
+    }
+    return text;
+}
+
+/// What is expected where a month has fewer days than somebody gave it.
+Both expectedInstead(const domain::Problems& problems) {
+    const auto lacking = std::find_if(problems.begin(), problems.end(), [](const auto& one) {
+        return one.kind == domain::ProblemKind::NoSuchDay && one.facts.size() > 1;
+    });
+    const auto* days =
+        lacking == problems.end() ? nullptr : std::get_if<std::int64_t>(&lacking->facts[1]);
+    if (days == nullptr) {
+        return expected(ExpectedValue::Day);
+    }
+    const std::string number = std::to_string(*days);
+    return {"een dag die bestaat (deze maand heeft " + number + " dagen)",
+            "a day that exists (this month has " + number + " days)"};
+}
+
 /// With slashes, and both of the first two numbers can be a month: elsewhere it is another day.
 bool couldBeOther(const std::string& text, Date day) {
     return text.find('/') != std::string::npos && day.day() <= 12 && day.day() != day.month();
@@ -163,7 +206,8 @@ Understood day(const std::string& text) {
     const std::size_t space = text.find(' ');
     const bool hasTime = space != std::string::npos && text.find(':', space) != std::string::npos;
     const std::string only = hasTime ? text.substr(0, space) : text;
-    if (const auto read = domain::parseDate(only)) {
+    const auto read = domain::parseDate(withoutOrnament(only));
+    if (read) {
         return couldBeOther(only, *read) ? readAs("date_read_as", read->iso(), inBoth(*read))
                                          : plain(read->iso());
     }
@@ -172,7 +216,7 @@ Understood day(const std::string& text) {
             return readAs("date_read_as", guess->iso(), inBoth(*guess));
         }
     }
-    return notUnderstood("not_a_date", expected(ExpectedValue::Day));
+    return notUnderstood("not_a_date", expectedInstead(read.error()));
 }
 
 /// The only choice that begins like this, when it is long enough to mean something.
@@ -192,8 +236,11 @@ const Choice* beginningWith(const std::vector<Choice>& choices, const std::strin
 }
 
 Understood choice(const std::vector<Choice>& choices, const std::string& text) {
-    if (const Choice* found = choiceIn(choices, text)) {
-        return plain(found->value);
+    const bool isSentence = text.ends_with('.');
+    for (const std::string& one : {text, text.substr(0, text.size() - (isSentence ? 1 : 0))}) {
+        if (const Choice* found = choiceIn(choices, one)) {
+            return plain(found->value);
+        }
     }
     if (const Choice* found = beginningWith(choices, text)) {
         return readAs("choice_read_as", found->value, {found->name, found->name});
@@ -202,27 +249,23 @@ Understood choice(const std::vector<Choice>& choices, const std::string& text) {
     return notUnderstood("not_in_list", {list, list});
 }
 
-bool isFormulaError(const std::string& text) {
-    return text.size() > 2 && text.front() == '#' && text.find(' ') == std::string::npos &&
-           (text.back() == '!' || text.back() == '?' || text.find('/') != std::string::npos);
-}
-
 }  // namespace
 
-Understood understand(const CellForm& form, const std::string& typed) {
-    std::string text = typed;
-    const auto isWhite = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    text.erase(text.begin(), std::find_if_not(text.begin(), text.end(), isWhite));
-    text.erase(std::find_if_not(text.rbegin(), text.rend(), isWhite).base(), text.end());
-    if (text.empty()) {
+Understood understand(const CellForm& form, const std::string& typed, Written written) {
+    const std::string_view own = domain::withoutWhiteAround(typed);
+    if (own.empty()) {
         return {};
     }
-    if (isFormulaError(text)) {
+    if (isFormulaError(own)) {
         return notUnderstood("formula_error", {});
     }
-    if (text.front() == '=') {
+    if (own.front() == '=' && written != Written::AsText) {
         return notUnderstood("formula_without_value", {});
     }
+    if (form.kind == AnswerKind::Text) {
+        return plain(std::string(own));
+    }
+    const std::string text = domain::withPlainSpaces(own);
     switch (form.kind) {
         case AnswerKind::Money:
         case AnswerKind::SignedMoney:
@@ -238,7 +281,7 @@ Understood understand(const CellForm& form, const std::string& typed) {
         case AnswerKind::Text:
             break;
     }
-    return plain(text);
+    return {};
 }
 
 }  // namespace kamerklaar::work::returns

@@ -21,9 +21,16 @@ struct Understood {
     friend bool operator==(const Understood&, const Understood&) = default;
 };
 
+/// What the file says of a cell beside what stands in it.
+enum class Written {
+    Anyhow,  ///< nothing: a text that begins with "=" is taken for a formula without a result
+    AsText,  ///< a text, whatever it begins with
+};
+
 /// A text as work::TableReader gives it, or as an officer types it. Understood are the notations
 /// of other countries too (1,234.56, 1234.5, 2/15/2025), the numbers by which spreadsheets keep
 /// days, negative amounts in brackets, and other words for a choice.
-[[nodiscard]] Understood understand(const CellForm& form, const std::string& text);
+[[nodiscard]] Understood understand(const CellForm& form, const std::string& text,
+                                    Written written = Written::Anyhow);
 
 }  // namespace kamerklaar::work::returns

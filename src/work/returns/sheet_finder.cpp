@@ -2,6 +2,7 @@
 #include "work/returns/sheet_finder.h"
 
 #include <algorithm>
+#include <set>
 
 #include "work/returns/return_template.h"
 
@@ -127,8 +128,34 @@ FoundSheet byKey(const FormSheet& sheet, const Tables& tables, const Spot& spot,
     if (!head.places.empty()) {
         takeTitles(sheet, head, found);
         found.headRows.push_back(head.row);
+        found.titleRow = head.row;
     }
     return found;
+}
+
+/// How many of the words of its rows stand in a table.
+std::size_t labelsIn(const FormSheet& sheet, const TableReader::Table& table) {
+    std::set<std::string> labels;
+    for (const FormRow& row : sheet.rows) {
+        labels.insert(comparable(row.label));
+    }
+    std::size_t count = 0;
+    for (const auto& row : table.rows) {
+        for (const std::string& cell : row) {
+            count += !cell.empty() && labels.contains(comparable(cell)) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+/// Costs by category and costs by sector have the same titles: the words of the rows tell which.
+bool fitsOtherBetter(const FormSheet& sheet, const ReturnForm& form,
+                     const TableReader::Table& table) {
+    const std::size_t own = labelsIn(sheet, table);
+    return std::any_of(form.sheets.begin(), form.sheets.end(), [&](const FormSheet& other) {
+        return other.key != sheet.key && titlesOf(other) == titlesOf(sheet) &&
+               labelsIn(other, table) > own;
+    });
 }
 
 /// By its name; else the first table with its titles that is not known to hold another sheet.
@@ -148,7 +175,7 @@ std::optional<std::size_t> tableOf(const FormSheet& sheet, const ReturnForm& for
         const bool isAlike = head.places.size() > 2 && head.places.size() >= sheet.columns.size();
         const bool isOther = std::any_of(form.sheets.begin(), form.sheets.end(),
                                          [&](const FormSheet& one) { return isNamed(at, one); });
-        if (isAlike && !isOther) {
+        if (isAlike && !isOther && !fitsOtherBetter(sheet, form, tables[at])) {
             return at;
         }
     }
@@ -167,6 +194,7 @@ std::optional<FoundSheet> byName(const FormSheet& sheet, const ReturnForm& form,
         found.endRow = cells.rows();
         if (!head.places.empty()) {
             found.headRows.push_back(head.row);
+            found.titleRow = head.row;
             takeTitles(sheet, head, found);
         }
         found.keyColumn = columnOfKeys(sheet, cells, found);
@@ -178,18 +206,30 @@ std::optional<FoundSheet> byName(const FormSheet& sheet, const ReturnForm& form,
 
 }  // namespace
 
-std::optional<FoundSheet> findSheet(const ReturnForm& form, const FormSheet& sheet,
-                                    const Tables& tables) {
+std::vector<FoundSheet> findSheets(const ReturnForm& form, const FormSheet& sheet,
+                                   const Tables& tables) {
     const auto keys = sheetKeysIn(form, tables);
-    const auto own = std::find_if(keys.begin(), keys.end(),
-                                  [&](const auto& one) { return one.first == sheet.key; });
-    if (own == keys.end()) {
-        return byName(sheet, form, tables);
+    std::vector<FoundSheet> found;
+    for (auto own = keys.begin(); own != keys.end(); ++own) {
+        if (own->first == sheet.key) {
+            const std::size_t table = own->second.table;
+            const auto next = std::next(own);
+            const bool endsThere = next != keys.end() && next->second.table == table;
+            found.push_back(byKey(sheet, tables, own->second,
+                                  endsThere ? next->second.row : tables[table].rows.size()));
+        }
     }
-    const auto next = std::next(own);
-    const bool endsThere = next != keys.end() && next->second.table == own->second.table;
-    return byKey(sheet, tables, own->second,
-                 endsThere ? next->second.row : tables[own->second.table].rows.size());
+    if (found.empty()) {
+        const auto named = byName(sheet, form, tables);
+        return named ? std::vector{*named} : found;
+    }
+    const auto rank = [&](const FoundSheet& one) {
+        const TableReader::Table& table = tables[one.table];
+        return comparable(table.sheet) == comparable(sheet.name) ? 0 : table.isHidden ? 2 : 1;
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const auto& left, const auto& right) { return rank(left) < rank(right); });
+    return found;
 }
 
 }  // namespace kamerklaar::work::returns

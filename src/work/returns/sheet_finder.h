@@ -21,6 +21,7 @@ struct FoundSheet {
     std::size_t endRow = 0;
     /// Rows of keys and titles, which are no answers.
     std::vector<std::size_t> headRows;
+    std::optional<std::size_t> titleRow;         ///< of them
     std::optional<std::size_t> keyColumn;        ///< of the keys of the rows
     std::optional<std::size_t> labelColumn;      ///< of the words of the rows
     std::map<std::string, std::size_t> columns;  ///< by key
@@ -32,9 +33,10 @@ struct FoundSheet {
     }
 };
 
-/// Nothing when no table has it. Several sheets may stand in one table: a sheet ends where the key
-/// of another one stands.
-[[nodiscard]] std::optional<FoundSheet> findSheet(const ReturnForm& form, const FormSheet& sheet,
-                                                  const std::vector<TableReader::Table>& tables);
+/// Empty when no table has it. The first is the one to read; a sheet that somebody copied with its
+/// keys follows. Of several the one that bears the name of the form counts, else the first that
+/// people see. Several sheets may stand in one table: a sheet ends where the key of another stands.
+[[nodiscard]] std::vector<FoundSheet> findSheets(const ReturnForm& form, const FormSheet& sheet,
+                                                 const std::vector<TableReader::Table>& tables);
 
 }  // namespace kamerklaar::work::returns

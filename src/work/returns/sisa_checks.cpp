@@ -115,7 +115,8 @@ const std::vector<Check>& sisaChecks() {
     static const std::vector<Check> checks = [] {
         std::vector<Check> all;
         addFrom(fileChecks(), {"part_missing", "file_empty", "file_known"}, all);
-        addFrom(senderChecks(), {"municipality_unknown", "municipality_differs"}, all);
+        addFrom(senderChecks(),
+                {"municipality_unknown", "municipality_differs", "municipality_twice"}, all);
         for (auto part : {besideChecks(), cellChecks(), ownChecks()}) {
             std::move(part.begin(), part.end(), std::back_inserter(all));
         }

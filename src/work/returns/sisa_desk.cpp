@@ -109,6 +109,7 @@ void SisaDesk::check(CheckedSisa& one) {
     ReturnCase from{
         one.read.reading, scheme, context_.clock.today(), {}, {}, one.asked.round, {}, {}, {}, {},
         personalData_,    {}};
+    from.alsoIn = one.asked.alsoIn;
     for (const domain::Municipality& each : municipalities_) {
         if (each.code == one.read.reading.origin.municipalityCode) {
             from.municipality = each;

@@ -2,6 +2,7 @@
 #include "work/returns/workbook_files.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
 #include "domain/ascii.h"
@@ -11,12 +12,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// What programs hide, and what macOS packs along with a folder.
+bool isHiddenFolder(const std::string& name) {
+    return name.starts_with('.') || name == "__MACOSX";
+}
+
 }  // namespace
 
 bool isWorkbookName(std::string_view name) {
+    // The first four are read. The others hold tables too: they are refused, not passed over.
+    constexpr std::array ends = {".xlsx", ".xlsm", ".ods", ".csv", ".xls",
+                                 ".xlsb", ".fods", ".uos", ".sxc", ".numbers"};
     const std::string low = domain::lowered(std::string(name));
     const bool isAside = low.starts_with("~$") || low.starts_with(".");
-    return !isAside && (low.ends_with(".xlsx") || low.ends_with(".ods") || low.ends_with(".csv"));
+    return !isAside && std::any_of(ends.begin(), ends.end(),
+                                   [&](const char* end) { return low.ends_with(end); });
 }
 
 std::vector<WorkbookFile> workbooksIn(const std::string& path,
@@ -32,7 +42,9 @@ std::vector<WorkbookFile> workbooksIn(const std::string& path,
          !failed && at != end && isWanted(); at.increment(failed)) {
         const fs::path& one = at->path();
         std::error_code unknown;
-        if (isWorkbookName(one.filename().string()) && at->is_regular_file(unknown)) {
+        if (isHiddenFolder(one.filename().string())) {
+            at.disable_recursion_pending();
+        } else if (isWorkbookName(one.filename().string()) && at->is_regular_file(unknown)) {
             found.push_back({one.string(), one.lexically_relative(path).string()});
         }
     }

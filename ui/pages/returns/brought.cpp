@@ -36,7 +36,11 @@ std::size_t Brought::add(work::returns::ReturnFile file) {
     };
     const auto same = std::find_if(items_.begin(), items_.end(), isSame);
     if (same != items_.end()) {
-        return static_cast<std::size_t>(same - items_.begin());
+        const auto at = static_cast<std::size_t>(same - items_.begin());
+        if (at < firstTogether_) {
+            addTogether(*same);
+        }
+        return at;
     }
     const domain::Scheme& scheme = context_.store.schemes().current();
     if (file.isReadable() && work::returns::isSisa(scheme, file.tables)) {
@@ -44,7 +48,19 @@ std::size_t Brought::add(work::returns::ReturnFile file) {
     } else {
         items_.emplace_back(reports_.read(std::move(file), {}));
     }
+    addTogether(items_.back());
     return items_.size() - 1;
+}
+
+void Brought::beginTogether() {
+    together_ = {};
+    firstTogether_ = items_.size();
+}
+
+void Brought::addTogether(Item& item) {
+    std::visit(Either{[this](CheckedReturn& one) { together_.add(reports_, one, one.file.name); },
+                      [this](CheckedSisa& one) { together_.add(sisa_, one, one.file.name); }},
+               item);
 }
 
 Sight Brought::sightOf(std::size_t at) const {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/shell/address.h"
+#include "work/returns/brought_together.h"
 #include "work/returns/return_desk.h"
 #include "work/returns/sisa_desk.h"
 
@@ -30,7 +31,10 @@ class Brought {
 public:
     explicit Brought(const work::Context& context);
 
-    /// Its place. A file with the same bytes as one before it is not added again.
+    /// What is added from now on is brought at once (brought_together.h).
+    void beginTogether();
+    /// Its place. A file with the same bytes as one before it is not added again; where it comes by
+    /// itself now, somebody chose it from those that it was brought with.
     std::size_t add(work::returns::ReturnFile file);
     [[nodiscard]] std::size_t size() const { return items_.size(); }
     [[nodiscard]] Sight sightOf(std::size_t at) const;
@@ -53,10 +57,14 @@ public:
 private:
     using Item = std::variant<work::returns::CheckedReturn, work::returns::CheckedSisa>;
 
+    void addTogether(Item& item);
+
     work::Context context_;
     work::returns::ReturnDesk reports_;
     work::returns::SisaDesk sisa_;
     std::vector<Item> items_;
+    work::returns::BroughtTogether together_;
+    std::size_t firstTogether_ = 0;  ///< of the items
 };
 
 }  // namespace kamerklaar::ui

@@ -65,7 +65,8 @@ void ReturnFiles::start() {
 ReturnFiles::Opened ReturnFiles::open(const WorkbookFile& workbook) const {
     const QString path = QString::fromStdString(workbook.path);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
+    // Opening a pipe that nobody writes to would never end.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
         return {path, nullptr};
     }
     return {path,

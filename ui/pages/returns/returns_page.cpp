@@ -264,6 +264,9 @@ void ReturnsPage::chooseFolder() {
 bool ReturnsPage::take(const QStringList& paths) {
     refused_->show({});
     busy_->show(tr("Workbooks are being read …"));
+    if (!files_.isBusy()) {
+        brought_.beginTogether();
+    }
     files_.read(paths);
     return true;
 }
