@@ -206,3 +206,20 @@ TEST_CASE("a report may go through a link or to stdout") {
     CHECK(gave.code == 0);
     CHECK(gave.out == bytesOf(folder.file("target.pdf")));
 }
+
+TEST_CASE("a heading of the decision note is never left with nothing below it") {
+    const Folder folder;
+    const std::string file = folder.file("a.kamerklaar");
+    REQUIRE(run({"new", file, "--scheme", KAMERKLAAR_TEST_DATA "/scheme/pmg2022.json"}).code == 0);
+    const std::string note = folder.file("nota.html");
+    REQUIRE(run({"report", file, "--year", "2024", "--document", "decision_note", "--output", note})
+                .code == 0);
+    const std::string html = bytesOf(note);
+    const std::size_t above = html.find("Toelichting</h");
+    const std::size_t political = html.find("Politieke context</h");
+    const std::size_t told = html.find("Geen bijzonderheden.", above);
+    REQUIRE(political != std::string::npos);
+    CHECK(above < political);
+    CHECK(told > political);
+    CHECK(told < html.find("<h", political));
+}

@@ -17,7 +17,7 @@ using namespace kamerklaar::tests;
 
 namespace {
 
-std::vector<ui::LineColumn> columns() {
+std::vector<ui::LineColumn> lineColumns() {
     return {{"name", u("Naam"), ui::EntryKind::Text},
             {"kind", u("Soort"), ui::EntryKind::Choice, {{u("om"), u("Openbaar Ministerie")}}},
             {"cost", u("Kosten"), ui::EntryKind::Money},
@@ -25,7 +25,7 @@ std::vector<ui::LineColumn> columns() {
 }
 
 struct Grid {
-    ui::LineTable table{columns(), u("Regels"), u("Regel toevoegen")};
+    ui::LineTable table{lineColumns(), u("Regels"), u("Regel toevoegen")};
     ui::LineModel& model = table.model();
     QTableView& view = *table.view();
 
@@ -38,7 +38,7 @@ struct Grid {
 }  // namespace
 
 TEST_CASE("The lines of a grid are a sound model through every change") {
-    ui::LineModel model(columns());
+    ui::LineModel model(lineColumns());
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Warning);
     model.insertLine(0);
@@ -80,7 +80,7 @@ TEST_CASE("An amount in a grid is never cut, and a long text takes more lines") 
 }
 
 TEST_CASE("Each change of a grid can be taken back, and what is typed into a cell in one go") {
-    ui::LineModel model(columns());
+    ui::LineModel model(lineColumns());
     model.insertLine(0);
     for (const char* text : {"b", "bu", "buu", "buurt"}) {
         model.type(model.index(0, 0), u(text));
@@ -147,7 +147,7 @@ TEST_CASE("What is typed in a cell is there before the cell is left, and Escape 
 
 TEST_CASE("The form below a grid shows and changes the line where the reader is") {
     QWidget window;
-    auto* table = new ui::LineTable(columns(), u("Regels"), u("Toevoegen"), &window);
+    auto* table = new ui::LineTable(lineColumns(), u("Regels"), u("Toevoegen"), &window);
     auto* details = new ui::LineDetails(table, &window);
     showPage(window);
     CHECK_FALSE(details->isVisible());

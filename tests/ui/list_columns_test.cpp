@@ -27,7 +27,7 @@ struct ListedTown {
     std::int64_t people = 0;
 };
 
-std::vector<ui::Column<ListedTown>> columns() {
+std::vector<ui::Column<ListedTown>> townColumns() {
     return {{QStringLiteral("Name"), [](const ListedTown& town) { return town.name; }},
             {QStringLiteral("Province"), [](const ListedTown& town) { return town.province; }},
             {QStringLiteral("People"),
@@ -38,7 +38,7 @@ std::vector<ui::Column<ListedTown>> columns() {
 /// A page with one list, as the window shows it.
 struct TownPage {
     QWidget page;
-    ui::ColumnModel<ListedTown>* model = new ui::ColumnModel<ListedTown>(columns(), {}, &page);
+    ui::ColumnModel<ListedTown>* model = new ui::ColumnModel<ListedTown>(townColumns(), {}, &page);
     ui::ListTable* table = new ui::ListTable(model, QStringLiteral("Towns"), &page);
     ui::ListMemory memory;
 

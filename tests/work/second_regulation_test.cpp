@@ -15,6 +15,7 @@
 #include "work/lists.h"
 #include "work/paying.h"
 #include "work/reconciling.h"
+#include "work/returns/return_form.h"
 #include "work/verifying.h"
 
 using namespace kamerklaar;
@@ -206,4 +207,21 @@ TEST_CASE("both regulations are at work at the same time, each by its own data")
     CHECK(work::nationalFigures(now.store()).programmeYears.size() == 3);
     CHECK(work::verify(then.store()).empty());
     CHECK(work::verify(now.store()).empty());
+}
+
+TEST_CASE("the workbook of a regulation without a plan asks for no analysis and no coordination") {
+    const auto asksFor = [](const domain::Scheme& scheme, const std::string& key) {
+        const auto form = work::returns::returnForm(scheme, 2024);
+        return std::any_of(form.sheets.begin(), form.sheets.end(), [&](const auto& sheet) {
+            return std::any_of(sheet.rows.begin(), sheet.rows.end(),
+                               [&](const auto& row) { return row.key == key; });
+        });
+    };
+    const domain::Scheme other = regulationOf2022();
+    for (const char* key : {"probleemanalyse", "coordinator", "coordinator.toelichting"}) {
+        CAPTURE(key);
+        CHECK(asksFor(regulation(), key));
+        CHECK_FALSE(asksFor(other, key));
+    }
+    CHECK(asksFor(other, "voortgang"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/kamer_report/documents.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "domain/document_parts.h"
@@ -94,6 +95,15 @@ DocumentInfo about(const KamerReportData& data, DocumentForm form) {
     return info;
 }
 
+/// "4" has "4.1" below it.
+bool hasPartsBelow(const domain::DocumentPart& part) {
+    const std::string within = std::string(part.number) + ".";
+    const std::vector<domain::DocumentPart> all = domain::partsOf(part.form);
+    return std::any_of(all.begin(), all.end(), [&](const domain::DocumentPart& other) {
+        return std::string_view(other.number).starts_with(within);
+    });
+}
+
 /// The text of a part by its code; `only` narrows the document to one chapter.
 Blocks bodyOf(const Source& source, const std::string& only) {
     PartNumbering outline;
@@ -109,7 +119,7 @@ Blocks bodyOf(const Source& source, const std::string& only) {
         const bool isWhole = part.title[0] == '\0';
         const int level = isWhole ? 1 : (part.number[0] != '\0' ? outline.levelOf(part) + 1 : 2);
         Blocks body = blocksOf(source, work::textOf(source.data, source.form, part.code), level);
-        if (body.empty() && part.number[0] != '\0') {
+        if (body.empty() && part.number[0] != '\0' && !hasPartsBelow(part)) {
             // A heading that the ministry gives is never left with nothing below it.
             body.push_back(sentence("Geen bijzonderheden."));
         }

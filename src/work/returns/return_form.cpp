@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "domain/report_questions.h"
 #include "domain/words.h"
 #include "work/built_in_texts.h"
 #include "work/returns/form_choices.h"
@@ -230,12 +231,16 @@ FormSheet reportSheet(const Scheme& scheme) {
     ask(made, "samenvatting", "Samenvatting", needed(words("summary", few)));
     ask(made, "doelgroep", "Waaruit blijkt dat het geld de specifieke doelgroep bereikt?",
         needed(words("targetGroupProof", few)));
-    ask(made, "probleemanalyse", "Stand van de probleemanalyse",
-        needed(oneOf(analysisStatuses(), "problemAnalysis")));
-    ask(made, "coordinator", "Is de programmacoördinatie ingevuld?",
-        needed(oneOf(yesOrNo(), "coordinatorInPlace")));
-    ask(made, "coordinator.toelichting", "Toelichting op de programmacoördinatie",
-        with(words("coordinatorNote", few), "Nodig als het antwoord nee is."));
+    if (domain::asksProblemAnalysis(scheme)) {
+        ask(made, "probleemanalyse", "Stand van de probleemanalyse",
+            needed(oneOf(analysisStatuses(), "problemAnalysis")));
+    }
+    if (domain::asksCoordinator(scheme)) {
+        ask(made, "coordinator", "Is de programmacoördinatie ingevuld?",
+            needed(oneOf(yesOrNo(), "coordinatorInPlace")));
+        ask(made, "coordinator.toelichting", "Toelichting op de programmacoördinatie",
+            with(words("coordinatorNote", few), "Nodig als het antwoord nee is."));
+    }
     ask(made, "voortgang", "Voortgang", needed(words("progress", many)));
     ask(made, "resultaten", "Resultaten", needed(words("results", many)));
     ask(made, "knelpunten", "Knelpunten", words("bottlenecks", many));
