@@ -173,7 +173,7 @@ TEST_CASE("rows that are added stand where the search and the sorting want them"
 
 TEST_CASE("where there is no room for all columns the lesser ones give way, and none is cut") {
     QWidget page;
-    std::vector<ui::Column<ListedTown>> all = columns();
+    std::vector<ui::Column<ListedTown>> all = townColumns();
     all[1].givesWay = true;
     all.push_back(all[2]);
     all.back().title = QStringLiteral("Households");
