@@ -162,6 +162,20 @@ void readLists(JsonPlace& in, Scheme& scheme) {
             [&](JsonPlace& place) { scheme.municipalities.push_back(readMunicipality(place)); });
 }
 
+/// Beside what could not be read: what is missing. Whether the parts agree is only asked of a
+/// scheme that was read as a whole.
+void addMissing(const Scheme& scheme, Problems& problems) {
+    const Problems wrong = problems;
+    for (Problem& problem : check(scheme)) {
+        const bool isTold = std::any_of(wrong.begin(), wrong.end(), [&](const Problem& told) {
+            return told.field == problem.field || told.field.starts_with(problem.field + "/");
+        });
+        if (!isTold && problem == schemeProblem(problem.field, Fault::MissingValue)) {
+            problems.push_back(std::move(problem));
+        }
+    }
+}
+
 }  // namespace
 
 Result<Scheme> schemeFrom(const Json& document) {
@@ -177,6 +191,8 @@ Result<Scheme> schemeFrom(const Json& document) {
     }
     if (problems.empty()) {
         problems = check(scheme);
+    } else {
+        addMissing(scheme, problems);
     }
     if (!problems.empty()) {
         return tl::unexpected(std::move(problems));

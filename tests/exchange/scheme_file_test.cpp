@@ -199,6 +199,20 @@ TEST_CASE("all faults of a scheme file come back together") {
     const auto scheme = readScheme(document.dump());
     REQUIRE_FALSE(scheme.has_value());
     CHECK(scheme.error().size() == 3);
+
+    // What is missing too, each once, also in a file that says nothing at all.
+    document.erase("name");
+    document["shortName"] = 2024;
+    const auto lacking = readScheme(document.dump());
+    REQUIRE_FALSE(lacking.has_value());
+    CHECK(lacking.error().size() == 5);
+    std::string missing;
+    const auto nothing = readScheme("{}");
+    REQUIRE_FALSE(nothing.has_value());
+    for (const Problem& problem : nothing.error()) {
+        missing += problem.field + " ";
+    }
+    CHECK(missing == "spendingPeriod code name shortName programmeYears ");
 }
 
 TEST_CASE("what is no JSON is refused with the line where reading stopped") {
