@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 #include "work/grant_book.h"
@@ -12,13 +13,26 @@ namespace {
 
 using PaceOf = std::unordered_map<domain::MunicipalityId, std::vector<domain::SpendingPace>>;
 
-/// What the reports that came in stated, the earliest first. What a municipality itself expects
-/// stands in the report and nowhere else.
-PaceOf paceOfAll(Store& store) {
+std::set<domain::ReportId> receivedAfter(Store& store, domain::Date day) {
+    std::set<domain::ReportId> later;
+    for (const ReportHeader& header : store.reports().headers()) {
+        if (header.receivedOn && *header.receivedOn > day) {
+            later.insert(header.id);
+        }
+    }
+    return later;
+}
+
+/// What the reports that came in by a day stated, the earliest first. What a municipality itself
+/// expects stands in the report and nowhere else.
+PaceOf paceOfAll(Store& store, domain::Date day) {
+    const std::set<domain::ReportId> later = receivedAfter(store, day);
     PaceOf pace;
     for (const domain::PeriodSpending& spending : store.ledger().spending()) {
-        pace[spending.municipality].push_back(
-            {spending.period, spending.spent, spending.expectedUnderspending});
+        if (!later.contains(spending.report)) {
+            pace[spending.municipality].push_back(
+                {spending.period, spending.spent, spending.expectedUnderspending});
+        }
     }
     for (auto& [municipality, reports] : pace) {
         std::stable_sort(reports.begin(), reports.end(), [](const auto& l, const auto& r) {
@@ -32,7 +46,7 @@ PaceOf paceOfAll(Store& store) {
 
 std::vector<RadarLine> settlementRadar(Store& store, domain::Date today) {
     const GrantBook book(store);
-    const PaceOf pace = paceOfAll(store);
+    const PaceOf pace = paceOfAll(store, today);
     std::vector<RadarLine> lines;
     for (domain::Municipality& municipality : store.municipalities().all()) {
         RadarLine line;

@@ -83,6 +83,8 @@ TEST_CASE("what was decided, paid and received after the cut-off date is not in 
     const work::KamerReportData data = dataOf(office, 2024);
     CHECK(data.figures.total == then.figures.total);
     CHECK(data.figures.total.spent == Money::euros(80'000));
+    REQUIRE(data.forecast.has_value());
+    CHECK(data.forecast->spentSoFar == Money::euros(80'000));
     REQUIRE(data.codeTotals.size() == then.codeTotals.size());
     for (std::size_t i = 0; i < data.codeTotals.size(); ++i) {
         CHECK(data.codeTotals[i].spent == then.codeTotals[i].spent);
