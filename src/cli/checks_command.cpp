@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <map>
 
 #include "cli/listing.h"
 #include "cli/sealing.h"
@@ -14,13 +15,21 @@ namespace {
 using work::PublicationCheck;
 using Checks = std::vector<PublicationCheck>;
 
+using Names = std::map<domain::MunicipalityId, std::string>;
+
+Names namesIn(const work::KamerReportData& data) {
+    Names names;
+    for (const work::ReportedMunicipality& reported : data.municipalities) {
+        names[reported.municipality.id] = reported.municipality.name;
+    }
+    return names;
+}
+
 /// The municipality that it is about, or the chapter that it stands in; nothing for the report as a
 /// whole.
-std::string placeOf(const PublicationCheck& check, const work::KamerReportData& data) {
-    for (const work::ReportedMunicipality& reported : data.municipalities) {
-        if (check.municipality == reported.municipality.id) {
-            return reported.municipality.name;
-        }
+std::string placeOf(const PublicationCheck& check, const Names& names) {
+    if (check.municipality) {
+        return names.at(*check.municipality);
     }
     const domain::DocumentPart* part = domain::partOf(check.form, check.part);
     return part != nullptr ? part->title : std::string();
@@ -36,9 +45,10 @@ work::WorkbookWriter::Sheet sheetOf(const Checks& checks, const work::KamerRepor
         .column({"Document", "Document"})
         .column({"Plaats", "Place"})
         .column({"Bevinding", "Finding"});
+    const Names names = namesIn(data);
     for (const PublicationCheck& check : checks) {
         sheet.row({domain::words(check.problem.severity, language),
-                   domain::words(check.form, language), placeOf(check, data),
+                   domain::words(check.form, language), placeOf(check, names),
                    domain::sentence(check.problem, language)});
     }
     return sheet.take();
@@ -48,12 +58,13 @@ Json jsonOf(const Checks& checks, const work::KamerReportData& data, Language la
     Json json;
     json["year"] = data.edition.year;
     Json& list = json["checks"] = Json::array();
+    const Names names = namesIn(data);
     for (const PublicationCheck& check : checks) {
         list.push_back({{"severity", domain::codeOf(check.problem.severity)},
                         {"kind", domain::codeOf(check.problem.kind)},
                         {"document", domain::codeIn(domain::documentFormCodes, check.form)},
                         {"part", check.part},
-                        {"place", placeOf(check, data)},
+                        {"place", placeOf(check, names)},
                         {"text", domain::sentence(check.problem, language)}});
     }
     return json;

@@ -87,11 +87,9 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::SpendingAbovePlan:
             return {
                 "De besteding aan \"{0}\" ({1}) is hoger dan gepland ({2}).\nVraag zo nodig naar "
-                "de "
-                "reden.",
+                "de reden.",
                 "The spending on \"{0}\" ({1}) is higher than planned ({2}).\nAsk for the reason "
-                "if "
-                "needed."};
+                "if needed."};
         case Kind::SectorsDiffer:
             return {
                 "De sectoren tellen op tot {0}, de kostencategorieën tot {1}.\nVerdeel het hele "

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/as_of.h"
 
-#include <map>
-
-#include "work/grants_on_day.h"
+#include "work/ledger_on_day.h"
 #include "work/spending_as_of.h"
 
 namespace kamerklaar::work {
@@ -16,27 +14,19 @@ using domain::MunicipalityId;
 class DayBook {
 public:
     DayBook(Store& store, Date day, std::optional<MunicipalityId> of)
-        : moment_(store.moment()), book_(store, of), grants_(store, book_, day, of), day_(day) {
-        for (domain::PeriodSpending& spending : spendingAsOf(store, day, of)) {
-            spending_[spending.municipality].push_back(std::move(spending));
-        }
-    }
+        : moment_(store.moment()),
+          book_(store, of),
+          ledger_(store, book_, day, day, spendingAsOf(store, day, of), of) {}
 
     void add(MunicipalityId municipality, domain::LedgerRows& rows) const {
-        grants_.addGrant(municipality, rows);
-        grants_.addPayments(municipality, day_, rows);
-        if (const auto own = spending_.find(municipality); own != spending_.end()) {
-            rows.spending.insert(rows.spending.end(), own->second.begin(), own->second.end());
-        }
+        ledger_.add(municipality, rows);
     }
     [[nodiscard]] const domain::Scheme& scheme() const { return book_.scheme(); }
 
 private:
     std::unique_ptr<Moment> moment_;
     GrantBook book_;
-    GrantsOnDay grants_;
-    std::map<MunicipalityId, std::vector<domain::PeriodSpending>> spending_;
-    Date day_;
+    LedgerOnDay ledger_;
 };
 
 }  // namespace

@@ -9,7 +9,7 @@
 #include "domain/ensure.h"
 #include "work/forecasting.h"
 #include "work/grant_book.h"
-#include "work/grants_on_day.h"
+#include "work/ledger_on_day.h"
 #include "work/publishing.h"
 #include "work/report_tally.h"
 #include "work/sealing.h"
@@ -165,69 +165,36 @@ private:
     ByMunicipality<domain::Notification> notifications_;
 };
 
-/// The figures of both calendars, up to and including a year, as they stood on the cut-off date.
-class FiguresOnCutOff {
-public:
-    FiguresOnCutOff(Store& store, const GrantBook& grants, const HeadersOf& headers,
-                    domain::Date cutOff)
-        : scheme_(grants.scheme()),
-          headers_(headers),
-          grants_(store, grants, cutOff),
-          spending_(store.ledger().spending()) {}
-
-    /// In the order of `municipalities`; they add up to the whole, to the cent.
-    struct Both {
-        domain::Figures national;
-        std::vector<domain::Figures> each;
-    };
-    [[nodiscard]] Both upTo(int year,
-                            const std::vector<domain::Municipality>& municipalities) const {
-        std::map<domain::MunicipalityId, std::vector<domain::PeriodSpending>> spent;
-        const std::set<domain::ReportId> reports = reportsIn(year);
-        for (const domain::PeriodSpending& spending : spending_) {
-            if (reports.contains(spending.report)) {
-                spent[spending.municipality].push_back(spending);
+/// Spending that was reported up to and including a year, in what had come in.
+LedgerOnDay::Spending spendingUpTo(Store& store, const HeadersOf& headers, int year) {
+    std::set<domain::ReportId> reports;
+    for (const auto& [municipality, own] : headers) {
+        for (const ReportHeader& header : own) {
+            if (domain::counts(header.status)) {
+                reports.insert(header.id);
             }
         }
-        Both figures;
-        domain::LedgerRows all;
-        for (const domain::Municipality& municipality : municipalities) {
-            domain::LedgerRows rows;
-            grants_.addGrant(municipality.id, rows);
-            grants_.addPayments(municipality.id, domain::Date::known(year, 12, 31), rows);
-            rows.spending = std::move(spent[municipality.id]);
-            figures.each.push_back(domain::figuresOf(scheme_, rows, false));
-            add(all.allocations, rows.allocations);
-            add(all.instalments, rows.instalments);
-            add(all.payments, rows.payments);
-            add(all.spending, rows.spending);
-        }
-        figures.national = domain::figuresOf(scheme_, all, true);
-        return figures;
     }
+    LedgerOnDay::Spending spending = store.ledger().spending({}, year);
+    std::erase_if(spending, [&](const auto& one) { return !reports.contains(one.report); });
+    return spending;
+}
 
-private:
-    template <typename Rows>
-    static void add(Rows& all, Rows& own) {
-        std::move(own.begin(), own.end(), std::back_inserter(all));
-    }
-    [[nodiscard]] std::set<domain::ReportId> reportsIn(int lastYear) const {
-        std::set<domain::ReportId> reports;
-        for (const auto& [municipality, headers] : headers_) {
-            for (const ReportHeader& header : headers) {
-                if (header.year <= lastYear && domain::counts(header.status)) {
-                    reports.insert(header.id);
-                }
-            }
-        }
-        return reports;
-    }
+/// Up to and including a year, as it stood on the cut-off date.
+LedgerOnDay ledgerUpTo(Store& store, const GrantBook& grants, const HeadersOf& headers,
+                       domain::Date cutOff, int year) {
+    return {store, grants, cutOff, domain::Date::known(year, 12, 31),
+            spendingUpTo(store, headers, year)};
+}
 
-    const domain::Scheme& scheme_;
-    const HeadersOf& headers_;
-    GrantsOnDay grants_;
-    std::vector<domain::PeriodSpending> spending_;
-};
+domain::Figures nationalIn(const LedgerOnDay& ledger, const domain::Scheme& scheme,
+                           const std::vector<domain::Municipality>& municipalities) {
+    domain::LedgerRows rows;
+    for (const domain::Municipality& municipality : municipalities) {
+        ledger.add(municipality.id, rows);
+    }
+    return domain::figuresOf(scheme, rows, true);
+}
 
 /// Adds what the municipalities are, have and reported, and the figures over all of them.
 void addMunicipalities(Store& store, KamerReportData& data) {
@@ -236,21 +203,24 @@ void addMunicipalities(Store& store, KamerReportData& data) {
     const GrantBook grants(store);
     const Dossiers dossiers(store, data);
     std::vector<domain::Municipality> municipalities = store.municipalities().all();
-    const FiguresOnCutOff reckoning(store, grants, headers, day);
-    FiguresOnCutOff::Both figures = reckoning.upTo(data.round.year, municipalities);
-    data.figures = std::move(figures.national);
-    data.figuresBefore = reckoning.upTo(data.round.year - 1, municipalities).national;
+    const int year = data.round.year;
+    const LedgerOnDay ledger = ledgerUpTo(store, grants, headers, day, year);
+    data.figures = nationalIn(ledger, data.scheme, municipalities);
+    data.figuresBefore =
+        nationalIn(ledgerUpTo(store, grants, headers, day, year - 1), data.scheme, municipalities);
     std::unordered_map<domain::MunicipalityId, domain::YearlyReport> reports;
     for (domain::YearlyReport& report : store.reports().ofRound(data.round.id)) {
         const domain::MunicipalityId municipality = report.municipality;
         reports.emplace(municipality, onCutOff(std::move(report), day));
     }
-    for (std::size_t i = 0; i < municipalities.size(); ++i) {
-        const auto found = reports.find(municipalities[i].id);
+    for (domain::Municipality& municipality : municipalities) {
+        const auto found = reports.find(municipality.id);
         domain::ensure(found != reports.end(), "each municipality has a report in each round");
         ReportedMunicipality& part = data.municipalities.emplace_back();
-        part.municipality = std::move(municipalities[i]);
-        part.figures = std::move(figures.each[i]);
+        domain::LedgerRows rows;
+        ledger.add(municipality.id, rows);
+        part.figures = domain::figuresOf(data.scheme, rows, false);
+        part.municipality = std::move(municipality);
         part.header = headerIn(headers, found->second);
         part.report = std::move(found->second);
         const domain::GrantState grant = grants.on(part.municipality.id, day);
@@ -300,7 +270,8 @@ std::vector<Noun> ofYear(Store& store, int year) {
     return own;
 }
 
-/// The texts, and what is known about consulting, submitting and publishing.
+}  // namespace
+
 void addPublication(Store& store, KamerReportData& data) {
     const int year = data.edition.year;
     data.texts = ofYear<domain::ReportText>(store, year);
@@ -308,16 +279,12 @@ void addPublication(Store& store, KamerReportData& data) {
     data.commitments = store.records<domain::Commitment>().all();
     data.pressAgreements = ofYear<domain::PressAgreement>(store, year);
     data.rulings = ofYear<domain::PublicationRuling>(store, year);
-    data.restatements = ofYear<domain::Restatement>(store, year);
-    const auto submissions = ofYear<domain::Submission>(store, year);
-    if (!submissions.empty()) {
-        data.submission = submissions.back();
+    data.submission.reset();
+    for (domain::Submission& submission : ofYear<domain::Submission>(store, year)) {
+        data.submission = std::move(submission);  // the last one
     }
     data.style = houseStyleOf(store);
-    addSealedBefore(store, data);
 }
-
-}  // namespace
 
 domain::Result<KamerReportData> kamerReportData(Store& store, int year) {
     const std::unique_ptr<Moment> moment = store.moment();
@@ -337,6 +304,8 @@ domain::Result<KamerReportData> kamerReportData(Store& store, int year) {
         data.forecast = nationalForecast(settlementRadar(store, data.edition.cutOff));
     }
     addPublication(store, data);
+    data.restatements = ofYear<domain::Restatement>(store, year);
+    addSealedBefore(store, data);
     return data;
 }
 

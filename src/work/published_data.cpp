@@ -2,6 +2,7 @@
 #include "work/published_data.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "work/sealing.h"
 
@@ -23,17 +24,13 @@ domain::Result<KamerReportData> sealedData(Store& store, const SnapshotCodec& co
     return codec.read(*text);
 }
 
-/// What goes on when the report is final. Its own texts stay as they were sealed.
-void addSince(KamerReportData& sealed, KamerReportData now) {
-    std::erase_if(sealed.texts, [](const auto& text) { return !isOfReport(text); });
-    std::copy_if(now.texts.begin(), now.texts.end(), std::back_inserter(sealed.texts),
-                 [](const auto& text) { return !isOfReport(text); });
-    sealed.consultations = std::move(now.consultations);
-    sealed.commitments = std::move(now.commitments);
-    sealed.submission = std::move(now.submission);
-    sealed.pressAgreements = std::move(now.pressAgreements);
-    sealed.rulings = std::move(now.rulings);
-    sealed.style = std::move(now.style);
+/// Its own texts stay as they were sealed.
+void addSince(Store& store, KamerReportData& sealed) {
+    std::vector<domain::ReportText> texts = std::move(sealed.texts);
+    std::erase_if(texts, [](const auto& text) { return !isOfReport(text); });
+    addPublication(store, sealed);
+    std::erase_if(sealed.texts, isOfReport);
+    std::move(texts.begin(), texts.end(), std::back_inserter(sealed.texts));
 }
 
 }  // namespace
@@ -46,14 +43,9 @@ domain::Result<KamerReportData> publishedData(Store& store, const SnapshotCodec&
         return kamerReportData(store, year);
     }
     auto sealed = sealedData(store, codec, *edition);
-    if (!sealed || form == DocumentForm::KamerReport) {
-        return sealed;
+    if (sealed && form != DocumentForm::KamerReport) {
+        addSince(store, *sealed);
     }
-    auto now = kamerReportData(store, year);
-    if (!now) {
-        return now;
-    }
-    addSince(*sealed, *std::move(now));
     return sealed;
 }
 

@@ -16,6 +16,10 @@ namespace kamerklaar::work {
 /// NothingToReport when the file has no round of that year.
 [[nodiscard]] domain::Result<KamerReportData> kamerReportData(Store& store, int year);
 
+/// The part of it that goes on when the report is final: the texts, the look, and what is known
+/// about consulting, submitting and publishing.
+void addPublication(Store& store, KamerReportData& data);
+
 /// The look that was set, with its files; empty when none was.
 [[nodiscard]] HouseStyleFiles houseStyleOf(Store& store);
 
