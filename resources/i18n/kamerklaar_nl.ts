@@ -2734,6 +2734,10 @@ Er is niets bewaard.</translation>
         <translation>Probleemanalyse en coördinatie</translation>
     </message>
     <message>
+        <source>Problem analysis</source>
+        <translation>Probleemanalyse</translation>
+    </message>
+    <message>
         <source>&amp;Problem analysis</source>
         <translation>&amp;Probleemanalyse</translation>
     </message>

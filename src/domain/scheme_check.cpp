@@ -72,7 +72,7 @@ private:
             constexpr int ordinaryYear = 2001;
             const auto [month, day] = *scheme_.sisaDue;
             if (!Date::make(ordinaryYear, month, day)) {
-                say("sisaDue", Fault::NotADate);
+                say("sisaDue", Fault::NotADayOfTheYear);
             }
         }
         holdWeeks("settlementWeeks", scheme_.settlementWeeks);
@@ -232,18 +232,25 @@ private:
         }
     }
 
+    /// Without a whole the two lists still have to agree; `field` is that of an instalment.
+    void holdSums(std::optional<Money> years, std::optional<Money> instalments,
+                  const std::string& field, std::optional<Money> whole, Fault fault) {
+        if (!whole) {
+            wantEqual("instalments/" + field, instalments, years, Fault::NotTheYears);
+        }
+        wantEqual("programmeYears", years, whole, fault);
+        wantEqual("instalments", instalments, whole, fault);
+    }
+
     void checkSums() {
         const auto& years = scheme_.programmeYears;
         const auto& instalments = scheme_.instalments;
-        wantEqual("programmeYears", sum(years, [](const auto& each) { return each.ceiling; }),
-                  scheme_.ceiling, Fault::NotTheCeiling);
-        wantEqual("instalments",
-                  sum(instalments, [](const auto& each) { return each.nationalMaximum; }),
-                  scheme_.ceiling, Fault::NotTheCeiling);
-        wantEqual("programmeYears", sum(years, [](const auto& each) { return each.reservation; }),
-                  scheme_.maximumPerMunicipality, Fault::NotTheMaximum);
-        wantEqual("instalments", sum(instalments, [](const auto& each) { return each.maximum; }),
-                  scheme_.maximumPerMunicipality, Fault::NotTheMaximum);
+        holdSums(sum(years, [](const auto& each) { return each.ceiling; }),
+                 sum(instalments, [](const auto& each) { return each.nationalMaximum; }),
+                 "nationalMaximum", scheme_.ceiling, Fault::NotTheCeiling);
+        holdSums(sum(years, [](const auto& each) { return each.reservation; }),
+                 sum(instalments, [](const auto& each) { return each.maximum; }), "maximum",
+                 scheme_.maximumPerMunicipality, Fault::NotTheMaximum);
         for (std::size_t i = 0; i < years.size(); ++i) {
             Money reserved;
             for (std::size_t n = 0; n < scheme_.municipalities.size(); ++n) {

@@ -7,8 +7,11 @@ namespace kamerklaar::domain {
 
 namespace {
 
-constexpr CodeTable<SchemeFault, 32> faultCodes = {{
+constexpr CodeTable<SchemeFault, 37> faultCodes = {{
+    {SchemeFault::EmptyFile, "empty_file"},
+    {SchemeFault::NotUtf8, "not_utf8"},
     {SchemeFault::NotJson, "not_json"},
+    {SchemeFault::NotAScheme, "not_a_scheme"},
     {SchemeFault::NewerFormat, "newer_format"},
     {SchemeFault::MissingValue, "missing_value"},
     {SchemeFault::UnknownField, "unknown_field"},
@@ -16,6 +19,7 @@ constexpr CodeTable<SchemeFault, 32> faultCodes = {{
     {SchemeFault::NotText, "not_text"},
     {SchemeFault::NotAnAmount, "not_an_amount"},
     {SchemeFault::NotADate, "not_a_date"},
+    {SchemeFault::NotADayOfTheYear, "not_a_day_of_the_year"},
     {SchemeFault::NotANumber, "not_a_number"},
     {SchemeFault::NotYesOrNo, "not_yes_or_no"},
     {SchemeFault::NotAList, "not_a_list"},
@@ -36,6 +40,7 @@ constexpr CodeTable<SchemeFault, 32> faultCodes = {{
     {SchemeFault::YearsLeaveGap, "years_leave_gap"},
     {SchemeFault::YearsMissSpending, "years_miss_spending"},
     {SchemeFault::NotTheCeiling, "not_the_ceiling"},
+    {SchemeFault::NotTheYears, "not_the_years"},
     {SchemeFault::NotTheMaximum, "not_the_maximum"},
     {SchemeFault::AboveCeiling, "above_ceiling"},
     {SchemeFault::OutsideWindow, "outside_window"},

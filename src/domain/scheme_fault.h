@@ -14,7 +14,10 @@ namespace kamerklaar::domain {
 /// problem, by its code, so that a sentence can say what is expected there. Some carry further
 /// facts.
 enum class SchemeFault {
+    EmptyFile,
+    NotUtf8,  ///< the place is the number of the line
     NotJson,  ///< the place is the number of the line
+    NotAScheme,  ///< JSON, but no object
     NewerFormat,
     MissingValue,
     UnknownField,  ///< what is known there
@@ -22,6 +25,7 @@ enum class SchemeFault {
     NotText,
     NotAnAmount,  ///< whole euros, or "1234.56"
     NotADate,     ///< yyyy-mm-dd
+    NotADayOfTheYear,
     NotANumber,
     NotYesOrNo,
     NotAList,
@@ -42,6 +46,7 @@ enum class SchemeFault {
     YearsLeaveGap,
     YearsMissSpending,  ///< the programme years do not cover the spending period
     NotTheCeiling,      ///< parts do not add up to the ceiling
+    NotTheYears,        ///< instalments do not add up to what the programme years do
     NotTheMaximum,      ///< parts do not add up to the maximum of a municipality
     AboveCeiling,       ///< reservations are higher than the ceiling of their year
     OutsideWindow,      ///< a planned day or a year outside its own window, period or year

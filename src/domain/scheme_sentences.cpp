@@ -10,9 +10,24 @@ using Fault = SchemeFault;
 
 BothLanguages sentenceOf(SchemeFault fault) {
     switch (fault) {
+        case Fault::EmptyFile:
+            return {"Het regelingbestand is leeg. Kies een ander bestand, of bewaar het opnieuw.",
+                    "The scheme file is empty. Choose another file, or save it again."};
+        case Fault::NotUtf8:
+            return {
+                "Het regelingbestand is niet als UTF-8 bewaard; dat blijkt op regel {0}. Bewaar "
+                "het opnieuw met de codering UTF-8.",
+                "The scheme file is not saved as UTF-8, as line {0} shows. Save it again with the "
+                "encoding UTF-8."};
         case Fault::NotJson:
             return {"Het regelingbestand is geen geldige JSON; het lezen stopte op regel {0}.",
                     "The scheme file is not valid JSON; reading stopped at line {0}."};
+        case Fault::NotAScheme:
+            return {
+                "Dit is geen regelingbestand: het hoort één groep velden tussen accolades te zijn. "
+                "Kies een ander bestand.",
+                "This is no scheme file: it should be one group of fields in braces. Choose "
+                "another file."};
         case Fault::NewerFormat:
             return {
                 "Het regelingbestand is gemaakt voor een nieuwere versie van Kamerklaar. Werk het "
@@ -47,6 +62,12 @@ BothLanguages sentenceOf(SchemeFault fault) {
                 "In het regelingbestand hoort bij \"{0}\" een bestaande dag, geschreven als "
                 "jjjj-mm-dd.",
                 "In the scheme file \"{0}\" should be an existing day, written as yyyy-mm-dd."};
+        case Fault::NotADayOfTheYear:
+            return {
+                "In het regelingbestand hoort bij \"{0}\" een dag die in elk jaar bestaat: een "
+                "maand van 1 tot en met 12 en een dag van die maand.",
+                "In the scheme file \"{0}\" should be a day that exists in every year: a month "
+                "from 1 to 12 and a day of that month."};
         case Fault::NotANumber:
             return {"In het regelingbestand hoort bij \"{0}\" een heel getal van nul of hoger.",
                     "In the scheme file \"{0}\" should be a whole number of zero or more."};
@@ -135,6 +156,12 @@ BothLanguages sentenceOf(SchemeFault fault) {
                 "In het regelingbestand tellen de bedragen bij \"{0}\" niet op tot het "
                 "uitkeringsplafond.",
                 "In the scheme file the amounts at \"{0}\" do not add up to the ceiling."};
+        case Fault::NotTheYears:
+            return {
+                "In het regelingbestand tellen de bedragen bij \"{0}\" niet op tot die van de "
+                "programmajaren.",
+                "In the scheme file the amounts at \"{0}\" do not add up to those of the "
+                "programme years."};
         case Fault::NotTheMaximum:
             return {
                 "In het regelingbestand tellen de bedragen bij \"{0}\" niet op tot het maximum per "

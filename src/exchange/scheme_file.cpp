@@ -6,6 +6,7 @@
 #include "exchange/json_keys.h"
 #include "exchange/json_place.h"
 #include "exchange/scheme_json.h"
+#include "package/utf8.h"
 #include "work/scheme_texts.h"
 
 // Reading; writing stands in scheme_write.cpp, in the same order.
@@ -176,9 +177,21 @@ void addMissing(const Scheme& scheme, Problems& problems) {
     }
 }
 
+/// Why it could not be read as JSON any further than `line`.
+Problem noJson(const std::string& text, std::int64_t line) {
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos) {
+        return schemeProblem({}, Fault::EmptyFile);
+    }
+    return schemeProblem(std::to_string(line),
+                         package::isUtf8(text) ? Fault::NotJson : Fault::NotUtf8);
+}
+
 }  // namespace
 
 Result<Scheme> schemeFrom(const Json& document) {
+    if (!document.is_object()) {
+        return tl::unexpected<Problems>({schemeProblem({}, Fault::NotAScheme)});
+    }
     Problems problems;
     Scheme scheme;
     {
@@ -203,8 +216,7 @@ Result<Scheme> schemeFrom(const Json& document) {
 Result<Scheme> readScheme(const std::string& json) {
     const auto parsed = parseJson(json);
     if (!parsed) {
-        return tl::unexpected<Problems>(
-            {schemeProblem(std::to_string(parsed.error()), Fault::NotJson)});
+        return tl::unexpected<Problems>({noJson(json, parsed.error())});
     }
     Problems problems;
     for (const RepeatedKey& key : parsed->repeated) {

@@ -141,8 +141,8 @@ TEST_CASE("each place of a scheme file that is wrong is named with what is expec
         {"/sisaCode", 90, "sisaCode", Fault::NotText},
         {"/sisaDue", "15 juli", "sisaDue", Fault::NotAnObject},
         {"/sisaDue/day", nullptr, "sisaDue/day", Fault::MissingValue},
-        {"/sisaDue/day", 32, "sisaDue", Fault::NotADate},
-        {"/sisaDue", {{"month", 2}, {"day", 29}}, "sisaDue", Fault::NotADate},
+        {"/sisaDue/day", 32, "sisaDue", Fault::NotADayOfTheYear},
+        {"/sisaDue", {{"month", 2}, {"day", 29}}, "sisaDue", Fault::NotADayOfTheYear},
         {"/terms/other_participant/0/code", "0363", "terms/other_participant/0/code",
          Fault::NotAMunicipalityCode},
         {"/terms/other_participant/0/code", "GM0141", "terms/other_participant/0/code",
@@ -191,6 +191,21 @@ TEST_CASE("each place of a scheme file that is wrong is named with what is expec
     }
 }
 
+TEST_CASE("years and instalments agree on their sums also where no whole is given") {
+    Json document = Json::parse(builtInScheme());
+    for (const char* field : {"ceiling", "maximumPerMunicipality", "texts"}) {
+        document.erase(field);
+    }
+    REQUIRE(readScheme(document.dump()).has_value());
+    document["instalments"][3]["maximum"] = 249999;
+    document["instalments"][3]["nationalMaximum"] = 4999999;
+    const auto scheme = readScheme(document.dump());
+    REQUIRE_FALSE(scheme.has_value());
+    CHECK(scheme.error() ==
+          Problems{schemeProblem("instalments/nationalMaximum", Fault::NotTheYears),
+                   schemeProblem("instalments/maximum", Fault::NotTheYears)});
+}
+
 TEST_CASE("all faults of a scheme file come back together") {
     Json document = Json::parse(builtInScheme());
     document["ceiling"] = "veel";
@@ -216,21 +231,29 @@ TEST_CASE("all faults of a scheme file come back together") {
 }
 
 TEST_CASE("what is no JSON is refused with the line where reading stopped") {
-    const std::vector<std::pair<std::string, std::string>> rows = {{"", "1"},
-                                                                   {"{", "1"},
-                                                                   {"{\n\"a\": 1,\n}", "3"},
-                                                                   {"\xFF", "1"},
-                                                                   {"{\"a\": \"\xC3\"}", "1"},
-                                                                   {"[\n9999e99999]", "2"}};
-    for (const auto& [text, line] : rows) {
+    struct Row {
+        std::string text;
+        std::string line;
+        Fault fault;
+    };
+    const std::vector<Row> rows = {
+        {"", "", Fault::EmptyFile},
+        {" \r\n", "", Fault::EmptyFile},
+        {"{", "1", Fault::NotJson},
+        {"{\n\"a\": 1,\n}", "3", Fault::NotJson},
+        {"\xFF", "1", Fault::NotUtf8},
+        {"{\n\"a\": \"caf\xE9\"}", "2", Fault::NotUtf8},
+        {"{\"a\": \"\xC3\"}", "1", Fault::NotUtf8},
+        {"[\n9999e99999]", "2", Fault::NotJson},
+        {"[]", "", Fault::NotAScheme},
+        {"\"tekst\"", "", Fault::NotAScheme},
+    };
+    for (const auto& [text, line, fault] : rows) {
         INFO(text);
         const auto scheme = readScheme(text);
         REQUIRE_FALSE(scheme.has_value());
-        CHECK(scheme.error() == Problems{schemeProblem(line, Fault::NotJson)});
+        CHECK(scheme.error() == Problems{schemeProblem(line, fault)});
     }
-    const auto list = readScheme("[]");
-    REQUIRE_FALSE(list.has_value());
-    CHECK(refuses(list.error()));
 }
 
 TEST_CASE("a scheme file cut short anywhere is refused and never half read") {

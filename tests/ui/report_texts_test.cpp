@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <QtWidgets/QLabel>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "domain/fields.h"
 #include "ui/forms/merge.h"
+#include "ui/pages/report/text_sections.h"
 #include "ui/pages/report/texts.h"
 #include "ui/support.h"
 
@@ -109,4 +112,43 @@ TEST_CASE("A draft holds what was typed and goes back over a report that changed
     CHECK(ui::textAt(back, "summary") == u("nieuw"));
     CHECK(ui::textAt(back, "lessons").isEmpty());
     CHECK(ui::textAt(back, "interventions/1/name") == u("Twee"));
+}
+
+TEST_CASE("The section on the approach asks what the regulation asks, and is named after it") {
+    struct Row {
+        std::vector<std::string> planItems;
+        const char* name;
+        const char* title;
+        std::vector<std::string> fields;
+    };
+    const std::vector<Row> rows = {
+        {{"probleemanalyse", "coordinatie"},
+         "Coordination",
+         "Problem analysis and coordination",
+         {"problemAnalysis", "coordinatorInPlace", "coordinatorNote"}},
+        {{"probleemanalyse"}, "Problem analysis", "Problem analysis", {"problemAnalysis"}},
+        {{"coordinatie"},
+         "Coordination",
+         "Coordination",
+         {"coordinatorInPlace", "coordinatorNote"}},
+    };
+    for (const Row& row : rows) {
+        domain::Scheme scheme;
+        for (const std::string& code : row.planItems) {
+            scheme.terms.push_back({domain::TermKind::PlanItem, code, code, code, {}, false, {}});
+        }
+        ui::BoundFields form(scheme, domain::Language::English);
+        const ui::ApproachSection section(form);
+        CHECK(section.name() == u(row.name));
+        std::vector<std::string> fields;
+        for (const char* field : {"problemAnalysis", "coordinatorInPlace", "coordinatorNote"}) {
+            if (section.findChild<QWidget*>(QLatin1String(field)) != nullptr) {
+                fields.emplace_back(field);
+            }
+        }
+        CHECK(fields == row.fields);
+        const QList<QLabel*> labels = section.findChildren<QLabel*>();
+        CHECK(std::any_of(labels.begin(), labels.end(),
+                          [&](const QLabel* label) { return label->text() == u(row.title); }));
+    }
 }

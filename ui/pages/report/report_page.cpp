@@ -7,6 +7,7 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include "domain/report_questions.h"
 #include "ui/forms/race_panel.h"
 #include "ui/pages/report/history_list.h"
 #include "ui/pages/report/line_sections.h"
@@ -105,10 +106,19 @@ void ReportPage::makeSections() {
                                    tr("Which sectors benefit: the same money, divided in another "
                                       "way. The totals should be equal."),
                                    form_);
-    book_->add({general, categories_, sectors_, new InterventionsSection(form_),
-                new IndicatorsSection(form_), new FactorsSection(form_), new PartnersSection(form_),
-                new ApproachSection(form_), new TargetGroupSection(form_), new StorySection(form_),
-                new OutlookSection(form_)});
+    std::vector<Section*> sections = {general,
+                                      categories_,
+                                      sectors_,
+                                      new InterventionsSection(form_),
+                                      new IndicatorsSection(form_),
+                                      new FactorsSection(form_),
+                                      new PartnersSection(form_)};
+    if (domain::asksProblemAnalysis(form_.scheme()) || domain::asksCoordinator(form_.scheme())) {
+        sections.push_back(new ApproachSection(form_));
+    }
+    sections.insert(sections.end(), {new TargetGroupSection(form_), new StorySection(form_),
+                                     new OutlookSection(form_)});
+    book_->add(sections);
 }
 
 QWidget* ReportPage::makeSide() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/report/text_sections.h"
 
+#include "domain/report_questions.h"
 #include "ui/pages/report/choices.h"
 #include "ui/pages/report/term_editor.h"
 #include "ui/widgets/date_edit.h"
@@ -23,11 +24,25 @@ GeneralSection::GeneralSection(BoundFields& form, QWidget* parent)
     finish();
 }
 
+QString ApproachSection::titleFor(const domain::Scheme& scheme) {
+    if (!domain::asksCoordinator(scheme)) {
+        return tr("Problem analysis");
+    }
+    return domain::asksProblemAnalysis(scheme) ? tr("Problem analysis and coordination")
+                                               : tr("Coordination");
+}
+
 ApproachSection::ApproachSection(BoundFields& form, QWidget* parent)
-    : Section(tr("Coordination"), tr("Problem analysis and coordination"), {}, form, parent) {
-    addChoice("problemAnalysis", tr("&Problem analysis"), analysisChoices(form.language()));
-    addChoice("coordinatorInPlace", tr("&Coordinator in place"), answerChoices(form.language()));
-    addText("coordinatorNote", tr("&Explanation of the coordination"), 3);
+    : Section(domain::asksCoordinator(form.scheme()) ? tr("Coordination") : tr("Problem analysis"),
+              titleFor(form.scheme()), {}, form, parent) {
+    if (domain::asksProblemAnalysis(form.scheme())) {
+        addChoice("problemAnalysis", tr("&Problem analysis"), analysisChoices(form.language()));
+    }
+    if (domain::asksCoordinator(form.scheme())) {
+        addChoice("coordinatorInPlace", tr("&Coordinator in place"),
+                  answerChoices(form.language()));
+        addText("coordinatorNote", tr("&Explanation of the coordination"), 3);
+    }
     finish();
 }
 

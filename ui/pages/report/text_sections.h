@@ -19,11 +19,14 @@ private:
     TermEditor* term_;
 };
 
-/// Problem analysis, coordination.
+/// Problem analysis, coordination: what of them the regulation asks.
 class ApproachSection : public Section {
     Q_OBJECT
 public:
     explicit ApproachSection(BoundFields& form, QWidget* parent = nullptr);
+
+private:
+    static QString titleFor(const domain::Scheme& scheme);
 };
 
 /// Proof that the money reaches the target group.
