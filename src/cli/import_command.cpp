@@ -13,6 +13,7 @@
 #include "exchange/workbook_reader.h"
 #include "store/open.h"
 #include "work/ahead.h"
+#include "work/ports.h"
 #include "work/returns/brought_together.h"
 #include "work/returns/return_desk.h"
 #include "work/returns/sisa_desk.h"
@@ -255,6 +256,34 @@ int refuseAll(const domain::Problems& problems, const Arguments& arguments, Lang
     return refuse(problems, language);
 }
 
+/// Brings all files, one by one, and tells of each; `name` is the one at hand.
+int bringAll(const std::vector<WorkbookFile>& files, const work::Context& context,
+             const ReturnAsked& asked, const Arguments& arguments, Language language,
+             JsonList& list, std::string& name) {
+    const bool onlyChecks = arguments.has("check");
+    // The next workbooks are read while one is looked at.
+    const domain::Scheme& scheme = context.store.schemes().current();
+    work::returns::ReturnForms forms(scheme);
+    work::Ahead<WorkbookFile, Opened> opened(
+        files, [&](const WorkbookFile& file) { return open(file, scheme, forms, asked.round); });
+    Desks desks(context);
+    Progress progress(files.size());
+    int code = Fine;
+    for (const WorkbookFile& one : files) {
+        name = one.name;
+        progress.next(name);
+        const Outcome outcome = bring(desks, name, opened.next(), asked, onlyChecks);
+        code = std::max<int>(code, codeFor(outcome));
+        progress.clear();
+        if (arguments.has("json")) {
+            list.add(outcome, language);
+        } else {
+            print(outcome, onlyChecks, language);
+        }
+    }
+    return code;
+}
+
 int runImport(const Arguments& arguments, Language language) {
     constexpr std::size_t mostFiles = 100'000;
     const std::vector<std::string>& paths = arguments.files(2, mostFiles);
@@ -277,26 +306,21 @@ int runImport(const Arguments& arguments, Language language) {
         }
         person = *atDesk;
     }
-    // The next workbooks are read while one is looked at.
-    const domain::Scheme& scheme = (*store)->schemes().current();
-    work::returns::ReturnForms forms(scheme);
-    work::Ahead<WorkbookFile, Opened> opened(
-        files, [&](const WorkbookFile& file) { return open(file, scheme, forms, asked->round); });
     const work::SystemClock clock;
-    Desks desks({**store, clock, person});
-    Progress progress(files.size());
     JsonList list;
-    int code = Fine;
-    for (const WorkbookFile& one : files) {
-        progress.next(one.name);
-        const Outcome outcome = bring(desks, one.name, opened.next(), *asked, onlyChecks);
-        code = std::max<int>(code, codeFor(outcome));
-        progress.clear();
+    Outcome broken;
+    int code = Failed;
+    try {
+        code = bringAll(files, {**store, clock, person}, *asked, arguments, language, list,
+                        broken.file);
+    } catch (const work::GroundGaveWay& fault) {
+        // No other file would fare better; the list still says which one it was, and ends.
         if (arguments.has("json")) {
-            list.add(outcome, language);
-        } else {
-            print(outcome, onlyChecks, language);
+            broken.refused = {fault.problem()};
+            list.add(broken, language);
+            list.end();
         }
+        throw;
     }
     if (arguments.has("json")) {
         list.end();

@@ -41,6 +41,10 @@ constexpr std::array sqliteCodes = {
 };
 
 Failure ofSqlite(const QSqlError& error) {
+    // A table or a column that every file of ours has is gone.
+    if (error.databaseText().startsWith(QLatin1String("no such "))) {
+        return Failure::Corrupt;
+    }
     const int code = error.nativeErrorCode().toInt();
     for (const int wanted : {code, code & 0xff}) {
         for (const SqliteCode& row : sqliteCodes) {
@@ -57,6 +61,7 @@ struct State {
     Failure failure;
 };
 
+// 42P01 and 42703: a table or a column is not there.
 constexpr std::array states = {
     State{"23505", Failure::NotUnique},    State{"23514", Failure::CheckFailed},
     State{"23502", Failure::CheckFailed},  State{"23503", Failure::UnknownReference},
@@ -64,7 +69,8 @@ constexpr std::array states = {
     State{"25006", Failure::ReadOnly},     State{"42501", Failure::ReadOnly},
     State{"55P03", Failure::Locked},       State{"40P01", Failure::Locked},
     State{"40001", Failure::Locked},       State{"XX001", Failure::Corrupt},
-    State{"XX002", Failure::Corrupt},      State{"08", Failure::ConnectionLost},
+    State{"XX002", Failure::Corrupt},      State{"42P01", Failure::Corrupt},
+    State{"42703", Failure::Corrupt},      State{"08", Failure::ConnectionLost},
     State{"57P", Failure::ConnectionLost}, State{"53", Failure::CannotWrite},
     State{"58", Failure::CannotWrite},
 };

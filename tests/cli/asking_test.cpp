@@ -144,6 +144,20 @@ TEST_CASE("import gives a list as JSON whatever stops it") {
         CHECK(list[0].at("severity") == "error");
         CHECK(list[0].at("cells") == json::array());
     }
+    // Halfway: the first file is told of, then the ground gives way.
+    const std::string damaged = folder.file("b.kamerklaar");
+    REQUIRE(run({"new", damaged}).code == 0);
+    REQUIRE(run({"template", damaged, "--round", "2025", "--output", folder.file("uit")}).code ==
+            0);
+    goAround(damaged, "DROP TABLE report_partner");
+    const Run gave = run({"import", "--json", "--check", damaged, folder.file("x.csv"),
+                          folder.file("uit/verslag-2025-Gouda.xlsx")});
+    CAPTURE(gave.out, gave.err);
+    CHECK(gave.code == 3);
+    const json list = json::parse(gave.out);
+    CHECK(list.front().at("file") == "x.csv");
+    CHECK(list.back().at("file") == "verslag-2025-Gouda.xlsx");
+    CHECK(list.back().at("rule") == "file_damaged");
 }
 
 TEST_CASE("options of which only one can count are refused together") {
