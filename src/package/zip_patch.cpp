@@ -3,6 +3,9 @@
 
 #include <zip.h>
 
+#include <cstdlib>
+#include <cstring>
+
 #include "domain/ensure.h"
 #include "package/zip_parts.h"
 
@@ -12,12 +15,23 @@ using domain::FileFault;
 
 namespace {
 
+/// A copy that libzip owns and frees. It keeps the unchanged beginning of a package that it writes
+/// anew by taking its memory over, also where it was told that the memory is not its own: bytes of
+/// the caller would be freed under his hands.
+zip_source_t* ownedBy(std::string_view bytes) {
+    void* copy = std::malloc(bytes.size());  // NOLINT(*-no-malloc): libzip frees it
+    domain::ensure(copy != nullptr, "there is room for a copy of a package");
+    std::memcpy(copy, bytes.data(), bytes.size());
+    zip_source_t* source = zip_source_buffer_create(copy, bytes.size(), /*freep=*/1, nullptr);
+    domain::ensure(source != nullptr, "bytes in memory are a source");
+    return source;
+}
+
 /// The bytes and the package that is made of them; neither outlives a refusal.
 class Patch {
 public:
     explicit Patch(std::string_view bytes)
-        : bytes_(zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr)),
-          archive_(zip_open_from_source(bytes_, 0, nullptr)) {
+        : bytes_(ownedBy(bytes)), archive_(zip_open_from_source(bytes_, 0, nullptr)) {
         if (archive_ != nullptr) {
             zip_source_keep(bytes_);
         }
