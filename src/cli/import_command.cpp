@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <system_error>
 #include <variant>
@@ -241,6 +242,14 @@ std::vector<WorkbookFile> filesIn(const std::vector<std::string>& words) {
             files.push_back({*word, *word});
         }
     }
+    // Two of one name are told apart by where they stand.
+    std::map<std::string, int> times;
+    for (const WorkbookFile& file : files) {
+        ++times[file.name];
+    }
+    for (WorkbookFile& file : files) {
+        file.name = times[file.name] > 1 ? file.path : file.name;
+    }
     return files;
 }
 
@@ -318,6 +327,11 @@ int runImport(const Arguments& arguments, Language language) {
         if (arguments.has("json")) {
             broken.refused = {fault.problem()};
             list.add(broken, language);
+            list.end();
+        }
+        throw;
+    } catch (...) {
+        if (arguments.has("json")) {
             list.end();
         }
         throw;

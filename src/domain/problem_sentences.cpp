@@ -86,10 +86,10 @@ BothLanguages sentenceOf(ProblemKind kind) {
                 "year ({1}).\nThat is allowed, but mind the amount that is left."};
         case Kind::SpendingAbovePlan:
             return {
-                "De besteding aan \"{0}\" ({1}) is hoger dan gepland ({2}).\nVraag zo nodig naar "
-                "de reden.",
-                "The spending on \"{0}\" ({1}) is higher than planned ({2}).\nAsk for the reason "
-                "if needed."};
+                "De besteding aan \"{0}\" ({1}) is hoger dan gepland ({2}).\nGeef de reden als "
+                "die er is.",
+                "The spending on \"{0}\" ({1}) is higher than planned ({2}).\nGive the reason if "
+                "there is one."};
         case Kind::SectorsDiffer:
             return {
                 "De sectoren tellen op tot {0}, de kostencategorieën tot {1}.\nVerdeel het hele "
@@ -104,10 +104,9 @@ BothLanguages sentenceOf(ProblemKind kind) {
                 "category.\nFind out which amount is right."};
         case Kind::InterventionWithoutBasis:
             return {
-                "De interventie \"{0}\" heeft geen grondslag.\nVraag de gemeente waarop de "
+                "De interventie \"{0}\" heeft geen grondslag.\nVul in waarop de "
                 "interventie steunt.",
-                "The intervention \"{0}\" has no evidence basis.\nAsk the municipality what it "
-                "rests on."};
+                "The intervention \"{0}\" has no evidence basis.\nFill in what it rests on."};
         case Kind::InterventionWithoutRecognition:
             return {
                 "De interventie \"{0}\" steunt op erkenning als effectief, maar heeft geen niveau "
@@ -134,8 +133,8 @@ BothLanguages sentenceOf(ProblemKind kind) {
                 "Het verslag moest er op {0} zijn en is niet ontvangen.\nStuur een herinnering.",
                 "The report was due on {0} and has not been received.\nSend a reminder."};
         case Kind::CoordinatorMissing:
-            return {"De programmacoördinatie is niet ingevuld.\nVraag wie het aanspreekpunt is.",
-                    "The programme coordination is not in place.\nAsk who the contact is."};
+            return {"De programmacoördinatie is niet ingevuld.\nVul in wie het aanspreekpunt is.",
+                    "The programme coordination is not in place.\nFill in who the contact is."};
         case Kind::ReachImplausible:
             return {
                 "Het bereik van de interventie \"{0}\" is erg hoog: {1}, waar {2} aannemelijk "

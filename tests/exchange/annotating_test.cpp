@@ -85,8 +85,10 @@ const Rows listed = {
     {"Fout", "", "", "De periode ontbreekt."}};
 
 const std::string atB2 =
-    "Fout\nVul een bedrag in: \"veel\" is er geen.\nLet op\nOok de eenheid ontbreekt.";
-const std::string atD9 = "Let op\nDit is 240 % hoger dan in 2024 & zonder toelichting.";
+    "Fout (Kamerklaar)\nVul een bedrag in: \"veel\" is er geen.\nLet op (Kamerklaar)\nOok de "
+    "eenheid ontbreekt.";
+const std::string atD9 =
+    "Let op (Kamerklaar)\nDit is 240 % hoger dan in 2024 & zonder toelichting.";
 
 }  // namespace
 
@@ -147,21 +149,6 @@ TEST_CASE("every part of the package that has nothing to do with notes stays byt
     CHECK(changed(ods, annotate(ods)) == std::set<std::string>{"content.xml", "settings.xml"});
     CHECK(partsOf(annotate(ods)).front() == "mimetype");
     CHECK(annotate(ods) == annotate(ods));
-}
-
-TEST_CASE("notes that a file has already are kept, and a second round adds to them") {
-    const auto format = GENERATE(Format::Xlsx, Format::Ods);
-    const std::string once = annotate(filled(format), {{"Blad", "A1", Weight::Error, "eerst"}});
-    const auto twice = gridOf(annotate(once, {{"Blad", "A1", Weight::Warning, "daarna"},
-                                              {"Blad", "C3", Weight::Warning, "nieuw"}}));
-    CHECK(twice.sheets[0].table.sheet == "Opmerkingen 2");
-    CHECK(twice.sheets[1].table.sheet == "Opmerkingen");
-    std::map<std::string, std::string> texts;
-    for (const CellText& note : twice.sheets[2].notes) {
-        texts[work::cellName(note.row, note.column)] = note.text;
-    }
-    CHECK(texts["A1"] == "Fout\neerst\nLet op\ndaarna");
-    CHECK(texts["C3"] == "Let op\nnieuw");
 }
 
 TEST_CASE("in xlsx the file opens on the list alone, and names of one sheet stay with it") {
@@ -244,13 +231,13 @@ TEST_CASE("in ods rows and cells that stand for many are parted around the one w
         found.emplace_back(work::cellName(note.row, note.column), note.text);
         CHECK(note.author == "Kamerklaar");
     }
-    CHECK(found ==
-          std::vector<std::pair<std::string, std::string>>{{"B2", "Fout\nmidden"},
-                                                           {"C4", "Fout\neinde"},
-                                                           {"E4", "Fout\nleeg"},
-                                                           {"C6", "Fout\nnaast"},
-                                                           {"A8", "Fout\nin een rij van één teken"},
-                                                           {"B12", "Fout\nonder alles"}});
+    CHECK(found == std::vector<std::pair<std::string, std::string>>{
+                       {"B2", "Fout (Kamerklaar)\nmidden"},
+                       {"C4", "Fout (Kamerklaar)\neinde"},
+                       {"E4", "Fout (Kamerklaar)\nleeg"},
+                       {"C6", "Fout (Kamerklaar)\nnaast"},
+                       {"A8", "Fout (Kamerklaar)\nin een rij van één teken"},
+                       {"B12", "Fout (Kamerklaar)\nonder alles"}});
     CHECK_THAT(partOf(made, "content.xml"), Contains("<table:table-row table:style-name=\"a>b\">"));
 }
 
@@ -267,4 +254,64 @@ TEST_CASE("what has no place for notes, or has no such cell, is refused and stay
     CHECK(faultOfAnnotating(xlsx("", {{"xl/worksheets/sheet1.xml",
                                        latin + partOf(xlsx(""), "xl/worksheets/sheet1.xml")}})) ==
           FileFault::NotOfThisKind);
+}
+
+TEST_CASE("a file that goes back once more has its new notes and list in the place of the old") {
+    for (const Format format : {Format::Xlsx, Format::Ods}) {
+        const std::vector<Note> first = {{"Blad", "A2", Weight::Error, "eerst\nen meer"},
+                                         {"Blad", "B2", Weight::Error, "opgelost"}};
+        const std::vector<Note> second = {{"Blad", "A2", Weight::Warning, "daarna"},
+                                          {"Blad", "C3", Weight::Error, "nieuw"}};
+        const std::string once = annotate(filled(format), first);
+        const std::string twice = annotate(once, second);
+        const work::WorkbookGrid grid = gridOf(twice);
+        CHECK(grid.sheets.size() == gridOf(once).sheets.size());
+        const auto& list = grid.sheets.front().table;
+        CHECK(list.sheet == "Opmerkingen");
+        REQUIRE(list.rows.size() == 6);
+        CHECK(list.rows[4] == std::vector<std::string>{"Let op", "Blad", "A2", "daarna"});
+        CHECK(list.rows[5] == std::vector<std::string>{"Fout", "Blad", "C3", "nieuw"});
+        std::map<std::string, std::string> texts;
+        for (const CellText& note : grid.sheets[1].notes) {
+            texts[work::cellName(note.row, note.column)] = note.text;
+        }
+        CHECK(texts["A2"] == "Let op (Kamerklaar)\ndaarna");
+        CHECK(texts["B2"] == "Opgelost (Kamerklaar)\nDeze opmerking geldt niet meer.");
+        CHECK(texts["C3"] == "Fout (Kamerklaar)\nnieuw");
+        // And a third time, with nothing left to say.
+        const work::WorkbookGrid clean = gridOf(annotate(twice, {}));
+        CHECK(clean.sheets.size() == grid.sheets.size());
+        CHECK(clean.sheets.front().table.rows.size() == 4);
+    }
+}
+
+TEST_CASE("what somebody wrote at a cell stays in front of our note, in each round") {
+    const std::string relations =
+        R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
+        R"(<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/)"
+        R"(relationships/comments" Target="../comments1.xml"/></Relationships>)";
+    const std::string comments =
+        R"(<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">)"
+        R"(<authors><author>Piet</author></authors><commentList><comment ref="A1" authorId="0">)"
+        R"(<text><r><t>van Piet</t></r></text></comment></commentList></comments>)";
+    const std::string files[] = {
+        xlsx(R"(<row r="1"><c r="A1"><v>1</v></c></row>)",
+             {{"xl/worksheets/_rels/sheet1.xml.rels", relations}, {"xl/comments1.xml", comments}}),
+        odsSheet("<table:table-row><table:table-cell office:value-type=\"float\" "
+                 "office:value=\"1\"><office:annotation><dc:creator>Piet</dc:creator>"
+                 "<text:p>van Piet</text:p></office:annotation><text:p>1</text:p>"
+                 "</table:table-cell></table:table-row>")};
+    for (const std::string& file : files) {
+        const std::string once = annotate(file, {{"Blad", "A1", Weight::Error, "eerst"}});
+        const std::string twice = annotate(once, {{"Blad", "A1", Weight::Warning, "daarna"}});
+        const auto noteIn = [&](const std::string& bytes) {
+            const auto grid = gridOf(bytes);
+            REQUIRE(grid.sheets[1].notes.size() == 1);
+            return grid.sheets[1].notes.front();
+        };
+        CHECK(noteIn(once).text == "van Piet\nFout (Kamerklaar)\neerst");
+        CHECK(noteIn(twice).text == "van Piet\nLet op (Kamerklaar)\ndaarna");
+        CHECK(noteIn(annotate(twice, {})).text == "van Piet");
+        CHECK(noteIn(annotate(twice, {})).author == "Piet");
+    }
 }

@@ -80,7 +80,7 @@ void checkSame(const std::string& bytes, const std::string& end, const std::stri
         CHECK(theirs.sheets[at].table.rows == ours.sheets[at].table.rows);
         CHECK(notesOf(theirs.sheets[at]) == notesOf(ours.sheets[at]));
     }
-    CHECK(notesOf(theirs.sheets[1]).at("B2") == "Fout\nVul een bedrag in.");
+    CHECK(notesOf(theirs.sheets[1]).at("B2") == "Fout (Kamerklaar)\nVul een bedrag in.");
 }
 #endif
 

@@ -3,6 +3,7 @@
 
 #include "domain/problem_text.h"
 #include "package/utf8.h"
+#include "work/note_words.h"
 
 namespace kamerklaar::exchange {
 
@@ -12,19 +13,19 @@ using domain::FileFault;
 namespace {
 
 constexpr BothLanguages listName = {"Opmerkingen", "Remarks"};
-constexpr BothLanguages listTitle = {"Opmerkingen bij uw opgave", "Remarks on your return"};
 constexpr BothLanguages listIntroduction = {
     "Elke opmerking staat ook als notitie bij de cel waarover zij gaat. Verbeter de fouten, kijk "
     "na "
     "wat met 'Let op' is gemarkeerd en stuur dit bestand terug.",
     "Each remark also stands as a note at the cell it is about. Correct the errors, check what is "
     "marked 'Please check', and send this file back."};
-constexpr BothLanguages errorWord = {"Fout", "Error"};
-constexpr BothLanguages warningWord = {"Let op", "Please check"};
 constexpr BothLanguages weightTitle = {"Soort", "Kind"};
 constexpr BothLanguages sheetTitle = {"Blad", "Sheet"};
 constexpr BothLanguages cellTitle = {"Cel", "Cell"};
 constexpr BothLanguages textTitle = {"Opmerking", "Remark"};
+
+using CellKey = std::pair<std::size_t, std::size_t>;  // row, column
+using CellTexts = std::map<CellKey, std::string>;
 
 std::string freeName(const std::string& wanted, const work::WorkbookGrid& grid) {
     std::string name = wanted;
@@ -34,21 +35,62 @@ std::string freeName(const std::string& wanted, const work::WorkbookGrid& grid) 
     return name;
 }
 
+/// The cells of a sheet with notes of ours, and what somebody else wrote in those.
+CellTexts earlierNotes(const work::WorkbookGrid::Sheet& sheet) {
+    CellTexts texts;
+    for (const work::WorkbookGrid::CellText& note : sheet.notes) {
+        if (auto theirs = work::wordsBesideOurs(note.text)) {
+            texts[{note.row, note.column}] = *std::move(theirs);
+        }
+    }
+    return texts;
+}
+
+/// The notes for one sheet: new ones, and those in the place of earlier ones.
+std::vector<NoteList::CellNote> notesFor(const CellTexts& wanted, const CellTexts& earlier,
+                                         domain::Language language) {
+    std::map<CellKey, NoteList::CellNote> notes;
+    for (const auto& [key, theirs] : earlier) {
+        const std::string text = theirs.empty() ? work::solvedNote(language) : theirs;
+        notes[key] = {{key.first, key.second}, text, true};
+    }
+    for (const auto& [key, text] : wanted) {
+        const auto before = earlier.find(key);
+        const bool isWhole = before != earlier.end();
+        const std::string begin =
+            isWhole && !before->second.empty() ? before->second + "\n" : std::string();
+        notes[key] = {{key.first, key.second}, begin + text, isWhole};
+    }
+    std::vector<NoteList::CellNote> inOrder;
+    for (auto& [key, note] : notes) {
+        inOrder.push_back(std::move(note));
+    }
+    return inOrder;
+}
+
 }  // namespace
 
 tl::expected<NoteList, FileFault> NoteList::of(const std::vector<WorkbookAnnotator::Note>& notes,
                                                const work::WorkbookGrid& grid,
                                                domain::Language language) {
     NoteList list;
-    list.sheetName = freeName(listName.in(language), grid);
-    list.title = listTitle.in(language);
+    for (std::size_t at = 0; at < grid.sheets.size(); ++at) {
+        const work::TableReader::Table& table = grid.sheets[at].table;
+        if (!list.earlierSheet && !table.isHidden && work::isNoteList(table)) {
+            list.earlierSheet = at;
+            list.sheetName = table.sheet;
+        }
+    }
+    if (!list.earlierSheet) {
+        list.sheetName = freeName(listName.in(language), grid);
+    }
+    list.title = work::noteListTitle.in(language);
     list.introduction = listIntroduction.in(language);
     list.header = {weightTitle.in(language), sheetTitle.in(language), cellTitle.in(language),
                    textTitle.in(language)};
-    std::map<std::size_t, std::map<std::pair<std::size_t, std::size_t>, std::string>> texts;
+    std::map<std::size_t, CellTexts> texts;
     for (const WorkbookAnnotator::Note& note : notes) {
-        const bool isError = note.weight == WorkbookAnnotator::Weight::Error;
-        const std::string weight = (isError ? errorWord : warningWord).in(language);
+        const std::string weight = work::wordsFor(note.weight).in(language);
         const std::string text = package::cleanText(note.text);
         const auto sheet = grid.sheetNamed(note.sheet);
         const auto place = placeOf(note.cell);
@@ -61,12 +103,13 @@ tl::expected<NoteList, FileFault> NoteList::of(const std::vector<WorkbookAnnotat
         list.rows.push_back({weight, note.sheet, note.cell, text});
         if (place) {
             std::string& all = texts[*sheet][{place->row, place->column}];
-            all += (all.empty() ? "" : "\n") + weight + "\n" + text;
+            all += (all.empty() ? "" : "\n") + work::noteAtCell(note.weight, text, language);
         }
     }
-    for (const auto& [sheet, cells] : texts) {
-        for (const auto& [place, text] : cells) {
-            list.atCells[sheet].push_back({{place.first, place.second}, text});
+    for (std::size_t at = 0; at < grid.sheets.size(); ++at) {
+        auto notesAt = notesFor(texts[at], earlierNotes(grid.sheets[at]), language);
+        if (!notesAt.empty() && at != list.earlierSheet) {
+            list.atCells[at] = std::move(notesAt);
         }
     }
     return list;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,9 +29,14 @@ struct NoteList {
     struct CellNote {
         CellPlace place;
         std::string text;  ///< of all notes at the cell
+        /// Takes the place of the note that the cell has: notes of ours are in it, from an earlier
+        /// time that the file was sent back. Else it comes behind what the cell has.
+        bool isWhole = false;
     };
 
-    std::string sheetName;  ///< of the list; no sheet in the file has it
+    std::string sheetName;  ///< of the list; no other sheet in the file has it
+    /// The sheet with the list of an earlier time, which the new one replaces.
+    std::optional<std::size_t> earlierSheet;
     std::string title;
     std::string introduction;
     std::vector<std::string> header;  ///< of the four columns

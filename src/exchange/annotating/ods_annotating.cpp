@@ -178,7 +178,11 @@ tl::expected<PartTexts, FileFault> annotatedOds(package::ZipReader& package, con
                             "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\">" +
                                 styles + "</office:automatic-styles>");
     }
-    places.patch.insert(*places.firstTable, OdsListPen(style).table(list));
+    if (places.earlierList.end > 0) {
+        places.patch.replace(places.earlierList, OdsListPen(style).table(list));
+    } else {
+        places.patch.insert(*places.firstTable, OdsListPen(style).table(list));
+    }
     edit.put(part, places.patch.take());
     openList(edit, list.sheetName);
     return edit.take();

@@ -21,12 +21,17 @@ void OdsPlaces::opened(std::string_view name, const package::XmlAttributes& attr
         openInCell(name);
     } else if (isInTable_) {
         openInTable(name, attributes);
+    } else if (name == "table:tracked-changes") {
+        isInChanges_ = true;
+    } else if (isInChanges_) {
+        countListIn(attributes);
     } else if (name == "office:automatic-styles") {
         stylesOpened = place();
     } else if (name == "office:body") {
         body = place().begin;
     } else if (name == "table:table") {
         firstTable = firstTable.value_or(place().begin);
+        tableAt_ = place().begin;
         isInTable_ = true;
         isFromElsewhere_ = false;
         row_ = 0;
@@ -37,12 +42,24 @@ void OdsPlaces::opened(std::string_view name, const package::XmlAttributes& attr
 void OdsPlaces::closed(std::string_view name) {
     if (cellDepth_ > 0) {
         closeInCell(name);
+    } else if (name == "table:tracked-changes") {
+        isInChanges_ = false;
     } else if (name == "office:automatic-styles") {
         stylesClosed = place();
     } else if (rows_ && name == "table:table-row") {
         closeRow();
     } else if (isInTable_ && name == "table:table") {
         closeTable();
+    }
+}
+
+/// Changes that are tracked name sheets by their number, and a new list is the first.
+void OdsPlaces::countListIn(const package::XmlAttributes& attributes) {
+    for (const char* name : {"table", "start-table", "end-table"}) {
+        const auto number = numberIn(attributes["table:" + std::string(name)]);
+        if (number && !list_.earlierSheet) {
+            patch.setAttribute(place(), name, std::to_string(*number + 1));
+        }
     }
 }
 
@@ -66,6 +83,10 @@ void OdsPlaces::openInTable(std::string_view name, const package::XmlAttributes&
 
 void OdsPlaces::openInCell(std::string_view name) {
     OdsCells& cells = rows_->cells.back();
+    if (cellDepth_ == 2 && cells.hasNote && cells.noteClosed.end == 0 && cells.noteWordsAt == 0 &&
+        name.starts_with("text:")) {
+        cells.noteWordsAt = place().begin;
+    }
     if (cellDepth_++ == 1 && name == "office:annotation" && !cells.hasNote) {
         cells.hasNote = true;
         cells.noteOpened = place();
@@ -99,6 +120,9 @@ void OdsPlaces::closeTable() {
     isInTable_ = false;
     if (isFromElsewhere_) {
         return;
+    }
+    if (table_ == list_.earlierSheet) {
+        earlierList = {tableAt_, place().end};
     }
     const CellNotes notes = notesIn(row_, domain::mostRows);
     if (!notes.empty()) {

@@ -19,6 +19,7 @@ public:
     void closed(std::string_view name) override;
 
 private:
+    void countListIn(const package::XmlAttributes& attributes);
     void openInTable(std::string_view name, const package::XmlAttributes& attributes);
     void openInCell(std::string_view name);
     void closeInCell(std::string_view name);
@@ -30,6 +31,8 @@ private:
     const NoteList& list_;
     std::size_t table_ = 0;
     bool isInTable_ = false;
+    bool isInChanges_ = false;
+    std::size_t tableAt_ = 0;
     bool isFromElsewhere_ = false;
     int cellDepth_ = 0;
     std::size_t row_ = 0;
@@ -40,6 +43,7 @@ private:
 public:
     package::XmlPatch patch;
     std::optional<std::size_t> firstTable;
+    package::XmlPlace earlierList;  ///< the whole table with it, where there is one
     package::XmlPlace stylesOpened;
     package::XmlPlace stylesClosed;
     std::size_t body = 0;

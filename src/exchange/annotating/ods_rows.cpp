@@ -76,7 +76,7 @@ public:
         std::string xml;
         std::size_t next = cells_.column;
         for (const NoteList::CellNote& note : notes) {
-            xml += times(note.place.column - next) + withNote(note.text);
+            xml += times(note.place.column - next) + withNote(note);
             next = note.place.column + 1;
         }
         return xml + times(cells_.column + cells_.times - next);
@@ -91,9 +91,12 @@ private:
     [[nodiscard]] package::XmlPlace here(package::XmlPlace place) const {
         return {place.begin - cells_.opened.begin, place.end - cells_.opened.begin};
     }
-    [[nodiscard]] std::string withNote(const std::string& text) const {
+    [[nodiscard]] std::string withNote(const NoteList::CellNote& note) const {
+        const std::string& text = note.text;
         package::XmlPatch patch(element_);
-        if (cells_.hasNote) {
+        if (cells_.hasNote && note.isWhole && cells_.noteWordsAt > 0) {
+            patch.replace(here({cells_.noteWordsAt, cells_.noteClosed.begin}), paragraphsXml(text));
+        } else if (cells_.hasNote) {
             patch.append(here(cells_.noteOpened), here(cells_.noteClosed), paragraphsXml(text));
         } else if (element_.size() == tagSize()) {
             patch.append(here(cells_.opened), here(cells_.closed), noteXml(text));

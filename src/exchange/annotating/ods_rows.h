@@ -22,6 +22,7 @@ struct OdsCells {
     std::size_t noteAt = 0;  ///< where a note is put in, behind what comes before it
     package::XmlPlace noteOpened{};
     package::XmlPlace noteClosed{};
+    std::size_t noteWordsAt = 0;  ///< where its paragraphs begin
     bool hasNote = false;
 };
 

@@ -118,6 +118,10 @@ private:
             return;
         }
         const auto styles = addListStyles(edit_, parts_.styles);
+        if (list_.earlierSheet) {
+            replaceList(present, places, styles);
+            return;
+        }
         const std::string part = edit_.freePart("xl/worksheets/sheet", ".xml");
         edit_.put(part, listSheet(list_, styles, spaces_, places.hasViews()));
         declarePart(part, "worksheet+xml");
@@ -135,13 +139,10 @@ private:
         for (const auto& [tag, number] : places.localNames) {
             patch.setAttribute(tag, "localSheetId", std::to_string(number + 1));
         }
-        for (const package::XmlPlace& view : places.views) {
-            patch.setAttribute(view, "activeTab", "0");
-            patch.setAttribute(view, "firstSheet", "0");
-        }
+        showTab(places, 0, patch);
         edit_.put(parts_.workbook, patch.take());
         if (places.hasViews()) {
-            deselectOthers();
+            deselectOthers(part);
         }
         if (const auto top = xlsxRelations(package_, "")) {
             addListToProperties(edit_, xlsxPart(*top, "extended-properties").value_or(""),
@@ -149,8 +150,28 @@ private:
         }
     }
 
+    /// The list of an earlier time becomes this one, where it stands.
+    void replaceList(const std::string& workbook, const WorkbookPlaces& places,
+                     const std::optional<ListStyles>& styles) {
+        const std::string& part = parts_.sheets.at(*list_.earlierSheet).part;
+        edit_.put(part, listSheet(list_, styles, spaces_, places.hasViews()));
+        package::XmlPatch patch(workbook);
+        showTab(places, *list_.earlierSheet, patch);
+        edit_.put(parts_.workbook, patch.take());
+        if (places.hasViews()) {
+            deselectOthers(part);
+        }
+    }
+
+    static void showTab(const WorkbookPlaces& places, std::size_t tab, package::XmlPatch& patch) {
+        for (const package::XmlPlace& view : places.views) {
+            patch.setAttribute(view, "activeTab", std::to_string(tab));
+            patch.setAttribute(view, "firstSheet", "0");
+        }
+    }
+
     /// Two sheets that are selected at once are a group: what is typed in one lands in the other.
-    void deselectOthers() {
+    void deselectOthers(const std::string& list) {
         const auto relations = xlsxRelations(package_, parts_.workbook);
         if (!relations) {
             edit_.refuse(relations.error());
@@ -159,7 +180,8 @@ private:
         static const std::set<std::string> kinds = {"worksheet", "chartsheet", "dialogsheet"};
         std::set<std::string> seen;
         for (const XlsxRelation& relation : *relations) {
-            if (kinds.count(relation.type) == 0 || !seen.insert(relation.part).second) {
+            if (relation.part == list || kinds.count(relation.type) == 0 ||
+                !seen.insert(relation.part).second) {
                 continue;
             }
             const std::string present = edit_.text(relation.part);

@@ -177,8 +177,13 @@ std::string extendedComments(PackageEdit& edit, const std::string& part,
             added.push_back(note);
         } else {
             package::XmlWriter run{std::string()};
-            writeRun(run, "\n" + note.text, spaces);
-            patch.append(same->textOpened, same->textClosed, run.take());
+            writeRun(run, (note.isWhole ? "" : "\n") + note.text, spaces);
+            const package::XmlPlace words = {same->textOpened.end, same->textClosed.begin};
+            if (note.isWhole && words.begin < words.end) {
+                patch.replace(words, run.take());
+            } else {
+                patch.append(same->textOpened, same->textClosed, run.take());
+            }
         }
     }
     if (!added.empty()) {

@@ -15,8 +15,8 @@ namespace kamerklaar::exchange {
 /// The part with these notes.
 [[nodiscard]] std::string newComments(const std::vector<NoteList::CellNote>& notes,
                                       const XlsxSpaces& spaces);
-/// A part of comments with these notes: behind the text of a note that a cell has already, or as
-/// notes of their own, of which `added` gets the places.
+/// A part of comments with these notes: behind the text of a note that a cell has already, in its
+/// place, or as notes of their own, of which `added` gets the places.
 [[nodiscard]] std::string extendedComments(PackageEdit& edit, const std::string& part,
                                            const std::vector<NoteList::CellNote>& notes,
                                            std::vector<NoteList::CellNote>& added);

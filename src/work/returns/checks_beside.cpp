@@ -86,17 +86,21 @@ std::vector<Check> besideChecks() {
          {"Er zitten macro’s in", "It has macros"},
          when(Remark::Macros,
               {"Het bestand bevat macro’s. Ze zijn niet uitgevoerd en niet gelezen; de werkmap van "
-               "het ministerie heeft er geen. Vraag de gemeente waarvoor ze dienen.",
+               "het ministerie heeft er geen. Nodig is een werkmap zonder macro’s, of een woord "
+               "waarvoor ze dienen.",
                "The file has macros. They were not run and not read; the workbook of the ministry "
-               "has none. Ask the municipality what they are for."})},
+               "has none. What is needed is a workbook without macros, or a word on what they are "
+               "for."})},
         {"other_files",
          stage,
          {"Formules verwijzen naar andere bestanden", "Formulas refer to other files"},
          when(Remark::OtherFiles,
               {"Formules verwijzen naar andere bestanden. Die zijn niet opgehaald: gelezen is wat "
-               "er bij het bewaren stond. Vraag de gemeente om een bestand met getallen.",
+               "er bij het bewaren stond. Nodig is een bestand met getallen in plaats van deze "
+               "formules.",
                "Formulas refer to other files. Those were not fetched: what was read is what stood "
-               "there when the file was saved. Ask the municipality for a file with numbers."})},
+               "there when the file was saved. What is needed is a file with numbers instead of "
+               "those formulas."})},
         {"other_kind_than_named",
          stage,
          {"De naam belooft een andere soort bestand", "The name promises another kind of file"},
@@ -113,7 +117,8 @@ std::vector<Check> besideChecks() {
          stage,
          {"De gemeente schreef een opmerking bij een cel",
           "The municipality wrote a note at a cell"},
-         notesAtCells},
+         notesAtCells,
+         forOffice},
         {"answer_hidden",
          stage,
          {"Een antwoord staat in een verborgen rij, kolom of blad",

@@ -72,7 +72,7 @@ void versionUnknown(const ReturnCase& from, Findings& findings) {
 /// A workbook that was saved as csv lost its other sheets without a word.
 void sheetsNotInCsv(const std::vector<std::string>& sheets, Findings& findings) {
     findings.say({"Een csv-bestand bevat maar één blad van een werkmap. Deze bladen zaten er niet "
-                  "in: {bladen}. Vraag om de hele werkmap, als xlsx of ods.",
+                  "in: {bladen}. Nodig is de hele werkmap, als xlsx of ods.",
                   "A csv file holds only one sheet of a workbook. These sheets were not in it: "
                   "{bladen}. Ask for the whole workbook, as xlsx or ods."},
                  {{"bladen", domain::listed(sheets)}});
@@ -198,8 +198,9 @@ void sayStrays(const std::vector<const Stray*>& strays, Findings& findings) {
         }
     }
     const std::string& first = strays.front()->text;
-    if (std::all_of(strays.begin(), strays.end(),
-                    [&](const Stray* one) { return one->text == first; })) {
+    const bool areNamed = strays.size() <= mostPlaces;
+    if (areNamed && std::all_of(strays.begin(), strays.end(),
+                                [&](const Stray* one) { return one->text == first; })) {
         findings.sayAt({"Deze cel hoort bij geen vraag: “{tekst}”. Zet het antwoord bij een "
                         "vraag, of maak de cel leeg.",
                         "This cell belongs to no question: “{tekst}”. Move it to a question, or "
@@ -298,7 +299,8 @@ std::vector<Check> fileChecks() {
         {"file_known",
          stage,
          {"Hetzelfde bestand is al overgenomen", "The same file came before"},
-         fileKnown},
+         fileKnown,
+         forOffice},
         {"values_known",
          stage,
          {"Dezelfde antwoorden zijn er al", "The same answers are there"},
@@ -306,11 +308,13 @@ std::vector<Check> fileChecks() {
         {"report_came_before",
          stage,
          {"Er is al een verslag ontvangen", "A report was received before"},
-         reportCameBefore},
+         reportCameBefore,
+         forOffice},
         {"report_closed",
          stage,
          {"Het verslag is al goedgekeurd", "The report is approved already"},
-         reportClosed},
+         reportClosed,
+         forOffice},
         {"sheet_twice",
          stage,
          {"Een blad staat er twee keer, met andere antwoorden",

@@ -68,6 +68,13 @@ void interventionVanished(const ReturnCase& from, Findings& findings) {
     if (last == nullptr || from.reading.isEmpty()) {
         return;
     }
+    // While a line has no name, it may be the one.
+    std::vector<const Answer*> names;
+    for (const Answer& answer : from.reading.answers) {
+        if (answer.sheetKey == "blad.interventies" && answer.columnKey == "naam") {
+            names.push_back(&answer);
+        }
+    }
     for (const Intervention& before : last->interventions) {
         const auto& now = from.report.interventions;
         const bool isThere = std::any_of(now.begin(), now.end(), [&](const auto& one) {
@@ -81,7 +88,8 @@ void interventionVanished(const ReturnCase& from, Findings& findings) {
                  "there. Add it with its status: running, finished or stopped."},
                 {{"gemeente", from.municipalityName()},
                  {"naam", before.name},
-                 {"jaar", yearBefore(from)}});
+                 {"jaar", yearBefore(from)}},
+                {}, names);
         }
     }
 }

@@ -135,7 +135,8 @@ std::vector<Check> peerChecks() {
          {"Een andere gemeente meldt een andere grondslag",
           "Another municipality reports another "
           "basis"},
-         basisUnlikePeers},
+         basisUnlikePeers,
+         forOffice},
         {"cost_unlike_peers",
          stage,
          {"De kosten per deelnemer wijken ver af van die elders",

@@ -79,7 +79,13 @@ std::vector<const Answer*> placesOf(const ReturnCase& from, const std::string& f
     return from.answersAt(field);
 }
 
-/// Spending is reckoned from many cells: while one of them has no value the sum says nothing.
+/// "categories/c" of "categories/c/spent".
+std::string_view rowOf(std::string_view path) {
+    return path.substr(0, std::min(path.rfind('/'), path.size()));
+}
+
+/// Spending is reckoned from many cells: while one of them has no value the sum says nothing. What
+/// was planned is held against what stands in the same row.
 std::vector<const Answer*> sourcesOf(const ReturnCase& from, const Problem& problem) {
     std::vector<const Answer*> sources;
     const bool isOfSums = problem.field == "categories" || problem.field == "sectors" ||
@@ -89,7 +95,9 @@ std::vector<const Answer*> sourcesOf(const ReturnCase& from, const Problem& prob
         const bool isSpending = answer.columnKey == "besteed" || answer.columnKey == "gepland";
         const bool isCost = problem.kind == ProblemKind::InterventionsDiffer &&
                             (answer.columnKey == "kosten" || answer.columnKey == "categorie");
-        if (isOfSums && (isSpending || isCost)) {
+        const bool isOfRow = problem.kind == ProblemKind::SpendingAbovePlan && isSpending &&
+                             rowOf(answer.question.path) == rowOf(problem.field);
+        if (isOfRow || (isOfSums && (isSpending || isCost))) {
             sources.push_back(&answer);
         }
     }

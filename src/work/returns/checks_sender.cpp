@@ -119,10 +119,12 @@ Line knownLine(const ReturnCase& from, const std::string& rowKey, const std::vec
 
 void sayChanged(const Answer& answer, const std::string& known, Findings& findings) {
     if (answer.isKnown() && answer.value() != known) {
-        findings.say({"Hier staat iets anders dan in de administratie. De administratie telt; wat "
-                      "hier staat, wordt niet overgenomen. Zoek uit of het daar fout is.",
-                      "Here stands something else than in the records. The records count; what "
-                      "stands here is not taken over. Find out whether they are wrong."},
+        findings.say({"Hier staat iets anders dan in de administratie van het ministerie. Die "
+                      "telt; wat hier staat, wordt niet overgenomen. Is zij fout, dan moet zij "
+                      "worden verbeterd.",
+                      "Here stands something else than in the records of the ministry. Those "
+                      "count; what stands here is not taken over. If they are wrong, they must be "
+                      "corrected."},
                      {}, {&answer});
     }
 }
@@ -215,7 +217,8 @@ std::vector<Check> senderChecks() {
          stage,
          {"Een ander bestand is van dezelfde gemeente over hetzelfde jaar",
           "Another file is of the same municipality over the same year"},
-         municipalityTwice},
+         municipalityTwice,
+         forOffice},
         {"name_contradicts_code",
          stage,
          {"Code en naam spreken elkaar tegen", "Code and name contradict each other"},

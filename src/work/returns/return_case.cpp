@@ -72,8 +72,9 @@ bool isCalled(const domain::Municipality& municipality, const std::string& name)
 }
 
 void Findings::say(const domain::BothLanguages& text, const Facts& facts,
-                   const std::vector<const Answer*>& about) {
-    sayWords(filledInBoth(text, facts), about);
+                   const std::vector<const Answer*>& about,
+                   const std::vector<const Answer*>& restsOn) {
+    sayWords(filledInBoth(text, facts), about, restsOn);
 }
 
 void Findings::sayWords(Both text, const std::vector<const Answer*>& about,

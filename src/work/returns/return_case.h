@@ -101,9 +101,10 @@ public:
         : rule_(std::move(rule)), setting_(setting), messages_(messages) {}
 
     [[nodiscard]] std::optional<std::int64_t> limit() const { return setting_.limit; }
-    void say(const domain::BothLanguages& text, const Facts& facts,
-             const std::vector<const Answer*>& about = {});
     /// `restsOn` names answers that it is reckoned from, but that it is not said of.
+    void say(const domain::BothLanguages& text, const Facts& facts,
+             const std::vector<const Answer*>& about = {},
+             const std::vector<const Answer*>& restsOn = {});
     void sayWords(Both text, const std::vector<const Answer*>& about,
                   const std::vector<const Answer*>& restsOn = {});
     void sayAt(const domain::BothLanguages& text, const Facts& facts, std::vector<Place> places);

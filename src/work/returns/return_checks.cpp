@@ -2,6 +2,7 @@
 #include "work/returns/return_checks.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -84,6 +85,17 @@ const std::vector<Check>& allChecks() {
         return all;
     }();
     return checks;
+}
+
+Messages forMunicipality(const Messages& messages) {
+    Messages theirs;
+    std::copy_if(
+        messages.begin(), messages.end(), std::back_inserter(theirs), [](const Message& message) {
+            return std::none_of(allChecks().begin(), allChecks().end(), [&](const Check& check) {
+                return check.isForOffice && check.rule == message.rule;
+            });
+        });
+    return theirs;
 }
 
 Messages check(const ReturnCase& from, const RuleBook& rules) {

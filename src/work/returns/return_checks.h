@@ -19,10 +19,17 @@ struct Check {
     Stage stage = Stage::Cell;
     domain::BothLanguages about;  ///< what it finds, for the list
     std::function<void(const ReturnCase&, Findings&)> look;
+    /// Says what only the office may know, or can do something about: it does not go back to the
+    /// municipality.
+    bool isForOffice = false;
 };
+inline constexpr bool forOffice = true;
 
 /// Every check, stage by stage.
 [[nodiscard]] const std::vector<Check>& allChecks();
+
+/// What goes back to the municipality.
+[[nodiscard]] Messages forMunicipality(const Messages& messages);
 
 /// All of them at once: the gravest first, then stage by stage and as the cells stand in the file;
 /// one message for all cells of which the same is to be said; and what only follows from a blank

@@ -67,9 +67,17 @@ std::shared_ptr<const Peers> ReturnDesk::peersIn(int year) {
 
 std::optional<domain::Date> ReturnDesk::sameFileOn(const CheckedReturn& one,
                                                    domain::ReportId report) const {
-    for (const domain::CaseDocument& document :
-         context_.store.documents().of({domain::Subject::Kind::Report, report.value})) {
-        if (document.size == static_cast<std::int64_t>(one.file.bytes.size()) &&
+    using Direction = domain::CaseDocument::Direction;
+    auto documents = context_.store.documents().of({domain::Subject::Kind::Report, report.value});
+    std::sort(documents.begin(), documents.end(),
+              [](const auto& left, const auto& right) { return left.id < right.id; });
+    for (std::size_t at = 0; at < documents.size(); ++at) {
+        const domain::CaseDocument& document = documents[at];
+        // What was kept when it went back has what went with it right behind it: one act.
+        const bool wasSentBack =
+            at + 1 < documents.size() && documents[at + 1].direction == Direction::Outgoing;
+        if (document.direction == Direction::Incoming && !wasSentBack &&
+            document.size == static_cast<std::int64_t>(one.file.bytes.size()) &&
             context_.store.documents().content(document.id) == one.file.bytes) {
             return document.date;
         }

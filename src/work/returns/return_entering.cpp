@@ -22,9 +22,10 @@ bool canBeKept(const Context& context, const YearlyReport& report,
 
 std::string mediaTypeOf(const std::string& name) {
     const auto endsIn = [&](const char* end) { return comparable(name).ends_with(end); };
-    return endsIn(".xlsx")  ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-           : endsIn(".ods") ? "application/vnd.oasis.opendocument.spreadsheet"
-                            : "text/csv";
+    return endsIn(".xlsx")   ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+           : endsIn(".xlsm") ? "application/vnd.ms-excel.sheet.macroEnabled.12"
+           : endsIn(".ods")  ? "application/vnd.oasis.opendocument.spreadsheet"
+                             : "text/csv";
 }
 
 domain::Outcome keepFile(const Context& context, const CheckedReturn& one) {

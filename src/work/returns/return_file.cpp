@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "work/note_words.h"
 #include "work/workbook_annotator.h"
 
 namespace kamerklaar::work::returns {
@@ -47,7 +48,13 @@ Beside besideOf(WorkbookGrid& grid) {
             beside.covered.push_back(placed(text));
         }
         for (const WorkbookGrid::CellText& note : sheet.notes) {
-            if (note.author != WorkbookAnnotator::author) {
+            // Not every program keeps the author, and somebody may have written on in a note of
+            // ours.
+            if (auto theirs = wordsBesideOurs(note.text)) {
+                if (!theirs->empty()) {
+                    beside.notes.push_back(placed({note.row, note.column, *theirs, note.author}));
+                }
+            } else if (note.author != WorkbookAnnotator::author) {
                 beside.notes.push_back(placed(note));
             }
         }

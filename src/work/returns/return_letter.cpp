@@ -5,6 +5,7 @@
 
 #include "work/filing.h"
 #include "work/letter_template.h"
+#include "work/returns/return_checks.h"
 #include "work/returns/return_entering.h"
 
 namespace kamerklaar::work::returns {
@@ -17,14 +18,17 @@ using domain::LetterKind;
 constexpr Language inDutch = Language::Dutch;
 constexpr const char* letterType = "application/vnd.oasis.opendocument.text";
 
-/// "- Kosten, B12: …", each on its line, behind a line end as lists of letters are.
-std::string listOf(const Messages& messages) {
+/// "- Kosten, B12: …", each on its line, behind a line end as lists of letters are; under a line of
+/// their own, and nothing when there are none.
+std::string listOf(const Messages& messages, Weight weight, const char* heading) {
     std::string list;
     for (const Message& message : messages) {
-        const std::string places = placesInWords(message.places, inDutch);
-        list += "\n- " + (places.empty() ? std::string() : places + ": ") + message.text.dutch;
+        if (message.weight == weight) {
+            const std::string places = placesInWords(message.places, inDutch);
+            list += "\n- " + (places.empty() ? std::string() : places + ": ") + message.text.dutch;
+        }
     }
-    return list;
+    return list.empty() ? list : "\n" + std::string(heading) + list;
 }
 
 domain::Letter letterFor(const Context& context, const CheckedReturn& one, domain::Date answerBy) {
@@ -51,6 +55,29 @@ domain::Outcome keep(const Context& context, const CheckedReturn& one, const Out
     });
 }
 
+constexpr const char* enclosed =
+    "\nBij deze brief zit uw eigen werkmap. Elke opmerking staat daarin als notitie bij de cel "
+    "waar "
+    "het om gaat, en op het eerste blad staan ze bij elkaar.";
+
+domain::Result<LetterText> coveringLetter(const Context& context, const CheckedReturn& one,
+                                          bool hasWorkbook, domain::Date answerBy) {
+    if (!one.municipality || !one.report.id.isStored()) {
+        return domain::refused(domain::ProblemKind::MunicipalityUnknown, {}, {one.file.name});
+    }
+    const domain::Letter letter = letterFor(context, one, answerBy);
+    LetterValues values = letterValues(context, letter);
+    const Messages messages = forMunicipality(one.messages);
+    values["vragen"] = std::string(hasWorkbook ? enclosed : "") +
+                       listOf(messages, Weight::Error, "Dit is fout en moet worden verbeterd:") +
+                       listOf(messages, Weight::Warning,
+                              "Dit valt op. Kijk na of het klopt, en verbeter het zo nodig:");
+    values.insert(
+        {"verslag_ontvangen",
+         domain::formatDateLong(one.asked.receivedOn.value_or(context.clock.today()), inDutch)});
+    return filledLetter(context.store, letter, std::move(values));
+}
+
 /// "verslag-2025-Gouda met opmerkingen.xlsx"
 std::string annotatedName(const std::string& name) {
     const std::filesystem::path path(name);
@@ -61,7 +88,7 @@ std::string annotatedName(const std::string& name) {
 
 std::vector<WorkbookAnnotator::Note> notesOf(const Messages& messages) {
     std::vector<WorkbookAnnotator::Note> notes;
-    for (const Message& message : messages) {
+    for (const Message& message : forMunicipality(messages)) {
         const auto weight = message.weight == Weight::Error ? WorkbookAnnotator::Weight::Error
                                                             : WorkbookAnnotator::Weight::Warning;
         if (message.places.empty()) {
@@ -74,20 +101,6 @@ std::vector<WorkbookAnnotator::Note> notesOf(const Messages& messages) {
     return notes;
 }
 
-domain::Result<LetterText> coveringLetter(const Context& context, const CheckedReturn& one,
-                                          domain::Date answerBy) {
-    if (!one.municipality || !one.report.id.isStored()) {
-        return domain::refused(domain::ProblemKind::MunicipalityUnknown, {}, {one.file.name});
-    }
-    const domain::Letter letter = letterFor(context, one, answerBy);
-    LetterValues values = letterValues(context, letter);
-    values["vragen"] = listOf(one.messages);
-    values.insert(
-        {"verslag_ontvangen",
-         domain::formatDateLong(one.asked.receivedOn.value_or(context.clock.today()), inDutch)});
-    return filledLetter(context.store, letter, std::move(values));
-}
-
 domain::Result<std::vector<OutgoingFile>> sendBack(const Context& context,
                                                    const LetterWriter& writer,
                                                    const CheckedReturn& one,
@@ -95,7 +108,7 @@ domain::Result<std::vector<OutgoingFile>> sendBack(const Context& context,
                                                    domain::Date answerBy) {
     using Files = std::vector<OutgoingFile>;
     return inOneAct(context, Act::AttachDocument, [&]() -> domain::Result<Files> {
-        const auto letter = coveringLetter(context, one, answerBy);
+        const auto letter = coveringLetter(context, one, !annotated.empty(), answerBy);
         if (!letter) {
             return tl::unexpected(letter.error());
         }

@@ -134,6 +134,9 @@ std::optional<Date> dayOfSerial(const std::string& text) {
     }
     const int days = std::stoi(text);
     // Day 1 was 1 January 1900, and a day that never was came after February.
+    if (days < 2) {
+        return std::nullopt;
+    }
     const Date day = Date::known(1900, 1, 1).plusDays(days - 2);
     return day.year() >= 2000 && day.year() < 2100 ? std::optional(day) : std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/folding.h"
+#include "work/note_words.h"
 #include "work/returns/return_template.h"
 #include "work/table_cells.h"
 
@@ -40,10 +41,11 @@ std::vector<Stray> straysIn(const ReturnForm& form, const std::vector<TableReade
             continue;
         }
         const TableCells cells(tables[table]);
+        const std::size_t first = isNoteList(tables[table]) ? noteListColumns : 0;
         for (std::size_t row = 0; row < cells.rows(); ++row) {
             const auto& texts = tables[table].rows[row];
             const std::size_t before = strays.size();
-            for (std::size_t column = 0; column < texts.size(); ++column) {
+            for (std::size_t column = first; column < texts.size(); ++column) {
                 if (texts[column].empty() || seen.has(table, row, column)) {
                     continue;
                 }
