@@ -112,6 +112,8 @@ TEST_CASE("a cell is understood in any notation, and said how where it could be 
         {AnswerKind::Day, "1e juli 2026", State::Plain, "2026-07-01", ""},
         {AnswerKind::Day, "dinsdag 30 juni 2026", State::Plain, "2026-06-30", ""},
         {AnswerKind::Day, "2026/06/30", State::Plain, "2026-06-30", ""},
+        {AnswerKind::Day, "00000", State::NotUnderstood, "", "not_a_date"},
+        {AnswerKind::Day, "00001", State::NotUnderstood, "", "not_a_date"},
         {AnswerKind::Day, "zondig", State::NotUnderstood, "", "not_a_date"},
         {AnswerKind::Day, "31-2-2025", State::NotUnderstood, "", "not_a_date"},
         {AnswerKind::Text, "two\nparagraphs", State::Plain, "two\nparagraphs", ""},
