@@ -46,7 +46,11 @@ public:
         : clock_(clock), person_(std::move(person)), access_(access), sealing_(sealing) {}
 
     Opened open(const QString& path) override {
-        return store::openFile(QFile::encodeName(path).toStdString(), access_);
+        return store::open(QFile::encodeName(path).toStdString(), access_);
+    }
+
+    [[nodiscard]] bool isServer(const QString& path) const override {
+        return store::isServerAddress(path.toStdString());
     }
 
     Opened make(const QString& path, bool withExample) override {
@@ -55,7 +59,7 @@ public:
             return tl::unexpected<domain::Problems>(scheme.error());
         }
         QDir().mkpath(QFileInfo(path).absolutePath());
-        return store::createFile(QFile::encodeName(path).toStdString(), [&](work::Store& made) {
+        return store::create(QFile::encodeName(path).toStdString(), [&](work::Store& made) {
             if (withExample) {
                 work::startExampleFile(made, *scheme, &sealing_);
             } else {

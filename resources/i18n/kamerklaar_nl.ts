@@ -9660,6 +9660,34 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>Open a file</source>
         <translation>Bestand openen</translation>
     </message>
+    <message>
+        <source>Open a shared administration …</source>
+        <translation>Gedeelde administratie openen …</translation>
+    </message>
+    <message>
+        <source>On a PostgreSQL server, where several desks work in it at the same time.</source>
+        <translation>Op een PostgreSQL-server, waar meer mensen er tegelijk in werken.</translation>
+    </message>
+    <message>
+        <source>Open a shared administration</source>
+        <translation>Gedeelde administratie openen</translation>
+    </message>
+    <message>
+        <source>Where the administration is, as its administrator gave it to you: postgresql://user@computer/database. The password does not belong in it.</source>
+        <translation>Waar de administratie staat, zoals de beheerder het u gaf: postgresql://gebruiker@computer/database. Het wachtwoord hoort er niet in.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::WritingTab</name>

@@ -46,7 +46,7 @@ int runDecide(const Arguments& arguments, Language language, Verdict verdict) {
     const std::string answer = verdict == Verdict::Decline
                                    ? arguments.required("answer")
                                    : arguments.value("answer").value_or(std::string());
-    const auto store = store::openFile(arguments.file(), store::Access::Working);
+    const auto store = store::open(arguments.file(), store::Access::Working);
     if (!store) {
         return refuse(store.error(), language);
     }

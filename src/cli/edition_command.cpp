@@ -84,7 +84,7 @@ int runEdition(const Arguments& arguments, Language language) {
     eachItsOwn(arguments, language);
     const int year = arguments.requiredYear("year");
     const auto number = arguments.number("number", 1, 999'999);
-    const auto store = store::openFile(path, store::Access::Reading);
+    const auto store = store::open(path, store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
     }

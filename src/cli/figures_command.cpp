@@ -54,7 +54,7 @@ int runFigures(const Arguments& arguments, Language language) {
     const std::optional<int> year = arguments.year("year");
     const std::optional<domain::Date> asOf = arguments.date("as-of");
     arguments.notTogether("year", "as-of");
-    const auto store = store::openFile(path, store::Access::Reading);
+    const auto store = store::open(path, store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
     }

@@ -299,7 +299,7 @@ int runImport(const Arguments& arguments, Language language) {
     const bool onlyChecks = arguments.has("check");
     const std::vector<WorkbookFile> files = filesIn(paths);
     const auto store =
-        store::openFile(paths[0], onlyChecks ? store::Access::Reading : store::Access::Working);
+        store::open(paths[0], onlyChecks ? store::Access::Reading : store::Access::Working);
     if (!store) {
         return refuseAll(store.error(), arguments, language);
     }

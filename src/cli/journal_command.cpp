@@ -87,7 +87,7 @@ int runJournal(const Arguments& arguments, Language language) {
             Words{"--without-private hoort bij --json.", "--without-private goes with --json."}.in(
                 language));
     }
-    const auto store = store::openFile(arguments.file(), store::Access::Reading);
+    const auto store = store::open(arguments.file(), store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
     }

@@ -95,7 +95,7 @@ int runLetter(const Arguments& arguments, Language language) {
     if (const auto may = mayWrite(output); !may) {
         return refuse(may.error(), language);
     }
-    const auto store = store::openFile(arguments.file(), store::Access::Working);
+    const auto store = store::open(arguments.file(), store::Access::Working);
     if (!store) {
         return refuse(store.error(), language);
     }

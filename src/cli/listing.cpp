@@ -15,7 +15,7 @@ namespace kamerklaar::cli {
 int list(const Arguments& arguments, Language language,
          const std::function<domain::Result<Listing>(work::Store&)>& make) {
     arguments.notTogether("json", "output");
-    const auto store = store::openFile(arguments.file(), store::Access::Reading);
+    const auto store = store::open(arguments.file(), store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
     }

@@ -75,6 +75,10 @@ Uitkomsten staan op stdout, mededelingen op stderr. Teruggegeven wordt:
   2  de opdracht is verkeerd gegeven
   3  door een storing mislukt: schijf vol, verbinding weg, bestand beschadigd of in gebruik
 
+In plaats van een BESTAND van Kamerklaar mag overal het adres staan van een database op een
+PostgreSQL-server: postgresql://gebruiker@computer:poort/database. Het wachtwoord hoort er niet in;
+het wordt gezocht waar PostgreSQL dat zelf doet, zoals in ~/.pgpass.
+
 Waar een opdracht een bestand schrijft, wordt een bestand van Kamerklaar zelf nooit overschreven.
 )",
     R"(
@@ -87,6 +91,10 @@ Results go to stdout, messages to stderr. Given back is:
   1  refused, or something is wrong: the reason is named
   2  the command was given wrongly
   3  stopped by a fault: disk full, connection lost, file damaged or in use
+
+In place of a FILE of Kamerklaar the address of a database on a PostgreSQL server may stand anywhere:
+postgresql://user@host:port/database. The password does not belong in it; it is looked for where
+PostgreSQL does so itself, such as in ~/.pgpass.
 
 Where a command writes a file, a file of Kamerklaar itself is never written over.
 )"};

@@ -34,7 +34,7 @@ int runNew(const Arguments& arguments, Language language) {
     if (count) {
         scheme = work::withMunicipalities(*scheme, *count);
     }
-    const auto store = store::createFile(path, [&](work::Store& made) {
+    const auto store = store::create(path, [&](work::Store& made) {
         if (arguments.has("example")) {
             work::startExampleFile(made, *scheme, &sealingTools());
         } else {
@@ -57,7 +57,8 @@ const Command& newCommand() {
 
 Maakt een nieuw bestand met de regeling en haar gemeenten. Een bestand dat al bestaat, blijft zoals
 het is; lukt het vullen niet, dan blijft er niets achter. Tot het helemaal is gevuld, heet het
-BESTAND.….part; wordt het programma afgebroken, dan kan dat weg.
+BESTAND.….part; wordt het programma afgebroken, dan kan dat weg. Op een server wordt een lege database
+gevuld, in één keer of helemaal niet.
 
   --example           met voorbeeldverslagen en -betalingen, overal gemerkt als VOORBEELDGEGEVENS
   --municipalities N  met N gemeenten; verzonnen gemeenten vullen de lijst van de regeling aan
@@ -67,7 +68,7 @@ BESTAND.….part; wordt het programma afgebroken, dan kan dat weg.
 
 Makes a new file with the regulation and its municipalities. A file that exists stays as it is; when
 filling fails, nothing is left behind. Until it is filled it is called FILE.….part; when the program is
-cut off, that can be removed.
+cut off, that can be removed. On a server an empty database is filled, wholly or not at all.
 
   --example           with made-up reports and payments, marked VOORBEELDGEGEVENS everywhere
   --municipalities N  with N municipalities; made-up ones are added to the regulation's list

@@ -13,7 +13,7 @@ int runOpenData(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
     const std::string folder = arguments.required("output");
     const int year = arguments.requiredYear("year");
-    const auto store = store::openFile(path, store::Access::Reading);
+    const auto store = store::open(path, store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
     }

@@ -109,7 +109,7 @@ int runReport(const Arguments& arguments, Language language) {
                                 "Only the report itself has tables for an ods file."}
                               .in(language));
     }
-    const auto store = store::openFile(path, store::Access::Reading);
+    const auto store = store::open(path, store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
     }

@@ -141,8 +141,8 @@ domain::Outcome keep(work::Store& store, Selection& selection) {
 int runSelect(const Arguments& arguments, Language language) {
     auto selection = selectionFor(arguments);
     const bool keeps = arguments.has("keep");
-    const auto store = store::openFile(arguments.files(1, 2).front(),
-                                       keeps ? store::Access::Working : store::Access::Reading);
+    const auto store = store::open(arguments.files(1, 2).front(),
+                                   keeps ? store::Access::Working : store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
     }

@@ -24,7 +24,7 @@ int writeTemplate(const Arguments& arguments, const std::string& output, Languag
                                 "The workbook has several sheets: choose .xlsx or .ods."}
                               .in(language));
     }
-    const auto store = store::openFile(arguments.file(), store::Access::Reading);
+    const auto store = store::open(arguments.file(), store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
     }
@@ -72,7 +72,7 @@ int readWorkbook(const Arguments& arguments, Language language) {
     const std::vector<std::string>& paths = arguments.files(2, 2);
     const bool onlyChecks = arguments.has("check");
     const auto store =
-        store::openFile(paths[0], onlyChecks ? store::Access::Reading : store::Access::Working);
+        store::open(paths[0], onlyChecks ? store::Access::Reading : store::Access::Working);
     if (!store) {
         return refuse(store.error(), language);
     }

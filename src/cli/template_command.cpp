@@ -66,7 +66,7 @@ int runTemplate(const Arguments& arguments, Language language) {
     const Wanted wanted = formatWanted(arguments, language);
     const std::filesystem::path folder = arguments.required("output");
     const int round = arguments.requiredYear("round");
-    const auto store = store::openFile(arguments.file(), store::Access::Reading);
+    const auto store = store::open(arguments.file(), store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
     }

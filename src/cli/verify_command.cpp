@@ -20,7 +20,7 @@ constexpr Words whatToDo{
 
 int runVerify(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
-    const auto store = store::openFile(path, store::Access::Reading);
+    const auto store = store::open(path, store::Access::Reading);
     if (!store) {
         return refuse(store.error(), language);
     }

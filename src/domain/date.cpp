@@ -108,6 +108,41 @@ std::optional<Period> Period::overlap(Period other) const {
     return make(std::max(first_, other.first_), std::min(last_, other.last_));
 }
 
+namespace {
+
+/// Since the first day of 1970.
+std::int64_t daysIn(std::int64_t seconds) {
+    return seconds >= 0 ? seconds / secondsPerDay
+                        : -((-seconds + secondsPerDay - 1) / secondsPerDay);
+}
+
+Date dayAt(std::int64_t days) {
+    return Date::known(1970, 1, 1).plusDays(static_cast<int>(days));
+}
+
+/// One in the morning, universal time, on the last Sunday of a month of 31 days: when the clock is
+/// put forward in March, and back in October.
+std::int64_t lastSundayOf(int year, int month) {
+    const std::int64_t last = Date::known(year, month, 31).daysSince(Date::known(1970, 1, 1));
+    const std::int64_t sinceSunday = (last + 4) % 7;  // the first day of 1970 was a Thursday
+    return (last - sinceSunday) * secondsPerDay + 3600;
+}
+
+/// Seconds that Dutch clocks are ahead at that moment.
+std::int64_t aheadOfUniversal(std::int64_t seconds) {
+    const int year = dayAt(daysIn(seconds)).year();
+    const bool isSummer = seconds >= lastSundayOf(year, 3) && seconds < lastSundayOf(year, 10);
+    return isSummer ? 7200 : 3600;
+}
+
+std::int64_t beginOfDay(std::int64_t days) {
+    // No clock is changed at midnight, so an hour before it tells what holds.
+    const std::int64_t midnight = days * secondsPerDay;
+    return midnight - aheadOfUniversal(midnight - 7200);
+}
+
+}  // namespace
+
 std::optional<Timestamp> Timestamp::fromIso(std::string_view text) {
     if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' ||
         text[19] != 'Z') {
@@ -125,18 +160,25 @@ std::optional<Timestamp> Timestamp::fromIso(std::string_view text) {
 }
 
 std::string Timestamp::iso() const {
-    const std::int64_t inDay = seconds_ - date().daysSince(Date::known(1970, 1, 1)) * secondsPerDay;
+    const std::int64_t days = daysIn(seconds_);
+    const std::int64_t inDay = seconds_ - days * secondsPerDay;
     std::array<char, 24> text{};
-    std::snprintf(text.data(), text.size(), "%sT%02d:%02d:%02dZ", date().iso().c_str(),
+    std::snprintf(text.data(), text.size(), "%sT%02d:%02d:%02dZ", dayAt(days).iso().c_str(),
                   static_cast<int>(inDay / 3600), static_cast<int>(inDay / 60 % 60),
                   static_cast<int>(inDay % 60));
     return text.data();
 }
 
 Date Timestamp::date() const {
-    const std::int64_t days = seconds_ >= 0 ? seconds_ / secondsPerDay
-                                            : -((-seconds_ + secondsPerDay - 1) / secondsPerDay);
-    return Date::known(1970, 1, 1).plusDays(static_cast<int>(days));
+    return dayAt(daysIn(seconds_ + aheadOfUniversal(seconds_)));
+}
+
+Timestamp Timestamp::beginOf(Date day) {
+    return Timestamp(beginOfDay(day.daysSince(Date::known(1970, 1, 1))));
+}
+
+Timestamp Timestamp::endOf(Date day) {
+    return Timestamp(beginOfDay(day.daysSince(Date::known(1970, 1, 1)) + 1));
 }
 
 }  // namespace kamerklaar::domain

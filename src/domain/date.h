@@ -81,8 +81,12 @@ public:
     [[nodiscard]] static std::optional<Timestamp> fromIso(std::string_view text);
     [[nodiscard]] constexpr std::int64_t unixSeconds() const { return seconds_; }
     [[nodiscard]] std::string iso() const;
-    /// The day in universal time.
+    /// The day in the Netherlands, where the law counts days; by the rule for summer time that the
+    /// European Union has kept since 1996.
     [[nodiscard]] Date date() const;
+    /// The first moment of that day in the Netherlands, and the first one after it.
+    [[nodiscard]] static Timestamp beginOf(Date day);
+    [[nodiscard]] static Timestamp endOf(Date day);
 
     friend constexpr bool operator==(Timestamp l, Timestamp r) { return l.seconds_ == r.seconds_; }
     friend constexpr bool operator<(Timestamp l, Timestamp r) { return l.seconds_ < r.seconds_; }

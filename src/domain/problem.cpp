@@ -101,6 +101,14 @@ std::string_view codeOf(ProblemKind kind) {
             return "file_damaged";
         case ProblemKind::FileNewer:
             return "file_newer";
+        case ProblemKind::ServerAddressWrong:
+            return "server_address_wrong";
+        case ProblemKind::ServerUnreachable:
+            return "server_unreachable";
+        case ProblemKind::ServerEmpty:
+            return "server_empty";
+        case ProblemKind::ServerOlder:
+            return "server_older";
         case ProblemKind::FileReadOnly:
             return "file_read_only";
         case ProblemKind::FileLocked:

@@ -67,16 +67,20 @@ enum class ProblemKind {
     NothingToReport,         ///< year: no round of that year
     NotFound,                ///< text: what was looked for
     // A file that is not what it should be
-    FileNotOurs,     ///< path
-    FileDamaged,     ///< path
-    FileNewer,       ///< path, its format, the newest format known here
-    FileReadOnly,    ///< path
-    FileLocked,      ///< path
-    FileMissing,     ///< path
-    FileExists,      ///< path
-    CannotWrite,     ///< path, reason
-    ConnectionLost,  ///< name of the database
-    SchemeInvalid,   ///< place in the scheme file, what is expected there
+    FileNotOurs,         ///< path
+    FileDamaged,         ///< path
+    FileNewer,           ///< path, its format, the newest format known here
+    ServerAddressWrong,  ///< what was given
+    ServerUnreachable,   ///< address, what the server or the system says
+    ServerEmpty,         ///< address of a database without an administration
+    ServerOlder,         ///< address of one that has to be brought up to date before it is read
+    FileReadOnly,        ///< path
+    FileLocked,          ///< path
+    FileMissing,         ///< path
+    FileExists,          ///< path
+    CannotWrite,         ///< path, reason
+    ConnectionLost,      ///< name of the database
+    SchemeInvalid,       ///< place in the scheme file, what is expected there
     // What verify finds
     JournalBroken,             ///< number of the journal entry
     JournalGap,                ///< number of the journal entry that is missing

@@ -206,51 +206,6 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::NotFound:
             return {"Niet gevonden: \"{0}\". Misschien is het intussen gewijzigd; laad opnieuw.",
                     "Not found: \"{0}\". Perhaps it was changed meanwhile; load again."};
-        case Kind::FileNotOurs:
-            return {"{0} is geen bestand van Kamerklaar. Kies een ander bestand.",
-                    "{0} is not a Kamerklaar file. Choose another file."};
-        case Kind::FileDamaged:
-            return {
-                "{0} is beschadigd of onvolledig. Er is niets aan veranderd. Zet de laatste "
-                "reservekopie terug.",
-                "{0} is damaged or incomplete. Nothing in it was changed. Put back the latest "
-                "backup."};
-        case Kind::FileNewer:
-            return {
-                "{0} is gemaakt met een nieuwere versie van Kamerklaar (formaat {1#}; deze versie "
-                "kent formaat {2#}). Er is niets aan veranderd. Werk het programma bij.",
-                "{0} was made with a newer version of Kamerklaar (format {1#}; this version knows "
-                "format {2#}). Nothing in it was changed. Update the program."};
-        case Kind::FileReadOnly:
-            return {"{0} mag alleen worden gelezen. Vraag schrijfrechten of kies een andere map.",
-                    "{0} may only be read. Ask for permission to write or choose another folder."};
-        case Kind::FileLocked:
-            return {
-                "{0} is in gebruik door een ander venster of programma. Sluit dat en probeer het "
-                "opnieuw.",
-                "{0} is in use by another window or program. Close that and try again."};
-        case Kind::FileMissing:
-            return {
-                "{0} bestaat niet, of u hebt er geen toegang toe. Controleer de naam, de map en uw "
-                "rechten.",
-                "{0} does not exist, or you have no access to it. Check the name, the folder and "
-                "your permissions."};
-        case Kind::FileExists:
-            return {"{0} bestaat al en wordt niet overschreven. Kies een andere naam.",
-                    "{0} exists already and is not overwritten. Choose another name."};
-        case Kind::CannotWrite:
-            return {
-                "Er kan niet worden geschreven naar {0}. Wat al was bevestigd, is veilig. "
-                "Controleer of er ruimte is en of u daar mag schrijven. Melding van het systeem: "
-                "{1}",
-                "{0} cannot be written to. What was confirmed before is safe. Check whether there "
-                "is room and whether you may write there. The system says: {1}"};
-        case Kind::ConnectionLost:
-            return {
-                "De verbinding met {0} is verbroken. Wat al was bevestigd, is veilig. Probeer het "
-                "opnieuw zodra het netwerk er weer is.",
-                "The connection to {0} was lost. What was confirmed before is safe. Try again "
-                "when the network is back."};
         case Kind::SchemeInvalid:
             return {"Het regelingbestand klopt niet bij \"{0}\".",
                     "The scheme file is not right at \"{0}\"."};
@@ -370,11 +325,25 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::ReportNotApproved:
         case Kind::DecisionDatedBefore:
         case Kind::ReportNotOwed:
+        case Kind::LettersShapeless:
         case Kind::FileIsOurs:
         case Kind::FileCutOff:
         case Kind::FileUnreadable:
-        case Kind::LettersShapeless:
             return publicationSentenceOf(kind);
+        case Kind::FileNotOurs:
+        case Kind::FileDamaged:
+        case Kind::FileNewer:
+        case Kind::ServerAddressWrong:
+        case Kind::ServerUnreachable:
+        case Kind::ServerEmpty:
+        case Kind::ServerOlder:
+        case Kind::FileReadOnly:
+        case Kind::FileLocked:
+        case Kind::FileMissing:
+        case Kind::FileExists:
+        case Kind::CannotWrite:
+        case Kind::ConnectionLost:
+            return fileSentenceOf(kind);
     }
     ensure(false, "every kind of problem has a sentence");
     return {};

@@ -36,6 +36,8 @@ template <std::size_t Size>
 
 /// The sentences about the life of a grant, from award to settlement; sentenceOf leads here.
 [[nodiscard]] BothLanguages grantSentenceOf(ProblemKind kind);
+/// The sentences about files and servers that are not what they should be, in file_sentences.cpp.
+[[nodiscard]] BothLanguages fileSentenceOf(ProblemKind kind);
 /// Of the kinds from FigureUnknown on, in publication_sentences.cpp: the report to parliament, and
 /// what came later.
 [[nodiscard]] BothLanguages publicationSentenceOf(ProblemKind kind);

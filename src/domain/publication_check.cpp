@@ -14,7 +14,7 @@ namespace {
 using Kind = ProblemKind;
 
 /// Long enough for a chapter of a report.
-constexpr std::int64_t longestText = 200'000;
+constexpr std::int64_t longestPublished = 200'000;
 
 /// One of the three parts of a colour, as WCAG 2.1 reckons its light.
 double lightOf(int part) {
@@ -28,7 +28,7 @@ Problems check(const ReportText& text, const Scheme& scheme) {
     RecordFindings findings(scheme);
     findings.require("year", text.year != 0);
     findings.require("part", !text.part.empty());
-    findings.values.notLonger("body", text.body, longestText);
+    findings.values.notLonger("body", text.body, longestPublished);
     return findings.found.take();
 }
 

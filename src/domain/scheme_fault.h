@@ -15,8 +15,8 @@ namespace kamerklaar::domain {
 /// facts.
 enum class SchemeFault {
     EmptyFile,
-    NotUtf8,  ///< the place is the number of the line
-    NotJson,  ///< the place is the number of the line
+    NotUtf8,     ///< the place is the number of the line
+    NotJson,     ///< the place is the number of the line
     NotAScheme,  ///< JSON, but no object
     NewerFormat,
     MissingValue,

@@ -76,11 +76,11 @@ QString conditionFor(const work::JournalFilter& filter, QVariantList& values) {
     }
     if (filter.from) {
         condition += QStringLiteral(" AND at >= ?");
-        values << boundValue(*filter.from);
+        values << boundValue(domain::Timestamp::beginOf(*filter.from));
     }
     if (filter.upTo) {
         condition += QStringLiteral(" AND at < ?");
-        values << boundValue(filter.upTo->plusDays(1));
+        values << boundValue(domain::Timestamp::endOf(*filter.upTo));
     }
     if (filter.number) {
         condition += QStringLiteral(" AND number = ?");

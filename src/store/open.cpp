@@ -7,6 +7,7 @@
 #include <QtCore/QRandomGenerator>
 
 #include "store/migrator.h"
+#include "store/server_address.h"
 #include "store/sql_store.h"
 #include "store/sqlite_backup.h"
 #include "store/sqlite_file.h"
@@ -132,6 +133,98 @@ OpenResult createNew(const std::string& path, const Fill& fill) {
     }
 }
 
+/// `where` is for problems.
+std::unique_ptr<Connection> connect(const ServerAddress& address, const std::string& where,
+                                    Access access) {
+    return std::make_unique<Connection>(
+        Connection::Target{Engine::Postgres, where}, [address, access](QSqlDatabase& database) {
+            database.setHostName(textOf(address.host));
+            database.setPort(address.port);
+            database.setDatabaseName(textOf(address.database));
+            database.setUserName(textOf(address.user));
+            database.setPassword(textOf(address.password));
+            if (access == Access::Reading) {
+                database.setConnectOptions(
+                    QStringLiteral("options='-c default_transaction_read_only=on'"));
+            }
+        });
+}
+
+/// A database as it stands, or why it cannot be worked with.
+domain::Result<std::unique_ptr<Connection>> reach(const ServerAddress& address,
+                                                  const std::string& where, Access access) {
+    try {
+        return connect(address, where, access);
+    } catch (const work::GroundGaveWay& trouble) {
+        if (trouble.problem().kind != ProblemKind::ConnectionLost) {
+            throw;
+        }
+        // Never reached is something else than lost on the way: what the system says helps.
+        const std::string said = trouble.what();
+        return refusedWith(domain::refusal(ProblemKind::ServerUnreachable, {},
+                                           {where, said.substr(0, said.find('\n'))}));
+    }
+}
+
+OpenResult openOnServer(const std::string& where, Access access) {
+    const auto address = serverAddressIn(where);
+    if (!address) {
+        return tl::unexpected(address.error());
+    }
+    auto connection = reach(*address, where, access);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    Migrator migrator(**connection);
+    const Migrator::State state = migrator.state();
+    if (std::optional<Problem> problem = problemIn(migrator, state, where)) {
+        return refusedWith(std::move(*problem));
+    }
+    const auto about = [&](ProblemKind kind) {
+        return refusedWith(domain::refusal(kind, {}, {where}));
+    };
+    if (state == Migrator::State::Empty) {
+        return about(ProblemKind::ServerEmpty);
+    }
+    if (state == Migrator::State::Older) {
+        if (access == Access::Reading) {
+            return about(ProblemKind::ServerOlder);
+        }
+        migrator.run();
+    }
+    auto store = makeSqlStore(std::move(*connection), address->database);
+    if (store->schemes().current().code.empty()) {
+        return about(ProblemKind::ServerEmpty);
+    }
+    return store;
+}
+
+OpenResult createOnServer(const std::string& where, const Fill& fill) {
+    const auto address = serverAddressIn(where);
+    if (!address) {
+        return tl::unexpected(address.error());
+    }
+    auto connection = reach(*address, where, Access::Working);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    Migrator migrator(**connection);
+    if (std::optional<Problem> problem = problemIn(migrator, migrator.state(), where)) {
+        return refusedWith(std::move(*problem));
+    }
+    migrator.run();
+    auto store = makeSqlStore(std::move(*connection), address->database);
+    const std::unique_ptr<work::Transaction> whole = store->begin();
+    if (!store->schemes().current().code.empty()) {
+        return domain::refused(ProblemKind::FileExists, {}, {where});
+    }
+    if (fill) {
+        fill(*store);
+    }
+    whole->commit();
+    return store;
+}
+
 template <typename Open>
 OpenResult caught(const Open& open) {
     try {
@@ -144,12 +237,16 @@ OpenResult caught(const Open& open) {
 
 }  // namespace
 
-OpenResult createFile(const std::string& path, const Fill& fill) {
-    return caught([&] { return createNew(path, fill); });
+OpenResult create(const std::string& where, const Fill& fill) {
+    return caught([&] {
+        return isServerAddress(where) ? createOnServer(where, fill) : createNew(where, fill);
+    });
 }
 
-OpenResult openFile(const std::string& path, Access access) {
-    return caught([&] { return openExisting(path, access); });
+OpenResult open(const std::string& where, Access access) {
+    return caught([&] {
+        return isServerAddress(where) ? openOnServer(where, access) : openExisting(where, access);
+    });
 }
 
 std::unique_ptr<work::Store> openInMemory() {
@@ -160,14 +257,8 @@ std::unique_ptr<work::Store> openInMemory() {
 
 OpenResult openServer(const ServerAddress& address) {
     return caught([&]() -> OpenResult {
-        auto connection = std::make_unique<Connection>(
-            Connection::Target{Engine::Postgres, address.database}, [&](QSqlDatabase& database) {
-                database.setHostName(textOf(address.host));
-                database.setPort(address.port);
-                database.setDatabaseName(textOf(address.database));
-                database.setUserName(textOf(address.user));
-                database.setPassword(textOf(address.password));
-            });
+        std::unique_ptr<Connection> connection =
+            connect(address, address.database, Access::Working);
         Migrator migrator(*connection);
         if (std::optional<Problem> problem =
                 problemIn(migrator, migrator.state(), address.database)) {

@@ -44,8 +44,8 @@ void copyDatabase(Connection& from, Connection& into) {
 }
 
 void writeBackup(Connection& from, const std::string& path) {
+    createEmptyFile(path);  // outside: when it is there already, it is not ours to remove
     try {
-        createEmptyFile(path);
         const std::unique_ptr<Connection> copy = openSqlite(path, SqliteMode::Writing);
         copyDatabase(from, *copy);
         Rows rows = copy->query(u"PRAGMA integrity_check"_qs);

@@ -114,9 +114,9 @@ void FigureBuilder::interventions() {
             FigureBasis::SelfReported, std::move(formula),
             reportsOfRound([holds](const auto& reported) -> std::optional<FigureValue> {
                 const auto& own = reported.report.interventions;
-                const std::int64_t number = std::count_if(
+                const std::int64_t held = std::count_if(
                     own.begin(), own.end(), [&](const auto& one) { return holds(&one); });
-                return number == 0 ? std::nullopt : std::optional<FigureValue>(number);
+                return held == 0 ? std::nullopt : std::optional<FigureValue>(held);
             }));
     };
     number("interventies", "Interventies",

@@ -98,7 +98,7 @@ public:
         listenToSqlite();
         for (Example& example : examples_) {
             need(example);
-            auto store = store::openFile(example.file, store::Access::Reading);
+            auto store = store::open(example.file, store::Access::Reading);
             if (!store) {
                 throw std::runtime_error("the example file does not open");
             }
@@ -124,7 +124,7 @@ public:
         const report::KamerReportPublisher publisher;
         for (Example& example : examples_) {
             need(example);
-            auto store = store::openFile(example.file, store::Access::Reading);
+            auto store = store::open(example.file, store::Access::Reading);
             if (!store) {
                 throw std::runtime_error("the example file does not open");
             }

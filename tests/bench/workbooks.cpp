@@ -90,7 +90,7 @@ void fillIn(WorkbookWriter::Workbook& workbook) {
 
 void make(const std::string& file, int round, const fs::path& folder) {
     fs::create_directories(folder);
-    const auto store = store::openFile(file, store::Access::Reading);
+    const auto store = store::open(file, store::Access::Reading);
     if (!store) {
         throw std::runtime_error("the example file does not open");
     }

@@ -61,11 +61,39 @@ TEST_CASE("a moment is read back as it is written") {
         REQUIRE(moment.has_value());
         CHECK(moment->iso() == text);
     }
-    CHECK(Timestamp::fromIso("2025-07-14T23:59:59Z")->date() == Date::known(2025, 7, 14));
     for (const std::string text :
          {"2025-07-14T24:00:00Z", "2025-07-14T09:60:00Z", "2025-07-14 09:30:00Z",
           "2025-07-14T09:30:00", "2025-02-30T00:00:00Z"}) {
         INFO(text);
         CHECK_FALSE(Timestamp::fromIso(text).has_value());
     }
+}
+
+TEST_CASE("the day of a moment is the day in the Netherlands, in winter and in summer time") {
+    const std::vector<std::pair<const char*, Date>> rows = {
+        {"2025-07-14T21:59:59Z", Date::known(2025, 7, 14)},
+        {"2025-07-14T22:00:00Z", Date::known(2025, 7, 15)},
+        {"2025-12-31T22:59:59Z", Date::known(2025, 12, 31)},
+        {"2025-12-31T23:00:00Z", Date::known(2026, 1, 1)},
+        // Summer time begins on 30 March 2025 and ends on 26 October.
+        {"2025-03-29T22:59:59Z", Date::known(2025, 3, 29)},
+        {"2025-03-29T23:00:00Z", Date::known(2025, 3, 30)},
+        {"2025-03-30T21:59:59Z", Date::known(2025, 3, 30)},
+        {"2025-03-30T22:00:00Z", Date::known(2025, 3, 31)},
+        {"2025-10-25T22:00:00Z", Date::known(2025, 10, 26)},
+        {"2025-10-26T22:59:59Z", Date::known(2025, 10, 26)},
+        {"2025-10-26T23:00:00Z", Date::known(2025, 10, 27)},
+    };
+    for (const auto& [moment, day] : rows) {
+        CAPTURE(moment);
+        CHECK(Timestamp::fromIso(moment)->date() == day);
+    }
+    for (Date day = Date::known(2024, 1, 1); day < Date::known(2028, 1, 2); day = day.plusDays(1)) {
+        const Timestamp begin = Timestamp::beginOf(day);
+        const Timestamp end = Timestamp::endOf(day);
+        REQUIRE(begin.date() == day);
+        REQUIRE(Timestamp::fromUnixSeconds(begin.unixSeconds() - 1).date() == day.plusDays(-1));
+        REQUIRE(end == Timestamp::beginOf(day.plusDays(1)));
+    }
+    CHECK(Timestamp::endOf(Date::known(2199, 12, 31)).iso() == "2199-12-31T23:00:00Z");
 }

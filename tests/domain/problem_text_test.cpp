@@ -58,14 +58,14 @@ TEST_CASE("a sentence carries the facts as the reader writes them, and the artic
           "Dit is geen bedrag: \"12a\". Typ bijvoorbeeld 250.000 of 250.000,50.");
     CHECK(dutch(Kind::InterventionWithoutBasis, {std::string("Rots en Water")},
                 "art. 2, vierde lid") ==
-          "De interventie \"Rots en Water\" heeft geen grondslag. Vraag de gemeente waarop de "
+          "De interventie \"Rots en Water\" heeft geen grondslag. Vul in waarop de "
           "interventie steunt. (art. 2, vierde lid)");
     CHECK(dutch(Kind::ReportMissing, {Date::known(2026, 7, 15)}) ==
           "Het verslag moest er op 15 juli 2026 zijn en is niet ontvangen. Stuur een herinnering.");
     CHECK(dutch(Kind::SpendingAbovePlan,
                 {std::string("huisvesting"), Money::euros(1500), Money::euros(1000)}) ==
           "De besteding aan \"huisvesting\" (\u20AC\u00A01.500,00) is hoger dan gepland "
-          "(\u20AC\u00A01.000,00). Vraag zo nodig naar de reden.");
+          "(\u20AC\u00A01.000,00). Geef de reden als die er is.");
     CHECK(dutch(Kind::NothingToReport, {std::int64_t{2031}}) ==
           "Dit bestand heeft geen verslagronde over 2031. Kies een ander jaar.");
     CHECK(sentence({Kind::TextTooLong, {}, {std::int64_t{30'000}}, Severity::Refused, {}},

@@ -152,8 +152,10 @@ def scheme_facts():
         if isinstance(value, list):
             for part in value:
                 walk(part)
-        elif isinstance(value, int) and value >= 25_000_000:  # 250,000 euros in cents
-            amounts.update({str(value), str(value // 100)})
+        elif isinstance(value, int) and not isinstance(value, bool) and value >= 250_000:  # euros
+            # 10,000,000 is as often a bound or a scale.
+            amounts.update(found for found in (str(value), str(value * 100))
+                           if found.strip("0") != "1")
         elif isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
             days.add(value)
 
@@ -170,7 +172,8 @@ def facts_are_data(path, text, facts=None):
     amounts, days = facts or scheme_facts()
     for number, line in enumerate(without_comments(text).splitlines(), 1):
         plain = re.sub(r"(?<=\d)['](?=\d)", "", line)
-        for found in re.findall(r"(?<![\w.])\d{6,}(?![\w.])", plain):
+        # Words may well show how an amount is typed.
+        for found in re.findall(r"(?<![\w.])\d{6,}(?![\w.])", re.sub(r'"[^"]*"', "", plain)):
             if found in amounts:
                 yield number, f"{found} is an amount of the regulation; take it from the scheme"
         called = ["-".join(part.zfill(2) for part in found)

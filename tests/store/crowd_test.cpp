@@ -61,11 +61,11 @@ pid_t begin(const OpenStore& open, domain::RoundId id) {
 OpenStore opener(const std::string& engine, const Folder& folder) {
     if (engine == "SQLite") {
         const std::string path = folder.at("zaak.kamerklaar");
-        (void)store::createFile(path);
+        (void)store::create(path);
         return [path] {
             for (;;) {
                 // Somebody may be writing at the very moment, for longer than opening waits.
-                if (auto opened = store::openFile(path, store::Access::Working)) {
+                if (auto opened = store::open(path, store::Access::Working)) {
                     return *std::move(opened);
                 }
             }

@@ -53,7 +53,7 @@ void writeHalf(const std::string& path) {
 
 std::string soundFile(const Folder& folder) {
     const std::string path = folder.at("zaak.kamerklaar");
-    const auto store = store::createFile(path, start);
+    const auto store = store::create(path, start);
     REQUIRE(store.has_value());
     return path;
 }
@@ -68,7 +68,7 @@ std::vector<std::string> namesIn(const Folder& folder) {
 }
 
 domain::Problem refusalOf(const std::string& path, Access access) {
-    const auto opened = store::openFile(path, access);
+    const auto opened = store::open(path, access);
     return opened ? domain::Problem{} : opened.error().at(0);
 }
 
@@ -83,7 +83,7 @@ TEST_CASE("what was half written when the program was cut off is undone by whoev
     REQUIRE(bytesOf(path) != before);
 
     const Access access = GENERATE(Access::Reading, Access::Working);
-    const auto store = store::openFile(path, access);
+    const auto store = store::open(path, access);
     REQUIRE(store.has_value());
     CHECK((*store)->municipalities().all().front().name == "Almelo");
     CHECK((*store)->schemes().current() == builtInScheme());
@@ -116,7 +116,7 @@ TEST_CASE("reading does not wait for, nor disturb, somebody who is writing at th
                          nullptr, nullptr) == SQLITE_OK);
     REQUIRE(fs::exists(path + "-journal"));
     {
-        const auto store = store::openFile(path, Access::Reading);
+        const auto store = store::open(path, Access::Reading);
         REQUIRE(store.has_value());
         CHECK((*store)->municipalities().all().front().name == "Almelo");
     }
@@ -128,7 +128,7 @@ TEST_CASE("a file that is being made has another name, and its own when it is wh
     const Folder folder;
     const std::string path = folder.at("zaak.kamerklaar");
     std::vector<std::string> meanwhile;
-    const auto made = store::createFile(path, [&](work::Store& store) {
+    const auto made = store::create(path, [&](work::Store& store) {
         start(store);
         meanwhile = namesIn(folder);
     });
@@ -148,7 +148,7 @@ TEST_CASE("what is left of a file that was being made is never taken for one") {
     const std::string path = folder.at("zaak.kamerklaar");
     const bool wasFilled = GENERATE(false, true);
     runAndKill([&] {
-        (void)store::createFile(path, [wasFilled](work::Store& store) {
+        (void)store::create(path, [wasFilled](work::Store& store) {
             if (wasFilled) {
                 start(store);
             }
@@ -161,7 +161,7 @@ TEST_CASE("what is left of a file that was being made is never taken for one") {
         CHECK(refusalOf(folder.at(name), Access::Reading).kind == ProblemKind::FileNotOurs);
         CHECK(refusalOf(folder.at(name), Access::Working).kind == ProblemKind::FileNotOurs);
     }
-    CHECK(store::createFile(path, start).has_value());
+    CHECK(store::create(path, start).has_value());
     CHECK(refusalOf(path, Access::Working).facts.empty());
 }
 
@@ -171,7 +171,7 @@ TEST_CASE("a file that could not be filled leaves nothing behind") {
         start(store);
         throw std::runtime_error("no");
     };
-    CHECK_THROWS_AS(store::createFile(folder.at("zaak.kamerklaar"), fails), std::runtime_error);
+    CHECK_THROWS_AS(store::create(folder.at("zaak.kamerklaar"), fails), std::runtime_error);
     CHECK(namesIn(folder).empty());
 }
 
@@ -193,7 +193,7 @@ TEST_CASE("a code that its list does not have is damage, not the first of the li
     const char* statement = GENERATE("UPDATE yearly_report SET coordinator_in_place = 'unknowf'",
                                      "UPDATE yearly_report SET problem_analysis = ''",
                                      "UPDATE yearly_report SET may_be_quoted = 'perhaps'");
-    const auto store = store::createFile(path, [](work::Store& made) {
+    const auto store = store::create(path, [](work::Store& made) {
         start(made);
         act(made, [&made] {
             domain::Round round;

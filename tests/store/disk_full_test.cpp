@@ -73,7 +73,7 @@ TEST_CASE("on a full disk the act is refused, what was kept stays, and with room
     const std::string path = folder.at("zaak.kamerklaar");
     const std::string other = folder.at("film.mp4");
     writeBytes(other, std::string(300000, 'x'));
-    const auto store = store::createFile(path);
+    const auto store = store::create(path);
     REQUIRE(store.has_value());
     start(**store);
     const auto [kept, problem] = fill(**store);
@@ -81,11 +81,11 @@ TEST_CASE("on a full disk the act is refused, what was kept stays, and with room
     CHECK(problem.kind == ProblemKind::CannotWrite);
     CHECK(problem.facts.at(0) == domain::Fact(path));
     CHECK(verdictOn(**store, kept) == "sound");
-    CHECK(verdictOn(**store::openFile(path, store::Access::Reading), kept) == "sound");
+    CHECK(verdictOn(**store::open(path, store::Access::Reading), kept) == "sound");
 
     // Not even a new file fits, and none is left behind.
     writeBytes(folder.at("rest"), std::string(1200000, 'x'));
-    CHECK(store::createFile(folder.at("nieuw.kamerklaar")).error().at(0).kind ==
+    CHECK(store::create(folder.at("nieuw.kamerklaar")).error().at(0).kind ==
           ProblemKind::CannotWrite);
     CHECK_FALSE(std::filesystem::exists(folder.at("nieuw.kamerklaar")));
 
@@ -99,16 +99,16 @@ TEST_CASE("on a full disk the act is refused, what was kept stays, and with room
 TEST_CASE("a file that may not grow any more refuses the act, and what was kept stays") {
     const Folder folder;
     const std::string path = folder.at("zaak.kamerklaar");
-    start(**store::createFile(path));
+    start(**store::create(path));
     std::filesystem::permissions(path, std::filesystem::perms(0666));
     CHECK(asOrdinaryUser([&]() -> std::string {
               signal(SIGXFSZ, SIG_IGN);
               const rlimit most{1200000, 1200000};
               setrlimit(RLIMIT_FSIZE, &most);
-              const auto store = store::openFile(path, store::Access::Working);
+              const auto store = store::open(path, store::Access::Working);
               const auto [kept, problem] = fill(**store);
               return std::string(domain::codeOf(problem.kind)) + ", " + verdictOn(**store, kept) +
                      (kept > 0 ? "" : ", nothing kept");
           }) == "cannot_write, sound");
-    CHECK((*store::openFile(path, store::Access::Working))->soundness().check().empty());
+    CHECK((*store::open(path, store::Access::Working))->soundness().check().empty());
 }

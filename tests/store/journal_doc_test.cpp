@@ -24,7 +24,7 @@ TEST_CASE("the chain can be checked with other tools, as docs/journal.md says") 
     }
     const Folder folder;
     const std::string file = folder.at("zaak.kamerklaar");
-    const auto store = *store::createFile(file);
+    const auto store = *store::create(file);
     start(*store);
     const auto transaction = store->begin();
     for (int number = 2; number <= 7; ++number) {

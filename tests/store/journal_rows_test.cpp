@@ -115,7 +115,8 @@ TEST_CASE("the journal is read newest first, in parts, and by what is asked") {
     domain::PersonId bram;
     act(*store, [&] { bram = store->people().add({{}, "bram", "Bram", {}}); });
     for (int day = 0; day < 6; ++day) {
-        work::JournalEntry entry = entryAt(1751241599 + 86400 * day);  // 23:59:59 from 29 June 2025
+        work::JournalEntry entry = entryAt(1751234399 + 86400 * day);
+        // The last second of a Dutch day, from 29 June 2025.
         entry.person = day % 2 == 0 ? domain::PersonId{1} : bram;
         entry.subject = {Subject::Kind::Report, day % 3 + 1};
         append(*store, entry);

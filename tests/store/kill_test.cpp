@@ -42,7 +42,7 @@ void numberedAct(work::Store& store, int number) {
 
 /// What the child does until it is killed: one act after the other, each confirmed once it is done.
 [[noreturn]] void workUntilKilled(const std::string& path, int first, int confirm) {
-    auto store = store::openFile(path, store::Access::Working);
+    auto store = store::open(path, store::Access::Working);
     for (int number = first; store.has_value(); ++number) {
         numberedAct(**store, number);
         const std::string line = std::to_string(number) + "\n";
@@ -116,7 +116,7 @@ Kept keptIn(work::Store& store) {
 TEST_CASE("whenever the program is killed, every confirmed act is there and no half act is") {
     const Folder folder;
     const std::string path = folder.at("zaak.kamerklaar");
-    start(**store::createFile(path));
+    start(**store::create(path));
     std::mt19937 random(28741);
     std::uniform_int_distribution<int> microseconds(0, 40000);
     std::vector<int> confirmed;
@@ -127,7 +127,7 @@ TEST_CASE("whenever the program is killed, every confirmed act is there and no h
             confirmedBeforeDeath(path, next, std::chrono::microseconds(microseconds(random)));
         confirmed.insert(confirmed.end(), now.begin(), now.end());
 
-        const auto store = store::openFile(path, store::Access::Working);
+        const auto store = store::open(path, store::Access::Working);
         REQUIRE(store.has_value());
         const Kept kept = keptIn(**store);
         CHECK(kept.payments == kept.documents);

@@ -112,7 +112,7 @@ TEST_CASE("an older file is brought up to date after a backup that is the file a
         const std::string backup =
             folder.at("oud.v" + std::to_string(count) + "-backup.kamerklaar");
         {
-            const auto store = store::openFile(path, store::Access::Working);
+            const auto store = store::open(path, store::Access::Working);
             REQUIRE(store.has_value());
             CHECK((*store)->people().byAccount("ans").has_value());
             CHECK(schemaOf(connectionOf(**store)) ==
@@ -122,7 +122,7 @@ TEST_CASE("an older file is brought up to date after a backup that is the file a
         CHECK(Migrator(*old).version() == static_cast<int>(count));
         CHECK(old->number(QStringLiteral("SELECT COUNT(*) FROM person")) == 1);
         // Opened again it is as it should be: no second backup.
-        REQUIRE(store::openFile(path, store::Access::Working).has_value());
+        REQUIRE(store::open(path, store::Access::Working).has_value());
         CHECK_FALSE(std::filesystem::exists(
             folder.at("oud.v" + std::to_string(newest) + "-backup.kamerklaar")));
     }
@@ -132,7 +132,7 @@ TEST_CASE("an older file that is opened for reading stays as it is") {
     const Folder folder;
     const std::string path = olderFile(folder, 1);
     const std::string before = bytesOf(path);
-    const auto store = store::openFile(path, store::Access::Reading);
+    const auto store = store::open(path, store::Access::Reading);
     REQUIRE(store.has_value());
     CHECK((*store)->people().all().size() == 1);
     CHECK((*store)->reports().headers().empty());
@@ -144,7 +144,7 @@ TEST_CASE("a backup is never written over") {
     const Folder folder;
     const std::string path = olderFile(folder, 1);
     writeBytes(folder.at("oud.v1-backup.kamerklaar"), "van gisteren");
-    REQUIRE(store::openFile(path, store::Access::Working).has_value());
+    REQUIRE(store::open(path, store::Access::Working).has_value());
     CHECK(bytesOf(folder.at("oud.v1-backup.kamerklaar")) == "van gisteren");
     CHECK(std::filesystem::exists(folder.at("oud.v1-backup-2.kamerklaar")));
 }
@@ -163,7 +163,7 @@ TEST_CASE("without a backup nothing is migrated") {
 TEST_CASE("a migration that fails leaves the file at the one before it") {
     const Folder folder;
     const std::string path = folder.at("zaak.kamerklaar");
-    start(**store::createFile(path));
+    start(**store::create(path));
     const std::string before = bytesOf(path);
     {
         const auto connection = store::openSqlite(path, SqliteMode::Writing);

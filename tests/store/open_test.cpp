@@ -23,14 +23,14 @@ namespace {
 /// A sound file with the regulation in it.
 std::string soundFile(const Folder& folder, const std::string& name = "zaak.kamerklaar") {
     const std::string path = folder.at(name);
-    const auto store = store::createFile(path);
+    const auto store = store::create(path);
     start(**store);
     return path;
 }
 
 /// The one problem with which opening is refused; "opened" when it is not.
 std::string openingRefusal(const std::string& path, Access access) {
-    const auto opened = store::openFile(path, access);
+    const auto opened = store::open(path, access);
     if (opened) {
         return "opened";
     }
@@ -69,7 +69,7 @@ TEST_CASE("a file that was made is opened again with all that is in it, and stan
     const Folder folder;
     const std::string path = soundFile(folder, "zaak é 50%#?.kamerklaar");
     const Access access = GENERATE(Access::Reading, Access::Working);
-    const auto store = store::openFile(path, access);
+    const auto store = store::open(path, access);
     REQUIRE(store.has_value());
     CHECK((*store)->displayName() == "zaak é 50%#?");
     CHECK((*store)->schemes().current() == builtInScheme());
@@ -126,7 +126,7 @@ TEST_CASE("a newer file says which format it has and which is known") {
     const Folder folder;
     const std::string path = soundFile(folder);
     writeBytes(path, withNumber(bytesOf(path), 60, 99));
-    const auto opened = store::openFile(path, Access::Working);
+    const auto opened = store::open(path, Access::Working);
     REQUIRE_FALSE(opened.has_value());
     const domain::Problem& problem = opened.error().at(0);
     CHECK(problem.facts.at(0) == domain::Fact(path));
@@ -161,7 +161,7 @@ TEST_CASE("a page in the middle that is broken shows when it is read, and verify
     REQUIRE(place != std::string::npos);
     bytes.replace(place / 4096 * 4096, 4096, std::string(4096, '\x0f'));
     writeBytes(path, bytes);
-    const auto store = store::openFile(path, Access::Working);
+    const auto store = store::open(path, Access::Working);
     REQUIRE(store.has_value());
     CHECK(problemFrom([&] { (void)(*store)->schemes().current(); }).kind ==
           ProblemKind::FileDamaged);
@@ -181,18 +181,18 @@ TEST_CASE("a read-only file, or one in a read-only folder, can be read and not w
     CHECK(asOrdinaryUser([&] { return openingRefusal(path, Access::Working); }) ==
           "file_read_only");
     CHECK(asOrdinaryUser([&] {
-              const auto store = store::openFile(path, Access::Reading);
+              const auto store = store::open(path, Access::Reading);
               return store ? std::to_string((*store)->municipalities().all().size()) : "refused";
           }) == "20");
     CHECK(asOrdinaryUser([&]() -> std::string {
-              const auto store = store::openFile(path, Access::Reading);
+              const auto store = store::open(path, Access::Reading);
               const domain::Problem problem = problemFrom([&] { addRound(**store, 2025); });
               return std::string(domain::codeOf(problem.kind));
           }) == "file_read_only");
     if (isFolder) {
         CHECK(asOrdinaryUser([&] {
                   return std::string(
-                      domain::codeOf(store::createFile(folder.at("nieuw")).error().at(0).kind));
+                      domain::codeOf(store::create(folder.at("nieuw")).error().at(0).kind));
               }) == "file_read_only");
     }
     CHECK(bytesOf(path) == before);
@@ -202,7 +202,7 @@ TEST_CASE("a read-only file, or one in a read-only folder, can be read and not w
 TEST_CASE("opening for reading writes nothing, whoever asks for it") {
     const Folder folder;
     const std::string path = soundFile(folder);
-    const auto store = store::openFile(path, Access::Reading);
+    const auto store = store::open(path, Access::Reading);
     CHECK(problemFrom([&] { addRound(**store, 2025); }).kind == ProblemKind::FileReadOnly);
     CHECK((*store)->rounds().all().empty());
     // Reading at one moment is an act too.
@@ -230,9 +230,9 @@ TEST_CASE("a new file is not made over another, nor where nothing can be made") 
     const Folder folder;
     const std::string path = folder.at("brief.txt");
     writeBytes(path, "Beste collega");
-    CHECK(store::createFile(path).error().at(0).kind == ProblemKind::FileExists);
+    CHECK(store::create(path).error().at(0).kind == ProblemKind::FileExists);
     CHECK(bytesOf(path) == "Beste collega");
-    CHECK(store::createFile(folder.at("geen/map.kamerklaar")).error().at(0) ==
+    CHECK(store::create(folder.at("geen/map.kamerklaar")).error().at(0) ==
           domain::Problem{
               ProblemKind::FileMissing, {}, {folder.at("geen")}, domain::Severity::Refused, {}});
 }
@@ -240,7 +240,7 @@ TEST_CASE("a new file is not made over another, nor where nothing can be made") 
 TEST_CASE("a file that is taken away under the program is noticed at the next act") {
     const Folder folder;
     const std::string path = soundFile(folder);
-    const auto store = store::openFile(path, Access::Working);
+    const auto store = store::open(path, Access::Working);
     std::filesystem::rename(path, folder.at("elders.kamerklaar"));
     CHECK(problemFrom([&] { addRound(**store, 2025); }).kind == ProblemKind::FileMissing);
 }
@@ -249,7 +249,7 @@ TEST_CASE("a file that was brought to SQLite's other way of writing is brought b
     const Folder folder;
     const std::string path = soundFile(folder);
     runSqlite(path, "PRAGMA journal_mode = WAL");
-    addRound(**store::openFile(path, Access::Working), 2025);
+    addRound(**store::open(path, Access::Working), 2025);
     CHECK(bytesOf(path).at(18) == 1);
     CHECK(filesIn(folder).size() == 1);
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <catch2/catch.hpp>
 
+#include "domain/problem_text.h"
+#include "store/account.h"
 #include "store/open.h"
 #include "store/reports.h"
+#include "store/server_address.h"
 #include "store/stores.h"
 #include "support/postgres.h"
 #include "support/session.h"
@@ -82,4 +85,67 @@ TEST_CASE("a database that is not there, or holds something else, is refused and
     const auto helper = *store::openServer(*address);
     sql(*helper, "DROP TABLE schema_migration");
     CHECK(store::openServer(*address).error().at(0).kind == ProblemKind::FileNotOurs);
+}
+
+TEST_CASE("the address of a database is read as PostgreSQL's own programs read it") {
+    const auto full = store::serverAddressIn("postgresql://an%40na@db.example:5433/kamer%20klaar");
+    REQUIRE(full.has_value());
+    CHECK(full->host == "db.example");
+    CHECK(full->port == 5433);
+    CHECK(full->database == "kamer klaar");
+    CHECK(full->user == "an@na");
+    const auto shortest = store::serverAddressIn("postgres://db/kamerklaar");
+    REQUIRE(shortest.has_value());
+    CHECK(shortest->port == 5432);
+    CHECK(shortest->user == store::whoRunsThis().account);
+    const auto socket = store::serverAddressIn("postgresql://u@/k?host=/run/pg&port=5434");
+    REQUIRE(socket.has_value());
+    CHECK(socket->host == "/run/pg");
+    CHECK(socket->port == 5434);
+    for (const char* wrong :
+         {"postgresql://", "postgresql://db", "postgresql://db/", "postgresql:///k",
+          "postgresql://db:99999/k", "postgresql://db/a/b", "postgresql://u:geheim@db/k"}) {
+        INFO(wrong);
+        const auto refused = store::serverAddressIn(wrong);
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().at(0).kind == ProblemKind::ServerAddressWrong);
+        CHECK(domain::sentence(refused.error().at(0), domain::Language::Dutch).find("geheim") ==
+              std::string::npos);
+    }
+    CHECK_FALSE(store::isServerAddress("/files/a.kamerklaar"));
+}
+
+TEST_CASE("an administration on a server is begun once, and opened by whoever has its address") {
+    const auto fresh = freshAddress();
+    if (!fresh) {
+        return;
+    }
+    const std::string address = "postgresql://" + fresh->user + "@/" + fresh->database +
+                                "?host=" + fresh->host + "&port=" + std::to_string(fresh->port);
+    const auto kindOf = [](const auto& refused) { return refused.error().at(0).kind; };
+    CHECK(kindOf(store::open(address, store::Access::Working)) == ProblemKind::ServerEmpty);
+    // What is thrown halfway leaves nothing.
+    CHECK_THROWS(store::create(address, [](work::Store& made) {
+        start(made);
+        throw std::runtime_error("cut off");
+    }));
+    CHECK(kindOf(store::open(address, store::Access::Working)) == ProblemKind::ServerEmpty);
+    REQUIRE(store::create(address, start).has_value());
+    CHECK(kindOf(store::create(address, start)) == ProblemKind::FileExists);
+
+    const auto working = store::open(address, store::Access::Working);
+    const auto reading = store::open(address, store::Access::Reading);
+    REQUIRE(working.has_value());
+    REQUIRE(reading.has_value());
+    addRound(**working, 2025);
+    CHECK((*reading)->rounds().all().size() == 1);
+    CHECK(problemFrom([&] { addRound(**reading, 2026); }).kind == ProblemKind::FileReadOnly);
+
+    sql(**working,
+        "DELETE FROM schema_migration WHERE number = (SELECT max(number) FROM "
+        "schema_migration)");
+    CHECK(kindOf(store::open(address, store::Access::Reading)) == ProblemKind::ServerOlder);
+    const auto nowhere =
+        store::open("postgresql://nobody@/geen?host=" + fresh->host, store::Access::Working);
+    CHECK(kindOf(nowhere) == ProblemKind::ServerUnreachable);
 }

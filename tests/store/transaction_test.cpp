@@ -28,8 +28,8 @@ std::unique_ptr<Windows> twoWindows(const std::string& engine) {
     auto windows = std::make_unique<Windows>();
     if (engine == "SQLite") {
         const std::string path = windows->folder.at("twee.kamerklaar");
-        windows->first = *store::createFile(path);
-        windows->second = *store::openFile(path, store::Access::Working);
+        windows->first = *store::create(path);
+        windows->second = *store::open(path, store::Access::Working);
     } else {
         PostgresServer* server = PostgresServer::running();
         if (server == nullptr) {

@@ -42,13 +42,13 @@ struct Disk {
 
     Disk() {
         const SetClock clock;
-        REQUIRE(store::createFile(path, [&](work::Store& made) {
+        REQUIRE(store::create(path, [&](work::Store& made) {
                     static_cast<void>(
                         work::startFile(made, clock, regulation(), {{}, "ankie", "Ankie de Wit"}));
                 }).has_value());
     }
     [[nodiscard]] std::unique_ptr<work::Store> open() const {
-        auto store = store::openFile(path, store::Access::Working);
+        auto store = store::open(path, store::Access::Working);
         REQUIRE(store.has_value());
         return std::move(*store);
     }

@@ -75,3 +75,17 @@ TEST_CASE("another file is opened from within, and the window before it is gone"
     REQUIRE(start.program.welcome() != nullptr);
     CHECK(start.program.welcome()->isVisible());
 }
+
+TEST_CASE("A shared administration is opened by its address, kept as it is, and has no file") {
+    Start start;
+    const QString address = QStringLiteral("postgresql://anouk@db.example/kamerklaar");
+    start.program.showWelcome();
+    start.asker.reason = QLatin1Char(' ') + address;
+    press(child<QPushButton>(*start.program.welcome(), "openServer"));
+    CHECK(QTest::qWaitFor([&start] { return start.program.session() != nullptr; }));
+    CHECK(start.door.opened == QStringList{address});
+    CHECK(start.settings.lastFile() == address);
+    start.program.session()->window().goTo({ui::Place::Management, 0, {}});
+    CHECK(start.program.session()->window().findChild<QPushButton*>(QStringLiteral("backUp")) ==
+          nullptr);
+}

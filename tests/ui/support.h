@@ -119,6 +119,9 @@ public:
     QStringList backedUp;
 
     Opened open(const QString& path) override;
+    [[nodiscard]] bool isServer(const QString& path) const override {
+        return path.startsWith(QLatin1String("postgresql://"));
+    }
     /// A plus behind the path in `made` says that it wanted the example.
     Opened make(const QString& path, bool withExample) override;
     domain::Outcome backUp(work::Store& store, const QString& path) override;

@@ -15,7 +15,9 @@ public:
     virtual ~FileDoor() = default;
     using Opened = domain::Result<std::unique_ptr<work::Store>>;
 
+    /// A file, or the address of a database that several desks share.
     [[nodiscard]] virtual Opened open(const QString& path) = 0;
+    [[nodiscard]] virtual bool isServer(const QString& path) const = 0;
     /// With the built-in regulation, and with made-up reports when `withExample` is set. Leaves no
     /// file behind when it fails.
     [[nodiscard]] virtual Opened make(const QString& path, bool withExample) = 0;

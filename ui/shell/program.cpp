@@ -49,10 +49,12 @@ void Program::begin(FileDoor::Opened opened, const QString& path, const Address&
     complaint_.clear();
     session_.reset();
     store_ = std::move(*opened);
+    const bool isServer = parts_.door.isServer(path);
+    const QString file = isServer ? QString() : path;
     try {
         session_ = std::make_unique<Session>(
             SessionParts{work::Context{*store_, parts_.clock, personAtDesk()}, parts_.tools,
-                         parts_.asker, parts_.settings, speech_, parts_.system, path, parts_.door});
+                         parts_.asker, parts_.settings, speech_, parts_.system, file, parts_.door});
         session_->start(address);
     } catch (const work::GroundGaveWay& fault) {
         session_.reset();
@@ -62,7 +64,7 @@ void Program::begin(FileDoor::Opened opened, const QString& path, const Address&
     }
     connect(session_.get(), &Session::otherFileWanted, this, &Program::showWelcome,
             Qt::QueuedConnection);  // not from within the session that then goes
-    parts_.settings.setLastFile(QFileInfo(path).absoluteFilePath());
+    parts_.settings.setLastFile(isServer ? path : QFileInfo(path).absoluteFilePath());
     welcome_.reset();
 }
 

@@ -71,6 +71,11 @@ Welcome::Welcome(Asker& asker, QWidget* parent)
     existing->setObjectName(QStringLiteral("openFile"));
     connect(existing, &QPushButton::clicked, this, [this] { askForExisting(); });
     addChoice(down, existing, tr("A file that was made with Kamerklaar before."));
+    auto* server = new QPushButton(tr("Open a shared administration …"), column);
+    server->setObjectName(QStringLiteral("openServer"));
+    connect(server, &QPushButton::clicked, this, [this] { askForServer(); });
+    addChoice(down, server,
+              tr("On a PostgreSQL server, where several desks work in it at the same time."));
     auto* across = new QHBoxLayout;
     across->addStretch(1);
     across->addWidget(column);
@@ -108,6 +113,17 @@ void Welcome::askForExisting() {
         this, {tr("Open a file"), suggestion({}), tr("Kamerklaar files (*.kamerklaar)"), suffix});
     if (path.has_value()) {
         Q_EMIT openWanted(*path);
+    }
+}
+
+void Welcome::askForServer() {
+    const auto address = asker_.words(
+        this, {tr("Open a shared administration"),
+               tr("Where the administration is, as its administrator gave it to you: "
+                  "postgresql://user@computer/database. The password does not belong in it."),
+               tr("&Address"), tr("Open"), tr("Cancel")});
+    if (address.has_value()) {
+        Q_EMIT openWanted(address->trimmed());
     }
 }
 

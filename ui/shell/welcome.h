@@ -31,6 +31,7 @@ private:
     void addChoice(QVBoxLayout* layout, QPushButton* button, const QString& explanation);
     void askForNew(bool withExample);
     void askForExisting();
+    void askForServer();
 
     Asker& asker_;
     Banner* problem_;
