@@ -9,6 +9,7 @@ The walls are docs/architecture.md in a form that can be checked. Link lists alo
 Debian puts sqlite3.h and all of Qt on include paths that every room shares.
 """
 import fnmatch
+import functools
 import json
 import re
 import subprocess
@@ -208,7 +209,34 @@ def licence_line(path, text):
             yield 1, "no SPDX-License-Identifier, here or in REUSE.toml"
 
 
-RULES = [walls, pages_apart, lean_headers, sql_in_store_only, facts_are_data, short_files,
+CONSTANT = re.compile(r"^(?:inline |static )*const(?:expr|init)? [\w:<>,* ]+? (\w+)(?= =|\[|\{)",
+                      re.MULTILINE)
+
+
+@functools.cache
+def constants_of_headers():
+    """Names of the constants in headers, by their namespace."""
+    names = {}
+    for file in list(ROOT.glob("src/**/*.h")) + list(ROOT.glob("ui/**/*.h")):
+        text = file.read_text(encoding="utf-8")
+        if space := re.search(r"^namespace ([\w:]+) \{", text, re.MULTILINE):
+            names.setdefault(space[1], set()).update(CONSTANT.findall(text))
+    return names
+
+
+def hides_no_constant(path, text):
+    """Files are compiled together: a constant of one .cpp with the name of one in a header would
+    hide that from the files behind it, which then go by another value."""
+    space = re.search(r"^namespace ([\w:]+) \{", text, re.MULTILINE)
+    if not space or not re.match(r"(ui|src)/.*\.cpp$", path):
+        return
+    known = constants_of_headers().get(space[1], set())
+    for found in CONSTANT.finditer(text):
+        if found[1] in known:
+            yield text.count("\n", 0, found.start()) + 1, f"a header has a constant {found[1]} too"
+
+
+RULES = [hides_no_constant, walls, pages_apart, lean_headers, sql_in_store_only, facts_are_data, short_files,
          licence_line]
 
 # rule, path, text that breaks it, text that does not
@@ -245,6 +273,9 @@ EXAMPLES = [
     (facts_are_data, "ui/a.cpp", '"2024-07-01"', '"2024-07-02"'),
     (facts_are_data, "ui/a.cpp", 'tr("see art. 8")', "// art. 8, third paragraph"),
     (short_files, "src/work/a.cpp", "\n" * 401, "\n" * 400),
+    (hides_no_constant, "src/domain/a.cpp",
+     "namespace kamerklaar::domain {\nconstexpr int longestText = 2;",
+     "namespace kamerklaar::domain {\nconstexpr int longestPublished = 2;"),
     (licence_line, "src/a.cpp", "int a;", "// SPDX-License-Identifier: EUPL-1.2\nint a;"),
 ]
 
