@@ -236,8 +236,8 @@ def hides_no_constant(path, text):
             yield text.count("\n", 0, found.start()) + 1, f"a header has a constant {found[1]} too"
 
 
-RULES = [hides_no_constant, walls, pages_apart, lean_headers, sql_in_store_only, facts_are_data, short_files,
-         licence_line]
+RULES = [walls, pages_apart, lean_headers, sql_in_store_only, facts_are_data, hides_no_constant,
+         short_files, licence_line]
 
 # rule, path, text that breaks it, text that does not
 EXAMPLES = [

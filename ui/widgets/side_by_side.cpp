@@ -11,7 +11,7 @@ namespace kamerklaar::ui {
 namespace {
 constexpr int narrowSideLetters = 38;
 constexpr int wholeLetters = 125;  // what both need beside each other
-constexpr auto small = "small";
+constexpr auto isSmallProperty = "small";
 }  // namespace
 
 SideBySide::SideBySide(QWidget* wide, QWidget* narrow, QWidget* parent)
@@ -24,8 +24,8 @@ SideBySide::SideBySide(QWidget* wide, QWidget* narrow, QWidget* parent)
 }
 
 void SideBySide::setSmall(QWidget& narrow, bool isSmall) {
-    if (narrow.property(small).toBool() != isSmall) {
-        narrow.setProperty(small, isSmall);
+    if (narrow.property(isSmallProperty).toBool() != isSmall) {
+        narrow.setProperty(isSmallProperty, isSmall);
     }
 }
 
@@ -43,7 +43,7 @@ void SideBySide::resizeEvent(QResizeEvent* event) {
 
 void SideBySide::arrange() {
     const int letter = fontMetrics().averageCharWidth();
-    const bool isBelow = width() < wholeLetters * letter || narrow_->property(small).toBool();
+    const bool isBelow = width() < wholeLetters * letter || narrow_->property(isSmallProperty).toBool();
     across_->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     narrow_->setMinimumWidth(isBelow ? 0 : narrowSideLetters * letter);
     narrow_->setMaximumWidth(isBelow ? QWIDGETSIZE_MAX : narrowSideLetters * letter);
