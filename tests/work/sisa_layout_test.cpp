@@ -17,9 +17,9 @@ SisaAnnex ownBlock() {
 }
 constexpr std::size_t answers = 6;
 
-SheetRows withHead(SheetRows list) {
-    list.insert(list.begin(), {{"SiSa 2025"}, {"Gemeente", "Gouda"}});
-    return list;
+SheetRows withHead(SheetRows rows) {
+    rows.insert(rows.begin(), {{"SiSa 2025"}, {"Gemeente", "Gouda"}});
+    return rows;
 }
 
 std::string valuesOf(const SisaReading& read) {
@@ -94,12 +94,8 @@ TEST_CASE("the answers of another grant never become those of an empty block") {
     CHECK(valuesOf(read) == "   ");
     CHECK(read.reading.isEmpty());
     // Not even when no empty row parts them.
-    SheetRows tight;
-    for (const auto& row : SisaAnnex().own({"", "", "", "", ""}).other().rows) {
-        if (!row.empty()) {
-            tight.push_back(row);
-        }
-    }
+    SheetRows tight = SisaAnnex().own({"", "", "", "", ""}).other().rows;
+    std::erase_if(tight, [](const auto& row) { return row.empty(); });
     CHECK(readAnnex(tight).reading.isEmpty());
 }
 
@@ -153,6 +149,28 @@ TEST_CASE("what stands in the form and is no answer is told, but not the form's 
     const auto two = readAnnex(
         regulation(), {{"SiSa", annex.rows, false}, {"Extra", {{"bedrag moet anders"}}, false}});
     CHECK(two.reading.strays.back().isOnOwnSheet);
+}
+
+TEST_CASE("a column of totals is no answer, and is told") {
+    SisaAnnex annex = ownBlock();
+    annex.rows[3].push_back("Totaal");
+    annex.rows[answers].push_back("509386");
+    CHECK(valuesOf(readAnnex(annex.rows)) == "200000 309386 Nee Nee");
+    CHECK(straysOf(readAnnex(annex.rows)) == "Totaal|509386");
+}
+
+TEST_CASE("a text that only looks like a formula is an explanation") {
+    const SisaAnnex annex = SisaAnnex().own({"7", "8", "nee", "=zie bijlage", "ja"});
+    work::returns::ReturnFile file = annex.file();
+    Office office;
+    office.clock.moveTo("2026-06-10T09:00:00Z");
+    work::returns::SisaDesk desk(office.anna());
+    CHECK(inShort(desk.read(annex.file(), {}).messages).find("formula_without_value") !=
+          std::string::npos);
+    file.beside.notFormulas = {{0, answers, 6}};
+    const auto one = desk.read(std::move(file), {});
+    INFO(inShort(one.messages));
+    CHECK(one.sisa.explanation == "=zie bijlage");
 }
 
 TEST_CASE("an indicator that the regulation does not have is told with its answer") {

@@ -121,9 +121,9 @@ TEST_CASE("a municipality that has no part in the regulation is named as it was 
          {std::optional<domain::MunicipalityId>(), std::optional(office.municipality())}) {
         const CheckedSisa one = desk.read(annex.file(), {{}, chosen, {}});
         CHECK_FALSE(one.municipality);
-        const auto unknown =
-            std::find_if(one.messages.begin(), one.messages.end(),
-                         [](const auto& one) { return one.rule == "municipality_unknown"; });
+        const auto unknown = std::find_if(
+            one.messages.begin(), one.messages.end(),
+            [](const auto& message) { return message.rule == "municipality_unknown"; });
         REQUIRE(unknown != one.messages.end());
         CHECK(unknown->text.dutch == "De gemeente Amsterdam staat niet in de regeling.");
     }

@@ -175,6 +175,24 @@ private:
         return names > 1;
     }
 
+    /// Words of somebody's own, with the answers right below them.
+    [[nodiscard]] bool isWordsAboveAnswers(const std::vector<SisaSpot>& band,
+                                           std::size_t row) const {
+        const TableCells cells(tables_[band.front().table]);
+        std::size_t words = 0;
+        bool hasAnswer = false;
+        bool isAnswered = false;
+        for (const SisaSpot& spot : band) {
+            const std::string text = cells.at(row, spot.column);
+            words += text.empty() ? 0 : 1;
+            hasAnswer = hasAnswer || isAnswer(spot, text) ||
+                        text.find_first_of("0123456789") != std::string::npos;
+            isAnswered = isAnswered || isAnswer(spot, cells.at(row + 1, spot.column));
+        }
+        return words > 1 && !hasAnswer && isAnswered &&
+               blocks_.at(band.front().table, row + 1).part == Part::Answers;
+    }
+
     void readBelow(const std::vector<SisaSpot>& band) {
         const std::size_t table = band.front().table;
         const std::size_t spotRow = band.front().row;
@@ -194,6 +212,8 @@ private:
             }
             if (isLabelsBelow(band, row)) {
                 seen_.markRow(table, row);
+            } else if (!answers && isWordsAboveAnswers(band, row)) {
+                continue;
             } else if (!answers) {
                 answers = row;
                 readAnswerRow(band, row);

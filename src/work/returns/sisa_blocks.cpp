@@ -110,6 +110,7 @@ SisaBlocks::SisaBlocks(const SisaText& text, const std::string& schemeCode,
         rows_.emplace_back(tables_[table].rows.size());
         findRows(table);
     }
+    own_ = findOwn();
 }
 
 void SisaBlocks::findNumbers() {
@@ -276,34 +277,37 @@ std::vector<std::string> SisaBlocks::codes() const {
     return codes;
 }
 
-std::optional<std::size_t> SisaBlocks::own() const {
-    std::vector<std::size_t> found;
+std::optional<std::size_t> SisaBlocks::findOwn() const {
+    const bool hasCode = !schemeCode_.empty() && !blocks_.empty() && !blocks_[0].code.empty();
+    std::set<std::size_t> found;
     for (std::size_t block = 0; block < blocks_.size(); ++block) {
-        const std::string& code = blocks_[block].code;
-        const bool isOnly = blocks_.size() == 1;
-        const bool isIt = code.empty()           ? isOnly
-                          : !schemeCode_.empty() ? code == schemeCode_
-                                                 : isOnly || isNamed(block);
-        if (isIt) {
-            found.push_back(block);
+        if (hasCode ? blocks_[block].code == schemeCode_ : blocks_.size() == 1) {
+            found.insert(block);
         }
     }
-    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+    if (!hasCode && blocks_.size() > 1) {
+        found = named();
+    }
+    return found.size() == 1 ? std::optional(*found.begin()) : std::nullopt;
 }
 
-bool SisaBlocks::isNamed(std::size_t block) const {
+std::set<std::size_t> SisaBlocks::named() const {
+    std::set<std::size_t> found;
     for (std::size_t table = 0; table < tables_.size(); ++table) {
         const TableCells cells(tables_[table]);
         for (std::size_t row = 0; row < cells.rows(); ++row) {
             for (std::size_t column = 0; column < cells.columnsIn(row); ++column) {
                 const std::string text = comparable(cells.at(row, column));
-                if (text_.namesScheme(text) && isNamedAt(block, {0, table, row, column}, text)) {
-                    return true;
+                for (std::size_t block = 0; text_.namesScheme(text) && block < blocks_.size();
+                     ++block) {
+                    if (isNamedAt(block, {0, table, row, column}, text)) {
+                        found.insert(block);
+                    }
                 }
             }
         }
     }
-    return false;
+    return found;
 }
 
 /// The name in the rows of a block, before its indicators: an indicator or an explanation may well

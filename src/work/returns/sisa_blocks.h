@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -53,7 +54,7 @@ public:
     [[nodiscard]] const std::vector<SisaBlock>& all() const { return blocks_; }
     /// The block of the regulation: that of its code; while it has none the only one there is, or
     /// the one that stands with its name. Nothing when that does not say which one.
-    [[nodiscard]] std::optional<std::size_t> own() const;
+    [[nodiscard]] std::optional<std::size_t> own() const { return own_; }
     [[nodiscard]] SisaRow at(std::size_t table, std::size_t row) const;
     [[nodiscard]] bool hasBlockIn(std::size_t table) const;
     [[nodiscard]] std::vector<std::string> codes() const;
@@ -65,7 +66,8 @@ private:
     void findLabels(std::size_t table, std::size_t spotRow);
     [[nodiscard]] bool isLabelRow(std::size_t table, std::size_t row, const SisaBlock& block,
                                   bool mayBeNames) const;
-    [[nodiscard]] bool isNamed(std::size_t block) const;
+    [[nodiscard]] std::optional<std::size_t> findOwn() const;
+    [[nodiscard]] std::set<std::size_t> named() const;
     [[nodiscard]] bool isNamedAt(std::size_t block, const SisaSpot& name,
                                  const std::string& text) const;
     [[nodiscard]] bool isAloneIn(std::size_t block, std::size_t table) const;
@@ -76,6 +78,7 @@ private:
     const std::vector<TableReader::Table>& tables_;
     std::vector<SisaBlock> blocks_;
     std::vector<std::vector<SisaRow>> rows_;  ///< table by table
+    std::optional<std::size_t> own_;
 };
 
 }  // namespace kamerklaar::work::returns

@@ -118,12 +118,16 @@ void codeMissing(const ReturnCase& from, Findings& findings) {
 }
 
 void answersTwice(const ReturnCase& from, Findings& findings) {
-    if (!from.sisa->again.empty()) {
+    // More of them help nobody to find the others.
+    constexpr std::size_t mostPlaces = 50;
+    std::vector<Place> places = from.sisa->again;
+    places.resize(std::min(places.size(), mostPlaces));
+    if (!places.empty()) {
         findings.sayAt({"Bij dezelfde indicatoren staat hier nog een antwoord. Zoek uit welk "
                         "antwoord telt, en haal het andere weg.",
                         "Here stands another answer to the same indicators. Find out which answer "
                         "counts, and take the other one away."},
-                       {}, from.sisa->again);
+                       {}, std::move(places));
     }
 }
 
@@ -131,10 +135,17 @@ void municipalitiesContradict(const ReturnCase& from, Findings& findings) {
     const SisaOrigin& origin = from.sisa->origin;
     const bool isDecided = from.chosen && origin.leavesOpen(*from.chosen);
     if (origin.municipalities.size() > 1 && !isDecided) {
-        findings.sayAt({"Code en naam spreken elkaar tegen: hier staat {gemeenten}. Ga na van "
-                        "welke gemeente het bestand is, en laat alleen die staan.",
-                        "Code and name contradict each other: here stands {gemeenten}. See which "
-                        "municipality the file is of, and leave only that one."},
+        const domain::BothLanguages codeAndName = {
+            "Code en naam spreken elkaar tegen: hier staat {gemeenten}. Ga na van welke gemeente "
+            "het bestand is, en laat alleen die staan.",
+            "Code and name contradict each other: here stands {gemeenten}. See which municipality "
+            "the file is of, and leave only that one."};
+        const domain::BothLanguages names = {
+            "Het bestand noemt meer dan één gemeente: {gemeenten}. Ga na van welke het is, en laat "
+            "alleen die staan.",
+            "The file names more than one municipality: {gemeenten}. See which one it is of, and "
+            "leave only that one."};
+        findings.sayAt(origin.saysCode ? codeAndName : names,
                        {{"gemeenten", listedBoth(origin.said)}}, origin.municipalityPlaces);
     }
 }

@@ -66,7 +66,7 @@ CheckedSisa SisaDesk::read(ReturnFile file, const ReturnAsked& asked) {
     one.file = std::move(file);
     one.asked = asked;
     const domain::Scheme& scheme = context_.store.schemes().current();
-    one.read = readSisa(scheme, municipalities_, one.file.tables);
+    one.read = readSisa(scheme, municipalities_, one.file.tables, one.file.beside.notFormulas);
     one.read.reading.beside = std::move(one.file.beside);
     one.file.tables.clear();
     check(one);

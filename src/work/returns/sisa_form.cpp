@@ -67,7 +67,8 @@ std::vector<Stray> sisaStraysIn(const Tables& tables, const SisaText& text,
     return strays;
 }
 
-void addSisaAnswers(const Tables& tables, const SisaPlaces& places, Reading& reading) {
+void addSisaAnswers(const Tables& tables, const SisaPlaces& places,
+                    const std::set<CellAddress>& notFormulas, Reading& reading) {
     const FormSheet& sheet = reading.form->sheets.front();
     for (std::size_t at = 0; at < sheet.rows.size(); ++at) {
         const auto found = std::find_if(places.answers.begin(), places.answers.end(),
@@ -86,7 +87,10 @@ void addSisaAnswers(const Tables& tables, const SisaPlaces& places, Reading& rea
         answer.place = found->second;
         answer.original =
             TableCells(tables[answer.place.sheetNumber]).at(answer.place.row, answer.place.column);
-        answer.originally = understand(*answer.question.form, answer.original);
+        const Place& place = answer.place;
+        const bool isText = notFormulas.contains({place.sheetNumber, place.row, place.column});
+        answer.originally = understand(*answer.question.form, answer.original,
+                                       isText ? Written::AsText : Written::Anyhow);
         answer.understood = answer.originally;
         reading.answers.push_back(std::move(answer));
     }
@@ -134,7 +138,7 @@ bool isSisa(const Scheme& scheme, const Tables& tables) {
 }
 
 SisaReading readSisa(const Scheme& scheme, const std::vector<domain::Municipality>& municipalities,
-                     const Tables& tables) {
+                     const Tables& tables, const std::set<CellAddress>& notFormulas) {
     const SisaText text(scheme);
     const SisaBlocks blocks(text, scheme.sisaCode, tables);
     SeenCells seen(tables.size());
@@ -161,7 +165,7 @@ SisaReading readSisa(const Scheme& scheme, const std::vector<domain::Municipalit
         read.code = blocks.all()[*own].code;
         SisaPlaces places =
             sisaPlacesIn(reading.form->sheets.front(), text, tables, blocks, origin.years, seen);
-        addSisaAnswers(tables, places, reading);
+        addSisaAnswers(tables, places, notFormulas, reading);
         read.again = std::move(places.again);
         read.auditKind = std::move(places.auditKind);
         reading.strays = sisaStraysIn(tables, text, blocks, *own, seen);

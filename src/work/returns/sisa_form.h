@@ -40,6 +40,7 @@ struct SisaReading {
 /// known which block that is.
 [[nodiscard]] SisaReading readSisa(const domain::Scheme& scheme,
                                    const std::vector<domain::Municipality>& municipalities,
-                                   const std::vector<TableReader::Table>& tables);
+                                   const std::vector<TableReader::Table>& tables,
+                                   const std::set<CellAddress>& notFormulas = {});
 
 }  // namespace kamerklaar::work::returns

@@ -7,23 +7,11 @@
 #include <vector>
 
 #include "domain/scheme.h"
+#include "work/returns/sisa_number.h"
 
 // What one cell of the SiSa annex says, whatever stands around it. Texts are as comparable() gives
 // them (table_cells.h), but for those in which capitals tell.
 namespace kamerklaar::work::returns {
-
-/// "C90/01": the code of a grant and the number of one of its indicators.
-struct SisaNumber {
-    std::string code;
-    std::size_t number = 0;  ///< from 0
-    /// How sure it is that the cell is the label of the indicator, and does not only speak of it.
-    enum class As { Mention, Label, Indicator } as = As::Mention;
-};
-/// Written "C90/01", "C90 / 1" or "C90_01"; nothing when there is none, or more than one.
-[[nodiscard]] std::optional<SisaNumber> sisaNumberIn(const std::string& cell);
-
-/// "C90" and nothing else.
-[[nodiscard]] bool isSisaCode(const std::string& cell);
 
 /// The years that a text names.
 struct SisaYears {
@@ -61,7 +49,5 @@ private:
 [[nodiscard]] bool beginsAsLabel(const std::string& text);
 /// A year and nothing else.
 [[nodiscard]] std::optional<int> yearAlone(const std::string& text);
-/// Letters and digits as words: what lies between them parts them.
-[[nodiscard]] std::vector<std::string> sisaWordsIn(const std::string& text);
 
 }  // namespace kamerklaar::work::returns
