@@ -144,6 +144,29 @@ TEST_CASE("of two names in passing whoever brings the file says which one counts
     CHECK(said.mayBeTakenOver());
 }
 
+TEST_CASE("a list of answers of two municipalities is not taken over, whoever brings it") {
+    Office office;
+    office.clock.moveTo("2026-06-10T09:00:00Z");
+    SheetRows rows = {{"Gemeente", "Jaar", "Indicator", "Waarde"}};
+    for (const char* name : {"Gouda", "Haarlem"}) {
+        for (const std::string number : {"01", "02", "03", "05"}) {
+            rows.push_back({name, "2025", "C90/" + number, number < "03" ? "7" : "nee"});
+        }
+    }
+    const auto one = readAnnex(SheetRows(rows.begin(), rows.begin() + 5));
+    CHECK(one.year == 2025);
+    CHECK(one.reading.origin.municipalityName == "Gouda");
+    CHECK(answerTo(one, "besteding") == "7");
+    CHECK(one.reading.strays.empty());
+    SisaAnnex both = SisaAnnex::empty();
+    both.rows = rows;
+    for (const auto& municipality : office.store().municipalities().all()) {
+        const CheckedSisa read =
+            SisaDesk(office.anna()).read(both.file(), {{}, municipality.id, {}});
+        CHECK_FALSE(read.mayBeTakenOver());
+    }
+}
+
 TEST_CASE("neither another grant nor an answer says whose the annex is, or of which year") {
     SisaAnnex annex;
     annex.other({"1", "2", "Nee", "SiSa-verantwoording 2024", "Nee"});

@@ -31,7 +31,15 @@ void yearMissing(const ReturnCase& from, Findings& findings) {
     }
 }
 
+/// "a, b en c"; of many the first ones, and how many more.
 Both listedBoth(const std::vector<std::string>& names) {
+    constexpr std::size_t most = 8;
+    if (names.size() > most) {
+        const std::string begin =
+            domain::listed(std::vector<std::string>(names.begin(), names.begin() + most));
+        const std::string more = std::to_string(names.size() - most);
+        return {begin + " en nog " + more, begin + " and " + more + " more"};
+    }
     if (names.size() < 2) {
         const std::string only = names.empty() ? std::string() : names.front();
         return {only, only};

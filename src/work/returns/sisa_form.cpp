@@ -32,7 +32,9 @@ constexpr OwnField ownFields[] = {
 
 /// What somebody filled in that is no answer: not the form's own texts, nor other grants.
 std::vector<Stray> sisaStraysIn(const Tables& tables, const SisaText& text,
-                                const SisaBlocks& blocks, std::size_t own, const SeenCells& seen) {
+                                const SisaBlocks& blocks, std::optional<int> year,
+                                const SeenCells& seen) {
+    const std::size_t own = *blocks.own();
     std::vector<Stray> strays;
     for (std::size_t table = 0; table < tables.size(); ++table) {
         const TableCells cells(tables[table]);
@@ -45,7 +47,8 @@ std::vector<Stray> sisaStraysIn(const Tables& tables, const SisaText& text,
         }
         for (std::size_t row = 0; row < cells.rows(); ++row) {
             const SisaRow whose = blocks.at(table, row);
-            if (whose.part != SisaRow::Part::Free && whose.block != own) {
+            const bool isHeadOfList = whose.part == SisaRow::Part::Labels && !isBeside;
+            if ((whose.part != SisaRow::Part::Free && whose.block != own) || isHeadOfList) {
                 continue;
             }
             const bool isLabels = whose.part == SisaRow::Part::Labels ||
@@ -53,7 +56,10 @@ std::vector<Stray> sisaStraysIn(const Tables& tables, const SisaText& text,
             for (std::size_t column = isLabels ? afterLabels : 0; column < cells.columnsIn(row);
                  ++column) {
                 std::string cell = cells.at(row, column);
-                const bool isOfForm = cell.empty() || seen.has(table, row, column) ||
+                // As a list has it that repeats the year in each row.
+                const bool isYear =
+                    whose.part == SisaRow::Part::Spots && year && yearAlone(cell) == year;
+                const bool isOfForm = cell.empty() || isYear || seen.has(table, row, column) ||
                                       isSisaCode(cell) || sisaNumberIn(cell) ||
                                       text.isOfForm(comparable(cell));
                 if (!isOfForm) {
@@ -168,7 +174,7 @@ SisaReading readSisa(const Scheme& scheme, const std::vector<domain::Municipalit
         addSisaAnswers(tables, places, notFormulas, reading);
         read.again = std::move(places.again);
         read.auditKind = std::move(places.auditKind);
-        reading.strays = sisaStraysIn(tables, text, blocks, *own, seen);
+        reading.strays = sisaStraysIn(tables, text, blocks, read.year, seen);
     }
     return read;
 }

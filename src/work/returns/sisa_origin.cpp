@@ -50,6 +50,7 @@ public:
         (isSure ? surePlaces_ : loosePlaces_).push_back(place);
     }
     [[nodiscard]] const std::set<Value>& values() const { return sure_.empty() ? loose_ : sure_; }
+    [[nodiscard]] bool isSure() const { return !sure_.empty(); }
     [[nodiscard]] const std::vector<Place>& places() const {
         return sure_.empty() ? loosePlaces_ : surePlaces_;
     }
@@ -109,6 +110,7 @@ private:
             origin.said.push_back(isKnown ? code + " (" + known->name + ")" : code);
         }
         origin.saysCode = !codes_.values().empty();
+        origin.isInPassing = !origin.saysCode && !names_.isSure();
         for (const std::string& name : names_.values()) {
             // "Haarlem (NH)" is no other than the Haarlem of the code.
             const bool isSame = std::any_of(
@@ -171,9 +173,14 @@ private:
         if (isIt(cells.at(row, next)) && mayBeAsked(table, row, next)) {
             return BehindLabel{cells.at(row, next), row, next};
         }
-        // Several below each other are a list, of which the first says no more than the others.
-        const bool isBelow = isIt(cells.at(row + 1, column)) && !isIt(cells.at(row + 2, column)) &&
-                             mayBeAsked(table, row + 1, column);
+        // Different ones below each other are a list, of which the first says no more than others.
+        const std::string below = cells.at(row + 1, column);
+        std::size_t end = row + 2;
+        while (end < cells.rows() && cells.at(end, column) == below) {
+            ++end;
+        }
+        const bool isBelow =
+            isIt(below) && !isIt(cells.at(end, column)) && mayBeAsked(table, row + 1, column);
         return isBelow ? std::optional(BehindLabel{cells.at(row + 1, column), row + 1, column})
                        : std::nullopt;
     }
@@ -210,7 +217,9 @@ private:
             }
         }
         if (const domain::Municipality* known = called(text)) {
-            names_.add(false, known->name, placeAt(table, row, column));
+            // Beside an indicator of a list it is that of the answer.
+            const bool isOfAnswer = blocks_.at(table, row).part == SisaRow::Part::Spots;
+            names_.add(isOfAnswer, known->name, placeAt(table, row, column));
         } else if (isWholeCode(text)) {
             codes_.add(false, *municipalityCode(text), placeAt(table, row, column));
         }
@@ -270,7 +279,7 @@ private:
 
 bool SisaOrigin::leavesOpen(const domain::Municipality& municipality) const {
     return municipalities.empty() ||
-           (!saysCode && municipalities.size() > 1 && municipalities.contains(municipality.name));
+           (isInPassing && municipalities.size() > 1 && municipalities.contains(municipality.name));
 }
 
 SisaOrigin sisaOriginOf(const domain::Scheme& scheme, const SisaText& text,

@@ -21,9 +21,10 @@ struct SisaOrigin {
     /// "GM0513 (Gouda)", "Haarlem": how it names them.
     std::vector<std::string> said;
     bool saysCode = false;
+    bool isInPassing = false;  ///< it has only names that stand somewhere, without a label
     std::vector<Place> municipalityPlaces;
     /// Whether whoever brings the file may say that it is of this municipality: the file names
-    /// none, or only names among which it is.
+    /// none, or only names in passing among which it is.
     [[nodiscard]] bool leavesOpen(const domain::Municipality& municipality) const;
     /// Years that the return may be over; one when the file is clear about it.
     std::set<int> years;

@@ -109,6 +109,7 @@ bool isWordOfForm(const std::string& word) {
                                                      "op",
                                                      "in",
                                                      "tot",
+                                                     "t",
                                                      "met",
                                                      "d",
                                                      "over",
