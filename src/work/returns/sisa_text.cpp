@@ -100,69 +100,16 @@ YearKind kindOfYear(const std::vector<std::string>& words, std::size_t at) {
 
 /// The words of the form's head and of its rows, whatever the year.
 bool isWordOfForm(const std::string& word) {
-    static const std::set<std::string_view> words = {"aard",
-                                                     "controle",
-                                                     "van",
-                                                     "de",
-                                                     "het",
-                                                     "en",
-                                                     "op",
-                                                     "in",
-                                                     "tot",
-                                                     "t",
-                                                     "met",
-                                                     "d",
-                                                     "over",
-                                                     "grond",
-                                                     "artikel",
-                                                     "indicator",
-                                                     "indicatoren",
-                                                     "nummer",
-                                                     "nr",
-                                                     "code",
-                                                     "cbs",
-                                                     "gemeente",
-                                                     "gemeenten",
-                                                     "gemeentecode",
-                                                     "gemeentenaam",
-                                                     "naam",
-                                                     "provincie",
-                                                     "provincies",
-                                                     "gemeentenummer",
-                                                     "ontvanger",
-                                                     "departement",
-                                                     "ministerie",
-                                                     "indicatornummer",
-                                                     "regeling",
-                                                     "regelingen",
-                                                     "bijlage",
-                                                     "informatieverstrekking",
-                                                     "formulier",
-                                                     "specifieke",
-                                                     "uitkering",
-                                                     "gemeenschappelijke",
-                                                     "uitkeringen",
-                                                     "juridische",
-                                                     "grondslag",
-                                                     "omschrijving",
-                                                     "antwoord",
-                                                     "waarde",
-                                                     "vraag",
-                                                     "medeoverheden",
-                                                     "toelichting",
-                                                     "medeoverheid",
-                                                     "single",
-                                                     "information",
-                                                     "audit",
-                                                     "bzk",
-                                                     "jenv",
-                                                     "ocw",
-                                                     "vws",
-                                                     "szw",
-                                                     "ienw",
-                                                     "ezk",
-                                                     "lnv"};
-    return words.contains(word) || isAmong(wordsOfYears, word) || isAmong(months, word);
+    constexpr std::string_view words =
+        " aard antwoord artikel audit bijlage bzk cbs code controle d de departement en "
+        "ezk formulier gemeenschappelijke gemeente gemeentecode gemeenten gemeentenaam "
+        "gemeentenummer grond grondslag het ienw in indicator indicatoren indicatornummer "
+        "informatieverstrekking information jenv juridische lnv medeoverheden "
+        "medeoverheid met ministerie naam nr nummer ocw omschrijving ontvanger op over "
+        "provincie provincies regeling regelingen single specifieke szw t toelichting tot "
+        "uitkering uitkeringen van vraag vws waarde ";
+    return words.find(" " + word + " ") != std::string_view::npos || isAmong(wordsOfYears, word) ||
+           isAmong(months, word);
 }
 
 }  // namespace
