@@ -24,4 +24,18 @@ std::vector<std::string> namesOfContacts(Store& store) {
     return names;
 }
 
+domain::PersonalDataSearch personalDataIn(Store& store,
+                                          const std::vector<domain::Municipality>& municipalities,
+                                          domain::Date today) {
+    std::vector<std::string> names = namesOfOfficials(store);
+    for (std::string& name : namesOfContacts(store)) {
+        names.push_back(std::move(name));
+    }
+    std::vector<std::string> places;
+    for (const domain::Municipality& one : municipalities) {
+        places.push_back(one.name);
+    }
+    return {names, places, domain::agesOn(store.schemes().current(), today)};
+}
+
 }  // namespace kamerklaar::work

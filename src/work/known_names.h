@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/personal_data.h"
 #include "work/ports.h"
 
 // The people whom the file knows by name, for finding them in texts where they do not belong.
@@ -13,5 +14,8 @@ namespace kamerklaar::work {
 [[nodiscard]] std::vector<std::string> namesOfOfficials(Store& store);
 /// People of municipalities: whoever an application names, and contact persons of any day.
 [[nodiscard]] std::vector<std::string> namesOfContacts(Store& store);
+/// All of them, and the young people of the scheme by their ages: for texts of returns.
+[[nodiscard]] domain::PersonalDataSearch personalDataIn(
+    Store& store, const std::vector<domain::Municipality>& municipalities, domain::Date today);
 
 }  // namespace kamerklaar::work

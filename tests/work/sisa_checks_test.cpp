@@ -66,7 +66,37 @@ const std::vector<SisaCheckCase>& sisaCheckCases() {
          [](Office& office) {
              return readIn(office, annex(2025, "100", "100"), {2024, {}, {}});
          }},
+        {"sisa_year_unclear",
+         [](Office& office) {
+             return readIn(office, "Jaarrekening 2024\r\n" + annex(2025, "100", "100"));
+         }},
         {"sisa_code_other", over2025("100", "100")},
+        {"sisa_code_unclear",
+         [](Office& office) {
+             return readIn(office, annex(2025, "100", "100") + "D8/01;7\r\nD8/02;8\r\n");
+         }},
+        {"sisa_answers_twice",
+         [](Office& office) {
+             return readIn(office, annex(2025, "100", "100") + "C90/01;200\r\n");
+         }},
+        {"name_contradicts_code",
+         [](Office& office) {
+             return readIn(office, annex(2025, "100", "100") + "Gemeente;Gouda\r\n");
+         }},
+        {"stray_cell",
+         [](Office& office) {
+             return readIn(office, annex(2025, "100", "100") + "Het bedrag moet 99 zijn\r\n");
+         }},
+        {"personal_data",
+         [](Office& office) {
+             return readIn(office, annex(2025, "100", "100", "nee", "Bel 06-12345678"));
+         }},
+        {"title_repeated",
+         [](Office& office) {
+             return readIn(office, annex(2025, "100", "100", "nee", "Toelichting"));
+         }},
+        {"placeholder_left",
+         [](Office& office) { return readIn(office, annex(2025, "100", "100", "nee", "n.n.b.")); }},
         {"sisa_came_before",
          [](Office& office) {
              cameIn(office, 2025, 100);
@@ -192,6 +222,8 @@ TEST_CASE("there is a case for each check of a SiSa return, and each rule has on
     for (const SisaCheckCase& one : sisaCheckCases()) {
         tried.insert(one.rule);
     }
+    // Their cases are in sisa_blocks_test.cpp and sisa_layout_test.cpp.
+    tried.insert({"sisa_code_missing", "stray_sheet"});
     // Their cases are in return_beside_test.cpp.
     for (const work::returns::Check& check : work::returns::besideChecks()) {
         tried.insert(check.rule);

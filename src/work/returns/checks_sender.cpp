@@ -3,6 +3,7 @@
 
 #include "work/returns/return_checks.h"
 #include "work/returns/return_lines.h"
+#include "work/returns/sisa_form.h"
 #include "work/table_cells.h"
 
 // Whose return it is, and over what: the file's own word against whoever brings it.
@@ -13,7 +14,13 @@ void municipalityUnknown(const ReturnCase& from, Findings& findings) {
     if (from.municipality || from.reading.answers.empty()) {
         return;
     }
-    const std::string& code = from.reading.origin.municipalityCode;
+    // Two of them contradict each other (sisa_checks.cpp).
+    if (from.sisa != nullptr && from.sisa->origin.municipalities.size() > 1) {
+        return;
+    }
+    const Origin& origin = from.reading.origin;
+    const std::string& code =
+        origin.municipalityCode.empty() ? origin.municipalityName : origin.municipalityCode;
     if (code.empty()) {
         findings.say({"Het bestand zegt niet van welke gemeente het is.",
                       "The file does not say which municipality it is of."},

@@ -14,6 +14,8 @@
 
 namespace kamerklaar::work::returns {
 
+struct SisaReading;
+
 /// What the municipalities reported in a round, as far as a return is held against it: made once
 /// for a whole set of files. The municipality of the return may be among them.
 struct Peers {
@@ -56,6 +58,8 @@ struct ReturnCase {
     /// over it has come in before.
     std::optional<domain::Money> reportedInYear{};
     bool hasComeBefore = false;
+    /// What its form says of itself; only of a SiSa return.
+    const SisaReading* sisa = nullptr;
     /// A file that came in just before this one, of the same municipality over the same year.
     std::string alsoIn{};
 

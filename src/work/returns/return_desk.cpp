@@ -16,22 +16,6 @@ using domain::Municipality;
 using domain::ProblemKind;
 using domain::YearlyReport;
 
-std::vector<std::string> namesKnown(Store& store) {
-    std::vector<std::string> names = namesOfOfficials(store);
-    for (std::string& name : namesOfContacts(store)) {
-        names.push_back(std::move(name));
-    }
-    return names;
-}
-
-std::vector<std::string> placesKnown(const std::vector<Municipality>& municipalities) {
-    std::vector<std::string> places;
-    for (const Municipality& one : municipalities) {
-        places.push_back(one.name);
-    }
-    return places;
-}
-
 }  // namespace
 
 ReturnDesk::ReturnDesk(const Context& context)
@@ -39,8 +23,7 @@ ReturnDesk::ReturnDesk(const Context& context)
       rules_(context.store.schemes().current()),
       forms_(context.store.schemes().current()),
       municipalities_(context.store.municipalities().all()),
-      personalData_(namesKnown(context.store), placesKnown(municipalities_),
-                    domain::agesOn(context.store.schemes().current(), context.clock.today())) {}
+      personalData_(personalDataIn(context.store, municipalities_, context.clock.today())) {}
 
 std::optional<Municipality> ReturnDesk::municipalityOf(const Origin& origin,
                                                        const Reading& reading) const {

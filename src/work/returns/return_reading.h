@@ -51,6 +51,7 @@ struct Origin {
     std::optional<int> version;
     std::optional<int> round;
     std::string municipalityCode;
+    std::string municipalityName;  ///< of a SiSa annex: or the code, where that is not known
 };
 
 /// A cell that is filled in and belongs to no question.

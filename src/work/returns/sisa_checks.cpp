@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <set>
 
+#include "domain/scheme_fault.h"
 #include "work/returns/sisa_desk.h"
 
 // A SiSa return: what its file, the rules and the other sources say of it.
@@ -21,7 +23,7 @@ void addFrom(std::vector<Check> part, const std::vector<std::string>& rules,
 }
 
 void yearMissing(const ReturnCase& from, Findings& findings) {
-    if (!from.reading.origin.round && !from.wantedRound) {
+    if (from.sisa->origin.years.empty() && !from.wantedRound) {
         findings.say(
             {"Het bestand zegt niet over welk jaar de SiSa-verantwoording gaat. Geef het jaar op.",
              "The file does not say which year the SiSa return is over. Name the year."},
@@ -29,8 +31,54 @@ void yearMissing(const ReturnCase& from, Findings& findings) {
     }
 }
 
+/// "a, b en c"; of many the first ones, and how many more.
+Both listedBoth(const std::vector<std::string>& names) {
+    constexpr std::size_t most = 8;
+    if (names.size() > most) {
+        const std::string begin =
+            domain::listed(std::vector<std::string>(names.begin(), names.begin() + most));
+        const std::string more = std::to_string(names.size() - most);
+        return {begin + " en nog " + more, begin + " and " + more + " more"};
+    }
+    if (names.size() < 2) {
+        const std::string only = names.empty() ? std::string() : names.front();
+        return {only, only};
+    }
+    const std::string begin =
+        domain::listed(std::vector<std::string>(names.begin(), names.end() - 1));
+    return {begin + " en " + names.back(), begin + " and " + names.back()};
+}
+
+/// What whoever brings the file says decides, when the file says it too.
+void yearUnclear(const ReturnCase& from, Findings& findings) {
+    const std::set<int>& years = from.sisa->origin.years;
+    if (years.size() > 1 && !(from.wantedRound && years.contains(*from.wantedRound))) {
+        std::vector<std::string> names;
+        for (const int year : years) {
+            names.push_back(std::to_string(year));
+        }
+        findings.sayAt({"Het bestand noemt meer dan één jaar: {jaren}. Geef bij het inlezen op "
+                        "over welk jaar de verantwoording gaat, of laat in het bestand alleen dat "
+                        "jaar staan.",
+                        "The file names more than one year: {jaren}. Name the year that the return "
+                        "is over when it is read, or leave only that year in the file."},
+                       {{"jaren", listedBoth(names)}}, from.sisa->origin.yearPlaces);
+    }
+}
+
 void yearDiffers(const ReturnCase& from, Findings& findings) {
     const auto& own = from.reading.origin.round;
+    const bool isOfScheme =
+        own && *own >= from.scheme.firstCalendarYear() && *own <= from.scheme.lastCalendarYear();
+    if (own && !isOfScheme && !from.wantedRound) {
+        findings.say({"Het bestand gaat over {bestand}, maar de regeling loopt van {eerste} tot en "
+                      "met {laatste}.",
+                      "The file is about {bestand}, but the scheme runs from {eerste} up to and "
+                      "including {laatste}."},
+                     {{"bestand", std::to_string(*own)},
+                      {"eerste", std::to_string(from.scheme.firstCalendarYear())},
+                      {"laatste", std::to_string(from.scheme.lastCalendarYear())}});
+    }
     if (own && from.wantedRound && *own != *from.wantedRound) {
         findings.say(
             {"Het bestand gaat over {bestand}, maar gevraagd is {gevraagd}.",
@@ -40,12 +88,73 @@ void yearDiffers(const ReturnCase& from, Findings& findings) {
 }
 
 void codeOther(const ReturnCase& from, Findings& findings) {
-    if (!from.reading.origin.scheme.empty()) {
+    if (from.scheme.sisaCode.empty() && !from.sisa->code.empty()) {
         findings.say({"De indicatoren staan onder code {code}; bij de regeling is geen SiSa-code "
                       "vastgelegd. Ga na of het de code van deze uitkering is.",
                       "The indicators stand under code {code}; the scheme has no SiSa code. See "
                       "whether it is the code of this grant."},
-                     {{"code", from.reading.origin.scheme}});
+                     {{"code", from.sisa->code}});
+    }
+}
+
+/// Without a block of its own nothing is read, so that no figure of another grant is taken over.
+void codeUnclear(const ReturnCase& from, Findings& findings) {
+    if (!from.reading.answers.empty() || from.sisa->codes.empty() ||
+        !from.scheme.sisaCode.empty()) {
+        return;
+    }
+    findings.say({"In dit bestand staan indicatoren onder {codes}, en het zegt niet welke van deze "
+                  "regeling zijn. Leg de SiSa-code vast in Beheer (of in het regelingsbestand), en "
+                  "lees het bestand dan opnieuw.",
+                  "This file has indicators under {codes}, and it does not say which ones are of "
+                  "this scheme. Set the SiSa code in Management (or in the scheme file), and then "
+                  "read the file again."},
+                 {{"codes", listedBoth(from.sisa->codes)}});
+}
+
+void codeMissing(const ReturnCase& from, Findings& findings) {
+    if (!from.reading.answers.empty() || from.sisa->codes.empty() || from.scheme.sisaCode.empty()) {
+        return;
+    }
+    findings.say({"De indicatoren van {code} staan niet in dit bestand; wel die van {codes}. Vraag "
+                  "om de bijlage met {code}, of verbeter de SiSa-code in Beheer (of in het "
+                  "regelingsbestand).",
+                  "The indicators of {code} are not in this file, but those of {codes}. Ask for "
+                  "the annex with {code}, or mend the SiSa code in Management (or in the scheme "
+                  "file)."},
+                 {{"code", from.scheme.sisaCode}, {"codes", listedBoth(from.sisa->codes)}});
+}
+
+void answersTwice(const ReturnCase& from, Findings& findings) {
+    // More of them help nobody to find the others.
+    constexpr std::size_t mostPlaces = 50;
+    std::vector<Place> places = from.sisa->again;
+    places.resize(std::min(places.size(), mostPlaces));
+    if (!places.empty()) {
+        findings.sayAt({"Bij dezelfde indicatoren staat hier nog een antwoord. Zoek uit welk "
+                        "antwoord telt, en haal het andere weg.",
+                        "Here stands another answer to the same indicators. Find out which answer "
+                        "counts, and take the other one away."},
+                       {}, std::move(places));
+    }
+}
+
+void municipalitiesContradict(const ReturnCase& from, Findings& findings) {
+    const SisaOrigin& origin = from.sisa->origin;
+    const bool isDecided = from.chosen && origin.leavesOpen(*from.chosen);
+    if (origin.municipalities.size() > 1 && !isDecided) {
+        const domain::BothLanguages codeAndName = {
+            "Code en naam spreken elkaar tegen: hier staat {gemeenten}. Ga na van welke gemeente "
+            "het bestand is, en laat alleen die staan.",
+            "Code and name contradict each other: here stands {gemeenten}. See which municipality "
+            "the file is of, and leave only that one."};
+        const domain::BothLanguages names = {
+            "Het bestand noemt meer dan één gemeente: {gemeenten}. Ga na van welke het is, en laat "
+            "alleen die staan.",
+            "The file names more than one municipality: {gemeenten}. See which one it is of, and "
+            "leave only that one."};
+        findings.sayAt(origin.saysCode ? codeAndName : names,
+                       {{"gemeenten", listedBoth(origin.said)}}, origin.municipalityPlaces);
     }
 }
 
@@ -90,6 +199,28 @@ std::vector<Check> ownChecks() {
          who,
          {"Het bestand gaat over een ander jaar", "The file is about another year"},
          yearDiffers},
+        {"sisa_year_unclear",
+         who,
+         {"Er staat meer dan één jaar in", "It names more than one year"},
+         yearUnclear},
+        {"sisa_code_unclear",
+         who,
+         {"Er staan meer codes in, en geen is van de regeling",
+          "It has several codes, and none is known to be of the scheme"},
+         codeUnclear},
+        {"sisa_code_missing",
+         who,
+         {"De SiSa-code van de regeling staat er niet in",
+          "The SiSa code of the scheme is not in it"},
+         codeMissing},
+        {"sisa_answers_twice",
+         Stage::Cell,
+         {"Bij een indicator staan verschillende antwoorden", "An indicator has different answers"},
+         answersTwice},
+        {"name_contradicts_code",
+         who,
+         {"Code en naam spreken elkaar tegen", "Code and name contradict each other"},
+         municipalitiesContradict},
         {"sisa_code_other",
          who,
          {"De SiSa-code is niet vastgelegd", "The SiSa code is not in the scheme"},
@@ -114,7 +245,9 @@ std::vector<Check> ownChecks() {
 const std::vector<Check>& sisaChecks() {
     static const std::vector<Check> checks = [] {
         std::vector<Check> all;
-        addFrom(fileChecks(), {"part_missing", "file_empty", "file_known"}, all);
+        addFrom(fileChecks(),
+                {"part_missing", "file_empty", "file_known", "stray_cell", "stray_sheet"}, all);
+        addFrom(textChecks(), {"personal_data", "title_repeated", "placeholder_left"}, all);
         addFrom(senderChecks(),
                 {"municipality_unknown", "municipality_differs", "municipality_twice"}, all);
         for (auto part : {besideChecks(), cellChecks(), ownChecks()}) {

@@ -7,6 +7,7 @@
 #include "domain/field_reader.h"
 #include "domain/spending_parts.h"
 #include "work/filing.h"
+#include "work/known_names.h"
 #include "work/recording.h"
 #include "work/recording_reason.h"
 #include "work/returns/return_entering.h"
@@ -58,17 +59,15 @@ SisaDesk::SisaDesk(const Context& context)
     : context_(context),
       rules_(context.store.schemes().current()),
       municipalities_(context.store.municipalities().all()),
-      personalData_({}, {}, {}) {}
+      personalData_(personalDataIn(context.store, municipalities_, context.clock.today())) {}
 
 CheckedSisa SisaDesk::read(ReturnFile file, const ReturnAsked& asked) {
     CheckedSisa one;
     one.file = std::move(file);
     one.asked = asked;
     const domain::Scheme& scheme = context_.store.schemes().current();
-    one.read = readSisa(scheme, municipalities_, one.file.tables);
+    one.read = readSisa(scheme, municipalities_, one.file.tables, one.file.beside.notFormulas);
     one.read.reading.beside = std::move(one.file.beside);
-    // The check of the code tells only what the scheme cannot.
-    one.read.reading.origin.scheme = scheme.sisaCode.empty() ? one.read.otherCode : std::string();
     one.file.tables.clear();
     check(one);
     return one;
@@ -110,8 +109,10 @@ void SisaDesk::check(CheckedSisa& one) {
         one.read.reading, scheme, context_.clock.today(), {}, {}, one.asked.round, {}, {}, {}, {},
         personalData_,    {}};
     from.alsoIn = one.asked.alsoIn;
+    from.sisa = &one.read;
+    const Origin& origin = one.read.reading.origin;
     for (const domain::Municipality& each : municipalities_) {
-        if (each.code == one.read.reading.origin.municipalityCode) {
+        if (each.code == origin.municipalityCode) {
             from.municipality = each;
         }
         if (one.asked.municipality && each.id == *one.asked.municipality) {
@@ -119,7 +120,7 @@ void SisaDesk::check(CheckedSisa& one) {
         }
     }
     // The form of the CBS need not say whose it is when whoever brings it does.
-    if (!from.municipality && one.read.reading.origin.municipalityCode.empty()) {
+    if (!from.municipality && from.chosen && one.read.origin.leavesOpen(*from.chosen)) {
         from.municipality = from.chosen;
     }
     one.municipality = from.municipality;

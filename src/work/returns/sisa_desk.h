@@ -24,7 +24,8 @@ struct CheckedSisa {
     bool isTakenOver = false;
 
     [[nodiscard]] bool mayBeTakenOver() const {
-        return !isTakenOver && municipality && year && !hasErrors(messages);
+        return !isTakenOver && municipality && year && !read.reading.answers.empty() &&
+               !hasErrors(messages);
     }
 };
 

@@ -2,9 +2,9 @@
 #include "work/returns/sisa_form.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "work/returns/form_choices.h"
+#include "work/returns/sisa_answers.h"
 #include "work/table_cells.h"
 
 namespace kamerklaar::work::returns {
@@ -30,229 +30,77 @@ constexpr OwnField ownFields[] = {
     {"eindverantwoording", "isFinal", AnswerKind::Choice, true},
 };
 
-struct FormSpot {
-    std::size_t indicator = 0;
-    std::size_t row = 0;
-    std::size_t column = 0;
-};
-
-/// "C90/01": a code, a stroke and the number of the indicator from 1; the code, or nothing.
-std::optional<std::pair<std::string, std::size_t>> numbered(const std::string& text) {
-    const std::size_t stroke = text.find('/');
-    if (stroke == std::string::npos || stroke == 0 || stroke + 1 >= text.size()) {
-        return std::nullopt;
-    }
-    std::size_t begin = stroke;
-    while (begin > 0 && std::isalnum(static_cast<unsigned char>(text[begin - 1])) != 0) {
-        --begin;
-    }
-    const std::string code = text.substr(begin, stroke - begin);
-    const bool isCode = code.size() >= 2 && code.size() <= 5 && code[0] >= 'A' && code[0] <= 'Z' &&
-                        code[1] >= '0' && code[1] <= '9';
-    std::size_t number = 0;
-    std::size_t at = stroke + 1;
-    for (; at < text.size() && at < stroke + 3 && text[at] >= '0' && text[at] <= '9'; ++at) {
-        number = number * 10 + static_cast<std::size_t>(text[at] - '0');
-    }
-    const bool ends = at == text.size() || std::isalnum(static_cast<unsigned char>(text[at])) == 0;
-    return isCode && number > 0 && ends ? std::optional(std::pair(code, number)) : std::nullopt;
-}
-
-bool isName(const Term& term, const std::string& text) {
-    return comparable(text) == comparable(term.name);
-}
-
-/// The indicator that a cell names, and under which code.
-std::optional<std::pair<std::size_t, std::string>> indicatorIn(const Scheme& scheme,
-                                                               const std::vector<Term>& terms,
-                                                               const std::string& text) {
-    if (const auto number = numbered(text)) {
-        const bool isOurs = scheme.sisaCode.empty() || number->first == scheme.sisaCode;
-        return isOurs && number->second <= terms.size()
-                   ? std::optional(std::pair(number->second - 1, number->first))
-                   : std::nullopt;
-    }
-    for (std::size_t at = 0; at < terms.size(); ++at) {
-        if (isName(terms[at], text)) {
-            return std::pair(at, std::string());
+/// What somebody filled in that is no answer: not the form's own texts, nor other grants.
+std::vector<Stray> sisaStraysIn(const Tables& tables, const SisaText& text,
+                                const SisaBlocks& blocks, std::optional<int> year,
+                                const SeenCells& seen) {
+    const std::size_t own = *blocks.own();
+    std::vector<Stray> strays;
+    for (std::size_t table = 0; table < tables.size(); ++table) {
+        const TableCells cells(tables[table]);
+        const SisaBlock& block = blocks.all()[own];
+        const bool isBeside = block.isBeside(table);
+        std::size_t afterLabels = 0;
+        for (const SisaSpot& spot : block.spots) {
+            afterLabels =
+                spot.table == table ? std::max(afterLabels, spot.column + 1) : afterLabels;
         }
-    }
-    return std::nullopt;
-}
-
-/// By number before by name, and the first place of each.
-std::vector<FormSpot> spotsIn(const Scheme& scheme, const TableReader::Table& table,
-                              std::string& code) {
-    const std::vector<Term> terms = scheme.termsOf(TermKind::SisaIndicator);
-    std::vector<FormSpot> numbers;
-    std::vector<FormSpot> names;
-    const TableCells cells(table);
-    for (std::size_t row = 0; row < cells.rows(); ++row) {
-        for (std::size_t column = 0; column < cells.columnsIn(row); ++column) {
-            const auto found = indicatorIn(scheme, terms, cells.at(row, column));
-            if (!found) {
-                continue;
-            }
-            std::vector<FormSpot>& to = found->second.empty() ? names : numbers;
-            code = found->second.empty() ? code : found->second;
-            const bool isNew = std::none_of(to.begin(), to.end(), [&](const FormSpot& one) {
-                return one.indicator == found->first;
-            });
-            if (isNew) {
-                to.push_back({found->first, row, column});
-            }
-        }
-    }
-    return numbers.size() > 1 ? numbers : names;
-}
-
-/// A row that says what stands below it, and is no answer.
-bool isLabelRow(const Scheme& scheme, const TableCells& cells, std::size_t row,
-                const std::vector<FormSpot>& spots) {
-    const std::vector<Term> terms = scheme.termsOf(TermKind::SisaIndicator);
-    return std::any_of(spots.begin(), spots.end(), [&](const FormSpot& spot) {
-        const std::string text = comparable(cells.at(row, spot.column));
-        return text.starts_with("aard controle") || text.starts_with("indicator") ||
-               indicatorIn(scheme, terms, cells.at(row, spot.column)).has_value();
-    });
-}
-
-class SisaReader {
-public:
-    SisaReader(const Scheme& scheme, const std::vector<domain::Municipality>& municipalities,
-               const Tables& tables)
-        : scheme_(scheme), municipalities_(municipalities), tables_(tables) {
-        read_.reading.form = sisaForm(scheme);
-        read_.reading.origin.kind = sisaKind;
-    }
-
-    SisaReading run() {
-        for (std::size_t table = 0; table < tables_.size(); ++table) {
-            std::string code;
-            const std::vector<FormSpot> spots = spotsIn(scheme_, tables_[table], code);
-            if (spots.size() > 1 && read_.reading.answers.empty()) {
-                read_.otherCode = code == scheme_.sisaCode ? std::string() : code;
-                readSpots(table, spots);
-            }
-            readAround(tables_[table]);
-        }
-        read_.reading.origin.round = read_.year;
-        return std::move(read_);
-    }
-
-private:
-    void readSpots(std::size_t table, const std::vector<FormSpot>& spots) {
-        const TableCells cells(tables_[table]);
-        const bool isBeside = spots[0].row == spots[1].row;
-        std::size_t answerRow = spots[0].row + 1;
-        while (isBeside && answerRow < cells.rows() &&
-               isLabelRow(scheme_, cells, answerRow, spots)) {
-            ++answerRow;
-        }
-        const FormSheet& sheet = read_.reading.form->sheets.front();
-        for (std::size_t at = 0; at < sheet.rows.size(); ++at) {
-            const auto spot = std::find_if(spots.begin(), spots.end(), [at](const FormSpot& one) {
-                return one.indicator == at;
-            });
-            if (spot == spots.end()) {
-                if (sheet.rows[at].cell.isNeeded) {
-                    read_.reading.absent.push_back({sheet.name, {}, sheet.rows[at].label});
-                }
-                continue;
-            }
-            Answer answer;
-            answer.question = questionAt(sheet, sheet.rows[at], sheet.columns.front());
-            answer.sheetKey = sheet.key;
-            answer.rowKey = sheet.rows[at].key;
-            answer.columnKey = answerColumn;
-            answer.place = {tables_[table].sheet, table, isBeside ? answerRow : spot->row,
-                            isBeside ? spot->column : behind(cells, *spot)};
-            answer.original = cells.at(answer.place.row, answer.place.column);
-            answer.originally = understand(*answer.question.form, answer.original);
-            answer.understood = answer.originally;
-            read_.reading.answers.push_back(std::move(answer));
-        }
-    }
-
-    /// The next cell that is filled in and says nothing about the indicator itself.
-    [[nodiscard]] std::size_t behind(const TableCells& cells, const FormSpot& spot) const {
-        const std::vector<Term> terms = scheme_.termsOf(TermKind::SisaIndicator);
-        for (std::size_t column = spot.column + 1; column < cells.columnsIn(spot.row); ++column) {
-            const std::string text = cells.at(spot.row, column);
-            if (!text.empty() && !comparable(text).starts_with("aard controle") &&
-                !indicatorIn(scheme_, terms, text)) {
-                return column;
-            }
-        }
-        return spot.column + 1;
-    }
-
-    /// Whose it is, over which year, and how it was audited: wherever that stands.
-    void readAround(const TableReader::Table& table) {
-        const TableCells cells(table);
         for (std::size_t row = 0; row < cells.rows(); ++row) {
-            for (std::size_t column = 0; column < cells.columnsIn(row); ++column) {
-                const std::string text = comparable(cells.at(row, column));
-                findMunicipality(text, cells.at(row, column + 1));
-                findYear(text, cells.at(row, column + 1));
-                findAuditKind(text);
+            const SisaRow whose = blocks.at(table, row);
+            const bool isHeadOfList = whose.part == SisaRow::Part::Labels && !isBeside;
+            if ((whose.part != SisaRow::Part::Free && whose.block != own) || isHeadOfList) {
+                continue;
             }
-        }
-    }
-
-    void findMunicipality(const std::string& text, const std::string& next) {
-        std::string& code = read_.reading.origin.municipalityCode;
-        if (!code.empty()) {
-            return;
-        }
-        for (const domain::Municipality& one : municipalities_) {
-            const bool isNamed = text == comparable(one.name) ||
-                                 text == comparable(one.statisticsName) ||
-                                 text == "gemeente " + comparable(one.name);
-            const bool isCoded =
-                text == comparable(one.code) ||
-                (text.starts_with("gemeentecode") && municipalityCode(next) == one.code);
-            if (isNamed || isCoded) {
-                code = one.code;
-                return;
-            }
-        }
-    }
-
-    void findYear(const std::string& text, const std::string& next) {
-        const bool isAbout = text.find("jaar") != std::string::npos ||
-                             text.find("sisa") != std::string::npos ||
-                             text.find("verantwoording") != std::string::npos;
-        if (read_.year || !isAbout) {
-            return;
-        }
-        for (const std::string& from : {text, next}) {
-            for (int year = scheme_.firstCalendarYear(); year <= scheme_.lastCalendarYear();
-                 ++year) {
-                if (!read_.year && from.find(std::to_string(year)) != std::string::npos) {
-                    read_.year = year;
+            const bool isLabels = whose.part == SisaRow::Part::Labels ||
+                                  (whose.part == SisaRow::Part::Spots && isBeside);
+            for (std::size_t column = isLabels ? afterLabels : 0; column < cells.columnsIn(row);
+                 ++column) {
+                std::string cell = cells.at(row, column);
+                // As a list has it that repeats the year in each row.
+                const bool isYear =
+                    whose.part == SisaRow::Part::Spots && year && yearAlone(cell) == year;
+                const bool isOfForm = cell.empty() || isYear || seen.has(table, row, column) ||
+                                      isSisaCode(cell) || sisaNumberIn(cell) ||
+                                      text.isOfForm(comparable(cell));
+                if (!isOfForm) {
+                    strays.push_back({{tables[table].sheet, table, row, column},
+                                      std::move(cell),
+                                      !blocks.hasBlockIn(table)});
                 }
             }
         }
     }
+    return strays;
+}
 
-    void findAuditKind(const std::string& text) {
-        if (!read_.auditKind.empty() || !text.starts_with("aard controle")) {
-            return;
-        }
-        for (const Term& term : scheme_.termsOf(TermKind::AuditKind)) {
-            if (text.ends_with(" " + comparable(term.name)) ||
-                text.ends_with(" " + comparable(term.code))) {
-                read_.auditKind = term.code;
+void addSisaAnswers(const Tables& tables, const SisaPlaces& places,
+                    const std::set<CellAddress>& notFormulas, Reading& reading) {
+    const FormSheet& sheet = reading.form->sheets.front();
+    for (std::size_t at = 0; at < sheet.rows.size(); ++at) {
+        const auto found = std::find_if(places.answers.begin(), places.answers.end(),
+                                        [at](const auto& one) { return one.first == at; });
+        if (found == places.answers.end()) {
+            if (sheet.rows[at].cell.isNeeded) {
+                reading.absent.push_back({sheet.name, {}, sheet.rows[at].label});
             }
+            continue;
         }
+        Answer answer;
+        answer.question = questionAt(sheet, sheet.rows[at], sheet.columns.front());
+        answer.sheetKey = sheet.key;
+        answer.rowKey = sheet.rows[at].key;
+        answer.columnKey = answerColumn;
+        answer.place = found->second;
+        answer.original =
+            TableCells(tables[answer.place.sheetNumber]).at(answer.place.row, answer.place.column);
+        const Place& place = answer.place;
+        const bool isText = notFormulas.contains({place.sheetNumber, place.row, place.column});
+        answer.originally = understand(*answer.question.form, answer.original,
+                                       isText ? Written::AsText : Written::Anyhow);
+        answer.understood = answer.originally;
+        reading.answers.push_back(std::move(answer));
     }
-
-    const Scheme& scheme_;
-    const std::vector<domain::Municipality>& municipalities_;
-    const Tables& tables_;
-    SisaReading read_;
-};
+}
 
 }  // namespace
 
@@ -283,16 +131,52 @@ std::shared_ptr<const ReturnForm> sisaForm(const Scheme& scheme) {
 }
 
 bool isSisa(const Scheme& scheme, const Tables& tables) {
-    return workbookKind(tables).empty() &&
-           std::any_of(tables.begin(), tables.end(), [&](const TableReader::Table& table) {
-               std::string code;
-               return spotsIn(scheme, table, code).size() > 1;
-           });
+    if (!workbookKind(tables).empty()) {
+        return false;
+    }
+    const SisaText text(scheme);
+    const SisaBlocks blocks(text, scheme.sisaCode, tables);
+    return std::any_of(blocks.all().begin(), blocks.all().end(), [&](const SisaBlock& block) {
+        const bool mayBeOwn =
+            block.code.empty() || scheme.sisaCode.empty() || block.code == scheme.sisaCode;
+        return block.isSure || (mayBeOwn && block.spots.size() > 1);
+    });
 }
 
 SisaReading readSisa(const Scheme& scheme, const std::vector<domain::Municipality>& municipalities,
-                     const Tables& tables) {
-    return SisaReader(scheme, municipalities, tables).run();
+                     const Tables& tables, const std::set<CellAddress>& notFormulas) {
+    const SisaText text(scheme);
+    const SisaBlocks blocks(text, scheme.sisaCode, tables);
+    SeenCells seen(tables.size());
+    SisaReading read;
+    Reading& reading = read.reading;
+    reading.form = sisaForm(scheme);
+    reading.origin.kind = sisaKind;
+    read.codes = blocks.codes();
+    read.origin = sisaOriginOf(scheme, text, municipalities, tables, blocks, seen);
+    const SisaOrigin& origin = read.origin;
+    if (origin.municipalities.size() == 1) {
+        reading.origin.municipalityName = *origin.municipalities.begin();
+        for (const domain::Municipality& one : municipalities) {
+            if (one.name == reading.origin.municipalityName) {
+                reading.origin.municipalityCode = one.code;
+            }
+        }
+    }
+    if (origin.years.size() == 1) {
+        read.year = *origin.years.begin();
+    }
+    reading.origin.round = read.year;
+    if (const auto own = blocks.own()) {
+        read.code = blocks.all()[*own].code;
+        SisaPlaces places =
+            sisaPlacesIn(reading.form->sheets.front(), text, tables, blocks, origin.years, seen);
+        addSisaAnswers(tables, places, notFormulas, reading);
+        read.again = std::move(places.again);
+        read.auditKind = std::move(places.auditKind);
+        reading.strays = sisaStraysIn(tables, text, blocks, read.year, seen);
+    }
+    return read;
 }
 
 }  // namespace kamerklaar::work::returns
