@@ -104,6 +104,11 @@ std::vector<Fact> readable(const Problem& problem, Language language) {
     }
     if (problem.kind == ProblemKind::LetterFieldEmpty) {
         facts.push_back(explanationOf(textOf(facts, 0), language));
+        if (const std::string gap = gapIn(textOf(facts, 0)); !gap.empty()) {
+            // The explanation is the rest of it.
+            std::string name = textOf(facts, 0);
+            facts[0] = name.substr(0, name.find(':'));
+        }
     }
     if (problem.kind == ProblemKind::NotInThisStatus ||
         problem.kind == ProblemKind::ReportNotApproved) {

@@ -28,8 +28,9 @@ public:
     /// Rows that were changed, for a statement that changes.
     [[nodiscard]] std::int64_t changed() const;
 
-    /// All columns of this row, in their order. A value that is no date, or a NULL where none can
-    /// be, throws work::GroundGaveWay: the file is damaged.
+    /// All columns of this row, in their order. A value that is no day or moment where one must be
+    /// throws work::GroundGaveWay: the file is damaged. NULL is for std::optional alone; that no
+    /// other column has it is what the tables themselves hold (STRICT, NOT NULL).
     template <typename... Values>
     void read(Values&... values) {
         int column = 0;

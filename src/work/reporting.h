@@ -42,7 +42,7 @@ struct ReportCase {
 [[nodiscard]] domain::Outcome takeStep(const Context& context, domain::ReportId id, int version,
                                        domain::ReportAct act, const std::string& reason = {});
 
-/// Period and due date of a round. Refused: lost race, reversed period.
+/// Period and due date of a round, as an officer sets them. Refused: lost race.
 [[nodiscard]] domain::Outcome changeRound(const Context& context, const domain::Round& round);
 
 /// What the award letter of one municipality sets instead of the round's own period and due date;

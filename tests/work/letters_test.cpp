@@ -151,9 +151,10 @@ TEST_CASE("a gap that somebody has to fill in once is named before a letter can 
     office.edit(LetterKind::Signature, "{in te vullen: wie ondertekent}");
     const auto letter = work::letterText(office.anna(), office.letter(LetterKind::Award, award.id));
     REQUIRE(refusalOf(letter) == "letter_field_empty body");
-    CHECK(domain::sentence(letter.error().front(), domain::Language::Dutch) ==
-          "Het veld \"in te vullen: wie ondertekent\" heeft nog geen waarde: wie ondertekent. Vul "
-          "dit gegeven in, of haal het veld uit de tekst.");
+    CHECK(
+        domain::sentence(letter.error().front(), domain::Language::Dutch) ==
+        "Het veld \"in te vullen\" heeft nog geen waarde: wie ondertekent. Vul dit gegeven in, of "
+        "haal het veld uit de tekst.");
 }
 
 TEST_CASE("a reminder is made for a report that has not come, with a day for the answer") {
