@@ -8,8 +8,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <array>
@@ -216,6 +218,20 @@ TEST_CASE(
     CHECK(it.typed() == text);
     std::filesystem::rename(aside, disk.path);
     it.checkItGoesOn(text);
+}
+
+TEST_CASE("workbooks that cannot be read are not written empty, and nothing is said to be made") {
+    const Disk disk;
+    Sitting it(disk);
+    it.session->window().goTo({ui::Place::Returns, 2025, {}});
+    it.asker.file = disk.folder.path();
+    {
+        const Holder other(disk.path);
+        it.at<QAction>("workbooksXlsx").trigger();
+    }
+    CHECK(it.at<QWidget>("exportFailed").isVisible());
+    CHECK_FALSE(it.at<QWidget>("exported").isVisible());
+    CHECK(QDir(disk.folder.path()).entryList({u("verslag-*")}).isEmpty());
 }
 
 TEST_CASE("a window that is killed while it saves leaves a sound file with the last text in it") {

@@ -53,9 +53,24 @@ public:
         }
     }
 
-    /// Reads something; `otherwise` is what comes back when the ground gave way.
+    /// Reads something that may be refused; when the ground gave way that is one more refusal.
+    template <typename Read>
+    auto readResult(Read&& read) -> decltype(read()) {
+        try {
+            return std::forward<Read>(read)();
+        } catch (const work::GroundGaveWay& fault) {
+            report(fault);
+            return tl::unexpected<domain::Problems>({fault.problem()});
+        }
+    }
+
+    /// Reads something; `otherwise` is what comes back when the ground gave way. For what is shown
+    /// only: what is written, promised or permitted on the strength of it takes readResult.
     template <typename Read, typename Value>
     Value read(Read&& read, Value otherwise) {
+        static_assert(
+            !requires { typename Value::error_type; },
+            "a Result made of nothing says that all is well: readResult");
         try {
             return std::forward<Read>(read)();
         } catch (const work::GroundGaveWay& fault) {

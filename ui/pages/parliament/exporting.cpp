@@ -152,27 +152,25 @@ void Exporting::start(Data report, domain::DocumentForm form, ExportKind kind) {
 /// sealed.
 void Exporting::startSealed(int year, ExportKind kind) {
     using Make = domain::Result<FileMaking::Make>;
-    const Make sealed = desk_.read(
-        [&]() -> Make {
-            work::Store& store = desk_.store();
-            if (kind != ExportKind::Pdf) {
-                const auto form = domain::DocumentForm::KamerReport;
-                auto data = work::publishedData(store, desk_.tools().sealing.codec, year, form);
-                return std::move(data).map([&](work::KamerReportData&& found) {
-                    return makerOf(std::make_shared<const work::KamerReportData>(std::move(found)),
-                                   form, kind);
-                });
-            }
-            const auto edition = work::finalEditionOf(store, year);
-            if (!edition) {
-                return domain::refused(domain::ProblemKind::SealMissing, {});
-            }
-            return work::sealedFile(store, *edition).map([](std::string&& bytes) {
-                return FileMaking::Make(
-                    [bytes = std::move(bytes)](const work::Publisher::Progress&) { return bytes; });
+    const Make sealed = desk_.readResult([&]() -> Make {
+        work::Store& store = desk_.store();
+        if (kind != ExportKind::Pdf) {
+            const auto form = domain::DocumentForm::KamerReport;
+            auto data = work::publishedData(store, desk_.tools().sealing.codec, year, form);
+            return std::move(data).map([&](work::KamerReportData&& found) {
+                return makerOf(std::make_shared<const work::KamerReportData>(std::move(found)),
+                               form, kind);
             });
-        },
-        Make());
+        }
+        const auto edition = work::finalEditionOf(store, year);
+        if (!edition) {
+            return domain::refused(domain::ProblemKind::SealMissing, {});
+        }
+        return work::sealedFile(store, *edition).map([](std::string&& bytes) {
+            return FileMaking::Make(
+                [bytes = std::move(bytes)](const work::Publisher::Progress&) { return bytes; });
+        });
+    });
     if (sealed) {
         making_.start(*sealed);
     } else {

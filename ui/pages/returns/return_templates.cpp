@@ -15,12 +15,16 @@ using Format = work::WorkbookWriter::Format;
 
 QString writeReturnTemplates(Desk& desk, int year, Format format, const QString& folder) {
     const char* ending = format == Format::Xlsx ? ".xlsx" : ".ods";
-    const auto municipalities = desk.read([&] { return desk.store().municipalities().all(); },
-                                          std::vector<domain::Municipality>());
-    for (const domain::Municipality& one : municipalities) {
-        const auto workbook = desk.read(
-            [&] { return work::returns::returnTemplate(desk.store(), desk.today(), year, one.id); },
-            domain::Result<work::WorkbookWriter::Workbook>());
+    using Municipalities = domain::Result<std::vector<domain::Municipality>>;
+    const auto municipalities =
+        desk.readResult([&]() -> Municipalities { return desk.store().municipalities().all(); });
+    if (!municipalities) {
+        return words::sentences(municipalities.error(), desk.language());
+    }
+    for (const domain::Municipality& one : *municipalities) {
+        const auto workbook = desk.readResult([&] {
+            return work::returns::returnTemplate(desk.store(), desk.today(), year, one.id);
+        });
         if (!workbook) {
             return words::sentences(workbook.error(), desk.language());
         }
