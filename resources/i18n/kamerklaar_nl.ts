@@ -2479,6 +2479,30 @@ Er is niets bewaard.</translation>
 <context>
     <name>ReturnTemplates</name>
     <message>
+        <source>Folder for the workbooks</source>
+        <translation>Map voor de werkmappen</translation>
+    </message>
+    <message>
+        <source>Make workbooks</source>
+        <translation>Werkmappen maken</translation>
+    </message>
+    <message>
+        <source>These workbooks stand in that folder already, and may have been filled in by the municipality. Nothing was written.
+
+%1</source>
+        <translation>Deze werkmappen staan al in die map en kunnen door de gemeente zijn ingevuld. Er is niets geschreven.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Choose another folder …</source>
+        <translation>Andere map kiezen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
         <source>This file could not be written: %1</source>
         <translation>Dit bestand kon niet worden geschreven: %1</translation>
     </message>
@@ -7762,10 +7786,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Workbooks of municipalities</source>
         <translation>Werkmappen van gemeenten</translation>
-    </message>
-    <message>
-        <source>Folder for the workbooks</source>
-        <translation>Map voor de werkmappen</translation>
     </message>
     <message>
         <source>This file could not be written: %1</source>

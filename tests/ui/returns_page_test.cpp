@@ -102,6 +102,12 @@ struct Returns {
     [[nodiscard]] QPushButton& button(const char* name) { return child<QPushButton>(page, name); }
 };
 
+QByteArray bytesIn(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
 work::returns::ReturnFile annexOf(const char* name, const std::string& spent) {
     return work::returns::openReturn(exchange::WorkbookReader(), name,
                                      "Gemeentecode;GM0513\r\nJaar;2024\r\nC90/01;" + spent +
@@ -118,6 +124,34 @@ TEST_CASE("the workbooks for all municipalities are made in one folder") {
     CHECK(QDir(it.folder.path()).entryList({u("verslag-2025-*.xlsx")}).size() == 20);
     CHECK(it.office.tables.written.size() == 20);
     CHECK(child<QWidget>(it.page, "exported").isVisible());
+}
+
+TEST_CASE("a workbook that stands in the folder already is never written over") {
+    Returns it;
+    const char* const name = "verslag-2025-Almelo.xlsx";
+    const QString path = it.fill(name, ordinary());
+    const auto before = bytesIn(path);
+    QTemporaryDir other;
+    const QDir full(it.folder.path());
+    it.office.asker.file = it.folder.path();
+    SECTION("nothing is written when somebody leaves it at that") {
+        it.office.asker.confirmed = false;
+        child<QAction>(it.page, "workbooksXlsx").trigger();
+        CHECK(it.office.asker.text.contains(QLatin1String(name)));
+        CHECK_FALSE(child<QWidget>(it.page, "exported").isVisible());
+    }
+    SECTION("another folder takes them all") {
+        it.office.asker.meanwhile = [&] {
+            if (!it.office.asker.text.isEmpty()) {
+                it.office.asker.file = other.path();
+            }
+        };
+        child<QAction>(it.page, "workbooksXlsx").trigger();
+        CHECK(QDir(other.path()).entryList({u("verslag-2025-*.xlsx")}).size() == 20);
+        CHECK(child<QWidget>(it.page, "exported").isVisible());
+    }
+    CHECK(bytesIn(path) == before);
+    CHECK(full.entryList({u("verslag-2025-*.xlsx")}).size() == 1);
 }
 
 TEST_CASE("a year of a workbook is read as a year, and the chooser of the sender shows its words") {

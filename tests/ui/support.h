@@ -46,6 +46,9 @@ public:
     QStringList files;
     std::optional<QString> reason;
     QStringList asked;
+    QString text;  ///< of the last question or message
+    /// What happens at the desk while a question stands.
+    std::function<void()> meanwhile;
 
     bool confirm(QWidget* parent, const Question& question) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
@@ -61,6 +64,9 @@ public:
     /// The same.
     void previewPages(QWidget* parent, QPrinter& printer,
                       const std::function<void(QPrinter&)>& paint) override;
+
+private:
+    void standsThere(const QString& title, const QString& said = {});
 };
 
 /// Makes what a test tells it to.

@@ -232,7 +232,7 @@ void ReturnsPage::reload() {
 // ---- Out ----
 
 void ReturnsPage::makeTemplates(Format format) {
-    const auto folder = asker_.folder(this, tr("Folder for the workbooks"));
+    const auto folder = askTemplateFolder(desk_, asker_, this, year_, format);
     if (!folder) {
         return;
     }
