@@ -2647,6 +2647,21 @@ Er is niets bewaard.</translation>
     </message>
 </context>
 <context>
+    <name>SendingBack</name>
+    <message>
+        <source>This file could not be written: %1</source>
+        <translation>Dit bestand kon niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>The workbook with its notes and the letter are in %1. Both are kept with the report; nothing was sent.</source>
+        <translation>De werkmap met opmerkingen en de brief staan in %1. Beide zijn bij het verslag bewaard; er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Only the letter is in %1: this file has no place for notes, because it is a csv file or a workbook in an unusual encoding. All notes stand in the letter, which is kept with the report; nothing was sent.</source>
+        <translation>Alleen de brief staat in %1: in dit bestand passen geen opmerkingen, omdat het een csv-bestand is of een werkmap in een ongebruikelijke codering. Alle opmerkingen staan in de brief, die bij het verslag is bewaard; er is niets verzonden.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>%1 &quot;%2&quot;</source>
@@ -7788,10 +7803,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Werkmappen van gemeenten</translation>
     </message>
     <message>
-        <source>This file could not be written: %1</source>
-        <translation>Dit bestand kon niet worden geschreven: %1</translation>
-    </message>
-    <message>
         <source>The workbooks are in %1.</source>
         <translation>De werkmappen staan in %1.</translation>
     </message>
@@ -7821,10 +7832,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Folder for what goes back</source>
         <translation>Map voor wat teruggaat</translation>
-    </message>
-    <message>
-        <source>The workbook with its notes and the letter are in %1. Both are kept with the report; nothing was sent.</source>
-        <translation>De werkmap met opmerkingen en de brief staan in %1. Beide zijn bij het verslag bewaard; er is niets verzonden.</translation>
     </message>
     <message>
         <source>There are no workbooks in this folder or below it (xlsx, ods, csv): %1</source>

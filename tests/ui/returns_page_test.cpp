@@ -1,112 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/returns/returns_page.h"
-
 #include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
-#include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QListWidget>
-#include <QtWidgets/QPushButton>
 #include <algorithm>
 
 #include "exchange/workbook_reader.h"
-#include "exchange/workbooks.h"
 #include "ui/pages/returns/brought.h"
+#include "ui/returns_case.h"
 #include "ui/shell/speech.h"
-#include "ui/support.h"
 #include "ui/widgets/choice_combo.h"
-#include "ui/widgets/list_table.h"
-#include "work/recording.h"
-#include "work/returns/return_template.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
-using Format = work::WorkbookWriter::Format;
 
 namespace {
-
-/// A municipality's answers by their keys, canonical: an ordinary year in which EUR 200,000 was
-/// spent as planned.
-const std::vector<std::pair<std::string, std::string>>& ordinary() {
-    static const std::vector<std::pair<std::string, std::string>> answers = {
-        {"contact.naam", "A. Jansen"},
-        {"contact.email", "a.jansen@gemeente.nl"},
-        {"contact.telefoon", "0546-541111"},
-        {"ingevuld.op", "2026-03-02"},
-        {"samenvatting", "Het eerste volle jaar verliep volgens plan."},
-        {"besteed.cumulatief", "20000000"},
-    };
-    return answers;
-}
-
-struct Returns {
-    Office office;
-    QTemporaryDir folder;
-    ui::ReturnsPage page{*office.desk, office.asker};
-    std::vector<ui::Address> jumps;
-
-    Returns() {
-        QObject::connect(&page, &ui::Page::goTo, &page,
-                         [this](const ui::Address& address) { jumps.push_back(address); });
-        page.open({ui::Place::Returns, 2025, {}});
-        showPage(page);
-    }
-
-    [[nodiscard]] domain::Municipality almelo() const {
-        return office.store->municipalities().all().front();
-    }
-    /// A workbook as it went out, with these answers, under that name.
-    QString fill(const char* name,
-                 const std::vector<std::pair<std::string, std::string>>& answers) {
-        auto book =
-            work::returns::returnTemplate(*office.store, office.clock.today(), 2025, almelo().id)
-                .value();
-        for (const auto& [key, value] : answers) {
-            put(book, key, value);
-        }
-        const std::string bytes = exchange::Workbooks().write(book, Format::Ods);
-        const QString path = folder.filePath(QLatin1String(name));
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes.data(), static_cast<qint64>(bytes.size()));
-        return path;
-    }
-    static void put(work::WorkbookWriter::Workbook& book, const std::string& key,
-                    const std::string& value) {
-        for (auto& sheet : book.sheets) {
-            for (auto& row : sheet.rows) {
-                for (std::size_t column = 1; column < sheet.columns.size(); ++column) {
-                    const std::string& name = sheet.columns[column].key;
-                    if (key == name + "." + row[0] ||
-                        (key == row[0] && name == work::returns::answerColumn)) {
-                        row[column] = value;
-                    }
-                }
-            }
-        }
-    }
-    void read(const QString& path) {
-        const int before = rows();
-        REQUIRE(page.take({path}));
-        REQUIRE(QTest::qWaitFor([&] { return rows() > before && !page.isBusy(); }, 5'000));
-    }
-    [[nodiscard]] ui::ListTable& list() { return child<ui::ListTable>(page, "returns"); }
-    [[nodiscard]] int rows() { return list().model()->rowCount(); }
-    [[nodiscard]] QString cell(int column) {
-        return list().model()->index(0, column).data().toString();
-    }
-    [[nodiscard]] QListWidget& messages() { return child<QListWidget>(page, "messages"); }
-    [[nodiscard]] QPushButton& button(const char* name) { return child<QPushButton>(page, name); }
-};
-
-QByteArray bytesIn(const QString& path) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 work::returns::ReturnFile annexOf(const char* name, const std::string& spent) {
     return work::returns::openReturn(exchange::WorkbookReader(), name,
@@ -266,32 +174,6 @@ TEST_CASE("the same file twice is one line, and what cannot be read says why") {
     REQUIRE(it.page.take({it.folder.filePath(u("weg.ods"))}));
     const auto& refused = child<QWidget>(it.page, "refusedReturns");
     CHECK(QTest::qWaitFor([&] { return refused.isVisible(); }, 5'000));
-}
-
-TEST_CASE("what goes back is written beside each other, and kept with the report") {
-    Returns it;
-    for (const auto kind : {domain::LetterKind::Addressee, domain::LetterKind::Signature}) {
-        domain::LetterTemplate text;
-        text.letterKind = kind;
-        text.title = "Tekst";
-        text.body = "Aan {gemeente}";
-        REQUIRE(it.office.desk->act(ui::Topic::Everything, [&](const work::Context& context) {
-            return work::save(context, text);
-        }));
-    }
-    it.read(it.fill("almelo.ods", {}));
-    it.office.asker.file = it.folder.path();
-    press(it.button("sendBack"));
-    const QDir folder(it.folder.path());
-    CHECK(folder.exists(u("almelo met opmerkingen.ods")));
-    CHECK(folder.entryList({u("*begeleidende brief Almelo.odt")}).size() == 1);
-    CHECK_FALSE(it.office.annotator.written.empty());
-    press(it.button("openReport"));
-    REQUIRE(it.jumps.size() == 1);
-    CHECK(it.jumps[0].place == ui::Place::Report);
-    const auto documents =
-        it.office.store->documents().of({domain::Subject::Kind::Report, it.jumps[0].item});
-    CHECK(documents.size() == 3);
 }
 
 TEST_CASE("reading can be cancelled, and a folder without workbooks says so") {

@@ -108,6 +108,9 @@ work::WorkbookWriter::Workbook ReadyPublisher::tables(const work::KamerReportDat
 tl::expected<std::string, domain::FileFault> ReadyAnnotator::annotated(
     const std::string& bytes, const std::vector<Note>& notes, domain::Language /*language*/) const {
     written = notes;
+    if (refusal) {
+        return tl::unexpected(*refusal);
+    }
     return bytes + "+";
 }
 

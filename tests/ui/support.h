@@ -106,10 +106,11 @@ public:
     [[nodiscard]] std::string odt(const work::LetterText& letter) const override;
 };
 
-/// Keeps the notes that were to be written; the file gets a plus.
+/// Keeps the notes that were to be written; the file gets a plus, or is refused as a test tells it.
 class ReadyAnnotator : public work::WorkbookAnnotator {
 public:
     mutable std::vector<Note> written;
+    std::optional<domain::FileFault> refusal;
     [[nodiscard]] tl::expected<std::string, domain::FileFault> annotated(
         const std::string& bytes, const std::vector<Note>& notes,
         domain::Language language) const override;

@@ -14,6 +14,7 @@
 #include "ui/pages/returns/return_list.h"
 #include "ui/pages/returns/return_templates.h"
 #include "ui/pages/returns/return_view.h"
+#include "ui/pages/returns/sending_back.h"
 #include "ui/shell/asker.h"
 #include "ui/shell/design.h"
 #include "ui/shell/permission.h"
@@ -24,7 +25,6 @@
 #include "ui/widgets/written_file.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
-#include "work/returns/return_letter.h"
 #include "work/usual_round.h"
 
 namespace kamerklaar::ui {
@@ -32,9 +32,6 @@ namespace kamerklaar::ui {
 namespace {
 
 using Format = work::WorkbookWriter::Format;
-
-/// How long a municipality has for its answer; the letter itself can still be changed.
-constexpr int daysForAnswer = 14;
 
 }  // namespace
 
@@ -357,41 +354,14 @@ void ReturnsPage::takeOverAll() {
 
 void ReturnsPage::sendBack() {
     const auto at = current();
-    const auto* report = at ? brought_.report(*at) : nullptr;
-    const auto folder =
-        report ? asker_.folder(this, tr("Folder for what goes back")) : std::nullopt;
-    if (!folder) {
+    if (!at || brought_.report(*at) == nullptr) {
         return;
     }
-    const work::returns::CheckedReturn& one = *report;
-    written_->clear();
-    // A csv file has no place for notes: then the letter alone says everything.
-    const auto annotated = desk_.tools().annotator.annotated(
-        one.file.bytes, work::returns::notesOf(one.messages), domain::Language::Dutch);
-    if (!annotated && annotated.error() != domain::FileFault::NotOfThisKind) {
-        written_->fail(
-            words::text(domain::sentence(annotated.error(), one.file.name, desk_.language())));
-        return;
+    const auto folder = asker_.folder(this, tr("Folder for what goes back"));
+    // Looked up only now: what was read while the question stood has moved the others.
+    if (folder && ui::sendBack(desk_, *written_, *brought_.report(*at), *folder)) {
+        brought_.markSentBack(*at);
     }
-    const auto files = desk_.act(Topic::Everything, [&](const work::Context& context) {
-        return work::returns::sendBack(context, desk_.tools().letters, one,
-                                       annotated.value_or(std::string()),
-                                       desk_.today().plusDays(daysForAnswer));
-    });
-    if (!files) {
-        written_->fail(words::sentences(files.error(), desk_.language()));
-        return;
-    }
-    for (const work::returns::OutgoingFile& file : *files) {
-        const QString path = QDir(*folder).filePath(words::text(file.name));
-        if (!writeWhole(path, file.bytes)) {
-            written_->fail(
-                tr("This file could not be written: %1").arg(QDir::toNativeSeparators(path)));
-            return;
-        }
-    }
-    written_->tell(*folder, tr("The workbook with its notes and the letter are in %1. Both are "
-                               "kept with the report; nothing was sent."));
 }
 
 }  // namespace kamerklaar::ui
