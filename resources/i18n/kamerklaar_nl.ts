@@ -7830,6 +7830,10 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>%1 van de %2 werkmappen zijn overgenomen; wat de andere in de weg staat, staat bij elk ervan.</translation>
     </message>
     <message>
+        <source>%1 of %2 workbooks were taken over; after that nothing could be recorded. The others can still be taken over.</source>
+        <translation>%1 van de %2 werkmappen zijn overgenomen; daarna kon er niets meer worden vastgelegd. De andere kunt u alsnog overnemen.</translation>
+    </message>
+    <message>
         <source>Folder for what goes back</source>
         <translation>Map voor wat teruggaat</translation>
     </message>

@@ -332,23 +332,29 @@ std::size_t ReturnsPage::readyOnes() const {
     return ready;
 }
 
-/// Each stands or falls alone.
+/// Each stands or falls alone, in an act of its own: what was taken over stays so.
 void ReturnsPage::takeOverAll() {
     const std::size_t wanted = readyOnes();
-    const auto taken = desk_.act(Topic::Everything, [&](const work::Context& /*context*/) {
-        std::size_t count = 0;
-        for (std::size_t at = 0; at < brought_.size(); ++at) {
-            count += brought_.sightOf(at).mayBeTakenOver && brought_.takeOver(at) ? 1 : 0;
+    std::size_t count = 0;
+    bool gaveWay = false;
+    for (std::size_t at = 0; at < brought_.size() && !gaveWay; ++at) {
+        if (!brought_.sightOf(at).mayBeTakenOver) {
+            continue;
         }
-        return domain::Result<std::size_t>(count);
-    });
-    const std::size_t count = taken.value_or(0);
-    refused_->show(count == wanted
-                       ? QString()
-                       : tr("%1 of %2 workbooks were taken over; what stands in the way of the "
-                            "others is said with each.")
-                             .arg(count)
-                             .arg(wanted));
+        gaveWay = true;
+        const auto taken = desk_.act(Topic::Everything, [&](const work::Context& /*context*/) {
+            auto done = brought_.takeOver(at);
+            gaveWay = false;
+            return done;
+        });
+        count += taken ? 1 : 0;
+    }
+    const QString some = gaveWay
+                             ? tr("%1 of %2 workbooks were taken over; after that nothing could be "
+                                  "recorded. The others can still be taken over.")
+                             : tr("%1 of %2 workbooks were taken over; what stands in the way of "
+                                  "the others is said with each.");
+    refused_->show(count == wanted ? QString() : some.arg(count).arg(wanted));
     showAll();
 }
 
