@@ -40,6 +40,7 @@ std::optional<QString> ReadyAsker::fileToOpen(QWidget* /*parent*/, const FileQue
 }
 
 std::optional<QString> ReadyAsker::fileToSave(QWidget* /*parent*/, const FileQuestion& question) {
+    mustBeNew = question.mustBeNew;
     standsThere(question.title);
     return file;
 }

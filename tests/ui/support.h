@@ -46,7 +46,8 @@ public:
     QStringList files;
     std::optional<QString> reason;
     QStringList asked;
-    QString text;  ///< of the last question or message
+    QString text;            ///< of the last question or message
+    bool mustBeNew = false;  ///< of the last file to be saved
     /// What happens at the desk while a question stands.
     std::function<void()> meanwhile;
 

@@ -163,7 +163,7 @@ void ManagementPage::backUp() {
             .arg(file.completeBaseName(), words::text(desk_.today().iso()), file.suffix()));
     const auto path = asker_.fileToSave(
         this, {tr("Make a backup copy"), suggestion, tr("Kamerklaar files (*.kamerklaar)"),
-               QStringLiteral("kamerklaar")});
+               QStringLiteral("kamerklaar"), true});
     if (!path.has_value()) {
         return;
     }
