@@ -188,6 +188,42 @@ TEST_CASE("reading can be cancelled, and a folder without workbooks says so") {
     CHECK_FALSE(child<QWidget>(it.page, "reading").isVisible());
 }
 
+TEST_CASE("a file that breaks the reading is named, and the others are read") {
+    class Breaking : public work::GridReader {
+    public:
+        tl::expected<work::WorkbookGrid, domain::FileFault> readGrid(
+            const std::string& fileName, const std::string& bytes) const override {
+            if (fileName.starts_with("kapot")) {
+                throw std::runtime_error("broken");
+            }
+            return exchange::WorkbookReader().readGrid(fileName, bytes);
+        }
+    };
+    Returns it;
+    const QStringList paths{it.fill("almelo.ods", ordinary()), it.fill("kapot1.ods", {}),
+                            it.fill("kapot2.ods", {}), it.fill("laatste.ods", {})};
+    const Breaking reader;
+    ui::ReturnFiles files(reader);
+    QStringList opened;
+    QStringList refused;
+    QObject::connect(&files, &ui::ReturnFiles::opened, &files,
+                     [&](const auto& file) { opened.append(u(file->name.c_str())); });
+    QObject::connect(&files, &ui::ReturnFiles::refused, &files,
+                     [&](const QString& path) { refused.append(path); });
+    files.read(paths);
+    CHECK(QTest::qWaitFor([&] { return !files.isBusy(); }, 5'000));
+    CHECK(opened == QStringList{u("almelo.ods"), u("laatste.ods")});
+    CHECK(refused == paths.mid(1, 2));
+}
+
+TEST_CASE("each file that cannot be read is named") {
+    Returns it;
+    REQUIRE(it.page.take({it.folder.filePath(u("weg1.ods")), it.folder.filePath(u("weg2.ods"))}));
+    CHECK(QTest::qWaitFor([&] { return !it.page.isBusy(); }, 5'000));
+    CHECK(it.said("refusedReturns").contains(u("weg1.ods")));
+    CHECK(it.said("refusedReturns").contains(u("weg2.ods")));
+}
+
 TEST_CASE("of a folder that is dropped the workbooks in and below it are read") {
     Returns it;
     REQUIRE(QDir(it.folder.path()).mkpath(u("mail/oost")));

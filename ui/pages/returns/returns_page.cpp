@@ -133,7 +133,8 @@ void ReturnsPage::connectAll() {
     connect(&files_, &ReturnFiles::opened, this, &ReturnsPage::add);
     connect(&files_, &ReturnFiles::ended, this, [this] { busy_->show({}); });
     connect(&files_, &ReturnFiles::refused, this, [this](const QString& path) {
-        refused_->show(tr("This file cannot be read: %1").arg(QDir::toNativeSeparators(path)));
+        unread_.append(tr("This file cannot be read: %1").arg(QDir::toNativeSeparators(path)));
+        refused_->show(unread_.join(u'\n'));
     });
     connect(&files_, &ReturnFiles::foundNone, this, [this](const QString& folder) {
         refused_->show(tr("There are no workbooks in this folder or below it (xlsx, ods, csv): %1")
@@ -259,9 +260,10 @@ void ReturnsPage::chooseFolder() {
 }
 
 bool ReturnsPage::take(const QStringList& paths) {
-    refused_->show({});
     busy_->show(tr("Workbooks are being read …"));
     if (!files_.isBusy()) {
+        unread_.clear();
+        refused_->show({});
         brought_.beginTogether();
     }
     files_.read(paths);
