@@ -14,6 +14,8 @@
 #include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <algorithm>
 #include <array>
 #include <filesystem>
 
@@ -21,6 +23,7 @@
 #include "exchange/scheme_file.h"
 #include "store/open.h"
 #include "support/session.h"
+#include "ui/pages/returns/returns_page.h"
 #include "ui/shell/session.h"
 #include "ui/support.h"
 #include "ui/widgets/date_edit.h"
@@ -232,6 +235,37 @@ TEST_CASE("workbooks that cannot be read are not written empty, and nothing is s
     CHECK(it.at<QWidget>("exportFailed").isVisible());
     CHECK_FALSE(it.at<QWidget>("exported").isVisible());
     CHECK(QDir(disk.folder.path()).entryList({u("verslag-*")}).isEmpty());
+}
+
+TEST_CASE("of the returns that are taken over together those before a fault are counted and stay") {
+    const Disk disk;
+    Sitting it(disk);
+    const QTemporaryDir folder;
+    int number = 0;
+    for (const char* code : {"GM0513", "GM0141"}) {
+        QFile file(folder.filePath(QStringLiteral("sisa%1.csv").arg(++number)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(
+            "Gemeentecode;" + QByteArray(code) +
+            "\r\nJaar;2025\r\nC90/01;100000\r\nC90/02;100000\r\nC90/03;nee\r\nC90/05;nee\r\n");
+    }
+    it.session->window().goTo({ui::Place::Returns, 2025, {}});
+    auto& page = it.at<ui::ReturnsPage>("page.returns");
+    REQUIRE(page.take({folder.path()}));
+    REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }, 5'000));
+    std::unique_ptr<Holder> other;
+    QObject::connect(&it.session->desk(), &ui::Desk::changed, &page, [&] {
+        if (!other) {
+            other = std::make_unique<Holder>(disk.path);
+        }
+    });
+    press(it.at<QPushButton>("takeOverAll"));
+    other.reset();
+    CHECK(it.at<QWidget>("refusedReturns").accessibleName().startsWith(u("1 van de 2 werkmappen")));
+    const auto kept = it.store->records<domain::SisaReturn>().all();
+    CHECK(std::count_if(kept.begin(), kept.end(), [](const domain::SisaReturn& one) {
+              return one.spent == domain::Money::euros(100'000);
+          }) == 1);
 }
 
 TEST_CASE("a window that is killed while it saves leaves a sound file with the last text in it") {
