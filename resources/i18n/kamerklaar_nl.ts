@@ -4232,6 +4232,10 @@ Kies een andere map.</translation>
         <source>Draft of %1, not saved</source>
         <translation>Concept bewaard om %1, nog niet opgeslagen</translation>
     </message>
+    <message>
+        <source>What you typed and did not save cannot be kept as a draft now.</source>
+        <translation>Wat u hebt getypt en niet hebt opgeslagen, kan nu niet als concept worden bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::DuePage</name>
@@ -5784,6 +5788,18 @@ Kies een andere map.</translation>
     <message>
         <source>You have no role in this file, and can only read it. An administrator can give you one: %1.</source>
         <translation>U hebt in dit bestand geen rol en kunt alleen lezen. Een beheerder kan u er een geven: %1.</translation>
+    </message>
+    <message>
+        <source>Something would be lost</source>
+        <translation>Er gaat iets verloren</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
     </message>
 </context>
 <context>
@@ -7845,6 +7861,13 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>Workbooks are being read …</source>
         <translation>Werkmappen worden gelezen …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n correction(s) in workbooks that were neither taken over nor sent back would be lost.</source>
+        <translation>
+            <numerusform>%n correctie in een ingelezen werkmap die niet is overgenomen of teruggestuurd, gaat verloren.</numerusform>
+            <numerusform>%n correcties in ingelezen werkmappen die niet zijn overgenomen of teruggestuurd, gaan verloren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::RichEdit</name>
@@ -8271,6 +8294,17 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>The ranking is made again with each weight left out, halved and doubled.</source>
         <translation>De rangorde is opnieuw gemaakt met elke weging weggelaten, gehalveerd en verdubbeld.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::Session</name>
+    <message>
+        <source>Change anyway</source>
+        <translation>Toch wijzigen</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,26 @@ TEST_CASE("a draft that could not be kept is kept as soon as it can") {
     CHECK(QTest::qWaitFor([&] { return draft().has_value(); }, 15'000));
 }
 
+TEST_CASE("a window whose draft cannot be kept asks before it closes or changes") {
+    const Disk disk;
+    Sitting it(disk);
+    it.write(u("Half"));
+    ui::MainWindow& window = it.session->window();
+    it.asker.confirmed = false;
+    {
+        const Holder other(disk.path);
+        CHECK_FALSE(window.close());
+        CHECK(window.isVisible());
+        CHECK(it.asker.text.contains(u("concept")));
+        CHECK_FALSE(it.session->setTheme(ui::Theme::Dark));
+        CHECK(it.settings.theme() != ui::Theme::Dark);
+        CHECK(it.typed() == u("Half"));
+    }
+    it.asker.asked.clear();
+    CHECK(window.close());
+    CHECK(it.asker.asked.isEmpty());
+}
+
 TEST_CASE(
     "on a disk that is full the window says so, keeps the text, and saves it when there is room") {
     const Disk disk;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QtCore/QDir>
+#include <QtWidgets/QLineEdit>
 
 #include "ui/returns_case.h"
 
@@ -55,4 +56,34 @@ TEST_CASE("of a file without place for notes only the letter goes back, and the 
     CHECK(folder.entryList({u("*met opmerkingen*")}).isEmpty());
     CHECK(folder.entryList({u("*begeleidende brief Almelo.odt")}).size() == 1);
     CHECK(it.said("exported").contains(u("Alleen de brief")));
+}
+
+TEST_CASE("corrections that are kept nowhere hold the window back, and say how many they are") {
+    Returns it;
+    auto answers = ordinary();
+    answers.emplace_back("besteed.categorie.a", "-200000");
+    it.read(it.fill("almelo.ods", answers));
+    it.writeTexts();
+    CHECK(it.office.desk->wouldBeLost().isEmpty());
+    for (int at = 0; at < it.messages().count(); ++at) {
+        if (it.messages().item(at)->text().contains(u("onder nul"))) {
+            it.messages().setFocus();
+            it.messages().setCurrentRow(at);
+            QTest::keyClick(&it.messages(), Qt::Key_Return);
+            break;
+        }
+    }
+    type(child<QLineEdit>(it.page, "correctionValue"), u("2.000"));
+    type(child<QLineEdit>(it.page, "correctionReason"), u("Gebeld"));
+    press(it.button("correct"));
+    REQUIRE(it.office.desk->wouldBeLost().size() == 1);
+    CHECK(it.office.desk->wouldBeLost().constFirst().startsWith(u("1 correctie in een")));
+    SECTION("until they are taken back") {
+        press(it.button("takeBackCorrection"));
+    }
+    SECTION("until the workbook goes back") {
+        it.office.asker.file = it.folder.path();
+        press(it.button("sendBack"));
+    }
+    CHECK(it.office.desk->wouldBeLost().isEmpty());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QStringList>
 #include <type_traits>
 #include <utility>
 
@@ -79,8 +80,13 @@ public:
         }
     }
 
+    /// What would be lost if the window went now, a sentence each. Who keeps drafts writes them.
+    [[nodiscard]] QStringList wouldBeLost();
+
 Q_SIGNALS:
     void changed(kamerklaar::ui::Topic topic);
+    /// The window is about to go: who has something that is kept nowhere says so.
+    void leaving(QStringList* wouldBeLost);
     /// Shown by the window as a banner that says what is safe.
     void groundGaveWay(const kamerklaar::domain::Problem& problem);
 

@@ -142,6 +142,14 @@ void ReturnsPage::connectAll() {
     });
     connect(list_->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ReturnsPage::showOne);
+    connect(&desk_, &Desk::leaving, this, [this](QStringList* wouldBeLost) {
+        if (const auto loose = static_cast<int>(brought_.looseCorrections()); loose > 0) {
+            wouldBeLost->append(
+                tr("%n correction(s) in workbooks that were neither taken over nor "
+                   "sent back would be lost.",
+                   nullptr, loose));
+        }
+    });
     connect(view_, &ReturnView::takeOverWanted, this, &ReturnsPage::takeOver);
     connect(view_, &ReturnView::sendBackWanted, this, &ReturnsPage::sendBack);
     connect(view_, &ReturnView::reportWanted, this, [this] {
