@@ -4581,6 +4581,10 @@ Kies een andere map.</translation>
         <translation>Het bestand kon niet worden gemaakt. Wat er al stond, is ongemoeid gelaten; het logboek zegt meer.</translation>
     </message>
     <message>
+        <source>Cancelled: no file was made, and what was there before is untouched.</source>
+        <translation>Geannuleerd: er is geen bestand gemaakt. Wat er al stond, is ongemoeid gelaten.</translation>
+    </message>
+    <message>
         <source>The file is being made …</source>
         <translation>Het bestand wordt gemaakt …</translation>
     </message>
