@@ -164,8 +164,8 @@ void Exporting::startSealed(int year, ExportKind kind) {
         work::Store& store = desk_.store();
         if (kind != ExportKind::Pdf) {
             const auto form = domain::DocumentForm::KamerReport;
-            auto data = work::publishedData(store, desk_.tools().sealing.codec, year, form);
-            return std::move(data).map([&](work::KamerReportData&& found) {
+            auto sealedData = work::publishedData(store, desk_.tools().sealing.codec, year, form);
+            return std::move(sealedData).map([&](work::KamerReportData&& found) {
                 return makerOf(std::make_shared<const work::KamerReportData>(std::move(found)),
                                form, kind);
             });
