@@ -26,6 +26,7 @@
 #include "ui/pages/returns/returns_page.h"
 #include "ui/shell/session.h"
 #include "ui/support.h"
+#include "ui/widgets/choice_combo.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/text_box.h"
 #include "work/filing.h"
@@ -191,11 +192,11 @@ TEST_CASE("a draft that could not be kept is kept as soon as it can") {
 TEST_CASE("a window whose draft cannot be kept asks before it closes or changes") {
     const Disk disk;
     Sitting it(disk);
-    it.write(u("Half"));
     ui::MainWindow& window = it.session->window();
     it.asker.confirmed = false;
     {
         const Holder other(disk.path);
+        it.write(u("Half"));
         CHECK_FALSE(window.close());
         CHECK(window.isVisible());
         CHECK(it.asker.text.contains(u("concept")));
@@ -255,6 +256,26 @@ TEST_CASE("workbooks that cannot be read are not written empty, and nothing is s
     CHECK(it.at<QWidget>("exportFailed").isVisible());
     CHECK_FALSE(it.at<QWidget>("exported").isVisible());
     CHECK(QDir(disk.folder.path()).entryList({u("verslag-*")}).isEmpty());
+}
+
+TEST_CASE("the text of a letter that cannot be read does not come out empty") {
+    const Disk disk;
+    const Sitting it(disk);
+    it.session->window().goTo({ui::Place::Management, 0, u("letters")});
+    auto& kind = it.at<ui::ChoiceCombo>("letterKind");
+    auto& body = it.at<ui::TextBox>("letterBody");
+    const QString before = kind.currentText();
+    const QString text = body.toPlainText();
+    REQUIRE_FALSE(text.isEmpty());
+    kind.setFocus();
+    {
+        const Holder other(disk.path);
+        QTest::keyClick(&kind, Qt::Key_Down);
+    }
+    CHECK(kind.currentText() == before);
+    CHECK(body.toPlainText() == text);
+    QTest::keyClick(&kind, Qt::Key_Down);
+    CHECK(kind.currentText() != before);
 }
 
 TEST_CASE("of the returns that are taken over together those before a fault are counted and stay") {
