@@ -94,6 +94,13 @@
             <numerusform>%n workbooks are still to be read …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n correction(s) in workbooks that were neither taken over nor sent back would be lost.</source>
+        <translation>
+            <numerusform>%n correction in a workbook that was neither taken over nor sent back would be lost.</numerusform>
+            <numerusform>%n corrections in workbooks that were neither taken over nor sent back would be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::SectionBook</name>

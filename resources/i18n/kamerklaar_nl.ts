@@ -2479,6 +2479,30 @@ Er is niets bewaard.</translation>
 <context>
     <name>ReturnTemplates</name>
     <message>
+        <source>Folder for the workbooks</source>
+        <translation>Map voor de werkmappen</translation>
+    </message>
+    <message>
+        <source>Make workbooks</source>
+        <translation>Werkmappen maken</translation>
+    </message>
+    <message>
+        <source>These workbooks stand in that folder already, and may have been filled in by the municipality. Nothing was written.
+
+%1</source>
+        <translation>Deze werkmappen staan al in die map en kunnen door de gemeente zijn ingevuld. Er is niets geschreven.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Choose another folder …</source>
+        <translation>Andere map kiezen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
         <source>This file could not be written: %1</source>
         <translation>Dit bestand kon niet worden geschreven: %1</translation>
     </message>
@@ -2620,6 +2644,21 @@ Er is niets bewaard.</translation>
     <message>
         <source>As this file keeps it; the parameters are read here, not changed.</source>
         <translation>Zoals dit bestand haar bewaart; de gegevens staan hier om te lezen, niet om te wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingBack</name>
+    <message>
+        <source>This file could not be written: %1</source>
+        <translation>Dit bestand kon niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>The workbook with its notes and the letter are in %1. Both are kept with the report; nothing was sent.</source>
+        <translation>De werkmap met opmerkingen en de brief staan in %1. Beide zijn bij het verslag bewaard; er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Only the letter is in %1: this file has no place for notes, because it is a csv file or a workbook in an unusual encoding. All notes stand in the letter, which is kept with the report; nothing was sent.</source>
+        <translation>Alleen de brief staat in %1: in dit bestand passen geen opmerkingen, omdat het een csv-bestand is of een werkmap in een ongebruikelijke codering. Alle opmerkingen staan in de brief, die bij het verslag is bewaard; er is niets verzonden.</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4232,10 @@ Kies een andere map.</translation>
         <source>Draft of %1, not saved</source>
         <translation>Concept bewaard om %1, nog niet opgeslagen</translation>
     </message>
+    <message>
+        <source>What you typed and did not save cannot be kept as a draft now.</source>
+        <translation>Wat u hebt getypt en niet hebt opgeslagen, kan nu niet als concept worden bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::DuePage</name>
@@ -4536,6 +4579,10 @@ Kies een andere map.</translation>
     <message>
         <source>The file could not be made. What was there before is untouched; the log says more.</source>
         <translation>Het bestand kon niet worden gemaakt. Wat er al stond, is ongemoeid gelaten; het logboek zegt meer.</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was made, and what was there before is untouched.</source>
+        <translation>Geannuleerd: er is geen bestand gemaakt. Wat er al stond, is ongemoeid gelaten.</translation>
     </message>
     <message>
         <source>The file is being made …</source>
@@ -5745,6 +5792,18 @@ Kies een andere map.</translation>
     <message>
         <source>You have no role in this file, and can only read it. An administrator can give you one: %1.</source>
         <translation>U hebt in dit bestand geen rol en kunt alleen lezen. Een beheerder kan u er een geven: %1.</translation>
+    </message>
+    <message>
+        <source>Something would be lost</source>
+        <translation>Er gaat iets verloren</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
     </message>
 </context>
 <context>
@@ -7764,14 +7823,6 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Werkmappen van gemeenten</translation>
     </message>
     <message>
-        <source>Folder for the workbooks</source>
-        <translation>Map voor de werkmappen</translation>
-    </message>
-    <message>
-        <source>This file could not be written: %1</source>
-        <translation>Dit bestand kon niet worden geschreven: %1</translation>
-    </message>
-    <message>
         <source>The workbooks are in %1.</source>
         <translation>De werkmappen staan in %1.</translation>
     </message>
@@ -7799,12 +7850,12 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>%1 van de %2 werkmappen zijn overgenomen; wat de andere in de weg staat, staat bij elk ervan.</translation>
     </message>
     <message>
-        <source>Folder for what goes back</source>
-        <translation>Map voor wat teruggaat</translation>
+        <source>%1 of %2 workbooks were taken over; after that nothing could be recorded. The others can still be taken over.</source>
+        <translation>%1 van de %2 werkmappen zijn overgenomen; daarna kon er niets meer worden vastgelegd. De andere kunt u alsnog overnemen.</translation>
     </message>
     <message>
-        <source>The workbook with its notes and the letter are in %1. Both are kept with the report; nothing was sent.</source>
-        <translation>De werkmap met opmerkingen en de brief staan in %1. Beide zijn bij het verslag bewaard; er is niets verzonden.</translation>
+        <source>Folder for what goes back</source>
+        <translation>Map voor wat teruggaat</translation>
     </message>
     <message>
         <source>There are no workbooks in this folder or below it (xlsx, ods, csv): %1</source>
@@ -7813,6 +7864,13 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Workbooks are being read …</source>
         <translation>Werkmappen worden gelezen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) in workbooks that were neither taken over nor sent back would be lost.</source>
+        <translation>
+            <numerusform>%n correctie in een ingelezen werkmap die niet is overgenomen of teruggestuurd, gaat verloren.</numerusform>
+            <numerusform>%n correcties in ingelezen werkmappen die niet zijn overgenomen of teruggestuurd, gaan verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8298,17 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>The ranking is made again with each weight left out, halved and doubled.</source>
         <translation>De rangorde is opnieuw gemaakt met elke weging weggelaten, gehalveerd en verdubbeld.</translation>
+    </message>
+</context>
+<context>
+    <name>kamerklaar::ui::Session</name>
+    <message>
+        <source>Change anyway</source>
+        <translation>Toch wijzigen</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
     </message>
 </context>
 <context>

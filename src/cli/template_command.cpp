@@ -44,24 +44,6 @@ domain::Result<std::vector<domain::Municipality>> municipalitiesWanted(const Arg
     return all;
 }
 
-std::string pathOf(const std::filesystem::path& folder, int round, const domain::Municipality& of,
-                   const Wanted& wanted) {
-    return (folder / (work::returns::fileNameOf(round, of) + wanted.ending)).string();
-}
-
-/// A workbook that is there already may have been filled in.
-domain::Problems standInTheWay(const std::filesystem::path& folder, int round,
-                               const std::vector<domain::Municipality>& municipalities,
-                               const Wanted& wanted) {
-    domain::Problems problems;
-    for (const domain::Municipality& one : municipalities) {
-        if (const auto may = mayWrite(pathOf(folder, round, one, wanted), Earlier::Kept); !may) {
-            problems.insert(problems.end(), may.error().begin(), may.error().end());
-        }
-    }
-    return problems;
-}
-
 int runTemplate(const Arguments& arguments, Language language) {
     const Wanted wanted = formatWanted(arguments, language);
     const std::filesystem::path folder = arguments.required("output");
@@ -76,17 +58,18 @@ int runTemplate(const Arguments& arguments, Language language) {
     }
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
-    const domain::Problems inTheWay = standInTheWay(folder, round, *municipalities, wanted);
-    if (!inTheWay.empty()) {
-        return refuse(inTheWay, language);
+    const auto paths = work::returns::templatePaths(folder, round, *municipalities, wanted.ending);
+    if (!paths) {
+        return refuse(paths.error(), language);
     }
     const domain::Date today = work::SystemClock().today();
-    for (const domain::Municipality& one : *municipalities) {
-        const auto workbook = work::returns::returnTemplate(**store, today, round, one.id);
+    for (std::size_t at = 0; at < paths->size(); ++at) {
+        const std::string& path = (*paths)[at];
+        const domain::MunicipalityId of = (*municipalities)[at].id;
+        const auto workbook = work::returns::returnTemplate(**store, today, round, of);
         if (!workbook) {
             return refuse(workbook.error(), language);
         }
-        const std::string path = pathOf(folder, round, one, wanted);
         const std::string bytes = exchange::Workbooks().write(*workbook, wanted.format);
         if (const auto written = writeFile(path, bytes, Earlier::Kept); !written) {
             return refuse(written.error(), language);

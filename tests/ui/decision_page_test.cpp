@@ -195,6 +195,20 @@ TEST_CASE("A proposal that somebody else approved meanwhile is not approved twic
     CHECK(it.at<QWidget>("pageRefusal").isVisible());
 }
 
+TEST_CASE("A proposal that changes while the reason is asked for is not declined") {
+    DecisionPageCase it(DecisionPageCase::By::Colleague);
+    it.office.asker.reason = u("De termijnen kloppen niet.");
+    it.office.asker.meanwhile = [&it] {
+        Decision changed = it.stored();
+        changed.reason = "Termijnen verbeterd";
+        REQUIRE(work::changeProposal(it.office.colleague("Cor Cohen"), changed).has_value());
+        Q_EMIT it.office.desk->changed(ui::Topic::Everything);
+    };
+    it.pressOn("decline");
+    CHECK(it.stored().status == DecisionStatus::Prepared);
+    CHECK(it.at<QWidget>("pageRefusal").isVisible());
+}
+
 TEST_CASE("An approved decision is reversed by a counter-act that another approves") {
     DecisionPageCase it(DecisionPageCase::By::Colleague);
     it.pressOn("approve");

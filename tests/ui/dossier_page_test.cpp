@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QDesktopServices>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
 
 #include "ui/dossier_case.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/segments.h"
+#include "work/filing.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
@@ -17,6 +21,35 @@ namespace {
 struct DossierPageCase : DossierCase {
     using DossierCase::DossierCase;
     [[nodiscard]] QWidget& form(const char* name) const { return child<QWidget>(*page, name); }
+    void attach(const std::string& name, const std::string& content) const {
+        domain::CaseDocument document;
+        document.subject = {domain::Subject::Kind::Municipality, gouda.value};
+        document.date = domain::Date::known(2026, 2, 1);
+        document.fileName = name;
+        document.mediaType = "text/plain";
+        document.sender = "Gemeente Gouda";
+        REQUIRE(office.desk->act(ui::Topic::Documents, [&](const work::Context& context) {
+            return work::attachDocument(context, document, content);
+        }));
+    }
+    void choose(const char* name) const {
+        auto& table = child<ui::ListTable>(*page, "documentsTable");
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QModelIndex index = table.model()->index(row, 0);
+            if (index.data().toString() == QLatin1String(name)) {
+                table.setCurrentIndex(index);
+            }
+        }
+    }
+};
+
+/// Takes what would be opened with a program of this computer.
+struct Opener {
+    Opener() { QDesktopServices::setUrlHandler(QStringLiteral("file"), &browser, "setSource"); }
+    ~Opener() { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+    Opener(const Opener&) = delete;
+    Opener& operator=(const Opener&) = delete;
+    QTextBrowser browser;
 };
 
 }  // namespace
@@ -59,6 +92,42 @@ TEST_CASE("a document is kept with what the archive needs, and comes back the sa
     QFile written(copy);
     REQUIRE(written.open(QIODevice::ReadOnly));
     CHECK(written.readAll() == QByteArray("Geachte heer, mevrouw,\0enzovoort", 33));
+}
+
+TEST_CASE("the copy that is saved is of the chosen document, whatever comes in meanwhile") {
+    const QTemporaryDir folder;
+    DossierPageCase it("documents");
+    it.attach("zeta.txt", "van zeta");
+    it.choose("zeta.txt");
+    it.office.asker.file = folder.filePath(QStringLiteral("kopie.txt"));
+    it.office.asker.meanwhile = [&it] {
+        for (int i = 0; i < 20; ++i) {
+            it.attach("alfa" + std::to_string(i) + ".txt", "van alfa");
+        }
+    };
+    press(child<QPushButton>(*it.page, "saveCopy"));
+    QFile written(*it.office.asker.file);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.readAll() == "van zeta");
+}
+
+TEST_CASE("a document is opened from a folder that nobody else can read, and that goes again") {
+    const Opener opener;
+    QString path;
+    {
+        DossierPageCase it("documents");
+        it.attach("../brief.txt", "Geachte heer");
+        it.choose("../brief.txt");
+        press(child<QPushButton>(*it.page, "openDocument"));
+        path = opener.browser.source().toLocalFile();
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll() == "Geachte heer");
+        const QFileInfo inside(QFileInfo(path).path());
+        CHECK_FALSE(inside.permissions() &
+                    (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther));
+    }
+    CHECK_FALSE(QFile::exists(path));
 }
 
 TEST_CASE("a document without a sender is asked for one") {

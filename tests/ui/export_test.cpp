@@ -127,6 +127,24 @@ TEST_CASE("a list that cannot be written says why") {
     CHECK(child<QWidget>(it.written, "exported").accessibleName().isEmpty());
 }
 
+TEST_CASE("a list that cannot be read is not written empty") {
+    Office office;
+    const QTemporaryDir folder;
+    ui::WrittenFile written(domain::Language::Dutch);
+    ui::ExportButton button(
+        *office.desk, office.asker, u("lijst"), []() -> work::WorkbookWriter::Sheet {
+            throw work::GroundGaveWay(
+                domain::refusal(domain::ProblemKind::ConnectionLost, {}, {std::string("zaak")}),
+                "gone");
+        });
+    written.follow(button);
+    office.asker.file = folder.filePath(u("lijst.csv"));
+    child<QAction>(button, "csv").trigger();
+    CHECK_FALSE(QFile::exists(*office.asker.file));
+    CHECK_FALSE(child<QWidget>(written, "exportFailed").accessibleName().isEmpty());
+    CHECK(child<QWidget>(written, "exported").accessibleName().isEmpty());
+}
+
 TEST_CASE("a list on paper has its heads, its amounts, and the mark of made-up data on the page") {
     Exported it;
     const char* way = GENERATE("pdf", "print");

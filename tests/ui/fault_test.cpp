@@ -8,10 +8,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <algorithm>
 #include <array>
 #include <filesystem>
 
@@ -19,8 +23,10 @@
 #include "exchange/scheme_file.h"
 #include "store/open.h"
 #include "support/session.h"
+#include "ui/pages/returns/returns_page.h"
 #include "ui/shell/session.h"
 #include "ui/support.h"
+#include "ui/widgets/choice_combo.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/text_box.h"
 #include "work/filing.h"
@@ -183,6 +189,26 @@ TEST_CASE("a draft that could not be kept is kept as soon as it can") {
     CHECK(QTest::qWaitFor([&] { return draft().has_value(); }, 15'000));
 }
 
+TEST_CASE("a window whose draft cannot be kept asks before it closes or changes") {
+    const Disk disk;
+    Sitting it(disk);
+    ui::MainWindow& window = it.session->window();
+    it.asker.confirmed = false;
+    {
+        const Holder other(disk.path);
+        it.write(u("Half"));
+        CHECK_FALSE(window.close());
+        CHECK(window.isVisible());
+        CHECK(it.asker.text.contains(u("concept")));
+        CHECK_FALSE(it.session->setTheme(ui::Theme::Dark));
+        CHECK(it.settings.theme() != ui::Theme::Dark);
+        CHECK(it.typed() == u("Half"));
+    }
+    it.asker.asked.clear();
+    CHECK(window.close());
+    CHECK(it.asker.asked.isEmpty());
+}
+
 TEST_CASE(
     "on a disk that is full the window says so, keeps the text, and saves it when there is room") {
     const Disk disk;
@@ -216,6 +242,71 @@ TEST_CASE(
     CHECK(it.typed() == text);
     std::filesystem::rename(aside, disk.path);
     it.checkItGoesOn(text);
+}
+
+TEST_CASE("workbooks that cannot be read are not written empty, and nothing is said to be made") {
+    const Disk disk;
+    Sitting it(disk);
+    it.session->window().goTo({ui::Place::Returns, 2025, {}});
+    it.asker.file = disk.folder.path();
+    {
+        const Holder other(disk.path);
+        it.at<QAction>("workbooksXlsx").trigger();
+    }
+    CHECK(it.at<QWidget>("exportFailed").isVisible());
+    CHECK_FALSE(it.at<QWidget>("exported").isVisible());
+    CHECK(QDir(disk.folder.path()).entryList({u("verslag-*")}).isEmpty());
+}
+
+TEST_CASE("the text of a letter that cannot be read does not come out empty") {
+    const Disk disk;
+    const Sitting it(disk);
+    it.session->window().goTo({ui::Place::Management, 0, u("letters")});
+    auto& kind = it.at<ui::ChoiceCombo>("letterKind");
+    auto& body = it.at<ui::TextBox>("letterBody");
+    const QString before = kind.currentText();
+    const QString text = body.toPlainText();
+    REQUIRE_FALSE(text.isEmpty());
+    kind.setFocus();
+    {
+        const Holder other(disk.path);
+        QTest::keyClick(&kind, Qt::Key_Down);
+    }
+    CHECK(kind.currentText() == before);
+    CHECK(body.toPlainText() == text);
+    QTest::keyClick(&kind, Qt::Key_Down);
+    CHECK(kind.currentText() != before);
+}
+
+TEST_CASE("of the returns that are taken over together those before a fault are counted and stay") {
+    const Disk disk;
+    Sitting it(disk);
+    const QTemporaryDir folder;
+    int number = 0;
+    for (const char* code : {"GM0513", "GM0141"}) {
+        QFile file(folder.filePath(QStringLiteral("sisa%1.csv").arg(++number)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(
+            "Gemeentecode;" + QByteArray(code) +
+            "\r\nJaar;2025\r\nC90/01;100000\r\nC90/02;100000\r\nC90/03;nee\r\nC90/05;nee\r\n");
+    }
+    it.session->window().goTo({ui::Place::Returns, 2025, {}});
+    auto& page = it.at<ui::ReturnsPage>("page.returns");
+    REQUIRE(page.take({folder.path()}));
+    REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }, 5'000));
+    std::unique_ptr<Holder> other;
+    QObject::connect(&it.session->desk(), &ui::Desk::changed, &page, [&] {
+        if (!other) {
+            other = std::make_unique<Holder>(disk.path);
+        }
+    });
+    press(it.at<QPushButton>("takeOverAll"));
+    other.reset();
+    CHECK(it.at<QWidget>("refusedReturns").accessibleName().startsWith(u("1 van de 2 werkmappen")));
+    const auto kept = it.store->records<domain::SisaReturn>().all();
+    CHECK(std::count_if(kept.begin(), kept.end(), [](const domain::SisaReturn& one) {
+              return one.spent == domain::Money::euros(100'000);
+          }) == 1);
 }
 
 TEST_CASE("a window that is killed while it saves leaves a sound file with the last text in it") {

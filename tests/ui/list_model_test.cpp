@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <QtGui/QHelpEvent>
+#include <QtGui/QTextDocument>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QToolTip>
 #include <catch2/catch.hpp>
 
 #include "ui/support.h"
@@ -126,6 +130,24 @@ TEST_CASE("the arrow down leads from the search into the list") {
     QTest::keyClick(search, Qt::Key_Down);
     CHECK(table->hasFocus());
     CHECK(table->currentIndex().row() == 0);
+}
+
+TEST_CASE("what is cut off is told as it was written, signs of markup included") {
+    const QString name = QStringLiteral("<b>Gouda</b> &amp; de omliggende gemeenten");
+    QObject owner;
+    auto* model = townModel(&owner);
+    model->setRows({{name, 200, 3}});
+    ui::ListTable table(model, QStringLiteral("Towns"));
+    tests::showPage(table);
+    table.setColumnWidth(0, 40);
+    const QPoint at = table.visualRect(model->index(0, 0)).center();
+    QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+    QApplication::sendEvent(table.viewport(), &help);
+    QTextDocument shown;
+    shown.setHtml(QToolTip::text());
+    CHECK(Qt::mightBeRichText(QToolTip::text()));
+    CHECK(shown.toPlainText() == name);
+    QToolTip::hideText();
 }
 
 TEST_CASE("a hundred thousand rows sort and filter") {

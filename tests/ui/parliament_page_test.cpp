@@ -243,6 +243,7 @@ TEST_CASE("An export that is cancelled leaves the earlier file as it was") {
     CHECK(isStopped);
     CHECK_FALSE(QFile::exists(path));
     CHECK_FALSE(child<QWidget>(it.tab(), "exported").isVisible());
+    CHECK(child<QWidget>(it.tab(), "exportFailed").accessibleName().contains(u("Geannuleerd")));
     CHECK(child<QPushButton>(it.tab(), "export").isEnabled());
 }
 

@@ -31,6 +31,7 @@ TEST_CASE("the first screen makes a new file and opens it") {
     press(child<QPushButton>(*start.program.welcome(), "newExample"));
     CHECK(QTest::qWaitFor([&start] { return start.program.session() != nullptr; }));
     CHECK(start.door.made == QStringList{QStringLiteral("/files/new.kamerklaar+")});
+    CHECK(start.asker.mustBeNew);
     REQUIRE(start.program.session() != nullptr);
     CHECK(start.program.welcome() == nullptr);
     CHECK(start.settings.lastFile() == QStringLiteral("/files/new.kamerklaar"));

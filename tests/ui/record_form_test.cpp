@@ -43,13 +43,18 @@ Application filled() {
     return application;
 }
 
+void fill(ui::RecordForm& form, const domain::Fields& fields) {
+    form.setGiven(fields);
+    form.bound().setTexts(form.textsOf(fields));
+}
+
 struct RecordFormCase {
     Office office;
     std::unique_ptr<ui::RecordForm> form{ui::recordForm<Application>(
         planOfApplication(), office.desk->scheme(), domain::Language::Dutch)};
 
     explicit RecordFormCase(const Application& application = {}) {
-        form->setFields(domain::fieldsOf(application));
+        fill(*form, domain::fieldsOf(application));
         showPage(*form);
     }
     template <typename Widget>
@@ -217,7 +222,7 @@ TEST_CASE("The form of every kind of decision gives back what it was given") {
         }
         const std::unique_ptr<ui::RecordForm> form(
             new ui::RecordForm(plan, sketch, office.desk->scheme(), domain::Language::Dutch));
-        form->setFields(domain::fieldsOf(decision));
+        fill(*form, domain::fieldsOf(decision));
         CHECK(domain::difference(domain::fieldsOf(decision),
                                  domain::fieldsOf(domain::decisionFrom(form->fields())))
                   .empty());

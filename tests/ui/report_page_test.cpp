@@ -295,6 +295,16 @@ TEST_CASE("A report is reviewed, sent back with a reason, and approved when it i
         CHECK(history.item(0)->text().contains(u("Ankie de Wit")));
         CHECK(history.item(0)->text().contains(u("De sectoren tellen niet op.")));
     }
+    SECTION("what changed while the reason was asked for is not sent back unseen") {
+        it.office.asker.reason = u("De sectoren tellen niet op.");
+        it.office.asker.meanwhile = [&it] {
+            it.colleagueWrites("Van de buurman");
+            Q_EMIT it.office.desk->changed(ui::Topic::Reports);
+        };
+        press(it.at<QPushButton>("send_back"));
+        CHECK(it.stored().status == domain::ReportStatus::InReview);
+        CHECK(it.strip("refusal").isVisible());
+    }
     SECTION("an approved report is read only until it is reopened") {
         press(it.at<QPushButton>("approve"));
         CHECK(it.stored().status == domain::ReportStatus::Approved);

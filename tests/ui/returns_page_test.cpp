@@ -1,106 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/pages/returns/returns_page.h"
-
 #include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
-#include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QListWidget>
-#include <QtWidgets/QPushButton>
 #include <algorithm>
 
 #include "exchange/workbook_reader.h"
-#include "exchange/workbooks.h"
 #include "ui/pages/returns/brought.h"
+#include "ui/returns_case.h"
 #include "ui/shell/speech.h"
-#include "ui/support.h"
 #include "ui/widgets/choice_combo.h"
-#include "ui/widgets/list_table.h"
-#include "work/recording.h"
-#include "work/returns/return_template.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::tests;
-using Format = work::WorkbookWriter::Format;
 
 namespace {
-
-/// A municipality's answers by their keys, canonical: an ordinary year in which EUR 200,000 was
-/// spent as planned.
-const std::vector<std::pair<std::string, std::string>>& ordinary() {
-    static const std::vector<std::pair<std::string, std::string>> answers = {
-        {"contact.naam", "A. Jansen"},
-        {"contact.email", "a.jansen@gemeente.nl"},
-        {"contact.telefoon", "0546-541111"},
-        {"ingevuld.op", "2026-03-02"},
-        {"samenvatting", "Het eerste volle jaar verliep volgens plan."},
-        {"besteed.cumulatief", "20000000"},
-    };
-    return answers;
-}
-
-struct Returns {
-    Office office;
-    QTemporaryDir folder;
-    ui::ReturnsPage page{*office.desk, office.asker};
-    std::vector<ui::Address> jumps;
-
-    Returns() {
-        QObject::connect(&page, &ui::Page::goTo, &page,
-                         [this](const ui::Address& address) { jumps.push_back(address); });
-        page.open({ui::Place::Returns, 2025, {}});
-        showPage(page);
-    }
-
-    [[nodiscard]] domain::Municipality almelo() const {
-        return office.store->municipalities().all().front();
-    }
-    /// A workbook as it went out, with these answers, under that name.
-    QString fill(const char* name,
-                 const std::vector<std::pair<std::string, std::string>>& answers) {
-        auto book =
-            work::returns::returnTemplate(*office.store, office.clock.today(), 2025, almelo().id)
-                .value();
-        for (const auto& [key, value] : answers) {
-            put(book, key, value);
-        }
-        const std::string bytes = exchange::Workbooks().write(book, Format::Ods);
-        const QString path = folder.filePath(QLatin1String(name));
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes.data(), static_cast<qint64>(bytes.size()));
-        return path;
-    }
-    static void put(work::WorkbookWriter::Workbook& book, const std::string& key,
-                    const std::string& value) {
-        for (auto& sheet : book.sheets) {
-            for (auto& row : sheet.rows) {
-                for (std::size_t column = 1; column < sheet.columns.size(); ++column) {
-                    const std::string& name = sheet.columns[column].key;
-                    if (key == name + "." + row[0] ||
-                        (key == row[0] && name == work::returns::answerColumn)) {
-                        row[column] = value;
-                    }
-                }
-            }
-        }
-    }
-    void read(const QString& path) {
-        const int before = rows();
-        REQUIRE(page.take({path}));
-        REQUIRE(QTest::qWaitFor([&] { return rows() > before && !page.isBusy(); }, 5'000));
-    }
-    [[nodiscard]] ui::ListTable& list() { return child<ui::ListTable>(page, "returns"); }
-    [[nodiscard]] int rows() { return list().model()->rowCount(); }
-    [[nodiscard]] QString cell(int column) {
-        return list().model()->index(0, column).data().toString();
-    }
-    [[nodiscard]] QListWidget& messages() { return child<QListWidget>(page, "messages"); }
-    [[nodiscard]] QPushButton& button(const char* name) { return child<QPushButton>(page, name); }
-};
 
 work::returns::ReturnFile annexOf(const char* name, const std::string& spent) {
     return work::returns::openReturn(exchange::WorkbookReader(), name,
@@ -118,6 +32,34 @@ TEST_CASE("the workbooks for all municipalities are made in one folder") {
     CHECK(QDir(it.folder.path()).entryList({u("verslag-2025-*.xlsx")}).size() == 20);
     CHECK(it.office.tables.written.size() == 20);
     CHECK(child<QWidget>(it.page, "exported").isVisible());
+}
+
+TEST_CASE("a workbook that stands in the folder already is never written over") {
+    Returns it;
+    const char* const name = "verslag-2025-Almelo.xlsx";
+    const QString path = it.fill(name, ordinary());
+    const auto before = bytesIn(path);
+    QTemporaryDir other;
+    const QDir full(it.folder.path());
+    it.office.asker.file = it.folder.path();
+    SECTION("nothing is written when somebody leaves it at that") {
+        it.office.asker.confirmed = false;
+        child<QAction>(it.page, "workbooksXlsx").trigger();
+        CHECK(it.office.asker.text.contains(QLatin1String(name)));
+        CHECK_FALSE(child<QWidget>(it.page, "exported").isVisible());
+    }
+    SECTION("another folder takes them all") {
+        it.office.asker.meanwhile = [&] {
+            if (!it.office.asker.text.isEmpty()) {
+                it.office.asker.file = other.path();
+            }
+        };
+        child<QAction>(it.page, "workbooksXlsx").trigger();
+        CHECK(QDir(other.path()).entryList({u("verslag-2025-*.xlsx")}).size() == 20);
+        CHECK(child<QWidget>(it.page, "exported").isVisible());
+    }
+    CHECK(bytesIn(path) == before);
+    CHECK(full.entryList({u("verslag-2025-*.xlsx")}).size() == 1);
 }
 
 TEST_CASE("a year of a workbook is read as a year, and the chooser of the sender shows its words") {
@@ -234,32 +176,6 @@ TEST_CASE("the same file twice is one line, and what cannot be read says why") {
     CHECK(QTest::qWaitFor([&] { return refused.isVisible(); }, 5'000));
 }
 
-TEST_CASE("what goes back is written beside each other, and kept with the report") {
-    Returns it;
-    for (const auto kind : {domain::LetterKind::Addressee, domain::LetterKind::Signature}) {
-        domain::LetterTemplate text;
-        text.letterKind = kind;
-        text.title = "Tekst";
-        text.body = "Aan {gemeente}";
-        REQUIRE(it.office.desk->act(ui::Topic::Everything, [&](const work::Context& context) {
-            return work::save(context, text);
-        }));
-    }
-    it.read(it.fill("almelo.ods", {}));
-    it.office.asker.file = it.folder.path();
-    press(it.button("sendBack"));
-    const QDir folder(it.folder.path());
-    CHECK(folder.exists(u("almelo met opmerkingen.ods")));
-    CHECK(folder.entryList({u("*begeleidende brief Almelo.odt")}).size() == 1);
-    CHECK_FALSE(it.office.annotator.written.empty());
-    press(it.button("openReport"));
-    REQUIRE(it.jumps.size() == 1);
-    CHECK(it.jumps[0].place == ui::Place::Report);
-    const auto documents =
-        it.office.store->documents().of({domain::Subject::Kind::Report, it.jumps[0].item});
-    CHECK(documents.size() == 3);
-}
-
 TEST_CASE("reading can be cancelled, and a folder without workbooks says so") {
     Returns it;
     QDir(it.folder.path()).mkdir(u("leeg"));
@@ -270,6 +186,42 @@ TEST_CASE("reading can be cancelled, and a folder without workbooks says so") {
     press(it.button("cancelReading"));
     CHECK_FALSE(it.page.isBusy());
     CHECK_FALSE(child<QWidget>(it.page, "reading").isVisible());
+}
+
+TEST_CASE("a file that breaks the reading is named, and the others are read") {
+    class Breaking : public work::GridReader {
+    public:
+        tl::expected<work::WorkbookGrid, domain::FileFault> readGrid(
+            const std::string& fileName, const std::string& bytes) const override {
+            if (fileName.starts_with("kapot")) {
+                throw std::runtime_error("broken");
+            }
+            return exchange::WorkbookReader().readGrid(fileName, bytes);
+        }
+    };
+    Returns it;
+    const QStringList paths{it.fill("almelo.ods", ordinary()), it.fill("kapot1.ods", {}),
+                            it.fill("kapot2.ods", {}), it.fill("laatste.ods", {})};
+    const Breaking reader;
+    ui::ReturnFiles files(reader);
+    QStringList opened;
+    QStringList refused;
+    QObject::connect(&files, &ui::ReturnFiles::opened, &files,
+                     [&](const auto& file) { opened.append(u(file->name.c_str())); });
+    QObject::connect(&files, &ui::ReturnFiles::refused, &files,
+                     [&](const QString& path) { refused.append(path); });
+    files.read(paths);
+    CHECK(QTest::qWaitFor([&] { return !files.isBusy(); }, 5'000));
+    CHECK(opened == QStringList{u("almelo.ods"), u("laatste.ods")});
+    CHECK(refused == paths.mid(1, 2));
+}
+
+TEST_CASE("each file that cannot be read is named") {
+    Returns it;
+    REQUIRE(it.page.take({it.folder.filePath(u("weg1.ods")), it.folder.filePath(u("weg2.ods"))}));
+    CHECK(QTest::qWaitFor([&] { return !it.page.isBusy(); }, 5'000));
+    CHECK(it.said("refusedReturns").contains(u("weg1.ods")));
+    CHECK(it.said("refusedReturns").contains(u("weg2.ods")));
 }
 
 TEST_CASE("of a folder that is dropped the workbooks in and below it are read") {

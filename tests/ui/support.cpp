@@ -17,32 +17,41 @@
 
 namespace kamerklaar::tests {
 
+void ReadyAsker::standsThere(const QString& title, const QString& said) {
+    asked.append(title);
+    text = said;
+    if (meanwhile) {
+        meanwhile();
+    }
+}
+
 bool ReadyAsker::confirm(QWidget* /*parent*/, const Question& question) {
-    asked.append(question.title);
+    standsThere(question.title, question.text);
     return confirmed;
 }
 
-void ReadyAsker::tell(QWidget* /*parent*/, const QString& title, const QString& /*text*/) {
-    asked.append(title);
+void ReadyAsker::tell(QWidget* /*parent*/, const QString& title, const QString& said) {
+    standsThere(title, said);
 }
 
 std::optional<QString> ReadyAsker::fileToOpen(QWidget* /*parent*/, const FileQuestion& question) {
-    asked.append(question.title);
+    standsThere(question.title);
     return file;
 }
 
 std::optional<QString> ReadyAsker::fileToSave(QWidget* /*parent*/, const FileQuestion& question) {
-    asked.append(question.title);
+    mustBeNew = question.mustBeNew;
+    standsThere(question.title);
     return file;
 }
 
 QStringList ReadyAsker::filesToOpen(QWidget* /*parent*/, const FileQuestion& question) {
-    asked.append(question.title);
+    standsThere(question.title);
     return files;
 }
 
 std::optional<QString> ReadyAsker::folder(QWidget* /*parent*/, const QString& title) {
-    asked.append(title);
+    standsThere(title);
     return file;
 }
 
@@ -54,7 +63,7 @@ void ReadyAsker::previewPages(QWidget* parent, QPrinter& printer,
 }
 
 std::optional<QString> ReadyAsker::words(QWidget* /*parent*/, const WordsQuestion& question) {
-    asked.append(question.title);
+    standsThere(question.title, question.text);
     return reason;
 }
 
@@ -100,6 +109,9 @@ work::WorkbookWriter::Workbook ReadyPublisher::tables(const work::KamerReportDat
 tl::expected<std::string, domain::FileFault> ReadyAnnotator::annotated(
     const std::string& bytes, const std::vector<Note>& notes, domain::Language /*language*/) const {
     written = notes;
+    if (refusal) {
+        return tl::unexpected(*refusal);
+    }
     return bytes + "+";
 }
 

@@ -46,6 +46,10 @@ public:
     QStringList files;
     std::optional<QString> reason;
     QStringList asked;
+    QString text;            ///< of the last question or message
+    bool mustBeNew = false;  ///< of the last file to be saved
+    /// What happens at the desk while a question stands.
+    std::function<void()> meanwhile;
 
     bool confirm(QWidget* parent, const Question& question) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
@@ -61,6 +65,9 @@ public:
     /// The same.
     void previewPages(QWidget* parent, QPrinter& printer,
                       const std::function<void(QPrinter&)>& paint) override;
+
+private:
+    void standsThere(const QString& title, const QString& said = {});
 };
 
 /// Makes what a test tells it to.
@@ -100,10 +107,11 @@ public:
     [[nodiscard]] std::string odt(const work::LetterText& letter) const override;
 };
 
-/// Keeps the notes that were to be written; the file gets a plus.
+/// Keeps the notes that were to be written; the file gets a plus, or is refused as a test tells it.
 class ReadyAnnotator : public work::WorkbookAnnotator {
 public:
     mutable std::vector<Note> written;
+    std::optional<domain::FileFault> refusal;
     [[nodiscard]] tl::expected<std::string, domain::FileFault> annotated(
         const std::string& bytes, const std::vector<Note>& notes,
         domain::Language language) const override;

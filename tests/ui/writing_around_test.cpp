@@ -125,6 +125,17 @@ TEST_CASE("The data go out as a workbook and as open data in a folder") {
         CHECK(QFile::exists(folder.filePath(u("cijfers.csv"))));
         CHECK(QFile::exists(folder.filePath(u("beschrijving.json"))));
     }
+    SECTION("none where one of them cannot take its place") {
+        it.office.publisher.openFiles = {{"cijfers.csv", "text/csv", "a;b"},
+                                         {"beschrijving.json", "application/json", "{}"}};
+        REQUIRE(QDir(folder.path()).mkdir(u("beschrijving.json")));
+        it.exportAs("exportOpenData", folder.path());
+        REQUIRE(it.becomesVisible("exportFailed"));
+        CHECK(child<QWidget>(it.tab(), "exportFailed")
+                  .accessibleName()
+                  .contains(u("beschrijving.json")));
+        CHECK_FALSE(QFile::exists(folder.filePath(u("cijfers.csv"))));
+    }
     SECTION("into a folder that is gone") {
         it.office.publisher.openFiles = {{"cijfers.csv", "text/csv", "a;b"}};
         it.exportAs("exportOpenData", folder.filePath(u("weg")));

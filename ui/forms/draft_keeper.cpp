@@ -19,6 +19,13 @@ DraftKeeper::DraftKeeper(Desk& desk, Typed typed, QObject* parent)
     pause_.setSingleShot(true);
     pause_.setInterval(pauseBeforeDraft);
     connect(&pause_, &QTimer::timeout, this, &DraftKeeper::keep);
+    connect(&desk_, &Desk::leaving, this, [this](QStringList* wouldBeLost) {
+        keep();
+        if (pause_.isActive()) {  // it could not be written, and would be tried again
+            wouldBeLost->append(
+                tr("What you typed and did not save cannot be kept as a draft now."));
+        }
+    });
 }
 
 std::optional<DraftKeeper::Kept> DraftKeeper::open(const work::DraftOf& of, int version) {

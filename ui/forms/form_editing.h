@@ -20,7 +20,6 @@ public:
     ~FormEditing() override;
 
     [[nodiscard]] bool isOpen() const { return open_.has_value(); }
-    [[nodiscard]] const Texts& storedTexts() const { return open_->texts; }
     [[nodiscard]] bool isTouched() const;
     [[nodiscard]] bool isEditable() const { return isOpen() && open_->mayBeEdited; }
 

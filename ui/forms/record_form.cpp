@@ -138,11 +138,6 @@ Texts RecordForm::textsOf(const domain::Fields& fields) const {
     return texts;
 }
 
-void RecordForm::setFields(const domain::Fields& fields) {
-    setGiven(fields);
-    bound_.setTexts(textsOf(fields));
-}
-
 bool RecordForm::isShown(const std::string& path) const {
     return std::any_of(sketch_.begin(), sketch_.end(), [&](const FieldSketch& field) {
         return field.path == path || (field.isLines && isBelow(path, field.path));

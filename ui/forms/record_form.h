@@ -26,7 +26,6 @@ public:
     RecordForm(const FormPlan& plan, Sketch sketch, const domain::Scheme& scheme,
                domain::Language language, QWidget* parent = nullptr);
 
-    void setFields(const domain::Fields& fields);
     /// As typed; what is no value is empty here and stands in problems(). Empty lines at the end of
     /// a list are left out.
     [[nodiscard]] domain::Fields fields() const;

@@ -30,6 +30,8 @@ public:
         QString suggestion;  ///< name or path that the dialog starts with; may be empty
         QString filter;      ///< "PDF (*.pdf)"
         QString suffix;      ///< added when a name without one is given: "pdf"
+        /// A file that exists is refused by what comes after; the dialog offers no replacing.
+        bool mustBeNew = false;
     };
     /// Nothing when the user thinks better of it.
     [[nodiscard]] virtual std::optional<QString> fileToOpen(QWidget* parent,
@@ -37,7 +39,7 @@ public:
     /// Several at once; empty when the user thinks better of it.
     [[nodiscard]] virtual QStringList filesToOpen(QWidget* parent,
                                                   const FileQuestion& question) = 0;
-    /// The dialog has already asked about replacing a file that exists.
+    /// The dialog has already asked about replacing a file that exists, unless it must be new.
     [[nodiscard]] virtual std::optional<QString> fileToSave(QWidget* parent,
                                                             const FileQuestion& question) = 0;
 

@@ -40,6 +40,13 @@ void Desk::announce(Topic topic) {
     Q_EMIT changed(topic);
 }
 
+QStringList Desk::wouldBeLost() {
+    QStringList lost;
+    Q_EMIT leaving(&lost);
+    lost.removeDuplicates();
+    return lost;
+}
+
 void Desk::readRoles() {
     const auto person = read([this] { return store().people().find(context_.person); },
                              std::optional<domain::Person>());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QStringList>
 #include <type_traits>
 #include <utility>
 
@@ -53,9 +54,24 @@ public:
         }
     }
 
-    /// Reads something; `otherwise` is what comes back when the ground gave way.
+    /// Reads something that may be refused; when the ground gave way that is one more refusal.
+    template <typename Read>
+    auto readResult(Read&& read) -> decltype(read()) {
+        try {
+            return std::forward<Read>(read)();
+        } catch (const work::GroundGaveWay& fault) {
+            report(fault);
+            return tl::unexpected<domain::Problems>({fault.problem()});
+        }
+    }
+
+    /// Reads something; `otherwise` is what comes back when the ground gave way. For what is shown
+    /// only: what is written, promised or permitted on the strength of it takes readResult.
     template <typename Read, typename Value>
     Value read(Read&& read, Value otherwise) {
+        static_assert(
+            !requires { typename Value::error_type; },
+            "a Result made of nothing says that all is well: readResult");
         try {
             return std::forward<Read>(read)();
         } catch (const work::GroundGaveWay& fault) {
@@ -64,8 +80,13 @@ public:
         }
     }
 
+    /// What would be lost if the window went now, a sentence each. Who keeps drafts writes them.
+    [[nodiscard]] QStringList wouldBeLost();
+
 Q_SIGNALS:
     void changed(kamerklaar::ui::Topic topic);
+    /// The window is about to go: who has something that is kept nowhere says so.
+    void leaving(QStringList* wouldBeLost);
     /// Shown by the window as a banner that says what is safe.
     void groundGaveWay(const kamerklaar::domain::Problem& problem);
 

@@ -42,6 +42,7 @@ QStringList DesktopAsker::filesToOpen(QWidget* parent, const FileQuestion& quest
 std::optional<QString> DesktopAsker::fileToSave(QWidget* parent, const FileQuestion& question) {
     QFileDialog dialog(parent, question.title, {}, question.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, question.mustBeNew);
     dialog.setDefaultSuffix(question.suffix);
     dialog.selectFile(question.suggestion);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {

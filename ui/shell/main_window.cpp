@@ -10,6 +10,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+#include "ui/shell/asker.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/design.h"
 #include "ui/shell/go_anywhere.h"
@@ -223,6 +224,13 @@ void MainWindow::putAway() {
     surroundings_.settings.setWindowGeometry(saveGeometry());
 }
 
+bool MainWindow::mayGo(const QString& yes) {
+    const QStringList lost = surroundings_.desk.wouldBeLost();
+    return lost.isEmpty() ||
+           surroundings_.asker.confirm(this, {tr("Something would be lost"),
+                                              lost.join(QStringLiteral("\n\n")), yes, tr("Stay")});
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (!pathsIn(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
@@ -239,6 +247,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayGo(tr("Close anyway"))) {
+        event->ignore();
+        return;
+    }
     putAway();
     event->accept();
 }

@@ -29,9 +29,12 @@ public:
     [[nodiscard]] Address address() const { return navigator_->current(); }
     /// Before the window goes: drafts are written, its size is remembered.
     void putAway();
+    /// Asks when something would be lost if the window went now; `yes` is what goes on all the
+    /// same. False when somebody stays.
+    [[nodiscard]] bool mayGo(const QString& yes);
 
 protected:
-    /// Safe at any moment: what was typed is kept as a draft, everything else already is.
+    /// Nothing is lost unasked: what was typed is kept as a draft, and what cannot be is told.
     void closeEvent(QCloseEvent* event) override;
     /// Workbooks can be dropped anywhere; they are read where returns are.
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -36,18 +36,28 @@ void Session::rebuildSoon() {
     });
 }
 
-void Session::setLanguage(domain::Language language) {
-    if (language != parts_.settings.language()) {
+bool Session::setLanguage(domain::Language language) {
+    const bool isOther = language != parts_.settings.language();
+    if (isOther && !window_->mayGo(tr("Change anyway"))) {
+        return false;
+    }
+    if (isOther) {
         parts_.settings.setLanguage(language);
         rebuildSoon();
     }
+    return true;
 }
 
-void Session::setTheme(Theme theme) {
-    if (theme != parts_.settings.theme()) {
+bool Session::setTheme(Theme theme) {
+    const bool isOther = theme != parts_.settings.theme();
+    if (isOther && !window_->mayGo(tr("Change anyway"))) {
+        return false;
+    }
+    if (isOther) {
         parts_.settings.setTheme(theme);
         rebuildSoon();
     }
+    return true;
 }
 
 domain::Outcome Session::backUp(const QString& path) {
@@ -56,8 +66,10 @@ domain::Outcome Session::backUp(const QString& path) {
 
 void Session::openOtherFile() {
     QTimer::singleShot(0, this, [this] {
-        window_->putAway();
-        Q_EMIT otherFileWanted();
+        if (window_->mayGo(tr("Close anyway"))) {
+            window_->putAway();
+            Q_EMIT otherFileWanted();
+        }
     });
 }
 

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] MainWindow& window() const { return *window_; }
     [[nodiscard]] Desk& desk() const { return *desk_; }
 
-    void setLanguage(domain::Language language) override;
-    void setTheme(Theme theme) override;
+    [[nodiscard]] bool setLanguage(domain::Language language) override;
+    [[nodiscard]] bool setTheme(Theme theme) override;
     void openOtherFile() override;
     [[nodiscard]] domain::Outcome backUp(const QString& path) override;
     [[nodiscard]] QString filePath() const override { return parts_.filePath; }

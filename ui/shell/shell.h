@@ -10,10 +10,11 @@ namespace kamerklaar::ui {
 class Shell {
 public:
     virtual ~Shell() = default;
-    /// The window is built anew in this language, at the same address.
-    virtual void setLanguage(domain::Language language) = 0;
+    /// The window is built anew in this language, at the same address. False when somebody stays
+    /// with the window as it is, because something would be lost.
+    [[nodiscard]] virtual bool setLanguage(domain::Language language) = 0;
     /// The same, in other colours.
-    virtual void setTheme(Theme theme) = 0;
+    [[nodiscard]] virtual bool setTheme(Theme theme) = 0;
     /// Closes this file and shows the first screen.
     virtual void openOtherFile() = 0;
     /// A verified copy of the open file. May throw GroundGaveWay; Desk::read catches it.

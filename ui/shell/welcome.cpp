@@ -102,7 +102,8 @@ void Welcome::say(const QString& text) {
 void Welcome::askForNew(bool withExample) {
     const QString name = withExample ? tr("example.kamerklaar") : tr("grants.kamerklaar");
     const auto path = asker_.fileToSave(
-        this, {tr("New file"), suggestion(name), tr("Kamerklaar files (*.kamerklaar)"), suffix});
+        this,
+        {tr("New file"), suggestion(name), tr("Kamerklaar files (*.kamerklaar)"), suffix, true});
     if (path.has_value()) {
         Q_EMIT newWanted(*path, withExample);
     }

@@ -12,6 +12,7 @@
 #include "ui/shell/design.h"
 #include "ui/widgets/accessible_chart.h"
 #include "ui/widgets/painter_canvas.h"
+#include "ui/words/words.h"
 
 namespace kamerklaar::ui {
 
@@ -138,7 +139,8 @@ bool ChartView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int part = partAt(help->pos());
-        QToolTip::showText(help->globalPos(), part >= 0 ? parts_.describe(part) : QString(), this);
+        QToolTip::showText(help->globalPos(),
+                           part >= 0 ? words::tip(parts_.describe(part)) : QString(), this);
         return true;
     }
     return QWidget::event(event);

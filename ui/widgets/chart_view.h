@@ -30,7 +30,6 @@ public:
 
     void setDrawing(std::shared_ptr<const report::Drawing> drawing, const QString& alternative,
                     ChartParts parts = {});
-    [[nodiscard]] int currentPart() const { return current_; }
     /// What the part where one is says; empty when one is at none.
     [[nodiscard]] QString currentWords() const;
     /// The drawing on white paper, for a document; `times` is how many dots in a point.

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/widgets/leaving.h"
+#include "ui/words/words.h"
 
 namespace kamerklaar::ui {
 
@@ -57,7 +58,8 @@ ChoiceCombo::ChoiceCombo(const Choices& choices, QWidget* parent, None none)
     setChoices(choices);
     connect(this, &QComboBox::activated, this, &ChoiceCombo::edited);
     // A narrow field shows the beginning only.
-    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
+    connect(this, &QComboBox::currentTextChanged, this,
+            [this](const QString& text) { setToolTip(words::tip(text)); });
 }
 
 void ChoiceCombo::setChoices(const Choices& choices) {

@@ -9,6 +9,7 @@
 #include "ui/shell/asker.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/sheet_paper.h"
+#include "ui/words/sentences.h"
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui {
@@ -56,10 +57,20 @@ void ExportButton::addFormat(const QString& suffix, const QString& text, const Q
     connect(action, &QAction::triggered, this, [this, suffix, kind, bytesOf = std::move(bytesOf)] {
         const auto path = asker_.fileToSave(
             this, {tr("Export"), fileName_ + QLatin1Char('.') + suffix, kind, suffix});
-        if (path.has_value()) {
-            Q_EMIT made(*path, bytesOf(sheet_()));
+        const auto sheet = path.has_value() ? sheetNow() : std::nullopt;
+        if (sheet.has_value()) {
+            Q_EMIT made(*path, bytesOf(*sheet));
         }
     });
+}
+
+std::optional<Sheet> ExportButton::sheetNow() {
+    auto sheet = desk_.readResult([this]() -> domain::Result<Sheet> { return sheet_(); });
+    if (!sheet) {
+        Q_EMIT failed(words::sentences(sheet.error(), desk_.language()));
+        return std::nullopt;
+    }
+    return *std::move(sheet);
 }
 
 QByteArray ExportButton::pdfOf(const Sheet& sheet) const {
@@ -76,14 +87,17 @@ QByteArray ExportButton::pdfOf(const Sheet& sheet) const {
 }
 
 void ExportButton::print() {
-    const Sheet sheet = sheet_();
+    const auto sheet = sheetNow();
+    if (!sheet) {
+        return;
+    }
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(words::text(sheet.title));
-    setUpPaper(printer, sheet);
+    printer.setDocName(words::text(sheet->title));
+    setUpPaper(printer, *sheet);
     if (!asker_.setUpPrinter(this, printer)) {
         return;
     }
-    if (!printSheet(printer, sheet, PaperMargins::of(desk_), desk_.language())) {
+    if (!printSheet(printer, *sheet, PaperMargins::of(desk_), desk_.language())) {
         Q_EMIT failed(tr("The printer did not take it. Nothing was printed."));
     }
 }

@@ -3,6 +3,7 @@
 
 #include <QtWidgets/QPushButton>
 #include <functional>
+#include <optional>
 
 #include "work/taking_over.h"
 
@@ -18,7 +19,8 @@ class ExportButton : public QPushButton {
 public:
     using SheetOf = std::function<work::WorkbookWriter::Sheet()>;
 
-    /// `sheet` gives the list as it is at the moment it is wanted; `fileName` has no suffix.
+    /// `sheet` gives the list as it is at the moment it is wanted, and may throw GroundGaveWay;
+    /// `fileName` has no suffix.
     ExportButton(Desk& desk, Asker& asker, const QString& fileName, SheetOf sheet,
                  QWidget* parent = nullptr);
 
@@ -34,6 +36,8 @@ private:
                    std::function<QByteArray(const work::WorkbookWriter::Sheet&)> bytesOf);
     [[nodiscard]] QByteArray pdfOf(const work::WorkbookWriter::Sheet& sheet) const;
     void print();
+    /// Nothing when it could not be read; that was said.
+    [[nodiscard]] std::optional<work::WorkbookWriter::Sheet> sheetNow();
 
     Desk& desk_;
     Asker& asker_;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "ui/words/words.h"
+
 namespace kamerklaar::ui {
 
 LineModel::LineModel(std::vector<LineColumn> columns, QObject* parent)
@@ -188,7 +190,8 @@ QVariant LineModel::data(const QModelIndex& index, int role) const {
             return QVariant::fromValue<int>(
                 (isFigure(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case Qt::ToolTipRole:
-            return said != nullptr ? QVariant(said->words) : data(index, Qt::DisplayRole);
+            return words::tip(said != nullptr ? said->words
+                                              : data(index, Qt::DisplayRole).toString());
         case Qt::AccessibleTextRole: {
             const QString shown = data(index, Qt::DisplayRole).toString();
             return said != nullptr ? tr("%1: %2. %3").arg(column.title, shown, said->words)

@@ -18,6 +18,7 @@
 #include "ui/widgets/list_header.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/tsv.h"
+#include "ui/words/words.h"
 
 namespace kamerklaar::ui {
 
@@ -57,7 +58,8 @@ public:
                    const QModelIndex& index) override {
         if (event->type() == QEvent::ToolTip &&
             sizeHint(option, index).width() > option.rect.width()) {
-            QToolTip::showText(event->globalPos(), index.data().toString(), view, option.rect);
+            QToolTip::showText(event->globalPos(), words::tip(index.data().toString()), view,
+                               option.rect);
             return true;
         }
         return QStyledItemDelegate::helpEvent(event, view, option, index);

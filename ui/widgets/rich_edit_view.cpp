@@ -12,6 +12,7 @@
 #include "ui/shell/icons.h"
 #include "ui/widgets/rich_edit.h"
 #include "ui/widgets/rich_look.h"
+#include "ui/words/words.h"
 
 // What is seen of a text beside its words, and what the mouse does.
 namespace kamerklaar::ui {
@@ -126,7 +127,7 @@ bool RichEdit::viewportEvent(QEvent* event) {
         if (hint.isEmpty()) {
             QToolTip::hideText();
         } else {
-            QToolTip::showText(help->globalPos(), hint.toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), words::tip(hint), this);
         }
         return true;
     }

@@ -2,6 +2,7 @@
 #include "ui/words/words.h"
 
 #include <QtCore/QDateTime>
+#include <QtGui/QTextDocument>
 #include <algorithm>
 #include <cstdint>
 #include <limits>
@@ -26,6 +27,10 @@ QString moment(domain::Timestamp at) {
 
 QString capital(const QString& word) {
     return word.left(1).toUpper() + word.mid(1);
+}
+
+QString tip(const QString& text) {
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
 }
 
 QString folded(const QString& text) {

@@ -45,6 +45,9 @@ namespace kamerklaar::ui::words {
 /// A word of a list as a heading: its first letter as a capital.
 [[nodiscard]] QString capital(const QString& word);
 
+/// For a tool tip, which would take signs of markup in somebody's text for markup.
+[[nodiscard]] QString tip(const QString& text);
+
 /// For searching: small letters without accents, so that "sudwest" finds "Súdwest-Fryslân".
 [[nodiscard]] QString folded(const QString& text);
 

@@ -216,6 +216,26 @@ std::string fileNameOf(int round, const domain::Municipality& municipality) {
     return name;
 }
 
+domain::Result<std::vector<std::string>> templatePaths(
+    const std::filesystem::path& folder, int round,
+    const std::vector<domain::Municipality>& municipalities, const std::string& ending) {
+    std::vector<std::string> paths;
+    domain::Problems there;
+    for (const domain::Municipality& one : municipalities) {
+        const std::filesystem::path path = folder / (fileNameOf(round, one) + ending);
+        std::error_code unknown;
+        // Of the link itself: what it points at may be gone and come back.
+        if (std::filesystem::exists(std::filesystem::symlink_status(path, unknown))) {
+            there.push_back(domain::refusal(domain::ProblemKind::FileExists, {}, {path.string()}));
+        }
+        paths.push_back(path.string());
+    }
+    if (!there.empty()) {
+        return tl::unexpected(std::move(there));
+    }
+    return paths;
+}
+
 const std::set<std::string>& earlierWords() {
     static const std::set<std::string> words = [] {
         std::set<std::string> found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <filesystem>
 #include <set>
 
 #include "work/context.h"
@@ -30,6 +31,12 @@ inline constexpr const char* exampleMark = "VOORBEELDGEGEVENS";
 
 /// The name of its file without the ending: "verslag-2025-Gouda".
 [[nodiscard]] std::string fileNameOf(int round, const domain::Municipality& municipality);
+
+/// Where each of their workbooks goes in a folder. Refused with FileExists for each that stands
+/// there already: it may have come back filled in, and then none is to be written.
+[[nodiscard]] domain::Result<std::vector<std::string>> templatePaths(
+    const std::filesystem::path& folder, int round,
+    const std::vector<domain::Municipality>& municipalities, const std::string& ending);
 
 /// Sentences of ours that now read otherwise, as wordsOf gives them: a workbook that went out
 /// before comes back with them, and they are no answer of the municipality.

@@ -226,18 +226,21 @@ std::optional<QString> DecisionPage::askReason(const QString& title, const QStri
 }
 
 void DecisionPage::decline() {
+    // As it stood when the question was asked: who changed it meanwhile was faster.
+    const domain::DecisionId id = case_->decision.id;
+    const int version = case_->decision.version;
     const auto reason =
         askReason(tr("Decline the proposal"),
                   tr("Say what is wrong with it; whoever prepared it reads it."), tr("Decline"));
     if (reason.has_value()) {
-        const domain::Decision& decision = case_->decision;
         say(desk_.act(Topic::Everything, [&](const work::Context& context) {
-            return work::decline(context, decision.id, decision.version, reason->toStdString());
+            return work::decline(context, id, version, reason->toStdString());
         }));
     }
 }
 
 void DecisionPage::reverse() {
+    const domain::DecisionId id = id_;
     const auto reason = askReason(
         tr("Reverse the decision"),
         tr("A counter-act is prepared, which somebody else approves. Both stay in the journal. Say "
@@ -247,7 +250,7 @@ void DecisionPage::reverse() {
         return;
     }
     const auto prepared = desk_.act(Topic::Everything, [&](const work::Context& context) {
-        return work::prepareReversal(context, id_, reason->toStdString());
+        return work::prepareReversal(context, id, reason->toStdString());
     });
     if (!prepared.has_value()) {
         say(tl::unexpected(prepared.error()));

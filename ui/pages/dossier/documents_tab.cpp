@@ -2,6 +2,7 @@
 #include "ui/pages/dossier/documents_tab.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QHBoxLayout>
@@ -202,36 +203,47 @@ std::optional<std::string> DocumentsTab::contentOf(const DocumentLine& line) con
                       std::optional<std::string>());
 }
 
+std::optional<QString> DocumentsTab::copyFor(const DocumentLine& line) {
+    // A copy: what is kept cannot be changed by whatever opens it. In a folder that only this
+    // person can read, and that goes with the window.
+    if (opened_ == nullptr) {
+        opened_ = std::make_unique<QTemporaryDir>(
+            QDir::temp().filePath(QStringLiteral("kamerklaar-XXXXXX")));
+    }
+    const QString path =
+        opened_->filePath(QStringLiteral("%1 %2")
+                              .arg(line.document.id.value)
+                              .arg(QFileInfo(words::text(line.document.fileName)).fileName()));
+    const auto content = contentOf(line);
+    return content && opened_->isValid() && writeWhole(path, *content) ? std::optional(path)
+                                                                       : std::nullopt;
+}
+
 void DocumentsTab::openCopy() {
-    const DocumentLine* line = documents_->current();
-    if (line == nullptr) {
+    if (documents_->current() == nullptr) {
         return;
     }
-    // A copy: what is kept cannot be changed by whatever opens it.
-    const QDir folder(QDir::temp().filePath(QStringLiteral("kamerklaar")));
-    const QString path = folder.filePath(QStringLiteral("%1 %2")
-                                             .arg(line->document.id.value)
-                                             .arg(words::text(line->document.fileName)));
-    const auto content = contentOf(*line);
-    if (!content.has_value() || !folder.mkpath(QStringLiteral(".")) ||
-        !writeWhole(path, *content) || !QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
+    // By value, here and below: the list is read again while a question stands.
+    const DocumentLine line = *documents_->current();
+    const auto path = copyFor(line);
+    if (!path || !QDesktopServices::openUrl(QUrl::fromLocalFile(*path))) {
         asker_.tell(this, tr("Open"),
                     tr("Nothing on this computer opened the file. Save a copy instead:\n%1")
-                        .arg(words::text(line->document.fileName)));
+                        .arg(words::text(line.document.fileName)));
     }
 }
 
 void DocumentsTab::saveCopy() {
-    const DocumentLine* line = documents_->current();
-    if (line == nullptr) {
+    if (documents_->current() == nullptr) {
         return;
     }
+    const DocumentLine line = *documents_->current();
     const auto path = asker_.fileToSave(
-        this, {tr("Save a copy"), words::text(line->document.fileName), tr("All files (*)"), {}});
+        this, {tr("Save a copy"), words::text(line.document.fileName), tr("All files (*)"), {}});
     if (!path.has_value()) {
         return;
     }
-    const auto content = contentOf(*line);
+    const auto content = contentOf(line);
     if (!content.has_value() || !writeWhole(*path, *content)) {
         asker_.tell(this, tr("Save a copy"),
                     tr("The copy could not be written:\n%1\nChoose another folder.").arg(*path));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QtCore/QTemporaryDir>
+#include <memory>
+
 #include "domain/case_document.h"
 #include "domain/dossier_notes.h"
 #include "ui/pages/dossier/document_form.h"
@@ -43,6 +46,8 @@ private:
     [[nodiscard]] std::vector<DocumentForm::Owner> owners() const;
     [[nodiscard]] std::vector<Line> lines() const;
     [[nodiscard]] std::optional<std::string> contentOf(const Line& line) const;
+    /// Where a copy of it was put; nothing when that could not be done.
+    [[nodiscard]] std::optional<QString> copyFor(const Line& line);
 
     Asker& asker_;
     ListCard<Line>* documents_;
@@ -52,6 +57,8 @@ private:
     QPushButton* copy_;
     QPushButton* letter_;
     DocumentForm* form_;
+    std::unique_ptr<QTemporaryDir>
+        opened_;  ///< with the copies that were opened; made when first needed
 };
 
 }  // namespace kamerklaar::ui

@@ -77,10 +77,8 @@ void PaymentRuns::makeRuns(Asker& asker) {
     export_ = new ExportButton(
         desk_, asker, {},
         [this] {
-            const auto lines =
-                desk_.read([this] { return work::financeList(desk_.store(), chosen_); },
-                           std::vector<work::FinanceLine>());
-            return work::paymentRunSheet(lines, chosen_, desk_.language());
+            return work::paymentRunSheet(work::financeList(desk_.store(), chosen_), chosen_,
+                                         desk_.language());
         },
         runs_);
     export_->setText(tr("List for finance"));

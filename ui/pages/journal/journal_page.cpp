@@ -278,10 +278,9 @@ void JournalPage::say(const QString& words, bool isGood) {
 
 void JournalPage::offerReversal() {
     const std::int64_t entry = list_->chosenNumber();
-    const auto can = entry == 0
-                         ? domain::Outcome(domain::refused(domain::ProblemKind::NotFound))
-                         : desk_.read([&] { return work::canReverse(desk_.context(), entry); },
-                                      domain::Outcome());
+    const auto can =
+        entry == 0 ? domain::Outcome(domain::refused(domain::ProblemKind::NotFound))
+                   : desk_.readResult([&] { return work::canReverse(desk_.context(), entry); });
     permit(*reverse_, desk_, work::Act::ReverseAct, can.has_value());
     if (entry != 0 && !can) {
         const QString why = words::sentences(can.error(), desk_.language());

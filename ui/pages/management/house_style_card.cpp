@@ -86,13 +86,15 @@ void HouseStyleCard::reload() {
 void HouseStyleCard::fill() {
     using Names = std::map<work::StyleFile, std::string>;
     Names names;
-    stored_ = desk_.read(
-        [&] {
-            domain::HouseStyle style = work::currentHouseStyle(desk_.store());
-            names = work::styleFileNames(desk_.store(), style);
-            return style;
-        },
-        domain::HouseStyle());
+    const auto found = desk_.readResult([&]() -> domain::Result<domain::HouseStyle> {
+        domain::HouseStyle style = work::currentHouseStyle(desk_.store());
+        names = work::styleFileNames(desk_.store(), style);
+        return style;
+    });
+    if (!found) {  // none would be kept in the place of the one that is there
+        return;
+    }
+    stored_ = *found;
     accent_->setText(words::text(stored_.accent));
     alternative_->setText(words::text(stored_.logoAlternative));
     for (const auto& [which, field] : files_) {

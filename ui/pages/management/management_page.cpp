@@ -94,9 +94,14 @@ QWidget* ManagementPage::makeWindowCard() {
     language->setFixedWidth(choiceWidth);
     language->addItem(QStringLiteral("Nederlands"));
     language->addItem(QStringLiteral("English"));
-    language->setCurrentIndex(settings_.language() == domain::Language::English ? 1 : 0);
-    connect(language, &QComboBox::activated, this, [this](int index) {
-        shell_.setLanguage(index == 1 ? domain::Language::English : domain::Language::Dutch);
+    const auto showLanguage = [this, language] {
+        language->setCurrentIndex(settings_.language() == domain::Language::English ? 1 : 0);
+    };
+    showLanguage();
+    connect(language, &QComboBox::activated, this, [this, showLanguage](int index) {
+        if (!shell_.setLanguage(index == 1 ? domain::Language::English : domain::Language::Dutch)) {
+            showLanguage();
+        }
     });
     addRow(form, tr("Language"), language);
     auto* theme = new QComboBox(card);
@@ -104,8 +109,11 @@ QWidget* ManagementPage::makeWindowCard() {
     theme->setFixedWidth(choiceWidth);
     theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
     theme->setCurrentIndex(static_cast<int>(settings_.theme()));
-    connect(theme, &QComboBox::activated, this,
-            [this](int index) { shell_.setTheme(static_cast<Theme>(index)); });
+    connect(theme, &QComboBox::activated, this, [this, theme](int index) {
+        if (!shell_.setTheme(static_cast<Theme>(index))) {
+            theme->setCurrentIndex(static_cast<int>(settings_.theme()));
+        }
+    });
     addRow(form, tr("Colours"), theme);
     return card;
 }
@@ -163,7 +171,7 @@ void ManagementPage::backUp() {
             .arg(file.completeBaseName(), words::text(desk_.today().iso()), file.suffix()));
     const auto path = asker_.fileToSave(
         this, {tr("Make a backup copy"), suggestion, tr("Kamerklaar files (*.kamerklaar)"),
-               QStringLiteral("kamerklaar")});
+               QStringLiteral("kamerklaar"), true});
     if (!path.has_value()) {
         return;
     }

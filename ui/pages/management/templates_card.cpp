@@ -93,16 +93,26 @@ void TemplatesCard::reload() {
 void TemplatesCard::choose() {
     const auto kind = domain::valueIn(domain::letterKindCodes, kind_->typed().toStdString());
     if (!kind) {
-        kind_->setTyped(
-            words::text(std::string(domain::codeIn(domain::letterKindCodes, stored_.letterKind))));
+        showKind();
         return;
     }
-    stored_ = desk_.read([&] { return work::templateOf(desk_.store(), *kind); },
-                         domain::LetterTemplate());
+    const auto found = desk_.readResult([&]() -> domain::Result<domain::LetterTemplate> {
+        return work::templateOf(desk_.store(), *kind);
+    });
+    if (!found) {  // an empty text would be kept in the place of the one that is there
+        showKind();
+        return;
+    }
+    stored_ = *found;
     title_->setText(words::text(stored_.title));
     body_->setTyped(words::text(stored_.body));
     showFields();
     judge();
+}
+
+void TemplatesCard::showKind() {
+    kind_->setTyped(
+        words::text(std::string(domain::codeIn(domain::letterKindCodes, stored_.letterKind))));
 }
 
 void TemplatesCard::showFields() {

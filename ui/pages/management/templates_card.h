@@ -27,6 +27,8 @@ public:
 private:
     [[nodiscard]] QWidget* makeHead();
     void choose();
+    /// Of the text that is shown.
+    void showKind();
     void showFields();
     void judge();
     void save();

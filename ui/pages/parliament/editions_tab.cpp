@@ -237,9 +237,10 @@ void EditionsTab::verify() {
     if (line == nullptr) {
         return;
     }
-    const auto problems = desk_.read(
-        [&] { return work::verifySeal(desk_.store(), desk_.tools().sealing, line->edition); },
-        domain::Problems());
+    const auto found = desk_.readResult([&]() -> domain::Result<domain::Problems> {
+        return work::verifySeal(desk_.store(), desk_.tools().sealing, line->edition);
+    });
+    const domain::Problems& problems = found ? *found : found.error();
     tell(problems.empty() ? tr("Data, figures and PDF of %1, version %2 are what was sealed.")
                                 .arg(line->edition.year)
                                 .arg(line->edition.number)

@@ -8,7 +8,6 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
-#include <stdexcept>
 
 #include "ui/shell/asker.h"
 #include "ui/shell/design.h"
@@ -23,24 +22,31 @@ namespace {
 
 constexpr int barLetters = 24;
 
-/// All of them or none: a folder with half of the data is worse than none.
-void writeAll(const QString& folder, const std::vector<work::OpenDataFile>& files) {
+/// A folder with half of the data is worse than none: every byte of all of them is on the disk
+/// before the first takes its place.
+domain::Outcome writeAll(const QString& folder, const std::vector<work::OpenDataFile>& files) {
+    const auto refused = [](const QSaveFile& file) {
+        return domain::refused(domain::ProblemKind::CannotWrite, {},
+                               {QDir::toNativeSeparators(file.fileName()).toStdString(),
+                                file.errorString().toStdString()});
+    };
     std::vector<std::unique_ptr<QSaveFile>> written;
     for (const work::OpenDataFile& file : files) {
         auto one =
             std::make_unique<QSaveFile>(QDir(folder).filePath(QString::fromStdString(file.name)));
         const auto size = static_cast<qint64>(file.bytes.size());
-        if (!one->open(QIODevice::WriteOnly) || one->write(file.bytes.data(), size) != size) {
-            throw std::runtime_error("cannot write " + one->fileName().toStdString() + ": " +
-                                     one->errorString().toStdString());
+        if (!one->open(QIODevice::WriteOnly) || one->write(file.bytes.data(), size) != size ||
+            !one->flush()) {
+            return refused(*one);
         }
         written.push_back(std::move(one));
     }
     for (const auto& one : written) {
         if (!one->commit()) {
-            throw std::runtime_error("cannot write " + one->fileName().toStdString());
+            return refused(*one);
         }
     }
+    return {};
 }
 
 std::string workbookOf(const work::Tools& tools, const work::KamerReportData& data,
@@ -120,9 +126,10 @@ FileMaking::Make Exporting::makerOf(Data report, domain::DocumentForm form, Expo
         case ExportKind::OpenData:
             break;
     }
-    return [&tools, report, folder = path_](const work::Publisher::Progress&) {
-        writeAll(folder, tools.publisher.openData(*report));
-        return folder.toStdString();
+    // Made beside the window, written by it: until it is done nothing stands in the folder.
+    return [&tools, report, made = openData_](const work::Publisher::Progress&) {
+        *made = tools.publisher.openData(*report);
+        return std::string("open data");
     };
 }
 
@@ -137,6 +144,7 @@ void Exporting::start(Data report, domain::DocumentForm form, ExportKind kind) {
     }
     path_ = *path;
     kind_ = kind;
+    openData_ = std::make_shared<std::vector<work::OpenDataFile>>();
     written_->clear();
     words_->setText(tr("The file is being made …"));
     busy_->show();
@@ -152,27 +160,25 @@ void Exporting::start(Data report, domain::DocumentForm form, ExportKind kind) {
 /// sealed.
 void Exporting::startSealed(int year, ExportKind kind) {
     using Make = domain::Result<FileMaking::Make>;
-    const Make sealed = desk_.read(
-        [&]() -> Make {
-            work::Store& store = desk_.store();
-            if (kind != ExportKind::Pdf) {
-                const auto form = domain::DocumentForm::KamerReport;
-                auto data = work::publishedData(store, desk_.tools().sealing.codec, year, form);
-                return std::move(data).map([&](work::KamerReportData&& found) {
-                    return makerOf(std::make_shared<const work::KamerReportData>(std::move(found)),
-                                   form, kind);
-                });
-            }
-            const auto edition = work::finalEditionOf(store, year);
-            if (!edition) {
-                return domain::refused(domain::ProblemKind::SealMissing, {});
-            }
-            return work::sealedFile(store, *edition).map([](std::string&& bytes) {
-                return FileMaking::Make(
-                    [bytes = std::move(bytes)](const work::Publisher::Progress&) { return bytes; });
+    const Make sealed = desk_.readResult([&]() -> Make {
+        work::Store& store = desk_.store();
+        if (kind != ExportKind::Pdf) {
+            const auto form = domain::DocumentForm::KamerReport;
+            auto sealedData = work::publishedData(store, desk_.tools().sealing.codec, year, form);
+            return std::move(sealedData).map([&](work::KamerReportData&& found) {
+                return makerOf(std::make_shared<const work::KamerReportData>(std::move(found)),
+                               form, kind);
             });
-        },
-        Make());
+        }
+        const auto edition = work::finalEditionOf(store, year);
+        if (!edition) {
+            return domain::refused(domain::ProblemKind::SealMissing, {});
+        }
+        return work::sealedFile(store, *edition).map([](std::string&& bytes) {
+            return FileMaking::Make(
+                [bytes = std::move(bytes)](const work::Publisher::Progress&) { return bytes; });
+        });
+    });
     if (sealed) {
         making_.start(*sealed);
     } else {
@@ -183,14 +189,18 @@ void Exporting::startSealed(int year, ExportKind kind) {
 void Exporting::cancel() {
     making_.stop();
     busy_->hide();
-    written_->clear();
+    written_->fail(tr("Cancelled: no file was made, and what was there before is untouched."));
     Q_EMIT stateChanged();
 }
 
 void Exporting::write(const QByteArray& bytes) {
     busy_->hide();
     if (kind_ == ExportKind::OpenData) {
-        written_->tell(path_, tr("The open data are in %1."));
+        if (const auto outcome = writeAll(path_, *openData_); outcome) {
+            written_->tell(path_, tr("The open data are in %1."));
+        } else {
+            written_->fail(words::sentences(outcome.error(), desk_.language()));
+        }
     } else {
         written_->write(path_, bytes, tr("The file is %1."));
     }

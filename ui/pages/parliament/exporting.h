@@ -44,6 +44,7 @@ private:
     FileMaking making_;
     QString path_;
     ExportKind kind_ = ExportKind::Pdf;
+    std::shared_ptr<std::vector<work::OpenDataFile>> openData_;  ///< of a file that is being made
     QFrame* busy_;
     QLabel* words_;
     WrittenFile* written_;

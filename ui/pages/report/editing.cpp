@@ -113,19 +113,25 @@ bool Editing::save() {
     return true;
 }
 
-bool Editing::takeStep(domain::ReportAct act, const QString& reason) {
+bool Editing::takeStep(domain::ReportAct act, const QString& reason, int seen) {
+    const bool isAsSeen = report_.report.version == seen;
     const bool arrives = report_.report.status == domain::ReportStatus::Expected;
-    if ((isTouched() || arrives) && !save()) {
+    if (isAsSeen && (isTouched() || arrives) && !save()) {
         return false;
     }
-    if (arrives) {
+    if (isAsSeen && arrives) {
         return true;  // saving an expected report is receiving it
     }
+    const int version = isAsSeen ? report_.report.version : seen;
     const QScopedValueRollback acting(acting_, true);
     const auto taken = desk_.act(Topic::Reports, [&](const work::Context& context) {
-        return work::takeStep(context, report_.report.id, report_.report.version, act,
-                              reason.toStdString());
+        return work::takeStep(context, report_.report.id, version, act, reason.toStdString());
     });
+    if (!taken.has_value() && !isAsSeen) {
+        // Their version stands in the form already: there is nothing to bring together.
+        Q_EMIT refused(taken.error());
+        return false;
+    }
     if (!taken.has_value()) {
         return sayRefused(taken.error());
     }

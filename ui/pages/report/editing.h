@@ -23,7 +23,8 @@ public:
     // ---- Acts; each says whether it was done ----
 
     bool save();
-    bool takeStep(domain::ReportAct act, const QString& reason);
+    /// `seen` is the version that stood there when the step was chosen.
+    bool takeStep(domain::ReportAct act, const QString& reason, int seen);
     bool makeNote(const QString& text);
     bool setTerm(std::optional<domain::Period> period, std::optional<domain::Date> due);
 

@@ -319,6 +319,7 @@ std::vector<Remark> ReportPage::remarksOf(const domain::Problems& problems) cons
 
 void ReportPage::takeStep(domain::ReportAct act) {
     const auto step = domain::stepFor(editing_.report().report.status, act);
+    const int seen = editing_.report().report.version;
     QString reason;
     if (step.has_value() && step->needsReason) {
         const bool isBack = act == domain::ReportAct::SendBack;
@@ -332,7 +333,7 @@ void ReportPage::takeStep(domain::ReportAct act) {
         }
         reason = *given;
     }
-    editing_.takeStep(act, reason);
+    editing_.takeStep(act, reason, seen);
 }
 
 void ReportPage::makeNote() {

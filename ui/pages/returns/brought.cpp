@@ -105,6 +105,7 @@ void Brought::ask(std::size_t at, const work::returns::ReturnAsked& asked) {
 
 domain::Outcome Brought::correct(std::size_t at, const std::string& key, const std::string& text,
                                  const std::string& reason) {
+    sentBack_.erase(at);
     return std::visit(
         Either{[&](CheckedReturn& one) { return reports_.correct(one, key, text, reason); },
                [&](CheckedSisa& one) { return sisa_.correct(one, key, text, reason); }},
@@ -119,6 +120,7 @@ void Brought::takeBack(std::size_t at, const std::string& key) {
 
 domain::Result<std::string> Brought::addLine(std::size_t at, const std::string& sheetKey,
                                              const std::string& reason) {
+    sentBack_.erase(at);
     auto* one = std::get_if<CheckedReturn>(&items_[at]);
     return one != nullptr ? reports_.addLine(*one, sheetKey, reason)
                           : domain::refused(domain::ProblemKind::NotFound, sheetKey, {sheetKey});
@@ -126,6 +128,7 @@ domain::Result<std::string> Brought::addLine(std::size_t at, const std::string& 
 
 domain::Outcome Brought::leaveLineOut(std::size_t at, const std::string& rowKey,
                                       const std::string& reason) {
+    sentBack_.erase(at);
     auto* one = std::get_if<CheckedReturn>(&items_[at]);
     return one != nullptr ? reports_.leaveLineOut(*one, rowKey, reason)
                           : domain::refused(domain::ProblemKind::NotFound, rowKey, {rowKey});
@@ -144,6 +147,21 @@ domain::Outcome Brought::takeOver(std::size_t at) {
     return std::visit(Either{[&](CheckedReturn& one) { return done(reports_.takeOver(one)); },
                              [&](CheckedSisa& one) { return done(sisa_.takeOver(one)); }},
                       items_[at]);
+}
+
+std::size_t Brought::looseCorrections() const {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < items_.size(); ++at) {
+        const Sight one = sightOf(at);
+        if (!one.isTakenOver && !sentBack_.contains(at)) {
+            const auto& answers = one.reading->answers;
+            count += one.reading->addedLines.size() + one.reading->leftOutLines.size();
+            count += static_cast<std::size_t>(
+                std::count_if(answers.begin(), answers.end(),
+                              [](const auto& answer) { return answer.correction.has_value(); }));
+        }
+    }
+    return count;
 }
 
 }  // namespace kamerklaar::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -11,7 +12,8 @@
 
 namespace kamerklaar::ui {
 
-/// One file as the page shows it, a progress report or a SiSa annex alike. Points into Brought.
+/// One file as the page shows it, a progress report or a SiSa annex alike. Points into Brought,
+/// until another file is added.
 struct Sight {
     const work::returns::ReturnFile* file = nullptr;
     const work::returns::ReturnAsked* asked = nullptr;
@@ -38,7 +40,8 @@ public:
     std::size_t add(work::returns::ReturnFile file);
     [[nodiscard]] std::size_t size() const { return items_.size(); }
     [[nodiscard]] Sight sightOf(std::size_t at) const;
-    /// nullptr for a SiSa annex, which does not go back as a workbook.
+    /// nullptr for a SiSa annex, which does not go back as a workbook. Holds until another file is
+    /// added.
     [[nodiscard]] const work::returns::CheckedReturn* report(std::size_t at) const;
 
     void ask(std::size_t at, const work::returns::ReturnAsked& asked);
@@ -53,6 +56,10 @@ public:
     void putLineBack(std::size_t at, const std::string& rowKey);
     /// In one transaction, or nothing at all.
     [[nodiscard]] domain::Outcome takeOver(std::size_t at);
+    void markSentBack(std::size_t at) { sentBack_.insert(at); }
+    /// Corrected cells and lines of files that were neither taken over nor sent back since: they
+    /// stand nowhere else.
+    [[nodiscard]] std::size_t looseCorrections() const;
 
 private:
     using Item = std::variant<work::returns::CheckedReturn, work::returns::CheckedSisa>;
@@ -63,6 +70,7 @@ private:
     work::returns::ReturnDesk reports_;
     work::returns::SisaDesk sisa_;
     std::vector<Item> items_;
+    std::set<std::size_t> sentBack_;  ///< since they were last corrected
     work::returns::BroughtTogether together_;
     std::size_t firstTogether_ = 0;  ///< of the items
 };

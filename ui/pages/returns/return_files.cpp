@@ -4,6 +4,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <spdlog/spdlog.h>
+
 #include "work/ahead.h"
 
 namespace kamerklaar::ui {
@@ -47,11 +49,15 @@ void ReturnFiles::start() {
         [this, paths](const std::function<bool()>& isWanted, const Background::Say& say) {
             std::vector<WorkbookFile> files;
             for (const QString& path : paths) {
-                auto found = work::returns::workbooksIn(path.toStdString(), isWanted);
-                if (found.empty()) {
-                    say([this, path] { Q_EMIT foundNone(path); });
+                try {
+                    auto found = work::returns::workbooksIn(path.toStdString(), isWanted);
+                    if (found.empty()) {
+                        say([this, path] { Q_EMIT foundNone(path); });
+                    }
+                    std::move(found.begin(), found.end(), std::back_inserter(files));
+                } catch (const std::exception& fault) {
+                    tell(unreadable(path, fault), 0, say);
                 }
-                std::move(found.begin(), found.end(), std::back_inserter(files));
             }
             auto left = static_cast<int>(files.size());
             work::Ahead<WorkbookFile, Opened> opened(
@@ -69,9 +75,19 @@ ReturnFiles::Opened ReturnFiles::open(const WorkbookFile& workbook) const {
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
         return {path, nullptr};
     }
-    return {path,
-            std::make_shared<work::returns::ReturnFile>(work::returns::openReturn(
-                reader_, QFileInfo(path).fileName().toStdString(), file.readAll().toStdString()))};
+    // Whatever goes wrong with one file, the others are read.
+    try {
+        return {path, std::make_shared<work::returns::ReturnFile>(work::returns::openReturn(
+                          reader_, QFileInfo(path).fileName().toStdString(),
+                          file.readAll().toStdString()))};
+    } catch (const std::exception& fault) {
+        return unreadable(path, fault);
+    }
+}
+
+ReturnFiles::Opened ReturnFiles::unreadable(const QString& path, const std::exception& fault) {
+    spdlog::error("reading " + path.toStdString() + " failed: " + fault.what());
+    return {path, nullptr};
 }
 
 void ReturnFiles::tell(const Opened& one, int left, const Background::Say& say) {

@@ -25,14 +25,15 @@ public:
 
 Q_SIGNALS:
     void opened(const std::shared_ptr<kamerklaar::work::returns::ReturnFile>& file, int left);
-    /// There is such a file, and it cannot be opened or is larger than any return.
+    /// There is such a file, and it cannot be read or is larger than any return. The others are
+    /// read all the same.
     void refused(const QString& path);
     /// There is no workbook in this folder or below it.
     void foundNone(const QString& folder);
     void ended();
 
 private:
-    /// Nothing as file: it cannot be opened or is larger than any return.
+    /// Nothing as file: it cannot be read or is larger than any return.
     struct Opened {
         QString path;
         std::shared_ptr<work::returns::ReturnFile> file;
@@ -41,6 +42,7 @@ private:
     void start();
     // In other threads.
     [[nodiscard]] Opened open(const work::returns::WorkbookFile& workbook) const;
+    [[nodiscard]] static Opened unreadable(const QString& path, const std::exception& fault);
     void tell(const Opened& one, int left, const Background::Say& say);
 
     const work::GridReader& reader_;

@@ -3,7 +3,9 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 
+#include "ui/shell/asker.h"
 #include "ui/widgets/written_file.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
@@ -13,22 +15,87 @@ namespace kamerklaar::ui {
 
 using Format = work::WorkbookWriter::Format;
 
+namespace {
+
+/// For the translations only.
+struct TemplateWords {
+    Q_DECLARE_TR_FUNCTIONS(ReturnTemplates)
+};
+
+/// As many names as a question can hold on a small screen.
+constexpr qsizetype mostTemplateNames = 12;
+
+using AllMunicipalities = domain::Result<std::vector<domain::Municipality>>;
+
+AllMunicipalities everyMunicipality(Desk& desk) {
+    return desk.readResult(
+        [&]() -> AllMunicipalities { return desk.store().municipalities().all(); });
+}
+
+domain::Result<std::vector<std::string>> templatesIn(
+    const QString& folder, int year, const std::vector<domain::Municipality>& municipalities,
+    Format format) {
+    return work::returns::templatePaths(folder.toStdString(), year, municipalities,
+                                        format == Format::Xlsx ? ".xlsx" : ".ods");
+}
+
+QString templateNames(const domain::Problems& there) {
+    QStringList names;
+    for (const domain::Problem& one : there) {
+        names.append(QFileInfo(words::text(std::get<std::string>(one.facts.front()))).fileName());
+    }
+    const bool isMore = names.size() > mostTemplateNames;
+    names = names.mid(0, mostTemplateNames);
+    return names.join(u'\n') + (isMore ? QStringLiteral("\n…") : QString());
+}
+
+}  // namespace
+
+std::optional<QString> askTemplateFolder(Desk& desk, Asker& asker, QWidget* parent, int year,
+                                         Format format) {
+    const auto municipalities = everyMunicipality(desk);
+    for (;;) {
+        auto folder = asker.folder(parent, TemplateWords::tr("Folder for the workbooks"));
+        if (!folder || !municipalities) {
+            return folder;  // what could not be read is told when it is written
+        }
+        const auto paths = templatesIn(*folder, year, *municipalities, format);
+        if (paths) {
+            return folder;
+        }
+        const bool isOther = asker.confirm(
+            parent,
+            {TemplateWords::tr("Make workbooks"),
+             TemplateWords::tr("These workbooks stand in that folder already, and may have been "
+                               "filled in by the municipality. Nothing was written.\n\n%1")
+                 .arg(templateNames(paths.error())),
+             TemplateWords::tr("Choose another folder …"), TemplateWords::tr("Cancel")});
+        if (!isOther) {
+            return std::nullopt;
+        }
+    }
+}
+
 QString writeReturnTemplates(Desk& desk, int year, Format format, const QString& folder) {
-    const char* ending = format == Format::Xlsx ? ".xlsx" : ".ods";
-    const auto municipalities = desk.read([&] { return desk.store().municipalities().all(); },
-                                          std::vector<domain::Municipality>());
-    for (const domain::Municipality& one : municipalities) {
-        const auto workbook = desk.read(
-            [&] { return work::returns::returnTemplate(desk.store(), desk.today(), year, one.id); },
-            domain::Result<work::WorkbookWriter::Workbook>());
+    const auto municipalities = everyMunicipality(desk);
+    if (!municipalities) {
+        return words::sentences(municipalities.error(), desk.language());
+    }
+    const auto paths = templatesIn(folder, year, *municipalities, format);
+    if (!paths) {
+        return words::sentences(paths.error(), desk.language());
+    }
+    for (std::size_t at = 0; at < paths->size(); ++at) {
+        const auto workbook = desk.readResult([&] {
+            return work::returns::returnTemplate(desk.store(), desk.today(), year,
+                                                 (*municipalities)[at].id);
+        });
         if (!workbook) {
             return words::sentences(workbook.error(), desk.language());
         }
-        const QString path =
-            QDir(folder).filePath(words::text(work::returns::fileNameOf(year, one) + ending));
+        const QString path = words::text((*paths)[at]);
         if (!writeWhole(path, desk.tools().workbooks.write(*workbook, format))) {
-            return QCoreApplication::translate("ReturnTemplates",
-                                               "This file could not be written: %1")
+            return TemplateWords::tr("This file could not be written: %1")
                 .arg(QDir::toNativeSeparators(path));
         }
     }

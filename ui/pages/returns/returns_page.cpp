@@ -14,6 +14,7 @@
 #include "ui/pages/returns/return_list.h"
 #include "ui/pages/returns/return_templates.h"
 #include "ui/pages/returns/return_view.h"
+#include "ui/pages/returns/sending_back.h"
 #include "ui/shell/asker.h"
 #include "ui/shell/design.h"
 #include "ui/shell/permission.h"
@@ -24,7 +25,6 @@
 #include "ui/widgets/written_file.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
-#include "work/returns/return_letter.h"
 #include "work/usual_round.h"
 
 namespace kamerklaar::ui {
@@ -32,9 +32,6 @@ namespace kamerklaar::ui {
 namespace {
 
 using Format = work::WorkbookWriter::Format;
-
-/// How long a municipality has for its answer; the letter itself can still be changed.
-constexpr int daysForAnswer = 14;
 
 }  // namespace
 
@@ -136,7 +133,8 @@ void ReturnsPage::connectAll() {
     connect(&files_, &ReturnFiles::opened, this, &ReturnsPage::add);
     connect(&files_, &ReturnFiles::ended, this, [this] { busy_->show({}); });
     connect(&files_, &ReturnFiles::refused, this, [this](const QString& path) {
-        refused_->show(tr("This file cannot be read: %1").arg(QDir::toNativeSeparators(path)));
+        unread_.append(tr("This file cannot be read: %1").arg(QDir::toNativeSeparators(path)));
+        refused_->show(unread_.join(u'\n'));
     });
     connect(&files_, &ReturnFiles::foundNone, this, [this](const QString& folder) {
         refused_->show(tr("There are no workbooks in this folder or below it (xlsx, ods, csv): %1")
@@ -144,6 +142,14 @@ void ReturnsPage::connectAll() {
     });
     connect(list_->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ReturnsPage::showOne);
+    connect(&desk_, &Desk::leaving, this, [this](QStringList* wouldBeLost) {
+        if (const auto loose = static_cast<int>(brought_.looseCorrections()); loose > 0) {
+            wouldBeLost->append(
+                tr("%n correction(s) in workbooks that were neither taken over nor "
+                   "sent back would be lost.",
+                   nullptr, loose));
+        }
+    });
     connect(view_, &ReturnView::takeOverWanted, this, &ReturnsPage::takeOver);
     connect(view_, &ReturnView::sendBackWanted, this, &ReturnsPage::sendBack);
     connect(view_, &ReturnView::reportWanted, this, [this] {
@@ -232,7 +238,7 @@ void ReturnsPage::reload() {
 // ---- Out ----
 
 void ReturnsPage::makeTemplates(Format format) {
-    const auto folder = asker_.folder(this, tr("Folder for the workbooks"));
+    const auto folder = askTemplateFolder(desk_, asker_, this, year_, format);
     if (!folder) {
         return;
     }
@@ -262,9 +268,10 @@ void ReturnsPage::chooseFolder() {
 }
 
 bool ReturnsPage::take(const QStringList& paths) {
-    refused_->show({});
     busy_->show(tr("Workbooks are being read …"));
     if (!files_.isBusy()) {
+        unread_.clear();
+        refused_->show({});
         brought_.beginTogether();
     }
     files_.read(paths);
@@ -335,63 +342,42 @@ std::size_t ReturnsPage::readyOnes() const {
     return ready;
 }
 
-/// Each stands or falls alone.
+/// Each stands or falls alone, in an act of its own: what was taken over stays so.
 void ReturnsPage::takeOverAll() {
     const std::size_t wanted = readyOnes();
-    const auto taken = desk_.act(Topic::Everything, [&](const work::Context& /*context*/) {
-        std::size_t count = 0;
-        for (std::size_t at = 0; at < brought_.size(); ++at) {
-            count += brought_.sightOf(at).mayBeTakenOver && brought_.takeOver(at) ? 1 : 0;
+    std::size_t count = 0;
+    bool gaveWay = false;
+    for (std::size_t at = 0; at < brought_.size() && !gaveWay; ++at) {
+        if (!brought_.sightOf(at).mayBeTakenOver) {
+            continue;
         }
-        return domain::Result<std::size_t>(count);
-    });
-    const std::size_t count = taken.value_or(0);
-    refused_->show(count == wanted
-                       ? QString()
-                       : tr("%1 of %2 workbooks were taken over; what stands in the way of the "
-                            "others is said with each.")
-                             .arg(count)
-                             .arg(wanted));
+        gaveWay = true;
+        const auto taken = desk_.act(Topic::Everything, [&](const work::Context& /*context*/) {
+            auto done = brought_.takeOver(at);
+            gaveWay = false;
+            return done;
+        });
+        count += taken ? 1 : 0;
+    }
+    const QString some = gaveWay
+                             ? tr("%1 of %2 workbooks were taken over; after that nothing could be "
+                                  "recorded. The others can still be taken over.")
+                             : tr("%1 of %2 workbooks were taken over; what stands in the way of "
+                                  "the others is said with each.");
+    refused_->show(count == wanted ? QString() : some.arg(count).arg(wanted));
     showAll();
 }
 
 void ReturnsPage::sendBack() {
     const auto at = current();
-    const auto* report = at ? brought_.report(*at) : nullptr;
-    const auto folder =
-        report ? asker_.folder(this, tr("Folder for what goes back")) : std::nullopt;
-    if (!folder) {
+    if (!at || brought_.report(*at) == nullptr) {
         return;
     }
-    const work::returns::CheckedReturn& one = *report;
-    written_->clear();
-    // A csv file has no place for notes: then the letter alone says everything.
-    const auto annotated = desk_.tools().annotator.annotated(
-        one.file.bytes, work::returns::notesOf(one.messages), domain::Language::Dutch);
-    if (!annotated && annotated.error() != domain::FileFault::NotOfThisKind) {
-        written_->fail(
-            words::text(domain::sentence(annotated.error(), one.file.name, desk_.language())));
-        return;
+    const auto folder = asker_.folder(this, tr("Folder for what goes back"));
+    // Looked up only now: what was read while the question stood has moved the others.
+    if (folder && ui::sendBack(desk_, *written_, *brought_.report(*at), *folder)) {
+        brought_.markSentBack(*at);
     }
-    const auto files = desk_.act(Topic::Everything, [&](const work::Context& context) {
-        return work::returns::sendBack(context, desk_.tools().letters, one,
-                                       annotated.value_or(std::string()),
-                                       desk_.today().plusDays(daysForAnswer));
-    });
-    if (!files) {
-        written_->fail(words::sentences(files.error(), desk_.language()));
-        return;
-    }
-    for (const work::returns::OutgoingFile& file : *files) {
-        const QString path = QDir(*folder).filePath(words::text(file.name));
-        if (!writeWhole(path, file.bytes)) {
-            written_->fail(
-                tr("This file could not be written: %1").arg(QDir::toNativeSeparators(path)));
-            return;
-        }
-    }
-    written_->tell(*folder, tr("The workbook with its notes and the letter are in %1. Both are "
-                               "kept with the report; nothing was sent."));
 }
 
 }  // namespace kamerklaar::ui

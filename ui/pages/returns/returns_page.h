@@ -58,6 +58,7 @@ private:
     Asker& asker_;
     ReturnFiles files_;
     Brought brought_;
+    QStringList unread_;  ///< what is said of files that cannot be read, of those now being read
     std::vector<int> years_;
     int year_ = 0;
     Segments* segments_ = nullptr;

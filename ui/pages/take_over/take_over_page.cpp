@@ -154,12 +154,14 @@ void TakeOverPage::writeWorkbook() {
     using Format = work::WorkbookWriter::Format;
     const Format format =
         path->endsWith(QLatin1String(".ods"), Qt::CaseInsensitive) ? Format::Ods : Format::Xlsx;
-    const std::string bytes = desk_.read(
-        [&] {
-            return desk_.tools().workbooks.write(work::takeOverWorkbook(desk_.store()), format);
-        },
-        std::string());
-    written_->write(*path, QByteArray::fromStdString(bytes),
+    const auto bytes = desk_.readResult([&]() -> domain::Result<std::string> {
+        return desk_.tools().workbooks.write(work::takeOverWorkbook(desk_.store()), format);
+    });
+    if (!bytes) {
+        written_->fail(words::sentences(bytes.error(), desk_.language()));
+        return;
+    }
+    written_->write(*path, QByteArray::fromStdString(*bytes),
                     tr("The workbook was made: %1. Fill it in and read it here."));
 }
 
@@ -183,8 +185,14 @@ void TakeOverPage::readWorkbook() {
         showProblems(tables.error());
         return;
     }
-    showRead(
-        desk_.read([&] { return work::readTakeOver(desk_.context(), *tables); }, work::TakeOver()));
+    const auto read = desk_.readResult([&]() -> domain::Result<work::TakeOver> {
+        return work::readTakeOver(desk_.context(), *tables);
+    });
+    if (!read) {
+        showProblems(read.error());
+        return;
+    }
+    showRead(*read);
 }
 
 void TakeOverPage::showRead(const work::TakeOver& read) {
