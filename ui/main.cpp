@@ -53,6 +53,10 @@ public:
         return store::isServerAddress(path.toStdString());
     }
 
+    [[nodiscard]] bool isInSharedFolder(const QString& path) const override {
+        return store::isInSharedFolder(QFile::encodeName(path).toStdString());
+    }
+
     Opened make(const QString& path, bool withExample) override {
         auto scheme = exchange::readScheme(exchange::builtInScheme());
         if (!scheme.has_value()) {

@@ -5805,6 +5805,10 @@ Kies een andere map.</translation>
         <source>Close anyway</source>
         <translation>Toch sluiten</translation>
     </message>
+    <message>
+        <source>This file stands in a network folder, or in one that is synchronised. It can be damaged there. Put it on this computer; when more people work in it, use a server.</source>
+        <translation>Dit bestand staat in een netwerkmap, of in een map die wordt gesynchroniseerd. Daar kan het beschadigd raken. Zet het op deze computer; werken er meer mensen in, gebruik dan een server.</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::ManagementPage</name>

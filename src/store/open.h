@@ -46,6 +46,11 @@ enum class Access { Reading, Working };
 /// "postgresql://user@host:port/database".
 [[nodiscard]] bool isServerAddress(std::string_view where);
 
+/// Whether a file stands in a folder of another computer, where locks do not hold, or in one that a
+/// program copies elsewhere, perhaps halfway through a write. Nothing is certain here: a folder may
+/// well be shared in a way that this does not know.
+[[nodiscard]] bool isInSharedFolder(const std::string& path);
+
 /// Whether a file of ours stands at `path`, or what SQLite keeps beside one while it is written:
 /// by its bytes, whatever it is called. What cannot be read is not known as one.
 [[nodiscard]] bool isOurFile(const std::string& path);

@@ -90,3 +90,16 @@ TEST_CASE("A shared administration is opened by its address, kept as it is, and 
     CHECK(start.program.session()->window().findChild<QPushButton*>(QStringLiteral("backUp")) ==
           nullptr);
 }
+
+TEST_CASE("A file that stands where it may be damaged says so, and one of one's own does not") {
+    for (const bool isShared : {false, true}) {
+        Start start;
+        start.program.open(isShared ? QStringLiteral("/shared/a.kamerklaar")
+                                    : QStringLiteral("/files/a.kamerklaar"),
+                           {});
+        REQUIRE(start.program.session() != nullptr);
+        const auto* told =
+            start.program.session()->window().findChild<QWidget*>(QStringLiteral("sharedFolder"));
+        CHECK((told != nullptr) == isShared);
+    }
+}

@@ -127,6 +127,10 @@ public:
     QStringList backedUp;
 
     Opened open(const QString& path) override;
+    /// One below /shared.
+    [[nodiscard]] bool isInSharedFolder(const QString& path) const override {
+        return path.startsWith(QLatin1String("/shared/"));
+    }
     [[nodiscard]] bool isServer(const QString& path) const override {
         return path.startsWith(QLatin1String("postgresql://"));
     }

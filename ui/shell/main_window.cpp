@@ -138,6 +138,16 @@ void MainWindow::addBanners(QVBoxLayout* layout) {
         reading->say(words);
         layout->addWidget(reading);
     }
+    if (surroundings_.shell.isInSharedFolder()) {
+        auto* shared = new Banner(Banner::Kind::Notice, this);
+        shared->setObjectName(QStringLiteral("sharedFolder"));
+        shared->makeClosable();
+        shared->say(
+            tr("This file stands in a network folder, or in one that is synchronised. It can be "
+               "damaged there. Put it on this computer; when more people work in it, use a "
+               "server."));
+        layout->addWidget(shared);
+    }
     fault_->makeClosable();
     fault_->hide();
     layout->addWidget(fault_);

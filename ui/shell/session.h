@@ -42,6 +42,9 @@ public:
     void openOtherFile() override;
     [[nodiscard]] domain::Outcome backUp(const QString& path) override;
     [[nodiscard]] QString filePath() const override { return parts_.filePath; }
+    [[nodiscard]] bool isInSharedFolder() const override {
+        return !parts_.filePath.isEmpty() && parts_.door.isInSharedFolder(parts_.filePath);
+    }
 
 Q_SIGNALS:
     void otherFileWanted();

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual domain::Outcome backUp(const QString& path) = 0;
     /// Path of the open file; empty for one that lives in memory or on a server.
     [[nodiscard]] virtual QString filePath() const = 0;
+    /// Whether that file stands where it may be damaged (FileDoor).
+    [[nodiscard]] virtual bool isInSharedFolder() const = 0;
 };
 
 }  // namespace kamerklaar::ui
