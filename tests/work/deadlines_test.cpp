@@ -113,8 +113,9 @@ TEST_CASE("a SiSa return is due over each year of the spending, up to the final 
 TEST_CASE("an instalment is ours to pay until it is paid in full, and not after the settlement") {
     Office office;
     const auto municipality = office.municipality();
-    checkFirst(office, What::Instalment, Date::known(2024, 7, 1), "art. 6", true);
+    CHECK_FALSE(isDue(office, What::Instalment));
     award(office, municipality);
+    checkFirst(office, What::Instalment, Date::known(2024, 7, 1), "art. 6", true);
     pay(office, municipality, 1, Money::euros(249'999), Date::known(2024, 7, 1));
     CHECK(due(office, What::Instalment).size() == 4);
     pay(office, municipality, 1, Money::euros(1), Date::known(2024, 7, 1));
