@@ -225,3 +225,49 @@ TEST_CASE("the command line of the window is read, and wrong use is named") {
     CHECK(read({QStringLiteral("--help")}).answer.contains(QStringLiteral("Usage:")));
     CHECK(read({QStringLiteral("--version")}).answer.startsWith(QStringLiteral("kamerklaar 0.")));
 }
+
+TEST_CASE("Enter presses the button that has the focus, on a page and in the head of the window") {
+    Desktop desktop;
+    desktop.start();
+    auto& place = child<QPushButton>(desktop.window(), "place.finance");
+    place.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&place, Qt::Key_Return);
+    CHECK(desktop.title() == u("Financiën"));
+    auto& back = child<QPushButton>(desktop.window(), "back");
+    back.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&back, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(desktop.title() == QStringLiteral("Overzicht"));
+    // With other keys it is no press.
+    place.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&place, Qt::Key_Return, Qt::AltModifier);
+    CHECK(desktop.title() == QStringLiteral("Overzicht"));
+}
+
+TEST_CASE("in a dialog Enter still presses the default button, and no box is ticked by it") {
+    QDialog dialog;
+    QCheckBox box(&dialog);
+    QPushButton go(&dialog);
+    go.setDefault(true);
+    int pressed = 0;
+    QObject::connect(&go, &QPushButton::clicked, &dialog, [&pressed] { ++pressed; });
+    showPage(dialog);
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Return);
+    CHECK(pressed == 1);
+    CHECK_FALSE(box.isChecked());
+    go.setFocus();
+    QTest::keyClick(&go, Qt::Key_Return);
+    CHECK(pressed == 2);
+}
+
+TEST_CASE("Ctrl+F searches everything where the page has nothing of its own to search") {
+    Desktop desktop;
+    desktop.start();
+    QTest::keyClick(&desktop.window(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(child<QWidget>(desktop.window(), "goAnywhere").isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(&desktop.window(), Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(&desktop.window(), Qt::Key_F, Qt::ControlModifier);
+    CHECK_FALSE(child<QWidget>(desktop.window(), "goAnywhere").isVisible());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("search"));
+}
