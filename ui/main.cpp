@@ -24,6 +24,7 @@
 #include "ui/shell/application.h"
 #include "ui/shell/arguments.h"
 #include "ui/shell/desktop_asker.h"
+#include "ui/shell/enter_key.h"
 #include "ui/shell/file_door.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/measure.h"
@@ -177,6 +178,7 @@ int main(int argc, char** argv) {
                    sealing);
     ui::DesktopAsker asker;
     application.tellThrough(asker, *settings);
+    ui::letEnterPress(application);
     ui::Program program({door,
                          clock,
                          {publisher, tables, tables, workbooks, letters, annotator, sealing},

@@ -2,7 +2,9 @@
 #include <QtGui/QPainter>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
@@ -148,6 +150,7 @@ TEST_CASE("words stand out from what they stand on, in light and dark") {
         CHECK(contrast(colours.accent, colours.surface) > 4.5);
         CHECK(contrast(colours.accentText, colours.accent) > 4.5);
         CHECK(contrast(colours.border, colours.surface) > 3.0);
+        CHECK(contrast(colours.border, colours.window) > 3.0);
         // A link in a row that is chosen.
         CHECK(contrast(colours.info.strong, colours.accentSoft) > 4.5);
         for (const ui::Tone tone : {ui::Tone::Neutral, ui::Tone::Info, ui::Tone::Good,

@@ -174,9 +174,10 @@ QString DuePage::title() const {
     return tr("Deadlines");
 }
 
-void DuePage::search() {
+bool DuePage::search() {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
+    return true;
 }
 
 void DuePage::reload() {

@@ -141,9 +141,10 @@ QString JournalPage::title() const {
     return tr("Journal");
 }
 
-void JournalPage::search() {
+bool JournalPage::search() {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
+    return true;
 }
 
 void JournalPage::reload() {

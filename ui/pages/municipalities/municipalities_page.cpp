@@ -233,11 +233,12 @@ void MunicipalitiesPage::fill() {
     totals.municipality.name = tr("Total").toStdString();
     for (const MunicipalityLine& line : lines_) {
         if (isWanted(line)) {
-            totals.figures.total += line.figures.total;
             shown.push_back(line);
         }
     }
-    model_->setRows(std::move(shown), totals);
+    model_->setRowsAddedUp(std::move(shown), totals, [](Line& total, const Line& line) {
+        total.figures.total += line.figures.total;
+    });
     table_->fitColumns();
     showView();
 }

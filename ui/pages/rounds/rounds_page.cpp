@@ -182,9 +182,10 @@ QString RoundsPage::title() const {
     return tr("Report rounds");
 }
 
-void RoundsPage::search() {
+bool RoundsPage::search() {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
+    return true;
 }
 
 void RoundsPage::readGrid() {

@@ -29,7 +29,7 @@ public:
 
     void open(const Address& address) override;
     [[nodiscard]] QString title() const override;
-    void search() override;
+    bool search() override;
 
 protected:
     void reload() override;
