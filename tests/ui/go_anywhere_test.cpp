@@ -49,6 +49,12 @@ TEST_CASE("anything is found by any part of its words, without accents and in an
     CHECK(it.first("almelo verlening") == QStringLiteral("Almelo, verlening"));
 }
 
+TEST_CASE("a report that is late is called late, as everywhere") {
+    Anywhere it;
+    REQUIRE(it.first("2025 haarlem").startsWith(QStringLiteral("Haarlem, verslag over 2025")));
+    CHECK(it.model().index(0, 2).data().toString() == QStringLiteral("te laat"));
+}
+
 TEST_CASE("figures are found once there was time to reckon them") {
     Anywhere it;
     CHECK(QTest::qWaitFor([&it] { return it.first("uitkeringspl").startsWith(u"Uitkeringspl"); },
