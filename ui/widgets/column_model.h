@@ -16,6 +16,7 @@ struct Column {
     using Order = std::function<std::int64_t(const Row&)>;
     using ChipOf = std::function<std::optional<Chip>(const Row&)>;
     using Value = std::function<std::string(const Row&)>;
+    using LeadsTo = std::function<std::optional<Address>(const Row&)>;
 
     Column(QString itsTitle, Text itsText, Order itsOrder = Order(), ChipOf itsChip = ChipOf(),
            bool atTheLeft = false)
@@ -42,6 +43,9 @@ struct Column {
     /// Left out before others where there is no room for all (ListColumns).
     bool givesWay = false;
 
+    /// Of figures that each lead to what they are made of; of the line of totals too.
+    LeadsTo leadsTo;
+
     /// The same column with a key.
     [[nodiscard]] Column named(const char* itsKey) && {
         key = QLatin1String(itsKey);
@@ -60,6 +64,8 @@ class ColumnModel : public ListModel {
 public:
     using JumpTo = std::function<std::optional<Address>(const Row&)>;
 
+    using AddTo = std::function<void(Row& total, const Row& row)>;
+
     ColumnModel(std::vector<Column<Row>> columns, JumpTo jumpTo, QObject* parent = nullptr)
         : ListModel(parent), columns_(std::move(columns)), jumpTo_(std::move(jumpTo)) {}
 
@@ -68,6 +74,13 @@ public:
         rows_ = std::move(rows);
         totals_ = std::move(totals);
         endRows();
+    }
+    /// The same with a line of totals over what is shown, also while somebody searches: `nothing`
+    /// is what it begins with.
+    void setRowsAddedUp(std::vector<Row> rows, Row nothing, AddTo addTo) {
+        addTo_ = std::move(addTo);
+        nothing_ = nothing;
+        setRows(std::move(rows), std::move(nothing));
     }
     /// Behind those that are there, without a line of totals being reckoned anew.
     void addRows(std::vector<Row> rows) {
@@ -108,6 +121,17 @@ protected:
     [[nodiscard]] std::optional<Address> rowAddress(int row) const override {
         return jumpTo_ && row != totalsRow ? jumpTo_(rowAt(row)) : std::nullopt;
     }
+    [[nodiscard]] std::optional<Address> cellAddress(int row, int column) const override {
+        return at(column).leadsTo ? at(column).leadsTo(rowAt(row)) : std::nullopt;
+    }
+    void reckonTotals() override {
+        if (addTo_) {
+            totals_ = nothing_;
+            for (int shown = 0; shown < shownRows(); ++shown) {
+                addTo_(*totals_, rowAt(givenRow(shown)));
+            }
+        }
+    }
     [[nodiscard]] CellForm cellForm(int column) const override { return at(column).form; }
     [[nodiscard]] std::string cellValue(int row, int column) const override {
         return at(column).value ? at(column).value(rowAt(row))
@@ -130,6 +154,8 @@ private:
     JumpTo jumpTo_;
     std::vector<Row> rows_;
     std::optional<Row> totals_;
+    std::optional<Row> nothing_;
+    AddTo addTo_;
 };
 
 }  // namespace kamerklaar::ui

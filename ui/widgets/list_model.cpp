@@ -46,6 +46,7 @@ void ListModel::setSearch(const QString& text) {
     beginResetModel();
     wanted_ = wanted;
     arrange();
+    reckonTotals();
     endResetModel();
 }
 
@@ -155,6 +156,7 @@ void ListModel::endRows() {
     prepared_ = 0;
     idle_.start();
     arrange();
+    reckonTotals();
     endResetModel();
 }
 

@@ -192,9 +192,10 @@ QString MunicipalitiesPage::title() const {
     return tr("Municipalities");
 }
 
-void MunicipalitiesPage::search() {
+bool MunicipalitiesPage::search() {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
+    return true;
 }
 
 void MunicipalitiesPage::reload() {
