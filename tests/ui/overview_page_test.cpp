@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <QtGui/QAccessible>
 #include <QtTest/QTest>
 #include <QtWidgets/QPushButton>
 
@@ -10,6 +11,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/segments.h"
 #include "ui/words/words.h"
+#include "work/bound_figures.h"
 #include "work/deadlines.h"
 #include "work/lists.h"
 #include "work/reporting.h"
@@ -70,6 +72,70 @@ TEST_CASE("the headline figures are those of the file") {
     CHECK(values == QStringList{shown(figures.total.ceiling), shown(figures.total.awardedGross),
                                 shown(figures.total.vatFund), shown(figures.total.paid),
                                 shown(figures.total.spent), shown(figures.total.remaining())});
+}
+
+TEST_CASE("every headline figure opens what it is made of, by mouse and by keyboard") {
+    OverviewPageCase it;
+    const auto cards = it.page->findChildren<ui::FigureCard*>();
+    REQUIRE(cards.size() == 6);
+    for (ui::FigureCard* card : cards) {
+        CAPTURE(card->accessibleName().toStdString());
+        CHECK(card->accessibleName().contains(card->value()));
+        CHECK(card->focusPolicy() == Qt::StrongFocus);
+        CHECK(QAccessible::queryAccessibleInterface(card)->role() == QAccessible::Button);
+        it.jumps.clear();
+        card->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(card, Qt::Key_Space);
+        QTest::keyClick(card, Qt::Key_Return);
+        QTest::mouseClick(card, Qt::LeftButton);
+        REQUIRE(it.jumps.size() == 3);
+        CHECK(it.jumps[0] == it.jumps[1]);
+        CHECK(it.jumps[0] == it.jumps[2]);
+        CHECK(it.jumps[0].place == ui::Place::Parliament);
+    }
+    // Each leads to a figure of the report, which says the same.
+    const auto data = work::kamerReportData(*it.office.store, static_cast<int>(it.jumps[0].item));
+    REQUIRE(data.has_value());
+    const work::BoundFigures figures(*data);
+    for (ui::FigureCard* card : cards) {
+        it.jumps.clear();
+        card->click();
+        CHECK(figures.find(it.jumps[0].part.section(u'/', 2).toStdString()) != nullptr);
+    }
+}
+
+TEST_CASE("the figures of each year open what they are made of") {
+    OverviewPageCase it;
+    auto& years = child<ui::ListTable>(*it.page, "years");
+    const int spent = years.list()->columnOf(QStringLiteral("Besteed"));
+    years.setCurrentIndex(years.model()->index(1, spent));
+    QTest::keyClick(&years, Qt::Key_Return);
+    child<ui::Segments>(*it.page, "calendar").choose(1);
+    years.setCurrentIndex(years.model()->index(1, spent));
+    QTest::keyClick(&years, Qt::Key_Return);
+    years.setCurrentIndex(years.model()->index(years.model()->rowCount() - 1, spent));
+    QTest::keyClick(&years, Qt::Key_Return);
+    REQUIRE(it.jumps.size() == 3);
+    const auto data = work::kamerReportData(*it.office.store, static_cast<int>(it.jumps[0].item));
+    const work::BoundFigures figures(*data);
+    CHECK(figures.find("besteed.programmajaar.2025-2026") != nullptr);
+    CHECK(it.jumps[0].part == QStringLiteral("write/figure/besteed.programmajaar.2025-2026"));
+    CHECK(it.jumps[1].part == QStringLiteral("write/figure/besteed.kalenderjaar.2025"));
+    CHECK(it.jumps[2].part == QStringLiteral("write/figure/besteed"));
+}
+
+TEST_CASE("before there is a report to parliament a figure opens the list that it adds up") {
+    Office office;
+    office.clock.moment = domain::Timestamp::fromIso("2024-11-24T09:30:00Z").value();
+    ui::PassingSettings settings;
+    ui::OverviewPage page(*office.desk, settings);
+    std::vector<ui::Address> jumps;
+    QObject::connect(&page, &ui::Page::goTo, &page,
+                     [&jumps](const ui::Address& address) { jumps.push_back(address); });
+    showPage(page);
+    page.findChildren<ui::FigureCard*>().front()->click();
+    REQUIRE(jumps.size() == 1);
+    CHECK(jumps[0] == ui::Address{ui::Place::Municipalities, 0, {}});
 }
 
 TEST_CASE("the arrows walk over the bars, each is read out, and Enter opens its dossier") {

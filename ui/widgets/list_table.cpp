@@ -23,6 +23,8 @@ namespace kamerklaar::ui {
 
 namespace {
 
+constexpr int focusLine = 2;  // as thick as around buttons and fields
+
 /// Chips where a cell has one, the accent colour where a row leads somewhere.
 class ListDelegate : public QStyledItemDelegate {
 public:
@@ -33,6 +35,7 @@ public:
         const QVariant chip = index.data(ListModel::ChipRole);
         if (!chip.isValid()) {
             QStyledItemDelegate::paint(painter, option, index);
+            markCurrent(*painter, option, index);
             return;
         }
         QStyleOptionViewItem empty = option;
@@ -41,6 +44,7 @@ public:
         empty.widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, empty.widget);
         paintChip(*painter, option.rect.adjusted(room::small, 0, -room::tight, 0),
                   chip.value<Chip>(), option.font);
+        markCurrent(*painter, option, index);
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
@@ -61,6 +65,27 @@ public:
             return true;
         }
         return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+
+private:
+    /// Which row Enter opens, for who came by Tab and chose none; and which of the figures of a
+    /// row, where each opens something.
+    static void markCurrent(QPainter& painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) {
+        const auto* table = qobject_cast<const ListTable*>(option.widget);
+        if (table == nullptr || !table->hasFocus() || index.row() != table->currentIndex().row()) {
+            return;
+        }
+        const QRect cell = option.rect;
+        painter.save();
+        painter.setPen(QPen(colours().accent, focusLine));
+        if (index == table->currentIndex() && table->list()->addressOfCell(index).has_value()) {
+            painter.drawRect(cell.adjusted(1, 1, -1, -1));
+        } else if (!option.state.testFlag(QStyle::State_Selected)) {
+            painter.drawLine(cell.left(), cell.top() + 1, cell.right(), cell.top() + 1);
+            painter.drawLine(cell.left(), cell.bottom(), cell.right(), cell.bottom());
+        }
+        painter.restore();
     }
 
 protected:
@@ -98,7 +123,7 @@ ListTable::ListTable(ListModel* model, const QString& name, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowRoom);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         // With Ctrl or Shift a click chooses several.
-        if (index.column() == 0 && QGuiApplication::keyboardModifiers() == Qt::NoModifier) {
+        if (leads(index) && QGuiApplication::keyboardModifiers() == Qt::NoModifier) {
             jumpFrom(index);
         }
     });
@@ -187,9 +212,15 @@ void ListTable::showMenu(const QPoint& global, int column) {
 }
 
 void ListTable::jumpFrom(const QModelIndex& index) {
-    if (const std::optional<Address> address = model_->addressAt(index.row())) {
+    const std::optional<Address> own = model_->addressOfCell(index);
+    if (const std::optional<Address> address = own ? own : model_->addressAt(index.row())) {
         Q_EMIT jumped(*address);
     }
+}
+
+bool ListTable::leads(const QModelIndex& index) const {
+    return model_->addressOfCell(index).has_value() ||
+           (index.column() == 0 && model_->addressAt(index.row()).has_value());
 }
 
 void ListTable::copyChosen() const {
@@ -243,8 +274,7 @@ void ListTable::keyPressEvent(QKeyEvent* event) {
 
 void ListTable::mouseMoveEvent(QMouseEvent* event) {
     const QModelIndex under = indexAt(event->position().toPoint());
-    const bool leads = under.column() == 0 && model_->addressAt(under.row()).has_value();
-    viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(leads(under) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QTableView::mouseMoveEvent(event);
 }
 

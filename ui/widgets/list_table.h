@@ -13,9 +13,10 @@ class ListColumns;
 class ListModel;
 
 /// Shows a list: sorted by its heads, Enter or a click on the first column jumps to what a row is
-/// about, Ctrl+C copies the chosen rows for a spreadsheet, and all of them when none is chosen. Its
-/// columns are as somebody wants them (ListColumns), by the mouse on the heads or by the keyboard.
-/// Tab leaves it, so that the keyboard never gets caught.
+/// about, and on a figure with an origin of its own to that; Ctrl+C copies the chosen rows for a
+/// spreadsheet, and all of them when none is chosen. Its columns are as somebody wants them
+/// (ListColumns), by the mouse on the heads or by the keyboard. Tab leaves it, so that the keyboard
+/// never gets caught.
 class ListTable : public QTableView {
     Q_OBJECT
 public:
@@ -52,6 +53,8 @@ protected:
 
 private:
     void jumpFrom(const QModelIndex& index);
+    /// Whether a click there opens something.
+    [[nodiscard]] bool leads(const QModelIndex& index) const;
     void copyChosen() const;
     void copyRows(QModelIndexList rows) const;
     void keepCurrent();
