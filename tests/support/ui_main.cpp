@@ -8,7 +8,7 @@
 #include <iostream>
 
 #include "support/session.h"
-#include "ui/shell/enter_key.h"
+#include "ui/shell/by_keyboard.h"
 
 namespace {
 
@@ -46,6 +46,6 @@ int main(int argc, char** argv) {
     QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
     int qtArguments = 1;  // the rest of the command line is Catch2's
     QApplication application(qtArguments, argv);
-    kamerklaar::ui::letEnterPress(application);
+    kamerklaar::ui::letKeyboardLead(application);
     return kamerklaar::tests::runTests(argc, argv, takeWarnings);
 }

@@ -6,7 +6,10 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOption>
 
@@ -273,4 +276,32 @@ TEST_CASE("Ctrl+F searches everything where the page has nothing of its own to s
     QTest::keyClick(&desktop.window(), Qt::Key_F, Qt::ControlModifier);
     CHECK_FALSE(child<QWidget>(desktop.window(), "goAnywhere").isVisible());
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("search"));
+}
+
+TEST_CASE("who comes to a page by its key can work on it at once") {
+    Desktop desktop;
+    desktop.start();
+    QTest::keyClick(&desktop.window(), Qt::Key_7, Qt::AltModifier);
+    const auto& parts = child<QListWidget>(desktop.window(), "parts");
+    REQUIRE(parts.currentRow() == 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(parts.currentRow() == 1);
+}
+
+TEST_CASE("what Tab goes to is scrolled into sight, also when one comes back to a page") {
+    Desktop desktop;
+    desktop.start();
+    auto& page = child<QWidget>(desktop.window(), "page.overview");
+    auto* area = page.findChild<QScrollArea*>();
+    REQUIRE(area != nullptr);
+    QCoreApplication::processEvents();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    REQUIRE(area->verticalScrollBar()->value() > 100);
+    QTest::keyClick(&desktop.window(), Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(&desktop.window(), Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const QWidget* focused = QApplication::focusWidget();
+    REQUIRE(page.isAncestorOf(focused));
+    const QRect seen(focused->mapTo(area->viewport(), QPoint()), focused->size());
+    CHECK(area->viewport()->rect().intersects(seen));
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/shell/enter_key.h"
+#include "ui/shell/by_keyboard.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollArea>
 
 namespace kamerklaar::ui {
 
@@ -28,11 +29,32 @@ QAbstractButton* pressedBy(QObject* watched) {
     return push != nullptr && (push->autoDefault() || push->isDefault()) ? nullptr : button;
 }
 
-class EnterKey : public QObject {
+bool isByKeyboard(const QFocusEvent& event) {
+    return event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason ||
+           event.reason() == Qt::ShortcutFocusReason;
+}
+
+/// In whatever scrolls around it, the innermost first.
+void bringInSight(QWidget& focused) {
+    for (QWidget* around = focused.parentWidget(); around != nullptr;
+         around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        if (area != nullptr && area->widget() != nullptr &&
+            area->widget()->isAncestorOf(&focused)) {
+            area->ensureWidgetVisible(&focused);
+        }
+    }
+}
+
+class ByKeyboard : public QObject {
 public:
     using QObject::QObject;
 
     bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::FocusIn && watched->isWidgetType() &&
+            isByKeyboard(*static_cast<QFocusEvent*>(event))) {
+            bringInSight(*static_cast<QWidget*>(watched));
+        }
         if (event->type() != QEvent::KeyPress || !isPlainEnter(*static_cast<QKeyEvent*>(event))) {
             return false;
         }
@@ -47,8 +69,8 @@ public:
 
 }  // namespace
 
-void letEnterPress(QCoreApplication& application) {
-    application.installEventFilter(new EnterKey(&application));
+void letKeyboardLead(QCoreApplication& application) {
+    application.installEventFilter(new ByKeyboard(&application));
 }
 
 }  // namespace kamerklaar::ui
