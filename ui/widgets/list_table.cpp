@@ -165,15 +165,36 @@ void ListTable::fitHeight() {
 
 void ListTable::fitColumns(int stretched) {
     columns_->fit(stretched);
+    fitRows();
 }
 
 void ListTable::spreadColumns() {
     columns_->fit(ListColumns::all);
+    fitRows();
+}
+
+void ListTable::letWrap() {
+    setWordWrap(true);
+    fitRows();
+}
+
+void ListTable::fitRows() {
+    if (!wordWrap()) {
+        return;
+    }
+    const int usual = verticalHeader()->defaultSectionSize();
+    const int line = fontMetrics().height();
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const int lines = std::max(1, sizeHintForRow(row) / line);
+        setRowHeight(row, usual + (lines - 1) * line);
+    }
+    updateGeometry();
 }
 
 void ListTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     columns_->layOut();
+    fitRows();
 }
 
 void ListTable::sortInitially(int column, Qt::SortOrder order) {
@@ -281,8 +302,11 @@ void ListTable::mouseMoveEvent(QMouseEvent* event) {
 int ListTable::wholeHeight() const {
     const int rows = std::min(model_->rowCount(), mostRows_);
     const bool isTooWide = horizontalScrollBar()->maximum() > 0;
-    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
-           2 * frameWidth() + room::hair +
+    int below = 0;
+    for (int row = 0; row < rows; ++row) {
+        below += rowHeight(row);
+    }
+    return horizontalHeader()->sizeHint().height() + below + 2 * frameWidth() + room::hair +
            (isTooWide ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 

@@ -32,6 +32,9 @@ public:
     /// that is left, or all share it.
     void fitColumns(int stretched = 0);
     void spreadColumns();
+    /// Texts that do not fit go on below: in lists so narrow, and so short, that what is cut off
+    /// would matter more than even rows.
+    void letWrap();
     void sortInitially(int column, Qt::SortOrder order);
     [[nodiscard]] ListColumns* columns() const { return columns_; }
     [[nodiscard]] ListModel* list() const { return model_; }
@@ -59,6 +62,8 @@ private:
     void copyRows(QModelIndexList rows) const;
     void keepCurrent();
     void fitHeight();
+    /// As high as what stands in them, where texts wrap.
+    void fitRows();
     void showMenu(const QPoint& global, int column);
     [[nodiscard]] int wholeHeight() const;
 
