@@ -222,3 +222,52 @@ TEST_CASE("what others did since the last visit is shown, and is known after it"
     showPage(latest);
     CHECK(child<QWidget>(latest, "recent").findChild<ui::ListTable*>()->model()->rowCount() == 0);
 }
+
+TEST_CASE("Tab goes over the overview in the order in which things stand") {
+    OverviewPageCase it;
+    const auto order = [&](const std::vector<QWidget*>& wanted) {
+        std::vector<QWidget*> met;
+        QWidget* at = it.page.get();
+        do {
+            if (std::find(wanted.begin(), wanted.end(), at) != wanted.end()) {
+                met.push_back(at);
+            }
+            at = at->nextInFocusChain();
+        } while (at != it.page.get());
+        return met;
+    };
+    const auto inOrder = [&](const std::vector<QWidget*>& wanted) {
+        CHECK(order(wanted) == wanted);
+    };
+    inOrder({&child<QWidget>(*it.page, "spendingPicture"),
+             &child<QWidget>(*it.page, "spendingData"), &child<QWidget>(*it.page, "spendingYears"),
+             &child<QWidget>(*it.page, "spendingOrder"), &child<QWidget>(*it.page, "spendingChart"),
+             &child<QWidget>(*it.page, "toRadar"), &child<QWidget>(*it.page, "burnDownPicture"),
+             &child<QWidget>(*it.page, "burnDownChart"),
+             &child<QWidget>(*it.page, "provincesPicture"),
+             &child<QWidget>(*it.page, "provincesChart")});
+    const auto tableIn = [&](const char* card) {
+        return child<QWidget>(*it.page, card).findChild<ui::ListTable*>();
+    };
+    inOrder({tableIn("late"), &child<QWidget>(*it.page, "allDue"), tableIn("due"),
+             tableIn("toAssess")});
+}
+
+TEST_CASE("what waits is read whole in a narrow window, over two lines where it has to") {
+    OverviewPageCase it;
+    it.page->resize(960, 800);
+    QCoreApplication::processEvents();
+    const auto* table = child<QWidget>(*it.page, "late").findChild<ui::ListTable*>();
+    bool hasTwoLines = false;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex index = table->model()->index(row, 1);
+        const QRect words =
+            table->fontMetrics().boundingRect(QRect(0, 0, table->columnWidth(1) - 16, 1000),
+                                              Qt::TextWordWrap, index.data().toString());
+        CAPTURE(index.data().toString().toStdString());
+        CHECK(table->rowHeight(row) >= words.height());
+        hasTwoLines |= table->rowHeight(row) > table->rowHeight(0) ||
+                       words.height() > table->fontMetrics().height() * 3 / 2;
+    }
+    CHECK(hasTwoLines);
+}
