@@ -7,8 +7,10 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
+#include <algorithm>
 
 #include "ui/forms/reminder_panel.h"
 #include "ui/pages/rounds/round_delegate.h"
@@ -27,6 +29,7 @@ namespace kamerklaar::ui {
 namespace {
 
 constexpr int detailBesideList = 110;
+constexpr int rowsAboveEditor = 11;
 
 }  // namespace
 
@@ -48,12 +51,12 @@ RoundsPage::RoundsPage(Desk& desk, QWidget* parent)
     layout->addWidget(makeHead());
     layout->addWidget(reminders_);
     reminders_->hide();
-    auto* across = new QHBoxLayout;
-    across->setSpacing(room::wide);
-    across->addWidget(table_, 1);
+    across_ = new QHBoxLayout;
+    across_->setSpacing(room::wide);
+    across_->addWidget(table_, 1);
     editor_->setFixedWidth(fontMetrics().averageCharWidth() * 34);
-    across->addWidget(editor_, 0, Qt::AlignTop);
-    layout->addLayout(across, 1);
+    across_->addWidget(editor_, 0, Qt::AlignTop | Qt::AlignLeft);
+    layout->addLayout(across_, 1);
     layout->addLayout(makeFoot());
 }
 
@@ -196,6 +199,7 @@ void RoundsPage::readGrid() {
 
 void RoundsPage::reload() {
     keepCell([this] { readGrid(); });
+    placeEditor();
     late_ = desk_.read([this] { return work::reminderCases(desk_.store(), desk_.today()); },
                        std::vector<work::ReminderCase>());
     offerNext();
@@ -252,6 +256,22 @@ void RoundsPage::resizeEvent(QResizeEvent* event) {
     for (const auto& [button, icon] : icons_) {
         button->setIcon(isNarrow ? QIcon() : icon);  // the words stay
     }
+    placeEditor();
+}
+
+void RoundsPage::placeEditor() {
+    const QAbstractItemView& view = *table_;
+    int needed = view.verticalScrollBar()->sizeHint().width() + 2 * table_->frameWidth();
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        needed += std::max(view.sizeHintForColumn(column),
+                           table_->horizontalHeader()->sectionSizeHint(column));
+    }
+    const int beside = width() - 2 * room::page - room::wide - editor_->width();
+    const bool isBelow = beside < needed;
+    across_->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Below the list the page scrolls to it, and does not press the list together.
+    const int row = table_->verticalHeader()->defaultSectionSize();
+    table_->setMinimumHeight(isBelow ? rowsAboveEditor * row : 0);
 }
 
 void RoundsPage::filterBy(std::optional<words::ReportState> state) {
