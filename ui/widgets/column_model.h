@@ -43,12 +43,19 @@ struct Column {
     /// Left out before others where there is no room for all (ListColumns).
     bool givesWay = false;
 
+    /// For figures that come as texts: which of them stand at the right, as amounts do.
+    std::function<bool(const Row&)> standsRight;
     /// Of figures that each lead to what they are made of; of the line of totals too.
     LeadsTo leadsTo;
 
     /// The same column with a key.
     [[nodiscard]] Column named(const char* itsKey) && {
         key = QLatin1String(itsKey);
+        return std::move(*this);
+    }
+    /// The same column, with all that stands in it at the right.
+    [[nodiscard]] Column atTheRight() && {
+        standsRight = [](const Row&) { return true; };
         return std::move(*this);
     }
     /// The same column, which others are more important than.
@@ -106,6 +113,12 @@ protected:
     }
     [[nodiscard]] bool isAmount(int column) const override {
         return at(column).order && !at(column).standsLeft;
+    }
+    [[nodiscard]] bool mayStandRight(int column) const override {
+        return isAmount(column) || at(column).standsRight;
+    }
+    [[nodiscard]] bool cellStandsRight(int row, int column) const override {
+        return at(column).standsRight ? at(column).standsRight(rowAt(row)) : isAmount(column);
     }
     [[nodiscard]] bool givesWay(int column) const override { return at(column).givesWay; }
     [[nodiscard]] QString cellText(int row, int column) const override {

@@ -114,8 +114,9 @@ QVariant ListModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole:
             return tr("%1: %2").arg(columnTitle(index.column()), cellText(row, index.column()));
         case Qt::TextAlignmentRole:
-            return QVariant(Qt::AlignVCenter |
-                            (isAmount(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+            return QVariant(
+                Qt::AlignVCenter |
+                (cellStandsRight(row, index.column()) ? Qt::AlignRight : Qt::AlignLeft));
         case Qt::FontRole:
             if (row == totalsRow) {
                 QFont bold;
@@ -146,7 +147,8 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
         return columnTitle(section);
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignVCenter | (isAmount(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(Qt::AlignVCenter |
+                        (mayStandRight(section) ? Qt::AlignRight : Qt::AlignLeft));
     }
     return {};
 }

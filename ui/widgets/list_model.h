@@ -70,6 +70,9 @@ protected:
     [[nodiscard]] virtual QString columnTitle(int column) const = 0;
     [[nodiscard]] virtual QString columnKey(int column) const = 0;
     [[nodiscard]] virtual bool isAmount(int column) const = 0;
+    /// Whether the title stands at the right, and whether a cell does.
+    [[nodiscard]] virtual bool mayStandRight(int column) const = 0;
+    [[nodiscard]] virtual bool cellStandsRight(int row, int column) const = 0;
     [[nodiscard]] virtual bool givesWay(int column) const = 0;
     [[nodiscard]] virtual QString cellText(int row, int column) const = 0;
     /// What a column of amounts is sorted by; nothing sorts it by its text.
