@@ -92,3 +92,15 @@ TEST_CASE(
         CHECK_FALSE(one.name.contains(QStringLiteral("Letters")));
     }
 }
+
+TEST_CASE("what is not found is said in words, and nothing can be opened") {
+    Anywhere it;
+    it.first("zzz bestaat niet");
+    CHECK(child<QWidget>(it.picker, "nothingFound").isVisible());
+    CHECK_FALSE(it.picker.table()->isVisible());
+    CHECK_FALSE(child<QWidget>(it.picker, "do").isVisible());
+    it.first("haarl");
+    CHECK_FALSE(child<QWidget>(it.picker, "nothingFound").isVisible());
+    CHECK(it.picker.table()->isVisible());
+    CHECK(child<QWidget>(it.picker, "do").isVisible());
+}
