@@ -54,6 +54,7 @@ void ReadyAsker::previewPages(QWidget* parent, QPrinter& printer,
 }
 
 std::optional<QString> ReadyAsker::words(QWidget* /*parent*/, const WordsQuestion& question) {
+    text = question.text;
     asked.append(question.title);
     return reason;
 }

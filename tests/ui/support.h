@@ -46,6 +46,7 @@ public:
     QStringList files;
     std::optional<QString> reason;
     QStringList asked;
+    QString text;  ///< of the last question for words
 
     bool confirm(QWidget* parent, const Question& question) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
