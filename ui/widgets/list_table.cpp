@@ -23,7 +23,8 @@ namespace kamerklaar::ui {
 
 namespace {
 
-constexpr int focusLine = 2;  // as thick as around buttons and fields
+constexpr int besideWords = 16;  // padding of the style sheet and margin of a cell, on both sides
+constexpr int focusLine = 2;     // as thick as around buttons and fields
 
 /// Chips where a cell has one, the accent colour where a row leads somewhere.
 class ListDelegate : public QStyledItemDelegate {
@@ -182,11 +183,22 @@ void ListTable::fitRows() {
     if (!wordWrap()) {
         return;
     }
-    const int usual = verticalHeader()->defaultSectionSize();
     const int line = fontMetrics().height();
     for (int row = 0; row < model_->rowCount(); ++row) {
-        const int lines = std::max(1, sizeHintForRow(row) / line);
-        setRowHeight(row, usual + (lines - 1) * line);
+        int highest = line;
+        for (int column = 0; column < model_->columnCount(); ++column) {
+            const QString words = model_->index(row, column).data().toString();
+            // A hint of Qt leaves out the padding of the style sheet, and finds a line too few.
+            const int room = columnWidth(column) - besideWords;
+            if (isColumnHidden(column) || !model_->isTextAt(column) ||
+                fontMetrics().horizontalAdvance(words) <= room) {
+                continue;
+            }
+            const QRect whole = fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
+                                                           Qt::TextWordWrap, words);
+            highest = std::max(highest, whole.height());
+        }
+        setRowHeight(row, verticalHeader()->defaultSectionSize() + highest - line);
     }
     updateGeometry();
 }
