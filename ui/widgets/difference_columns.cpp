@@ -46,7 +46,8 @@ std::vector<Column<SourceDifference>> differenceColumns(domain::Language languag
             DifferenceWords::tr("Against"),
             [language](const SourceDifference& line) {
                 return work::namesOfSources(line.difference, language).right;
-            }),
+            })
+            .givingWay(),
         column::money<SourceDifference>(DifferenceWords::tr("Amount"), language,
                                         [](const SourceDifference& line) { return line.right; })
             .named("right")
