@@ -50,7 +50,9 @@ ReconciliationTab::ReconciliationTab(Desk& desk, Asker& asker, QWidget* parent)
     nothing_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     list_->addContent(nothing_);
     list_->scrollByItself();
-    // With less the page scrolls: one line of a list is no list.
+    // With less the page scrolls: one line of a list is no list. The list goes on to scroll by
+    // itself then, so that the form stays near the line that it is about.
+    list_->table()->setProperty("scrollsByItself", true);
     list_->table()->setMinimumHeight(linesInSight * list_->table()->fontMetrics().height() * 2);
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, room::normal, 0, 0);

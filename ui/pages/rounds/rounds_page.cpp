@@ -29,7 +29,6 @@ namespace kamerklaar::ui {
 namespace {
 
 constexpr int detailBesideList = 110;
-constexpr int rowsAboveEditor = 11;
 
 }  // namespace
 
@@ -199,7 +198,6 @@ void RoundsPage::readGrid() {
 
 void RoundsPage::reload() {
     keepCell([this] { readGrid(); });
-    placeEditor();
     late_ = desk_.read([this] { return work::reminderCases(desk_.store(), desk_.today()); },
                        std::vector<work::ReminderCase>());
     offerNext();
@@ -221,6 +219,7 @@ void RoundsPage::keepCell(const std::function<void()>& change) {
     const domain::ReportId before = report == nullptr ? domain::ReportId() : report->id;
     change();
     empty_->setVisible(model_->rowCount() == 0);
+    placeEditor();
     const int column = current.column() > 0 ? current.column() : model_->columnOf(round_);
     int row = 0;
     for (int i = 0; i < model_->rowCount(); ++i) {
@@ -269,9 +268,12 @@ void RoundsPage::placeEditor() {
     const int beside = width() - 2 * room::page - room::wide - editor_->width();
     const bool isBelow = beside < needed;
     across_->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    // Below the list the page scrolls to it, and does not press the list together.
-    const int row = table_->verticalHeader()->defaultSectionSize();
-    table_->setMinimumHeight(isBelow ? rowsAboveEditor * row : 0);
+    // Then the page scrolls to it, and the grid shows all its rows: nothing scrolls within what
+    // scrolls.
+    const int rows = model_->rowCount() * table_->verticalHeader()->defaultSectionSize();
+    const int whole =
+        table_->horizontalHeader()->sizeHint().height() + rows + 2 * table_->frameWidth();
+    table_->setMinimumHeight(isBelow ? whole : 0);
 }
 
 void RoundsPage::filterBy(std::optional<words::ReportState> state) {
