@@ -169,8 +169,7 @@ void ReportPage::placeSide() {
                        : isSilent && height() < linesForSilence * line
                            ? 0
                            : std::min(most, remarks_->wholeHeight());
-    side_->setFixedHeight(side_->tabBar()->sizeHint().height() +
-                          (wanted > 0 ? wanted + room::small : 0));
+    side_->setFixedHeight(side_->tabBar()->sizeHint().height() + wanted + room::small);
 }
 
 void ReportPage::makeStrips() {
