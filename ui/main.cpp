@@ -23,6 +23,7 @@
 #include "store/open.h"
 #include "ui/shell/application.h"
 #include "ui/shell/arguments.h"
+#include "ui/shell/by_keyboard.h"
 #include "ui/shell/desktop_asker.h"
 #include "ui/shell/file_door.h"
 #include "ui/shell/icons.h"
@@ -185,6 +186,7 @@ int main(int argc, char** argv) {
                    sealing);
     ui::DesktopAsker asker;
     application.tellThrough(asker, *settings);
+    ui::letKeyboardLead(application);
     ui::Program program({door,
                          clock,
                          {publisher, tables, tables, workbooks, letters, annotator, sealing},

@@ -4138,6 +4138,10 @@ Kies een andere map.</translation>
         <translation>Niets op deze computer heeft het bestand geopend. Bewaar in plaats daarvan een kopie:
 %1</translation>
     </message>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Kies eerst een document in de lijst.</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::DossierPage</name>
@@ -4343,6 +4347,10 @@ Kies een andere map.</translation>
         <source>Remind all that are late (%1) …</source>
         <translation>Rappel aan alle die te laat zijn (%1) …</translation>
     </message>
+    <message>
+        <source>Choose a deadline that was made here. The others are done when what they ask for is recorded.</source>
+        <translation>Kies een uiterste datum die hier zelf is toegevoegd. De andere zijn afgehandeld zodra is vastgelegd wat er moest gebeuren.</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::EditionEditor</name>
@@ -4377,6 +4385,14 @@ Kies een andere map.</translation>
     <message>
         <source>Concept; a second person has yet to approve it as final</source>
         <translation>Concept; een tweede persoon moet de definitieve versie nog goedkeuren</translation>
+    </message>
+    <message>
+        <source>A final edition stays as it is.</source>
+        <translation>Een definitieve versie blijft zoals zij is.</translation>
+    </message>
+    <message>
+        <source>Neither the cut-off date nor the number was changed.</source>
+        <translation>De peildatum en de versie zijn niet gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5397,11 @@ Kies een andere map.</translation>
         <source>Reason: %1</source>
         <translation>Reden: %1</translation>
     </message>
+    <message>
+        <source>No. %1: %2. %3, by %4 on %5.</source>
+        <comment>number, act, about what, person, moment</comment>
+        <translation>Nr. %1: %2. %3, door %4 op %5.</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::JournalPage</name>
@@ -5459,8 +5480,8 @@ Kies een andere map.</translation>
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Laten staan</translation>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>✓ The counter-act stands in the journal.</source>
@@ -6697,6 +6718,10 @@ Kies een andere map.</translation>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or a part of a word.</source>
+        <translation>Niets gevonden. Probeer minder woorden, of een deel van een woord.</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::PlaceBar</name>
@@ -7771,6 +7796,26 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <source>Findings (%1)</source>
         <translation>Bevindingen (%1)</translation>
     </message>
+    <message>
+        <source>This workbook was taken over already.</source>
+        <translation>Deze werkmap is al overgenomen.</translation>
+    </message>
+    <message>
+        <source>Errors stand in the way; they are listed below. Choose the sender, correct the answer, or send the workbook back.</source>
+        <translation>Er staan fouten in de weg; ze staan hieronder. Kies de afzender, verbeter het antwoord of stuur de werkmap terug.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, so that nothing can be noted in it.</source>
+        <translation>Dit bestand kan niet worden gelezen; er kan dus niets in worden aangetekend.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this workbook that has to go back.</source>
+        <translation>In deze werkmap is niets gevonden dat terug moet.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whose workbook this is: choose the sender.</source>
+        <translation>Het is nog niet bekend van wie deze werkmap is: kies de afzender.</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::ReturnsPage</name>
@@ -7875,6 +7920,10 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
             <numerusform>%n correctie in een ingelezen werkmap die niet is overgenomen of teruggestuurd, gaat verloren.</numerusform>
             <numerusform>%n correcties in ingelezen werkmappen die niet zijn overgenomen of teruggestuurd, gaan verloren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no workbook without errors that is still to be taken over.</source>
+        <translation>Er is geen werkmap zonder fouten die nog moet worden overgenomen.</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8122,10 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Round over %1</source>
         <translation>Ronde over %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this round.</source>
+        <translation>Er is niets gewijzigd in deze ronde.</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +8328,10 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Tables (*.xlsx *.ods *.csv)</source>
         <translation>Tabellen (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Load a table first.</source>
+        <translation>Laad eerst een tabel.</translation>
     </message>
 </context>
 <context>
@@ -9423,6 +9480,18 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>What was done here</source>
         <translation>Wat hier is gedaan</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Er is nog niets gebeurd</translation>
+    </message>
+    <message>
+        <source>Decisions, payments, reports and letters of this municipality come to stand here by themselves, each on its own day. It begins with the application.</source>
+        <translation>Besluiten, betalingen, verslagen en brieven van deze gemeente komen hier vanzelf te staan, elk op de eigen dag. Het begint met de aanvraag.</translation>
+    </message>
+    <message>
+        <source>To the application</source>
+        <translation>Naar de aanvraag</translation>
     </message>
 </context>
 <context>

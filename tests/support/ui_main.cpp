@@ -8,6 +8,7 @@
 #include <iostream>
 
 #include "support/session.h"
+#include "ui/shell/by_keyboard.h"
 
 namespace {
 
@@ -44,6 +45,7 @@ int main(int argc, char** argv) {
     qInstallMessageHandler(keepWarning);
     QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
     int qtArguments = 1;  // the rest of the command line is Catch2's
-    const QApplication application(qtArguments, argv);
+    QApplication application(qtArguments, argv);
+    kamerklaar::ui::letKeyboardLead(application);
     return kamerklaar::tests::runTests(argc, argv, takeWarnings);
 }

@@ -34,6 +34,16 @@ struct AwardTabCase : DossierCase {
         }
         return {};
     }
+    [[nodiscard]] bool standsRight(const char* name) const {
+        const auto* model = at<ui::ListTable>("award", "grant").model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 1);
+            if (index.siblingAtColumn(0).data().toString() == u(name)) {
+                return (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+            }
+        }
+        return false;
+    }
 };
 
 }  // namespace
@@ -100,6 +110,9 @@ TEST_CASE("The grant is shown as it stood on any day") {
     const QString then = it.says("Bestedingsperiode");
     CHECK(now != then);
     CHECK(it.says("Verleend, bruto") == u("€\u00A01.500.000"));
+    // Amounts stand below each other, texts as one reads them.
+    CHECK(it.standsRight("Verleend, bruto"));
+    CHECK_FALSE(it.standsRight("Bestedingsperiode"));
     type(it.field("asOn"), u("1-5-2024"));
     CHECK(it.says("Verleend, bruto").isEmpty());
     CHECK(it.says("Gereserveerd, bruto") == u("€\u00A01.500.000"));

@@ -168,3 +168,25 @@ TEST_CASE("the timeline tells what was done for this municipality, the newest fi
     }
     CHECK(model->index(8, 5).data().toLongLong() < model->index(0, 5).data().toLongLong());
 }
+
+TEST_CASE("a timeline on which nothing happened says what comes there, and where it begins") {
+    const DossierPageCase it("timeline");
+    auto& tab = child<QWidget>(*it.page, "timeline");
+    CHECK_FALSE(child<ui::ListTable>(tab, "events").isVisible());
+    auto& first = child<QPushButton>(tab, "toApplication");
+    REQUIRE(first.isVisible());
+    press(first);
+    REQUIRE(it.jump.has_value());
+    CHECK(it.jump->part == QStringLiteral("application"));
+}
+
+TEST_CASE("a document has to be chosen before it can be opened, and the buttons say so") {
+    const DossierPageCase it("documents");
+    for (const char* name : {"openDocument", "saveCopy"}) {
+        const auto& button = child<QPushButton>(*it.page, name);
+        CAPTURE(name);
+        CHECK_FALSE(button.isEnabled());
+        CHECK(button.toolTip() == QStringLiteral("Kies eerst een document in de lijst."));
+        CHECK(button.accessibleDescription() == button.toolTip());
+    }
+}

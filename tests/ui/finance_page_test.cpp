@@ -128,6 +128,15 @@ TEST_CASE(
     // Nothing was paid, so the cumulative amount is open; the chain of the first year fits.
     REQUIRE(it.firstCells("reconciliation") == QStringList{u("Almelo")});
     CHECK(it.cell("reconciliation", u("Almelo"), 3) == u("150.000,00"));
+    // In a low and narrow window there is more than one line, with what it is about.
+    it.page->resize(740, 420);
+    QCoreApplication::processEvents();
+    const auto& list = it.table("reconciliation");
+    CHECK(list.viewport()->height() >= 4 * list.rowHeight(0));
+    for (const char* column : {"Verschil", "Stand"}) {
+        CAPTURE(column);
+        CHECK_FALSE(list.isColumnHidden(list.list()->columnOf(u(column))));
+    }
     auto& keep = child<QPushButton>(*it.page, "keepExplanation");
     CHECK_FALSE(keep.isEnabled());
     type(child<ui::TextBox>(*it.page, "explanation"), u("Nog niet betaald."));

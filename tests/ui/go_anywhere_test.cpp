@@ -49,6 +49,12 @@ TEST_CASE("anything is found by any part of its words, without accents and in an
     CHECK(it.first("almelo verlening") == QStringLiteral("Almelo, verlening"));
 }
 
+TEST_CASE("a report that is late is called late, as everywhere") {
+    Anywhere it;
+    REQUIRE(it.first("2025 haarlem").startsWith(QStringLiteral("Haarlem, verslag over 2025")));
+    CHECK(it.model().index(0, 2).data().toString() == QStringLiteral("te laat"));
+}
+
 TEST_CASE("figures are found once there was time to reckon them") {
     Anywhere it;
     CHECK(QTest::qWaitFor([&it] { return it.first("uitkeringspl").startsWith(u"Uitkeringspl"); },
@@ -85,4 +91,16 @@ TEST_CASE(
         CHECK_FALSE(one.name.contains(QStringLiteral("Instalments")));
         CHECK_FALSE(one.name.contains(QStringLiteral("Letters")));
     }
+}
+
+TEST_CASE("what is not found is said in words, and nothing can be opened") {
+    Anywhere it;
+    it.first("zzz bestaat niet");
+    CHECK(child<QWidget>(it.picker, "nothingFound").isVisible());
+    CHECK_FALSE(it.picker.table()->isVisible());
+    CHECK_FALSE(child<QWidget>(it.picker, "do").isVisible());
+    it.first("haarl");
+    CHECK_FALSE(child<QWidget>(it.picker, "nothingFound").isVisible());
+    CHECK(it.picker.table()->isVisible());
+    CHECK(child<QWidget>(it.picker, "do").isVisible());
 }

@@ -158,3 +158,16 @@ TEST_CASE("a note on a report leads to that report, with its history in front") 
     showPage(page);
     CHECK(child<QWidget>(page, "history").isVisible());
 }
+
+TEST_CASE("whoever undoes an act is told which: number, act, subject, person and moment") {
+    const JournalPageCase it;
+    auto& entries = it.entries();
+    entries.setCurrentIndex(entries.model()->index(0, 0));
+    press(child<QPushButton>(*it.page, "reverse"));
+    const QString text = it.office.asker.text;
+    CHECK(text.startsWith(QStringLiteral("Nr. ")));
+    CHECK(text.contains(it.cell(0, 0)));
+    CHECK(text.contains(it.cell(0, 1)));
+    CHECK(text.contains(QStringLiteral("door Bas op ")));
+    CHECK(text.contains(it.cell(0, 5)));
+}

@@ -7,6 +7,7 @@
 #include <QtWidgets/QToolTip>
 #include <catch2/catch.hpp>
 
+#include "ui/shell/design.h"
 #include "ui/support.h"
 #include "ui/widgets/column_model.h"
 #include "ui/widgets/list_table.h"
@@ -116,6 +117,52 @@ TEST_CASE("Enter and a click on the name jump to what a row is about") {
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                       table->visualRect(model->index(0, 1)).center());
     CHECK(jumps == std::vector<ui::Address>{{ui::Place::Dossier, 2}, {ui::Place::Dossier, 3}});
+}
+
+TEST_CASE("who comes into a list by Tab sees which row Enter opens") {
+    QWidget window;
+    auto* model = townModel(&window);
+    auto* table = new ui::ListTable(model, QStringLiteral("Towns"), &window);
+    model->setRows(towns);
+    table->resize(400, 300);
+    tests::showPage(window);
+    const auto lineBelow = [&](int row) {
+        const QRect cell = table->visualRect(model->index(row, 0));
+        return table->viewport()->grab().toImage().pixelColor(cell.left() + 3, cell.bottom());
+    };
+    table->clearFocus();
+    REQUIRE(lineBelow(0) != ui::colours().accent);
+    table->setFocus(Qt::TabFocusReason);
+    CHECK(table->currentIndex().row() == 0);
+    CHECK_FALSE(table->selectionModel()->hasSelection());  // Ctrl+C still takes all
+    CHECK(lineBelow(0) == ui::colours().accent);
+    CHECK(lineBelow(1) != ui::colours().accent);
+}
+
+TEST_CASE("a figure that leads somewhere by itself is opened in its own cell") {
+    QWidget window;
+    using Number = ui::Column<int>;
+    Number figure{QStringLiteral("Figure"), [](int row) { return QString::number(row); },
+                  [](int row) { return std::int64_t{row}; }};
+    figure.leadsTo = [](int row) { return ui::Address{ui::Place::Finance, row, {}}; };
+    auto* model = new ui::ColumnModel<int>(
+        {Number{QStringLiteral("Year"), [](int row) { return QString::number(row); }}, figure}, {},
+        &window);
+    auto* table = new ui::ListTable(model, QStringLiteral("Figures"), &window);
+    model->setRows({1, 2}, 3);
+    table->resize(400, 300);
+    tests::showPage(window);
+    std::vector<ui::Address> jumps;
+    QObject::connect(table, &ui::ListTable::jumped, &window,
+                     [&jumps](const ui::Address& address) { jumps.push_back(address); });
+    table->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(table, Qt::Key_Return);  // the year leads nowhere
+    QTest::keyClick(table, Qt::Key_Right);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(model->index(2, 1)).center());
+    CHECK(jumps ==
+          std::vector<ui::Address>{{ui::Place::Finance, 1, {}}, {ui::Place::Finance, 3, {}}});
 }
 
 TEST_CASE("the arrow down leads from the search into the list") {

@@ -299,7 +299,9 @@ namespace {
 bool scrollsWithin(const QAbstractScrollArea& frame) {
     for (const QAbstractScrollArea* area : frame.findChildren<QAbstractScrollArea*>()) {
         const bool isText = area->inherits("QPlainTextEdit") || area->inherits("QTextEdit");
-        if (area->isVisible() && !isText && area->verticalScrollBar()->maximum() > 0) {
+        // A list with a form below it that is about its current line.
+        const bool isMeant = area->property("scrollsByItself").toBool();
+        if (area->isVisible() && !isText && !isMeant && area->verticalScrollBar()->maximum() > 0) {
             UNSCOPED_INFO("scrolls within: " << describe(*area));
             return true;
         }

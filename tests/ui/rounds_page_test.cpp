@@ -3,6 +3,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
 #include "ui/pages/rounds/rounds_page.h"
@@ -114,4 +115,25 @@ TEST_CASE("Period and due date of a round are changed, and what is no day is ref
         CHECK_FALSE(last.accessibleDescription().isEmpty());
         CHECK(it.round(2025).period.last() == domain::Date::known(2025, 12, 31));
     }
+}
+
+TEST_CASE("the terms of a round give way to the grid, so that no column is cut") {
+    Rounds it;
+    for (const int width : {1200, 900, 800, 740}) {
+        it.page.resize(width, 700);
+        QCoreApplication::processEvents();
+        CAPTURE(width);
+        CHECK(it.grid.horizontalScrollBar()->maximum() == 0);
+    }
+}
+
+TEST_CASE("what cannot be pressed says why: a round in which nothing was changed") {
+    Rounds it;
+    const auto& change = child<QPushButton>(it.page, "changeRound");
+    REQUIRE_FALSE(change.isEnabled());
+    CHECK(change.toolTip() == u("Er is niets gewijzigd in deze ronde."));
+    CHECK(change.accessibleDescription() == change.toolTip());
+    type(child<ui::DateEdit>(it.page, "round/due"), u("1-9-2026"));
+    CHECK(change.isEnabled());
+    CHECK(change.accessibleDescription().isEmpty());
 }

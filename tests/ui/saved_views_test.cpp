@@ -92,6 +92,22 @@ TEST_CASE("a choice of municipalities shows those and their total") {
           domain::formatAmount(spent, domain::Language::Dutch));
 }
 
+TEST_CASE("while somebody searches, the total is that of what is shown") {
+    const SavedViewsCase it;
+    type(child<QLineEdit>(*it.page, "search"), QStringLiteral("zoet"));
+    const auto* list = it.table().list();
+    REQUIRE(list->rowCount() == 2);
+    for (const char* column : {"awarded", "paid", "spent", "remaining"}) {
+        const int at = list->columnOf(QLatin1String(column));
+        CAPTURE(column);
+        CHECK(list->valueAt(1, at) == list->valueAt(0, at));
+    }
+    child<QLineEdit>(*it.page, "search").clear();
+    CHECK(list->valueAt(20, list->columnOf(QStringLiteral("paid"))) ==
+          domain::formatAmount(work::nationalFigures(*it.office.store).total.paid,
+                               domain::Language::Dutch));
+}
+
 TEST_CASE("a view is saved under a name, chosen again, renamed and removed") {
     SavedViewsCase it;
     it.choose("province", QStringLiteral("Limburg"));

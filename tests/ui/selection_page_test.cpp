@@ -76,7 +76,12 @@ TEST_CASE("without a table the place says what goes there") {
     const SelectionPageCase it;
     CHECK(child<QPushButton>(*it.page, "load").isEnabled());
     CHECK_FALSE(child<QPushButton>(*it.page, "prepareChoice").isEnabled());
+    CHECK(child<QPushButton>(*it.page, "prepareChoice").toolTip() == u("Laad eerst een tabel."));
     CHECK_FALSE(child<ui::ListTable>(*it.page, "ranking").isVisible());
+    // The first step stands there too.
+    CHECK(child<QPushButton>(*it.page, "loadFirst").isVisible());
+    press(child<QPushButton>(*it.page, "loadFirst"));
+    CHECK(it.office.asker.asked.size() == 1);
 }
 
 TEST_CASE("a table that is loaded is kept and ranked") {

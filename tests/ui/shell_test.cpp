@@ -2,9 +2,14 @@
 #include <QtGui/QPainter>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOption>
 
@@ -148,6 +153,7 @@ TEST_CASE("words stand out from what they stand on, in light and dark") {
         CHECK(contrast(colours.accent, colours.surface) > 4.5);
         CHECK(contrast(colours.accentText, colours.accent) > 4.5);
         CHECK(contrast(colours.border, colours.surface) > 3.0);
+        CHECK(contrast(colours.border, colours.window) > 3.0);
         // A link in a row that is chosen.
         CHECK(contrast(colours.info.strong, colours.accentSoft) > 4.5);
         for (const ui::Tone tone : {ui::Tone::Neutral, ui::Tone::Info, ui::Tone::Good,
@@ -224,4 +230,78 @@ TEST_CASE("the command line of the window is read, and wrong use is named") {
     CHECK_FALSE(read({QStringLiteral("a"), QStringLiteral("b")}).complaint.isEmpty());
     CHECK(read({QStringLiteral("--help")}).answer.contains(QStringLiteral("Usage:")));
     CHECK(read({QStringLiteral("--version")}).answer.startsWith(QStringLiteral("kamerklaar 0.")));
+}
+
+TEST_CASE("Enter presses the button that has the focus, on a page and in the head of the window") {
+    Desktop desktop;
+    desktop.start();
+    auto& place = child<QPushButton>(desktop.window(), "place.finance");
+    place.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&place, Qt::Key_Return);
+    CHECK(desktop.title() == u("Financiën"));
+    auto& back = child<QPushButton>(desktop.window(), "back");
+    back.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&back, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(desktop.title() == QStringLiteral("Overzicht"));
+    // With other keys it is no press.
+    place.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&place, Qt::Key_Return, Qt::AltModifier);
+    CHECK(desktop.title() == QStringLiteral("Overzicht"));
+}
+
+TEST_CASE("in a dialog Enter still presses the default button, and no box is ticked by it") {
+    QDialog dialog;
+    QCheckBox box(&dialog);
+    QPushButton go(&dialog);
+    go.setDefault(true);
+    int pressed = 0;
+    QObject::connect(&go, &QPushButton::clicked, &dialog, [&pressed] { ++pressed; });
+    showPage(dialog);
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Return);
+    CHECK(pressed == 1);
+    CHECK_FALSE(box.isChecked());
+    go.setFocus();
+    QTest::keyClick(&go, Qt::Key_Return);
+    CHECK(pressed == 2);
+}
+
+TEST_CASE("Ctrl+F searches everything where the page has nothing of its own to search") {
+    Desktop desktop;
+    desktop.start();
+    QTest::keyClick(&desktop.window(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(child<QWidget>(desktop.window(), "goAnywhere").isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(&desktop.window(), Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(&desktop.window(), Qt::Key_F, Qt::ControlModifier);
+    CHECK_FALSE(child<QWidget>(desktop.window(), "goAnywhere").isVisible());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("search"));
+}
+
+TEST_CASE("who comes to a page by its key can work on it at once") {
+    Desktop desktop;
+    desktop.start();
+    QTest::keyClick(&desktop.window(), Qt::Key_7, Qt::AltModifier);
+    const auto& parts = child<QListWidget>(desktop.window(), "parts");
+    REQUIRE(parts.currentRow() == 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(parts.currentRow() == 1);
+}
+
+TEST_CASE("what Tab goes to is scrolled into sight, also when one comes back to a page") {
+    Desktop desktop;
+    desktop.start();
+    auto& page = child<QWidget>(desktop.window(), "page.overview");
+    auto* area = page.findChild<QScrollArea*>();
+    REQUIRE(area != nullptr);
+    QCoreApplication::processEvents();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    REQUIRE(area->verticalScrollBar()->value() > 100);
+    QTest::keyClick(&desktop.window(), Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(&desktop.window(), Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const QWidget* focused = QApplication::focusWidget();
+    REQUIRE(page.isAncestorOf(focused));
+    const QRect seen(focused->mapTo(area->viewport(), QPoint()), focused->size());
+    CHECK(area->viewport()->rect().intersects(seen));
 }

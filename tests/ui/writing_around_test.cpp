@@ -16,6 +16,17 @@ TEST_CASE("From a figure it is one step to where it comes from, and one more to 
     CHECK_FALSE(child<QLabel>(it.tab(), "passportFormula").text().isEmpty());
     auto& rows = child<QAbstractItemView>(it.tab(), "passportRows");
     REQUIRE(rows.model()->rowCount() > 5);
+    // What each row is, with its year, is read whole in the panel beside the text.
+    QCoreApplication::processEvents();
+    for (int row = 0; row < rows.model()->rowCount(); ++row) {
+        const QModelIndex index = rows.model()->index(row, 0);
+        const QRect cell = rows.visualRect(index);
+        const QRect words = rows.fontMetrics().boundingRect(
+            QRect(0, 0, cell.width() - 16, 1000), Qt::TextWordWrap, index.data().toString());
+        CAPTURE(index.data().toString().toStdString());
+        CHECK(words.height() <= cell.height());
+        CHECK(words.width() <= cell.width() - 16);
+    }
     rows.setFocus();
     rows.setCurrentIndex(rows.model()->index(0, 0));
     QTest::keyClick(&rows, Qt::Key_Return);

@@ -28,6 +28,9 @@ public:
 
     // ---- The draft ----
 
+    /// The form was changed otherwise than by typing, as by taking back.
+    void touch() { drafts_.touch(); }
+
     /// Writes what was typed at once; nothing when nothing was typed since it was last written.
     void keepDraft() { drafts_.keep(); }
     /// Throws away what was typed since the thing was saved.

@@ -80,14 +80,14 @@ void FormHistory::move(std::vector<Texts>& from, std::vector<Texts>& to) {
         fields_.setTexts(target);
     }
     const std::vector<std::string> changed = changedPaths(before, target);
-    if (!changed.empty()) {
-        if (QWidget* field = fields_.reach(changed.front())) {
-            field->setFocus(Qt::OtherFocusReason);
-        }
-    }
+    const std::string first = changed.empty() ? std::string() : changed.front();
+    // Who holds the form first brings the field in sight.
     typingInto_.clear();
     now_ = target;
-    Q_EMIT moved();
+    Q_EMIT moved(first);
+    if (QWidget* field = first.empty() ? nullptr : fields_.reach(first)) {
+        field->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void FormHistory::undo() {

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] bool canRedo() const { return !redo_.empty(); }
 
 Q_SIGNALS:
-    /// Earlier or later texts stand in the form.
-    void moved();
+    /// Earlier or later texts stand in the form; `path` is the first field that is different.
+    void moved(const std::string& path);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -158,7 +158,7 @@ const Colours& lightColours() {
                                  hex("#1a2430"),
                                  hex("#556170"),
                                  hex("#dfe4ea"),
-                                 hex("#8793a1"),
+                                 hex("#7d8996"),
                                  hex("#17607f"),
                                  hex("#ffffff"),
                                  hex("#cde3ec"),

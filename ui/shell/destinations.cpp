@@ -9,8 +9,10 @@
 #include "domain/words.h"
 #include "ui/shell/places.h"
 #include "ui/shell/saved_views.h"
+#include "ui/words/report_status.h"
 #include "ui/words/words.h"
 #include "work/bound_figures.h"
+#include "work/lists.h"
 #include "work/publishing.h"
 
 namespace kamerklaar::ui {
@@ -78,7 +80,37 @@ QString name(const std::map<domain::MunicipalityId, QString>& names, domain::Mun
     return found == names.end() ? QString() : found->second;
 }
 
+/// As every other screen says it: what is expected may be late, or not owed at all.
+std::vector<std::pair<work::ReportHeader, words::ReportState>> reportsWithState(Desk& desk) {
+    std::vector<std::pair<work::ReportHeader, words::ReportState>> all;
+    for (const work::RoundRow& row : work::roundGrid(desk.store(), desk.today()).rows) {
+        for (const work::ReportHeader& report : row.reports) {
+            all.emplace_back(report,
+                             words::stateOf(report.status, report.due, row.hasAward, desk.today()));
+        }
+    }
+    return all;
+}
+
+/// The latest that a report to parliament can be about; 0 before the first one is over.
+int yearOfFigures(Desk& desk) {
+    int year = 0;
+    for (const domain::Round& round : desk.store().rounds().all()) {
+        year = round.period.last() < desk.today() ? round.year : year;
+    }
+    return year;
+}
+
+Address addressOfFigure(int year, const QString& key) {
+    return {Place::Parliament, year, QStringLiteral("write/figure/%1").arg(key)};
+}
+
 }  // namespace
+
+std::optional<Address> originOfFigure(Desk& desk, const QString& key) {
+    const int year = desk.read([&] { return yearOfFigures(desk); }, 0);
+    return year == 0 ? std::nullopt : std::optional(addressOfFigure(year, key));
+}
 
 std::vector<Destination> destinationsOfWindow() {
     std::vector<Destination> all;
@@ -124,12 +156,12 @@ std::vector<Destination> destinationsOfFile(Desk& desk) {
                        {},
                        {Place::Rounds, round.id.value, {}}});
     }
-    for (const work::ReportHeader& report : store.reports().headers()) {
+    for (const auto& [report, state] : reportsWithState(desk)) {
         all.push_back({Kinds::tr("%1, report on %2", "municipality, year")
                            .arg(name(names, report.municipality))
                            .arg(report.year),
                        Kinds::tr("Report"),
-                       words::text(domain::words(report.status, language)),
+                       words::chipOf(state, language).word,
                        {Place::Report, report.id.value, {}}});
     }
     for (const domain::Decision& decision : store.decisions().all()) {
@@ -151,21 +183,16 @@ std::vector<Destination> destinationsOfFile(Desk& desk) {
 
 std::vector<Destination> destinationsOfFigures(Desk& desk) {
     std::vector<Destination> all;
-    int year = 0;
-    for (const domain::Round& round : desk.store().rounds().all()) {
-        year = round.period.last() < desk.today() ? round.year : year;
-    }
+    const int year = yearOfFigures(desk);
     const auto data = work::kamerReportData(desk.store(), year);
     if (!data) {
         return all;
     }
     const work::BoundFigures figures(*data);
     for (const work::BoundFigure& figure : figures.all()) {
-        all.push_back({words::text(figure.label),
-                       Kinds::tr("Figure, %1").arg(year),
+        all.push_back({words::text(figure.label), Kinds::tr("Figure, %1").arg(year),
                        words::text(figures.shown(figure.key)),
-                       {Place::Parliament, year,
-                        QStringLiteral("write/figure/%1").arg(words::text(figure.key))}});
+                       addressOfFigure(year, words::text(figure.key))});
     }
     return all;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <optional>
 #include <vector>
 
 #include "ui/shell/address.h"
@@ -18,6 +19,10 @@ struct Destination {
     QString value;
     Address address;
 };
+
+/// Where a figure shows what it is made of: in the report to parliament, under its key there
+/// ("besteed"). Nothing before the first round that there is a report about.
+[[nodiscard]] std::optional<Address> originOfFigure(Desk& desk, const QString& key);
 
 /// The places of the window, their parts, and what can be begun or set there.
 [[nodiscard]] std::vector<Destination> destinationsOfWindow();

@@ -186,8 +186,9 @@ void MainWindow::addShortcuts() {
     add(Qt::CTRL | Qt::Key_K, [this] { askWhere(); });
     add(QKeySequence::HelpContents, [this] { openHandbook(); });
     add(QKeySequence::Find, [this] {
-        if (Page* page = host_->page()) {
-            page->search();
+        // Where there is nothing to search, everything is: Ctrl+F never does nothing.
+        if (Page* page = host_->page(); page == nullptr || !page->search()) {
+            askWhere();
         }
     });
 }

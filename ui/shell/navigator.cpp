@@ -9,6 +9,10 @@ Address Navigator::current() const {
 
 void Navigator::goTo(const Address& address) {
     if (at_ >= 0 && current() == address) {
+        // The page may have turned to another part meanwhile.
+        if (!address.part.isEmpty()) {
+            Q_EMIT arrived(address);
+        }
         return;
     }
     visited_.erase(visited_.begin() + at_ + 1, visited_.end());

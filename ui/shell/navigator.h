@@ -18,7 +18,8 @@ public:
     [[nodiscard]] bool canGoBack() const { return at_ > 0; }
     [[nodiscard]] bool canGoForward() const { return at_ + 1 < static_cast<int>(visited_.size()); }
 
-    /// Drops what lay ahead, as a browser does. Going where one is changes nothing.
+    /// Drops what lay ahead, as a browser does. Going where one is adds nothing to
+    /// them.
     void goTo(const Address& address);
     void back();
     void forward();

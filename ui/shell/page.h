@@ -21,8 +21,8 @@ public:
     virtual void open(const Address& address) = 0;
     /// Title above the page, in the reader's language.
     [[nodiscard]] virtual QString title() const = 0;
-    /// Ctrl+F: the page's own search field takes the focus, where it has one.
-    virtual void search() {}
+    /// Ctrl+F: the page's own search field takes the focus; false where it has none.
+    virtual bool search() { return false; }
     /// Files were dropped on the window; true when this page knows what to do with them.
     virtual bool take(const QStringList& /*paths*/) { return false; }
     /// Something is still being made that belongs on the page: a picture of it waits.

@@ -27,6 +27,21 @@ void permit(QAbstractButton& button, const Desk& desk, work::Act act, bool other
     button.setEnabled(button.isEnabled() && otherwise);
 }
 
+void permit(QAbstractButton& button, const Desk& desk, work::Act act, bool otherwise,
+            const QString& why) {
+    permit(button, desk, act, domain::Problems());
+    if (button.isEnabled()) {
+        allow(button, otherwise, why);
+    }
+}
+
+void allow(QAbstractButton& button, bool isPossible, const QString& why) {
+    const QString own = ownWords(button);
+    button.setEnabled(isPossible);
+    button.setToolTip(isPossible ? own : why);
+    button.setAccessibleDescription(isPossible ? QString() : why);
+}
+
 void permit(QAbstractButton& button, const Desk& desk, work::Act act,
             const domain::Problems& inTheWay) {
     const QString own = ownWords(button);

@@ -34,6 +34,10 @@ ChartTools::ChartTools(const QString& name, ChartView* chart, ListTable* table, 
     form->setObjectName(name + QStringLiteral("Form"));
     across->addWidget(form);
     table_->hide();
+    // They stand above what they work on, and are reached in that order.
+    last_ = form->findChildren<QPushButton*>().constLast();
+    setTabOrder(last_, chart_);
+    setTabOrder(chart_, table_);
     connect(form, &Segments::changed, this, [this](int index) {
         chart_->setVisible(index == 0);
         table_->setVisible(index == 1);

@@ -20,6 +20,10 @@ public:
     /// "spendingForm", "spendingPicture", "spendingData".
     ChartTools(const QString& name, ChartView* chart, ListTable* table, QWidget* parent = nullptr);
 
+    /// The last of its buttons, for the order in which Tab goes on to what stands between them and
+    /// the chart.
+    [[nodiscard]] QWidget* last() const { return last_; }
+
     void copyPicture() const;
     void copyData() const;
 
@@ -29,6 +33,7 @@ private:
 
     ChartView* chart_;
     ListTable* table_;
+    QWidget* last_ = nullptr;
 };
 
 }  // namespace kamerklaar::ui

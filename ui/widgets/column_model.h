@@ -16,6 +16,7 @@ struct Column {
     using Order = std::function<std::int64_t(const Row&)>;
     using ChipOf = std::function<std::optional<Chip>(const Row&)>;
     using Value = std::function<std::string(const Row&)>;
+    using LeadsTo = std::function<std::optional<Address>(const Row&)>;
 
     Column(QString itsTitle, Text itsText, Order itsOrder = Order(), ChipOf itsChip = ChipOf(),
            bool atTheLeft = false)
@@ -42,9 +43,19 @@ struct Column {
     /// Left out before others where there is no room for all (ListColumns).
     bool givesWay = false;
 
+    /// For figures that come as texts: which of them stand at the right, as amounts do.
+    std::function<bool(const Row&)> standsRight;
+    /// Of figures that each lead to what they are made of; of the line of totals too.
+    LeadsTo leadsTo;
+
     /// The same column with a key.
     [[nodiscard]] Column named(const char* itsKey) && {
         key = QLatin1String(itsKey);
+        return std::move(*this);
+    }
+    /// The same column, with all that stands in it at the right.
+    [[nodiscard]] Column atTheRight() && {
+        standsRight = [](const Row&) { return true; };
         return std::move(*this);
     }
     /// The same column, which others are more important than.
@@ -60,6 +71,8 @@ class ColumnModel : public ListModel {
 public:
     using JumpTo = std::function<std::optional<Address>(const Row&)>;
 
+    using AddTo = std::function<void(Row& total, const Row& row)>;
+
     ColumnModel(std::vector<Column<Row>> columns, JumpTo jumpTo, QObject* parent = nullptr)
         : ListModel(parent), columns_(std::move(columns)), jumpTo_(std::move(jumpTo)) {}
 
@@ -68,6 +81,13 @@ public:
         rows_ = std::move(rows);
         totals_ = std::move(totals);
         endRows();
+    }
+    /// The same with a line of totals over what is shown, also while somebody searches: `nothing`
+    /// is what it begins with.
+    void setRowsAddedUp(std::vector<Row> rows, Row nothing, AddTo addTo) {
+        addTo_ = std::move(addTo);
+        nothing_ = nothing;
+        setRows(std::move(rows), std::move(nothing));
     }
     /// Behind those that are there, without a line of totals being reckoned anew.
     void addRows(std::vector<Row> rows) {
@@ -94,6 +114,12 @@ protected:
     [[nodiscard]] bool isAmount(int column) const override {
         return at(column).order && !at(column).standsLeft;
     }
+    [[nodiscard]] bool mayStandRight(int column) const override {
+        return isAmount(column) || at(column).standsRight;
+    }
+    [[nodiscard]] bool cellStandsRight(int row, int column) const override {
+        return at(column).standsRight ? at(column).standsRight(rowAt(row)) : isAmount(column);
+    }
     [[nodiscard]] bool givesWay(int column) const override { return at(column).givesWay; }
     [[nodiscard]] QString cellText(int row, int column) const override {
         return saysNothing(row, column) ? QString() : at(column).text(rowAt(row));
@@ -107,6 +133,17 @@ protected:
     }
     [[nodiscard]] std::optional<Address> rowAddress(int row) const override {
         return jumpTo_ && row != totalsRow ? jumpTo_(rowAt(row)) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<Address> cellAddress(int row, int column) const override {
+        return at(column).leadsTo ? at(column).leadsTo(rowAt(row)) : std::nullopt;
+    }
+    void reckonTotals() override {
+        if (addTo_) {
+            totals_ = nothing_;
+            for (int shown = 0; shown < shownRows(); ++shown) {
+                addTo_(*totals_, rowAt(givenRow(shown)));
+            }
+        }
     }
     [[nodiscard]] CellForm cellForm(int column) const override { return at(column).form; }
     [[nodiscard]] std::string cellValue(int row, int column) const override {
@@ -130,6 +167,8 @@ private:
     JumpTo jumpTo_;
     std::vector<Row> rows_;
     std::optional<Row> totals_;
+    std::optional<Row> nothing_;
+    AddTo addTo_;
 };
 
 }  // namespace kamerklaar::ui

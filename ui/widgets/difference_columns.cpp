@@ -27,6 +27,8 @@ Chip chipOf(const SourceDifference& line) {
 
 }  // namespace
 
+// Where there is no room for all, what it is about stays: the difference, and whether it is
+// explained.
 std::vector<Column<SourceDifference>> differenceColumns(domain::Language language) {
     return {
         column::number<SourceDifference>(DifferenceWords::tr("Year"),
@@ -38,19 +40,21 @@ std::vector<Column<SourceDifference>> differenceColumns(domain::Language languag
             }),
         column::money<SourceDifference>(DifferenceWords::tr("Amount"), language,
                                         [](const SourceDifference& line) { return line.left; })
-            .named("left"),
+            .named("left")
+            .givingWay(),
         column::text<SourceDifference>(
             DifferenceWords::tr("Against"),
             [language](const SourceDifference& line) {
                 return work::namesOfSources(line.difference, language).right;
-            }),
+            })
+            .givingWay(),
         column::money<SourceDifference>(DifferenceWords::tr("Amount"), language,
                                         [](const SourceDifference& line) { return line.right; })
-            .named("right"),
+            .named("right")
+            .givingWay(),
         column::money<SourceDifference>(
             DifferenceWords::tr("Difference"), language,
-            [](const SourceDifference& line) { return line.left - line.right; })
-            .givingWay(),
+            [](const SourceDifference& line) { return line.left - line.right; }),
         column::state<SourceDifference>(DifferenceWords::tr("State"), chipOf)};
 }
 

@@ -19,6 +19,7 @@ FigureCard* FigureRow::add(const QString& label, const QString& hint) {
     auto* card = new FigureCard(label, this);
     card->setToolTip(hint);
     cards_.push_back(card);
+    connect(card, &FigureCard::goTo, this, &FigureRow::goTo);
     perLine_ = 0;
     return card;
 }

@@ -4,6 +4,8 @@
 #include <QtWidgets/QWidget>
 #include <vector>
 
+#include "ui/shell/address.h"
+
 class QGridLayout;
 
 namespace kamerklaar::ui {
@@ -21,6 +23,10 @@ public:
 
     /// One card wide, so that the row can become narrow again and takes more lines.
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A figure was pressed: to what it is made of.
+    void goTo(const kamerklaar::ui::Address& address);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "ui/widgets/figure_card.h"
 #include "ui/widgets/figure_row.h"
 #include "ui/words/terms.h"
 
@@ -24,6 +25,14 @@ GrantCards GrantCards::in(FigureRow& row, domain::Language language) {
         row.add(CardWords::tr("Paid, net"), termHint(QStringLiteral("termijn"), language)),
         row.add(CardWords::tr("Spent"), termHint(QStringLiteral("besteding"), language)),
         row.add(CardWords::tr("Remaining"), termHint(QStringLiteral("nog te besteden"), language))};
+}
+
+void GrantCards::leadTo(const OriginOf& originOf) const {
+    awarded->leadTo(originOf(QStringLiteral("verleend")));
+    vatFund->leadTo(originOf(QStringLiteral("bcf")));
+    paid->leadTo(originOf(QStringLiteral("betaald")));
+    spent->leadTo(originOf(QStringLiteral("besteed")));
+    remaining->leadTo(originOf(QStringLiteral("resterend")));
 }
 
 }  // namespace kamerklaar::ui

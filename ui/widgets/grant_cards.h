@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
+#include <optional>
+
 #include "domain/notation.h"
+#include "ui/shell/address.h"
 
 namespace kamerklaar::ui {
 
@@ -19,6 +23,10 @@ struct GrantCards {
 
     /// Adds them to the row, behind what it has.
     [[nodiscard]] static GrantCards in(FigureRow& row, domain::Language language);
+
+    /// Where a figure is made of what it is, by its key in the report to parliament ("besteed").
+    using OriginOf = std::function<std::optional<Address>(const QString& key)>;
+    void leadTo(const OriginOf& originOf) const;
 };
 
 }  // namespace kamerklaar::ui

@@ -70,13 +70,14 @@ private:
         }
         return QString::number(programmeYear);
     }
-    void money(const QString& name, Money value) { put(name, amount(value)); }
-    void put(const QString& name, const QString& value) {
+    void money(const QString& name, Money value) { put(name, amount(value), true); }
+    void put(const QString& name, const QString& value, bool isAmount = false) {
         const auto known = std::find_if(lines_.begin(), lines_.end(),
                                         [&](const GrantLine& one) { return one.name == name; });
         GrantLine& line = known != lines_.end() ? *known : lines_.emplace_back();
         line.name = name;
         line.*side_ = value;
+        line.isAmount = isAmount;
     }
 
     const domain::Scheme& scheme_;
@@ -86,6 +87,12 @@ private:
 };
 
 }  // namespace
+
+Column<GrantLine> grantColumn(const QString& title, QString GrantLine::*side) {
+    Column<GrantLine> column{title, [side](const GrantLine& line) { return line.*side; }};
+    column.standsRight = [](const GrantLine& line) { return line.isAmount; };
+    return column;
+}
 
 std::vector<GrantLine> grantLines(const GrantState& before, const GrantState& after,
                                   const domain::Scheme& scheme, domain::Language language) {

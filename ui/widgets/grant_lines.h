@@ -6,6 +6,7 @@
 
 #include "domain/grant_state.h"
 #include "domain/notation.h"
+#include "ui/widgets/column_model.h"
 
 namespace kamerklaar::ui {
 
@@ -14,8 +15,12 @@ struct GrantLine {
     QString name;
     QString before;  ///< empty where there is nothing yet
     QString after;
+    bool isAmount = false;
     [[nodiscard]] bool changes() const { return before != after; }
 };
+
+/// One side of it as a column: amounts stand at the right, below each other.
+[[nodiscard]] Column<GrantLine> grantColumn(const QString& title, QString GrantLine::*side);
 
 /// A grant in words, line by line: amounts, years, instalments, periods, what was paid and settled.
 /// For one state alone give it twice.

@@ -134,10 +134,24 @@ bool JournalList::choose(std::int64_t number) {
     return false;
 }
 
-const work::JournalEntry* JournalList::current() const {
+const JournalLine* JournalList::currentLine() const {
     const int row = table_->currentIndex().row();
     const int given = row < 0 ? -1 : model_->givenRow(row);
-    return given < 0 ? nullptr : &model_->rows()[static_cast<std::size_t>(given)].entry;
+    return given < 0 ? nullptr : &model_->rows()[static_cast<std::size_t>(given)];
+}
+
+const work::JournalEntry* JournalList::current() const {
+    const JournalLine* line = currentLine();
+    return line == nullptr ? nullptr : &line->entry;
+}
+
+QString JournalList::chosenInWords() const {
+    const JournalLine* line = currentLine();
+    return line == nullptr
+               ? QString()
+               : tr("No. %1: %2. %3, by %4 on %5.", "number, act, about what, person, moment")
+                     .arg(QString::number(line->entry.number), words::actDone(line->entry.act),
+                          line->about, line->person, words::moment(line->entry.at));
 }
 
 std::int64_t JournalList::chosenNumber() const {

@@ -28,6 +28,8 @@ public:
     bool choose(std::int64_t number);
     /// The number of the entry that is chosen; 0 for none.
     [[nodiscard]] std::int64_t chosenNumber() const;
+    /// What was done, to what, by whom and when; empty for none.
+    [[nodiscard]] QString chosenInWords() const;
     [[nodiscard]] ListModel* model() const { return model_; }
     [[nodiscard]] ListTable* table() const { return table_; }
 
@@ -53,6 +55,7 @@ private:
     void showChanges();
     [[nodiscard]] std::vector<Line> linesOf(std::vector<work::JournalEntry> entries) const;
     [[nodiscard]] ChangeLine lineOf(const domain::Change& change, domain::Subject::Kind of) const;
+    [[nodiscard]] const Line* currentLine() const;
     [[nodiscard]] const work::JournalEntry* current() const;
 
     const domain::Scheme& scheme_;

@@ -142,9 +142,16 @@ bool ListColumns::leaveOneOut() {
         return false;
     }
     const auto isAskedFor = [this](int column) { return asked_.contains(model_->keyOf(column)); };
-    const auto giving = std::find_if(others.begin(), others.end(), [&](int column) {
+    const auto gives = [&](int column) {
         return model_->givesWayAt(column) && !isAskedFor(column);
+    };
+    // Amounts first: the words beside them say what the row is about.
+    auto giving = std::find_if(others.begin(), others.end(), [&](int column) {
+        return gives(column) && model_->formOf(column) == CellForm::Money;
     });
+    if (giving == others.end()) {
+        giving = std::find_if(others.begin(), others.end(), gives);
+    }
     const auto last = std::find_if_not(others.rbegin(), others.rend(), isAskedFor);
     if (giving != others.end()) {
         leftOut_.push_back(*giving);

@@ -46,6 +46,7 @@ void ListModel::setSearch(const QString& text) {
     beginResetModel();
     wanted_ = wanted;
     arrange();
+    reckonTotals();
     endResetModel();
 }
 
@@ -113,8 +114,9 @@ QVariant ListModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole:
             return tr("%1: %2").arg(columnTitle(index.column()), cellText(row, index.column()));
         case Qt::TextAlignmentRole:
-            return QVariant(Qt::AlignVCenter |
-                            (isAmount(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+            return QVariant(
+                Qt::AlignVCenter |
+                (cellStandsRight(row, index.column()) ? Qt::AlignRight : Qt::AlignLeft));
         case Qt::FontRole:
             if (row == totalsRow) {
                 QFont bold;
@@ -145,7 +147,8 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
         return columnTitle(section);
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignVCenter | (isAmount(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(Qt::AlignVCenter |
+                        (mayStandRight(section) ? Qt::AlignRight : Qt::AlignLeft));
     }
     return {};
 }
@@ -155,6 +158,7 @@ void ListModel::endRows() {
     prepared_ = 0;
     idle_.start();
     arrange();
+    reckonTotals();
     endResetModel();
 }
 

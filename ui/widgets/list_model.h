@@ -31,6 +31,10 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     /// Of a row as it is shown; nothing for a row that leads nowhere.
     [[nodiscard]] std::optional<Address> addressAt(int row) const;
+    /// Of a cell that leads somewhere by itself, whatever its row does.
+    [[nodiscard]] std::optional<Address> addressOfCell(const QModelIndex& index) const {
+        return index.isValid() ? cellAddress(givenRow(index.row()), index.column()) : std::nullopt;
+    }
     /// Where the row with this address is shown; -1 when it is not.
     [[nodiscard]] int rowOf(const Address& address) const;
     /// Which of the rows as they were given is shown there; totalsRow for the line of totals.
@@ -66,14 +70,21 @@ protected:
     [[nodiscard]] virtual QString columnTitle(int column) const = 0;
     [[nodiscard]] virtual QString columnKey(int column) const = 0;
     [[nodiscard]] virtual bool isAmount(int column) const = 0;
+    /// Whether the title stands at the right, and whether a cell does.
+    [[nodiscard]] virtual bool mayStandRight(int column) const = 0;
+    [[nodiscard]] virtual bool cellStandsRight(int row, int column) const = 0;
     [[nodiscard]] virtual bool givesWay(int column) const = 0;
     [[nodiscard]] virtual QString cellText(int row, int column) const = 0;
     /// What a column of amounts is sorted by; nothing sorts it by its text.
     [[nodiscard]] virtual std::optional<std::int64_t> cellOrder(int row, int column) const = 0;
     [[nodiscard]] virtual std::optional<Chip> cellChip(int row, int column) const = 0;
     [[nodiscard]] virtual std::optional<Address> rowAddress(int row) const = 0;
+    [[nodiscard]] virtual std::optional<Address> cellAddress(int row, int column) const = 0;
     [[nodiscard]] virtual CellForm cellForm(int column) const = 0;
     [[nodiscard]] virtual std::string cellValue(int row, int column) const = 0;
+
+    /// Other rows are shown: the line of totals is to say what they add up to.
+    virtual void reckonTotals() {}
 
     /// Around a change of the rows.
     void beginRows() { beginResetModel(); }

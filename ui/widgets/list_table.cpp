@@ -24,6 +24,9 @@ namespace kamerklaar::ui {
 
 namespace {
 
+constexpr int besideWords = 16;  // padding of the style sheet and margin of a cell, on both sides
+constexpr int focusLine = 2;     // as thick as around buttons and fields
+
 /// Chips where a cell has one, the accent colour where a row leads somewhere.
 class ListDelegate : public QStyledItemDelegate {
 public:
@@ -34,6 +37,7 @@ public:
         const QVariant chip = index.data(ListModel::ChipRole);
         if (!chip.isValid()) {
             QStyledItemDelegate::paint(painter, option, index);
+            markCurrent(*painter, option, index);
             return;
         }
         QStyleOptionViewItem empty = option;
@@ -42,6 +46,7 @@ public:
         empty.widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, empty.widget);
         paintChip(*painter, option.rect.adjusted(room::small, 0, -room::tight, 0),
                   chip.value<Chip>(), option.font);
+        markCurrent(*painter, option, index);
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
@@ -63,6 +68,27 @@ public:
             return true;
         }
         return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+
+private:
+    /// Which row Enter opens, for who came by Tab and chose none; and which of the figures of a
+    /// row, where each opens something.
+    static void markCurrent(QPainter& painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) {
+        const auto* table = qobject_cast<const ListTable*>(option.widget);
+        if (table == nullptr || !table->hasFocus() || index.row() != table->currentIndex().row()) {
+            return;
+        }
+        const QRect cell = option.rect;
+        painter.save();
+        painter.setPen(QPen(colours().accent, focusLine));
+        if (index == table->currentIndex() && table->list()->addressOfCell(index).has_value()) {
+            painter.drawRect(cell.adjusted(1, 1, -1, -1));
+        } else if (!option.state.testFlag(QStyle::State_Selected)) {
+            painter.drawLine(cell.left(), cell.top() + 1, cell.right(), cell.top() + 1);
+            painter.drawLine(cell.left(), cell.bottom(), cell.right(), cell.bottom());
+        }
+        painter.restore();
     }
 
 protected:
@@ -100,7 +126,7 @@ ListTable::ListTable(ListModel* model, const QString& name, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowRoom);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         // With Ctrl or Shift a click chooses several.
-        if (index.column() == 0 && QGuiApplication::keyboardModifiers() == Qt::NoModifier) {
+        if (leads(index) && QGuiApplication::keyboardModifiers() == Qt::NoModifier) {
             jumpFrom(index);
         }
     });
@@ -142,15 +168,47 @@ void ListTable::fitHeight() {
 
 void ListTable::fitColumns(int stretched) {
     columns_->fit(stretched);
+    fitRows();
 }
 
 void ListTable::spreadColumns() {
     columns_->fit(ListColumns::all);
+    fitRows();
+}
+
+void ListTable::letWrap() {
+    setWordWrap(true);
+    fitRows();
+}
+
+void ListTable::fitRows() {
+    if (!wordWrap()) {
+        return;
+    }
+    const int line = fontMetrics().height();
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        int highest = line;
+        for (int column = 0; column < model_->columnCount(); ++column) {
+            const QString words = model_->index(row, column).data().toString();
+            // A hint of Qt leaves out the padding of the style sheet, and finds a line too few.
+            const int room = columnWidth(column) - besideWords;
+            if (isColumnHidden(column) || !model_->isTextAt(column) ||
+                fontMetrics().horizontalAdvance(words) <= room) {
+                continue;
+            }
+            const QRect whole = fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
+                                                           Qt::TextWordWrap, words);
+            highest = std::max(highest, whole.height());
+        }
+        setRowHeight(row, verticalHeader()->defaultSectionSize() + highest - line);
+    }
+    updateGeometry();
 }
 
 void ListTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     columns_->layOut();
+    fitRows();
 }
 
 void ListTable::sortInitially(int column, Qt::SortOrder order) {
@@ -189,9 +247,15 @@ void ListTable::showMenu(const QPoint& global, int column) {
 }
 
 void ListTable::jumpFrom(const QModelIndex& index) {
-    if (const std::optional<Address> address = model_->addressAt(index.row())) {
+    const std::optional<Address> own = model_->addressOfCell(index);
+    if (const std::optional<Address> address = own ? own : model_->addressAt(index.row())) {
         Q_EMIT jumped(*address);
     }
+}
+
+bool ListTable::leads(const QModelIndex& index) const {
+    return model_->addressOfCell(index).has_value() ||
+           (index.column() == 0 && model_->addressAt(index.row()).has_value());
 }
 
 void ListTable::copyChosen() const {
@@ -245,16 +309,18 @@ void ListTable::keyPressEvent(QKeyEvent* event) {
 
 void ListTable::mouseMoveEvent(QMouseEvent* event) {
     const QModelIndex under = indexAt(event->position().toPoint());
-    const bool leads = under.column() == 0 && model_->addressAt(under.row()).has_value();
-    viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(leads(under) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QTableView::mouseMoveEvent(event);
 }
 
 int ListTable::wholeHeight() const {
     const int rows = std::min(model_->rowCount(), mostRows_);
     const bool isTooWide = horizontalScrollBar()->maximum() > 0;
-    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
-           2 * frameWidth() + room::hair +
+    int below = 0;
+    for (int row = 0; row < rows; ++row) {
+        below += rowHeight(row);
+    }
+    return horizontalHeader()->sizeHint().height() + below + 2 * frameWidth() + room::hair +
            (isTooWide ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 

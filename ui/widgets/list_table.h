@@ -13,9 +13,10 @@ class ListColumns;
 class ListModel;
 
 /// Shows a list: sorted by its heads, Enter or a click on the first column jumps to what a row is
-/// about, Ctrl+C copies the chosen rows for a spreadsheet, and all of them when none is chosen. Its
-/// columns are as somebody wants them (ListColumns), by the mouse on the heads or by the keyboard.
-/// Tab leaves it, so that the keyboard never gets caught.
+/// about, and on a figure with an origin of its own to that; Ctrl+C copies the chosen rows for a
+/// spreadsheet, and all of them when none is chosen. Its columns are as somebody wants them
+/// (ListColumns), by the mouse on the heads or by the keyboard. Tab leaves it, so that the keyboard
+/// never gets caught.
 class ListTable : public QTableView {
     Q_OBJECT
 public:
@@ -31,6 +32,9 @@ public:
     /// that is left, or all share it.
     void fitColumns(int stretched = 0);
     void spreadColumns();
+    /// Texts that do not fit go on below: in lists so narrow, and so short, that what is cut off
+    /// would matter more than even rows.
+    void letWrap();
     void sortInitially(int column, Qt::SortOrder order);
     [[nodiscard]] ListColumns* columns() const { return columns_; }
     [[nodiscard]] ListModel* list() const { return model_; }
@@ -52,10 +56,14 @@ protected:
 
 private:
     void jumpFrom(const QModelIndex& index);
+    /// Whether a click there opens something.
+    [[nodiscard]] bool leads(const QModelIndex& index) const;
     void copyChosen() const;
     void copyRows(QModelIndexList rows) const;
     void keepCurrent();
     void fitHeight();
+    /// As high as what stands in them, where texts wrap.
+    void fitRows();
     void showMenu(const QPoint& global, int column);
     [[nodiscard]] int wholeHeight() const;
 

@@ -16,7 +16,8 @@ PartBook::PartBook(const QString& name, QWidget* parent)
     layout()->setContentsMargins(room::small, 0, 0, 0);
     const auto add = [this](const QKeySequence& keys, int by) {
         auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        // Of the window: who came by Alt+digit has the focus on the page around the book.
+        shortcut->setContext(Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by] { turn(by); });
     };
     add(Qt::CTRL | Qt::Key_PageDown, 1);

@@ -4,6 +4,7 @@
 #include <QtCore/QItemSelectionModel>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 #include "ui/shell/design.h"
@@ -25,6 +26,7 @@ Picker::Picker(const QString& heading, const QString& doText, ListModel* model,
       table_(new ListTable(model, heading, this)),
       search_(new SearchField(searchHint, model, table_, this)),
       do_(new QPushButton(doText, this)),
+      nothing_(new QLabel(tr("Nothing was found. Try fewer words, or a part of a word."), this)),
       below_(new QWidget(this)) {
     search_->setObjectName(QStringLiteral("search"));
     table_->setObjectName(QStringLiteral("choices"));
@@ -46,6 +48,12 @@ Picker::Picker(const QString& heading, const QString& doText, ListModel* model,
     across->addStretch(1);
     addContent(search_);
     addContent(table_, 1);
+    nothing_->setObjectName(QStringLiteral("nothingFound"));
+    setRole(nothing_, TextRole::Quiet);
+    nothing_->setWordWrap(true);
+    nothing_->setAlignment(Qt::AlignTop);
+    nothing_->hide();
+    addContent(nothing_, 1);
     addContent(below_);
     addContent(buttons);
     table_->installEventFilter(this);
@@ -54,6 +62,11 @@ Picker::Picker(const QString& heading, const QString& doText, ListModel* model,
     connect(away, &QPushButton::clicked, this, &Picker::putAway);
     const auto point = [this] {
         do_->setEnabled(currentRow() >= 0);
+        // Only a search can leave nothing: a list that is yet to be filled is no answer.
+        const bool isNothing = model_->shownRows() == 0 && !search_->text().isEmpty();
+        table_->setVisible(!isNothing);
+        nothing_->setVisible(isNothing);
+        do_->setVisible(!isNothing);
         Q_EMIT pointedAt(currentRow());
     };
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, point);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/card.h"
 
+class QLabel;
 class QPushButton;
 
 namespace kamerklaar::ui {
@@ -44,6 +45,7 @@ private:
     ListTable* table_;
     SearchField* search_;
     QPushButton* do_;
+    QLabel* nothing_;
     QWidget* below_;
 };
 

@@ -9,7 +9,7 @@
 namespace kamerklaar::ui {
 
 namespace {
-constexpr int narrowSideLetters = 38;
+constexpr int narrowSideLetters = 42;
 constexpr int wholeLetters = 125;  // what both need beside each other
 constexpr auto isSmallProperty = "small";
 }  // namespace

@@ -34,18 +34,22 @@ YearsCard::YearsCard(Ceiling ceiling, domain::Language language, QWidget* parent
                                                           : words::text(row.label);
     };
     std::vector<Column<YearAmounts>> columns{{tr("Year"), label}};
-    const auto add = [&](const QString& title, auto get) {
+    const auto add = [&](const QString& title, const char* figure, auto get) {
         columns.push_back(amountColumn(title, language, get));
+        columns.back().leadsTo = [this, figure](const YearAmounts& row) {
+            return originOf(figure, row);
+        };
     };
     if (ceiling == Ceiling::Shown) {
-        add(tr("Ceiling"), [](const Amounts& a) { return a.ceiling; });
+        add(tr("Ceiling"), "plafond", [](const Amounts& a) { return a.ceiling; });
     }
-    add(tr("Awarded or reserved, gross"), [](const Amounts& a) { return a.awardedGross; });
-    add(tr("VAT fund"), [](const Amounts& a) { return a.vatFund; });
+    add(tr("Awarded or reserved, gross"), "verleend",
+        [](const Amounts& a) { return a.awardedGross; });
+    add(tr("VAT fund"), "bcf", [](const Amounts& a) { return a.vatFund; });
     columns.back().givesWay = true;
-    add(tr("Paid, net"), [](const Amounts& a) { return a.paid; });
-    add(tr("Spent"), [](const Amounts& a) { return a.spent; });
-    add(tr("Remaining"), [](const Amounts& a) { return a.remaining(); });
+    add(tr("Paid, net"), "betaald", [](const Amounts& a) { return a.paid; });
+    add(tr("Spent"), "besteed", [](const Amounts& a) { return a.spent; });
+    add(tr("Remaining"), "resterend", [](const Amounts& a) { return a.remaining(); });
     model_ = new ColumnModel<YearAmounts>(std::move(columns), {}, this);
     table_ = new ListTable(model_, tr("Amounts per year"), this);
     table_->setObjectName(QStringLiteral("years"));
@@ -54,6 +58,23 @@ YearsCard::YearsCard(Ceiling ceiling, domain::Language language, QWidget* parent
     addBesideHeading(calendar_);
     addContent(table_);
     connect(calendar_, &Segments::changed, this, &YearsCard::fill);
+    connect(table_, &ListTable::jumped, this, &YearsCard::goTo);
+}
+
+QString YearsCard::Cell::key() const {
+    const QString word =
+        isCalendar ? QStringLiteral("kalenderjaar") : QStringLiteral("programmajaar");
+    const bool isOutside = year == words::text(domain::outsideProgrammeYears);
+    return QStringLiteral("%1.%2.%3")
+        .arg(figure, word, isOutside ? QStringLiteral("verlengingsperiode") : year);
+}
+
+std::optional<Address> YearsCard::originOf(const char* figure, const YearAmounts& row) const {
+    const bool isTotal = row.label == tr("Total").toStdString();
+    return originOf_
+               ? originOf_({QLatin1String(figure), isTotal ? QString() : words::text(row.label),
+                            calendar_->chosen() != 0})
+               : std::nullopt;
 }
 
 void YearsCard::show(const domain::Figures& figures) {

@@ -26,8 +26,8 @@ using domain::DecisionKind;
 
 std::vector<Column<GrantLine>> termColumns() {
     return {{DecisionPage::tr("What"), [](const GrantLine& line) { return line.name; }},
-            {DecisionPage::tr("Before"), [](const GrantLine& line) { return line.before; }},
-            {DecisionPage::tr("After"), [](const GrantLine& line) { return line.after; }}};
+            grantColumn(DecisionPage::tr("Before"), &GrantLine::before),
+            grantColumn(DecisionPage::tr("After"), &GrantLine::after)};
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ using domain::DecisionKind;
 
 std::vector<Column<GrantLine>> grantColumns() {
     return {{AwardTab::tr("What"), [](const GrantLine& line) { return line.name; }},
-            {AwardTab::tr("On this day"), [](const GrantLine& line) { return line.after; }}};
+            grantColumn(AwardTab::tr("On this day"), &GrantLine::after)};
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/dossier/budget_card.h"
 
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 
 #include "domain/words.h"
@@ -85,6 +84,7 @@ BudgetCard::Sums BudgetCard::addSums(const QString& of, const QString& name,
     table->setObjectName(QLatin1String(objectName));
     table->setProperty("bare", true);
     table->showWhole();
+    table->letWrap();
     addContent(table);
     return {model, table};
 }
@@ -92,9 +92,7 @@ BudgetCard::Sums BudgetCard::addSums(const QString& of, const QString& name,
 void BudgetCard::showSums(const Sums& sums, std::vector<BudgetLine> lines,
                           const BudgetLine& total) {
     sums.model->setRows(std::move(lines), total);
-    // A long name gives way: it can be read in the form, the amount only here.
-    sums.table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    sums.table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    sums.table->fitColumns();
 }
 
 void BudgetCard::show(const domain::Application& application,

@@ -147,8 +147,9 @@ void DocumentsTab::showState() {
     const bool isChosen = documents_->current() != nullptr;
     permit(*add_, desk_, work::Act::AttachDocument, !form_->isVisibleTo(this));
     permit(*letter_, desk_, work::Act::MakeLetter);
-    open_->setEnabled(isChosen);
-    copy_->setEnabled(isChosen);
+    for (QPushButton* button : {open_, copy_}) {
+        allow(*button, isChosen, tr("Choose a document in the list first."));
+    }
 }
 
 std::vector<DocumentForm::Owner> DocumentsTab::owners() const {

@@ -17,6 +17,7 @@
 #include "ui/pages/dossier/summary_tab.h"
 #include "ui/pages/dossier/timeline_tab.h"
 #include "ui/shell/design.h"
+#include "ui/shell/destinations.h"
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/fitting_tabs.h"
@@ -38,6 +39,7 @@ DossierPage::DossierPage(Desk& desk, Asker& asker, QWidget* parent)
     setRole(where_, TextRole::Quiet);
     layout->addWidget(where_);
     layout->addWidget(figures_);
+    connect(figures_, &FigureRow::goTo, this, &Page::goTo);
     layout->addWidget(tabs_, 1);
     addTab(new SummaryTab(desk, this), QStringLiteral("summary"), tr("Summary"));
     addTab(new ApplicationTab(desk, this), QStringLiteral("application"), tr("Application"),
@@ -131,6 +133,10 @@ void DossierPage::showHead() {
     const auto figures = desk_.read(
         [this] { return work::figuresOf(desk_.store(), municipality_.id); }, domain::Figures());
     const domain::Amounts& total = figures.total;
+    grant_.leadTo([this](const QString& key) {
+        return originOfFigure(
+            desk_, QStringLiteral("gemeente.%1.%2").arg(words::text(municipality_.code), key));
+    });
     const bool onlyReserved = figures.reserved == total.awardedGross;
     grant_.awarded->setLabel(onlyReserved ? tr("Reserved, gross") : tr("Awarded, gross"));
     grant_.awarded->setValue(words::moneyShort(total.awardedGross, language),

@@ -91,6 +91,16 @@ SummaryTab::SummaryTab(Desk& desk, QWidget* parent)
     contact_->addContent(contactText_);
     lastReport_->addContent(text_);
     connect(due_->table(), &ListTable::jumped, this, &DossierTab::goTo);
+    // A figure of a grant is made of what one of the other tabs lists.
+    years_->leadTo([this](const YearsCard::Cell& cell) -> std::optional<Address> {
+        const QString tab = cell.figure == QLatin1String("betaald")   ? QStringLiteral("payments")
+                            : cell.figure == QLatin1String("besteed") ? QStringLiteral("reports")
+                                                                      : QStringLiteral("award");
+        return cell.figure == QLatin1String("resterend")
+                   ? std::nullopt
+                   : std::optional(Address{Place::Dossier, municipality_.value, tab});
+    });
+    connect(years_, &YearsCard::goTo, this, &DossierTab::goTo);
     body->addWidget(years_);
     body->addWidget(due_);
     body->addWidget(makeFindings());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/dossier/timeline_tab.h"
 
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
@@ -8,6 +9,7 @@
 #include "ui/shell/address_of.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/journal_list.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/segments.h"
@@ -124,6 +126,11 @@ TimelineTab::TimelineTab(Desk& desk, QWidget* parent)
           [this](const DossierEvent& event) { return addressOf(event.about, municipality_); },
           this)),
       events_(new ListTable(model_, tr("What happened"), this)),
+      nothing_(new EmptyState(
+          QStringLiteral("journal"), tr("Nothing has happened yet"),
+          tr("Decisions, payments, reports and letters of this municipality come to stand here by "
+             "themselves, each on its own day. It begins with the application."),
+          this)),
       journal_(new JournalList(desk.scheme(), desk.language(), this)),
       stack_(new QStackedWidget(this)) {
     auto* layout = new QVBoxLayout(this);
@@ -132,7 +139,17 @@ TimelineTab::TimelineTab(Desk& desk, QWidget* parent)
     which_->setObjectName(QStringLiteral("whichTimeline"));
     events_->setObjectName(QStringLiteral("events"));
     layout->addWidget(which_, 0, Qt::AlignLeft);
-    stack_->addWidget(events_);
+    auto* happened = new QWidget(stack_);
+    auto* down = new QVBoxLayout(happened);
+    down->setContentsMargins({});
+    down->addWidget(events_, 1);
+    down->addWidget(nothing_, 1);
+    QPushButton* first =
+        nothing_->addButton(tr("To the application"), QStringLiteral("toApplication"));
+    connect(first, &QPushButton::clicked, this, [this] {
+        Q_EMIT goTo({Place::Dossier, municipality_.value, QStringLiteral("application")});
+    });
+    stack_->addWidget(happened);
     stack_->addWidget(journal_);
     layout->addWidget(stack_, 1);
     connect(which_, &Segments::changed, this, [this] {
@@ -155,6 +172,8 @@ void TimelineTab::show(domain::MunicipalityId municipality) {
 void TimelineTab::showEvents() {
     model_->setRows(desk_.read([&] { return work::dossierEvents(desk_.store(), municipality_); },
                                std::vector<DossierEvent>()));
+    events_->setVisible(model_->shownRows() > 0);
+    nothing_->setVisible(model_->shownRows() == 0);
     events_->fitColumns(2);
 }
 

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace kamerklaar::ui {
 
 class JournalList;
+class EmptyState;
 class ListTable;
 class Segments;
 
@@ -29,6 +30,7 @@ private:
     Segments* which_;
     ColumnModel<work::DossierEvent>* model_;
     ListTable* events_;
+    EmptyState* nothing_;
     JournalList* journal_;
     QStackedWidget* stack_;
 };

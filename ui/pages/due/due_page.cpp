@@ -174,9 +174,10 @@ QString DuePage::title() const {
     return tr("Deadlines");
 }
 
-void DuePage::search() {
+bool DuePage::search() {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
+    return true;
 }
 
 void DuePage::reload() {
@@ -263,7 +264,9 @@ std::optional<domain::Deadline> DuePage::currentOwn() const {
 
 void DuePage::offerDone() {
     const auto own = desk_.read([this] { return currentOwn(); }, std::optional<domain::Deadline>());
-    permit(*done_, desk_, work::Act::SaveDeadline, own.has_value());
+    permit(*done_, desk_, work::Act::SaveDeadline, own.has_value(),
+           tr("Choose a deadline that was made here. The others are done when what they ask for is "
+              "recorded."));
 }
 
 void DuePage::setDone() {

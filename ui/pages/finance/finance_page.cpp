@@ -39,6 +39,7 @@ FinancePage::FinancePage(Desk& desk, Asker& asker, QWidget* parent)
         written_->follow(*button);
     }
     connect(tabs_, &QTabWidget::currentChanged, this, &FinancePage::refreshTab);
+    connect(moment_, &MomentBar::goTo, this, &Page::goTo);
     connect(moment_, &MomentBar::changed, this, [this] {
         asOf_->setDay(moment_->day());
         tabs_->setCurrentWidget(asOf_);

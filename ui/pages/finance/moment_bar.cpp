@@ -5,6 +5,7 @@
 #include <QtWidgets/QPushButton>
 
 #include "ui/shell/design.h"
+#include "ui/shell/destinations.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/figure_card.h"
@@ -39,6 +40,7 @@ MomentBar::MomentBar(Desk& desk, QWidget* parent)
     field_->setFixedWidth(edit_->sizeHint().width() + room::page);
     across->addLayout(down);
     across->addWidget(figures_, 1);
+    connect(figures_, &FigureRow::goTo, this, &MomentBar::goTo);
     connect(edit_, &DateEdit::left, this, &MomentBar::takeDay);
     connect(today_, &QPushButton::clicked, this, [this] { choose(std::nullopt); });
 }
@@ -87,6 +89,10 @@ void MomentBar::refresh() {
         day_ ? desk_.read([this] { return work::figuresAsOf(desk_.store(), *day_).total; },
                           domain::Amounts())
              : now;
+    grant_.leadTo([this](const QString& key) {
+        return day_ ? Address{Place::Finance, 0, QStringLiteral("asOf")}
+                    : originOfFigure(desk_, key);
+    });
     show(grant_.awarded, then.awardedGross, now.awardedGross);
     show(grant_.vatFund, then.vatFund, now.vatFund);
     show(grant_.paid, then.paid, now.paid);

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// Another day was chosen.
     void changed();
+    /// A figure was pressed: to what it is made of.
+    void goTo(const kamerklaar::ui::Address& address);
 
 private:
     void choose(std::optional<domain::Date> day);

@@ -8,6 +8,7 @@
 #include "report/charts/range_chart.h"
 #include "ui/pages/finance/finance_tab.h"
 #include "ui/shell/design.h"
+#include "ui/shell/destinations.h"
 #include "ui/widgets/chart_tools.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/columns.h"
@@ -60,6 +61,8 @@ RadarPart::RadarPart(Desk& desk, Asker& asker, QWidget* parent)
       method_(new QLabel(this)),
       chart_(new ChartView(tr("Expected to be left per municipality"), this)) {
     makeList(asker);
+    lastDay_->leadTo(Address{Place::Finance, 0, QStringLiteral("settlement/levers")});
+    connect(figures_, &FigureRow::goTo, this, &RadarPart::goTo);
     QVBoxLayout* body = addScrollingBody(this);
     body->setContentsMargins(0, 0, 0, room::normal);
     body->setSpacing(room::small);
@@ -162,6 +165,8 @@ void RadarPart::show(const std::vector<Line>& lines) {
 void RadarPart::showHeadline(const std::vector<Line>& lines) {
     const domain::Language language = desk_.language();
     const domain::Forecast total = work::nationalForecast(lines);
+    left_->leadTo(originOfFigure(desk_, QStringLiteral("prognose.over")));
+    spent_->leadTo(originOfFigure(desk_, QStringLiteral("besteed")));
     left_->setValue(words::moneyShort(total.left, language),
                     tr("between %1 and %2", "lowest and highest amount")
                         .arg(words::moneyShort(total.lowest, language),

@@ -19,6 +19,8 @@ namespace {
 
 using work::SourceDifference;
 
+constexpr int linesInSight = 7;  // with the head
+
 enum Filter { Everything, OnlyOpen };
 
 }  // namespace
@@ -44,8 +46,14 @@ ReconciliationTab::ReconciliationTab(Desk& desk, Asker& asker, QWidget* parent)
     setRole(nothing_, TextRole::Quiet);
     nothing_->setWordWrap(true);
     nothing_->setAlignment(Qt::AlignTop);
+    // It takes all the room there is, so that the words stay together.
+    nothing_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     list_->addContent(nothing_);
     list_->scrollByItself();
+    // With less the page scrolls: one line of a list is no list. The list goes on to scroll by
+    // itself then, so that the form stays near the line that it is about.
+    list_->table()->setProperty("scrollsByItself", true);
+    list_->table()->setMinimumHeight(linesInSight * list_->table()->fontMetrics().height() * 2);
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, room::normal, 0, 0);
     down->setSpacing(room::normal);

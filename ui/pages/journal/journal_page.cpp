@@ -141,9 +141,10 @@ QString JournalPage::title() const {
     return tr("Journal");
 }
 
-void JournalPage::search() {
+bool JournalPage::search() {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
+    return true;
 }
 
 void JournalPage::reload() {
@@ -293,9 +294,10 @@ void JournalPage::reverse() {
     const std::int64_t entry = list_->chosenNumber();
     const auto reason = asker_.words(
         this, {tr("Undo this act"),
-               tr("The act stays in the journal; a counter-act undoes it. An approved decision is "
-                  "undone by a decision that a second person approves."),
-               tr("Reason"), tr("Undo"), tr("Leave it")});
+               list_->chosenInWords() + QStringLiteral("\n\n") +
+                   tr("The act stays in the journal; a counter-act undoes it. An approved decision "
+                      "is undone by a decision that a second person approves."),
+               tr("Reason"), tr("Undo"), tr("Cancel")});
     if (!reason) {
         return;
     }

@@ -31,7 +31,7 @@ public:
     /// (view_choices.h) becomes what is shown.
     void open(const Address& address) override;
     [[nodiscard]] QString title() const override;
-    void search() override;
+    bool search() override;
 
 protected:
     void reload() override;

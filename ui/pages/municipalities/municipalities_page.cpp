@@ -192,9 +192,10 @@ QString MunicipalitiesPage::title() const {
     return tr("Municipalities");
 }
 
-void MunicipalitiesPage::search() {
+bool MunicipalitiesPage::search() {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
+    return true;
 }
 
 void MunicipalitiesPage::reload() {
@@ -233,11 +234,12 @@ void MunicipalitiesPage::fill() {
     totals.municipality.name = tr("Total").toStdString();
     for (const MunicipalityLine& line : lines_) {
         if (isWanted(line)) {
-            totals.figures.total += line.figures.total;
             shown.push_back(line);
         }
     }
-    model_->setRows(std::move(shown), totals);
+    model_->setRowsAddedUp(std::move(shown), totals, [](Line& total, const Line& line) {
+        total.figures.total += line.figures.total;
+    });
     table_->fitColumns();
     showView();
 }

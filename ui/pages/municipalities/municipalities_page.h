@@ -27,7 +27,7 @@ public:
     /// A part that is a view (view_choices.h) becomes what is shown.
     void open(const Address& address) override;
     [[nodiscard]] QString title() const override;
-    void search() override;
+    bool search() override;
 
     /// One line of the list.
     struct Line {

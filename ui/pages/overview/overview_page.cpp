@@ -11,10 +11,10 @@
 #include "ui/pages/overview/start_card.h"
 #include "ui/pages/overview/waiting_lists.h"
 #include "ui/shell/design.h"
+#include "ui/shell/destinations.h"
 #include "ui/widgets/figure_card.h"
 #include "ui/widgets/figure_row.h"
 #include "ui/widgets/page_body.h"
-#include "ui/widgets/years_card.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
 #include "work/lists.h"
@@ -39,6 +39,7 @@ OverviewPage::OverviewPage(Desk& desk, Settings& settings, QWidget* parent)
       provinces_(new ProvincesCard(desk.language(), this)),
       recent_(new RecentCard(desk, settings, this)),
       waiting_(new WaitingLists(desk, this)) {
+    years_->leadTo([this](const YearsCard::Cell& cell) { return originOfYear(cell); });
     QVBoxLayout* body = addScrollingBody(this);
     body->addWidget(start_);
     body->addWidget(headline_);
@@ -60,6 +61,8 @@ void OverviewPage::addLists(QVBoxLayout* body) {
     across->addLayout(left, 5);
     across->addWidget(waiting_, 3, Qt::AlignTop);
     body->addLayout(across);
+    connect(headline_, &FigureRow::goTo, this, &Page::goTo);
+    connect(years_, &YearsCard::goTo, this, &Page::goTo);
     connect(start_, &StartCard::goTo, this, &Page::goTo);
     connect(spending_, &SpendingCard::goTo, this, &Page::goTo);
     connect(forecast_, &ForecastCard::goTo, this, &Page::goTo);
@@ -99,6 +102,27 @@ void OverviewPage::reload() {
     waiting_->reload();
 }
 
+std::optional<Address> OverviewPage::originOf(const QString& figure) const {
+    const std::optional<Address> origin = originOfFigure(desk_, figure);
+    return origin ? origin : Address{Place::Municipalities, 0, {}};
+}
+
+std::optional<Address> OverviewPage::originOfYear(const YearsCard::Cell& cell) const {
+    if (cell.year.isEmpty()) {
+        return originOf(cell.figure);
+    }
+    if (cell.figure == QLatin1String("plafond")) {
+        return Address{Place::Management, 0, QStringLiteral("scheme")};
+    }
+    if (cell.figure == QLatin1String("verleend") || cell.figure == QLatin1String("bcf")) {
+        return Address{Place::Finance, 0, QStringLiteral("instalments")};
+    }
+    if (cell.figure == QLatin1String("resterend")) {
+        return std::nullopt;  // the difference of two that stand beside it
+    }
+    return originOf(cell.key());
+}
+
 void OverviewPage::showHeadline(const domain::Figures& figures) {
     const domain::Language language = desk_.language();
     const auto show = [&](FigureCard* card, domain::Money amount, const QString& note = {}) {
@@ -107,7 +131,9 @@ void OverviewPage::showHeadline(const domain::Figures& figures) {
     const domain::Amounts& total = figures.total;
     if (ceiling_ != nullptr) {
         show(ceiling_, total.ceiling);
+        ceiling_->leadTo(originOf(QStringLiteral("plafond")));
     }
+    grant_.leadTo([this](const QString& key) { return originOf(key); });
     const bool onlyReserved = figures.reserved == total.awardedGross;
     grant_.awarded->setLabel(onlyReserved ? tr("Reserved, gross") : tr("Awarded, gross"));
     show(grant_.awarded, total.awardedGross,

@@ -3,6 +3,7 @@
 
 #include "ui/shell/page.h"
 #include "ui/widgets/grant_cards.h"
+#include "ui/widgets/years_card.h"
 
 class QVBoxLayout;
 
@@ -17,7 +18,6 @@ class RecentCard;
 class Settings;
 class SpendingCard;
 class WaitingLists;
-class YearsCard;
 
 /// Where the money stands, who is late and what waits, at one glance.
 class OverviewPage : public Page {
@@ -35,6 +35,9 @@ protected:
 private:
     void addLists(QVBoxLayout* body);
     void showHeadline(const domain::Figures& figures);
+    /// Before there is a report to parliament: the list that a figure adds up.
+    [[nodiscard]] std::optional<Address> originOf(const QString& figure) const;
+    [[nodiscard]] std::optional<Address> originOfYear(const YearsCard::Cell& cell) const;
 
     StartCard* start_;
     FigureRow* headline_;

@@ -64,8 +64,11 @@ SpendingCard::SpendingCard(domain::Language language, QWidget* parent)
     table_->showWhole(mostMunicipalities);
     table_->sortInitially(0, Qt::AscendingOrder);
     chart_->setObjectName(QStringLiteral("spendingChart"));
-    addBesideHeading(new ChartTools(QStringLiteral("spending"), chart_, table_, this));
+    auto* tools = new ChartTools(QStringLiteral("spending"), chart_, table_, this);
+    addBesideHeading(tools);
     addContent(makeChoices());
+    setTabOrder(tools->last(), years_);
+    setTabOrder(years_, order_);
     addContent(chart_);
     addContent(table_);
     connect(table_, &ListTable::jumped, this, &SpendingCard::goTo);

@@ -23,6 +23,7 @@ void WaitingCard::setModel(ListModel* model) {
     table_ = new ListTable(model, heading_, this);
     table_->setProperty("bare", true);
     table_->showWhole(mostWaiting);
+    table_->letWrap();
     addContent(table_);
     connect(table_, &ListTable::jumped, this, &WaitingCard::goTo);
 }

@@ -33,6 +33,8 @@ public:
         showCount(count);
     }
 
+    [[nodiscard]] ListTable* table() const { return table_; }
+
 Q_SIGNALS:
     void goTo(const kamerklaar::ui::Address& address);
 

@@ -9,6 +9,7 @@
 #include "ui/shell/address_of.h"
 #include "ui/shell/design.h"
 #include "ui/widgets/due_chip.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/report_chip.h"
 #include "ui/words/words.h"
 #include "work/money_words.h"
@@ -67,6 +68,9 @@ WaitingLists::WaitingLists(Desk& desk, QWidget* parent)
     all->setObjectName(QStringLiteral("allDue"));
     connect(all, &QPushButton::clicked, this, [this] { Q_EMIT goTo({Place::Due, 0, {}}); });
     due_.card->addBesideHeading(all);
+    // It stands above the list that is due, and below the one before.
+    setTabOrder(late_.card->table(), all);
+    setTabOrder(all, due_.card->table());
 }
 
 void WaitingLists::setBegun(bool isBegun) {

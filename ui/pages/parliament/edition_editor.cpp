@@ -110,13 +110,19 @@ void EditionEditor::fill() {
     cutOff_->setValue(edition_.cutOff);
     number_->setValue(edition_.number);
     problems_->show({});
-    apply_->setEnabled(false);
+    offerApply();
 }
 
 void EditionEditor::showState() {
     if (!filling_) {
-        apply_->setEnabled(isTouched());
+        offerApply();
     }
+}
+
+void EditionEditor::offerApply() {
+    allow(*apply_, isTouched(),
+          edition_.isFinal ? tr("A final edition stays as it is.")
+                           : tr("Neither the cut-off date nor the number was changed."));
 }
 
 void EditionEditor::apply() {

@@ -30,6 +30,7 @@ private:
     void apply();
     void propose();
     void showState();
+    void offerApply();
     void showStatus();
     [[nodiscard]] bool waitsForApproval() const;
     [[nodiscard]] bool isTouched() const;

@@ -68,9 +68,11 @@ std::vector<Column<RestatedFigure>> restatedColumns() {
     return {column::text<RestatedFigure>(EditionsTab::tr("Figure"),
                                          [](const RestatedFigure& one) { return one.label; }),
             column::text<RestatedFigure>(EditionsTab::tr("Published before"),
-                                         [](const RestatedFigure& one) { return one.before; }),
+                                         [](const RestatedFigure& one) { return one.before; })
+                .atTheRight(),
             column::text<RestatedFigure>(EditionsTab::tr("Now"),
-                                         [](const RestatedFigure& one) { return one.after; }),
+                                         [](const RestatedFigure& one) { return one.after; })
+                .atTheRight(),
             column::text<RestatedFigure>(EditionsTab::tr("Reason"),
                                          [](const RestatedFigure& one) { return one.reason; })};
 }

@@ -60,6 +60,7 @@ Passport::Passport(Desk& desk, Asker& asker, QWidget* parent)
     }
     table_->setObjectName(QStringLiteral("passportRows"));
     table_->sortInitially(-1, Qt::AscendingOrder);
+    table_->letWrap();
     export_->setObjectName(QStringLiteral("exportPassport"));
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, room::small, 0, 0);

@@ -26,6 +26,19 @@ bool isAboutSums(ProblemKind kind) {
     }
 }
 
+/// What follows from two counts of one line: "interventions/2/completed" from what was reached.
+bool isAboutCounts(ProblemKind kind) {
+    return kind == ProblemKind::CompletedAboveReach || kind == ProblemKind::ReachImplausible;
+}
+
+/// Whether another field of the line that `field` belongs to is spoken of.
+bool speaksOfLine(const domain::Problems& problems, const std::string& field) {
+    const std::string line = field.substr(0, field.rfind('/') + 1);
+    return std::any_of(problems.begin(), problems.end(), [&](const domain::Problem& problem) {
+        return problem.field.starts_with(line);
+    });
+}
+
 bool speaksOf(const domain::Problems& problems, const std::string& field) {
     return std::any_of(problems.begin(), problems.end(),
                        [&](const domain::Problem& problem) { return problem.field == field; });
@@ -83,7 +96,8 @@ ReadReport Editing::judged() const {
     }
     for (const domain::Problem& problem :
          domain::check(read.report, desk_.scheme(), report_.around)) {
-        const bool follows = isAboutSums(problem.kind) && !sumsHold;
+        const bool follows = (isAboutSums(problem.kind) && !sumsHold) ||
+                             (isAboutCounts(problem.kind) && speaksOfLine(parsed, problem.field));
         if (!follows && (problem.field.empty() || !speaksOf(parsed, problem.field))) {
             read.problems.push_back(problem);
         }

@@ -8,6 +8,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "domain/report_questions.h"
+#include "ui/forms/form_history.h"
 #include "ui/forms/race_panel.h"
 #include "ui/pages/report/history_list.h"
 #include "ui/pages/report/line_sections.h"
@@ -30,6 +31,7 @@ namespace {
 
 constexpr int sideLetters = 31;         // width of the remarks
 constexpr int sideLines = 4;            // their height where they stand below, at most
+constexpr int linesForSilence = 36;     // of the page; below it "Nothing to remark." is left out
 constexpr int remarksBesideForm = 120;  // of the page; below it remarks do not fit beside the form
 
 }  // namespace
@@ -151,7 +153,7 @@ void ReportPage::placeSide() {
     const int letter = fontMetrics().averageCharWidth();
     const int line = fontMetrics().lineSpacing();
     const bool isHistory = side_->currentWidget() != remarks_;
-    const bool isBelow = width() < remarksBesideForm * letter || (!hasRemarks_ && !isHistory);
+    const bool isBelow = width() < remarksBesideForm * letter;
     across_->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     side_->setMaximumWidth(isBelow ? QWIDGETSIZE_MAX : sideLetters * letter);
     side_->setMinimumWidth(isBelow ? 0 : sideLetters * letter);
@@ -161,7 +163,12 @@ void ReportPage::placeSide() {
         return;
     }
     const int most = (isHistory ? 2 * sideLines : sideLines) * line;
-    const int wanted = isHistory ? most : std::min(most, remarks_->wholeHeight());
+    // Where the window is low, nothing to say takes no room from the form.
+    const bool isSilent = !isHistory && !remarks_->isSayingSomething();
+    const int wanted = isHistory ? most
+                       : isSilent && height() < linesForSilence * line
+                           ? 0
+                           : std::min(most, remarks_->wholeHeight());
     side_->setFixedHeight(side_->tabBar()->sizeHint().height() + wanted + room::small);
 }
 
@@ -190,6 +197,12 @@ void ReportPage::addShortcuts() {
         judge();
         editing_.save();
     });
+    auto* history = new FormHistory(form_, book_);
+    connect(history, &FormHistory::moved, this, [this](const std::string& path) {
+        editing_.touch();
+        judge();
+        book_->goToField(path);
+    });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { makeNote(); });
     add(Qt::CTRL | Qt::Key_PageDown, [this] { book_->turn(1); });
     add(Qt::CTRL | Qt::Key_PageUp, [this] { book_->turn(-1); });
@@ -209,8 +222,6 @@ void ReportPage::open(const Address& address) {
     }
     if (!isSame) {
         book_->goToFirst();
-        hasRemarks_ = remarks_->isSayingSomething();
-        placeSide();
     }
     if (address.part == QLatin1String("history")) {
         side_->setCurrentWidget(note_->parentWidget());
@@ -259,19 +270,9 @@ void ReportPage::showState() {
     }
     status_->refresh();
     const ReadReport read = readTexts(form_.texts(), editing_.report().report, form_.scheme());
-    totals_->show(read.report, form_.scheme(), editing_.report().around);
-    const auto totals = [](const std::vector<domain::SpendingLine>& lines) {
-        std::pair<domain::Money, domain::Money> sums;
-        for (const domain::SpendingLine& line : lines) {
-            sums.first += line.planned;
-            sums.second += line.spent;
-        }
-        return sums;
-    };
-    const auto [planned, spent] = totals(read.report.categories);
-    categories_->setTotals(planned, spent);
-    const auto [plannedSectors, spentSectors] = totals(read.report.sectors);
-    sectors_->setTotals(plannedSectors, spentSectors);
+    totals_->show(read.report, form_.scheme(), editing_.report().around, read.problems);
+    categories_->showTotals(read.report.categories, read.problems);
+    sectors_->showTotals(read.report.sectors, read.problems);
     if (editing_.race().has_value()) {
         refusal_->hide();
         race_->show(*editing_.race(), form_.texts());
@@ -294,7 +295,6 @@ void ReportPage::judge() {
     const domain::Problems problems = editing_.judged().problems;
     form_.showProblems(problems);
     remarks_->show(remarksOf(problems));
-    hasRemarks_ = hasRemarks_ || remarks_->isSayingSomething();
     placeSide();
     book_->showCounts(problems);
     side_->setTabText(0,

@@ -40,7 +40,8 @@ protected:
 private:
     void makeSections();
     [[nodiscard]] QWidget* makeSide();
-    /// Beside the form when there is something to read and room for it, below it otherwise.
+    /// Beside the form where there is room for it, below it otherwise; whatever there is to read,
+    /// so that the form never jumps.
     void placeSide();
     void makeStrips();
     void addShortcuts();
@@ -72,8 +73,6 @@ private:
     QPushButton* note_;
     QTabWidget* side_;
     QBoxLayout* across_ = nullptr;
-    bool hasRemarks_ =
-        false;  ///< or had, since the report was opened: nothing moves back and forth
 };
 
 }  // namespace kamerklaar::ui

@@ -4,7 +4,9 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 
+#include "ui/pages/report/texts.h"
 #include "ui/shell/design.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/typed_edit.h"
 #include "ui/words/words.h"
 
@@ -12,11 +14,14 @@ namespace kamerklaar::ui {
 namespace {
 
 enum Column { Name, Planned, Spent, LastYear };
+constexpr int insetOfField = 13;  // margin, frame and padding of the style sheet, and Qt's own
 
 QLabel* figureLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // The last figure right under that of the fields, which have a frame and padding.
+    label->setContentsMargins(0, 0, insetOfField, 0);
     return label;
 }
 
@@ -125,10 +130,21 @@ void SpendingSection::addTotals(QGridLayout* grid) {
     grid->addWidget(spent_, row + 1, Spent);
 }
 
-void SpendingSection::setTotals(domain::Money planned, domain::Money spent) {
-    // The same notation as in the fields above them.
-    planned_->setText(words::amount(planned, domain::Language::Dutch));
-    spent_->setText(words::amount(spent, domain::Language::Dutch));
+void SpendingSection::showTotals(const std::vector<domain::SpendingLine>& lines,
+                                 const domain::Problems& unread) {
+    domain::Money planned;
+    domain::Money spent;
+    for (const domain::SpendingLine& line : lines) {
+        planned += line.planned;
+        spent += line.spent;
+    }
+    const auto show = [&](QLabel* label, domain::Money sum, const char* end) {
+        // The same notation as in the fields above them.
+        label->setText(hasUnread(unread, list_, end) ? nothingThere()
+                                                     : words::amount(sum, domain::Language::Dutch));
+    };
+    show(planned_, planned, "planned");
+    show(spent_, spent, "spent");
 }
 
 }  // namespace kamerklaar::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/yearly_report.h"
 #include "ui/forms/section.h"
 
 class QGridLayout;
@@ -16,7 +17,9 @@ public:
     SpendingSection(const std::string& list, domain::TermKind kind, const QString& title,
                     const QString& explanation, BoundFields& form, QWidget* parent = nullptr);
 
-    void setTotals(domain::Money planned, domain::Money spent);
+    /// What the lines add up to, as far as `unread` leaves their amounts readable: of what is no
+    /// amount no sum is made.
+    void showTotals(const std::vector<domain::SpendingLine>& lines, const domain::Problems& unread);
 
 private:
     void addHead(QGridLayout* grid);

@@ -208,6 +208,12 @@ Texts textsOf(const domain::YearlyReport& report) {
     return texts;
 }
 
+bool hasUnread(const domain::Problems& problems, const std::string& list, const std::string& end) {
+    return std::any_of(problems.begin(), problems.end(), [&](const domain::Problem& problem) {
+        return problem.field.starts_with(list + '/') && problem.field.ends_with('/' + end);
+    });
+}
+
 ReadReport readTexts(const Texts& texts, const domain::YearlyReport& base,
                      const domain::Scheme& scheme) {
     ReadReport read{base, {}};

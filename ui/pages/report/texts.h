@@ -23,6 +23,10 @@ struct ReadReport {
     /// Of the fields that are no value, each with its path.
     domain::Problems problems;
 };
+/// Whether a field of the lines of `list` that ends in `end` is no value ("categories", "spent"),
+/// so that no sum of them can be made.
+[[nodiscard]] bool hasUnread(const domain::Problems& problems, const std::string& list,
+                             const std::string& end);
 /// `base` gives what is not in the form: ids, status, version.
 [[nodiscard]] ReadReport readTexts(const Texts& texts, const domain::YearlyReport& base,
                                    const domain::Scheme& scheme);

@@ -7,7 +7,9 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "domain/scheme.h"
+#include "ui/pages/report/texts.h"
 #include "ui/shell/design.h"
+#include "ui/widgets/columns.h"
 #include "ui/words/words.h"
 
 namespace kamerklaar::ui {
@@ -51,8 +53,8 @@ TotalsBar::Figure TotalsBar::addFigure(const QString& name, const QString& objec
     return {value, note};
 }
 
-void TotalsBar::set(const Figure& figure, Money amount, const QString& note, bool stands) {
-    const QString text = words::moneyShort(amount, language_);
+void TotalsBar::set(const Figure& figure, Sum amount, const QString& note, bool stands) {
+    const QString text = amount ? words::moneyShort(*amount, language_) : nothingThere();
     figure.value->setText(text);
     figure.note->setText(note.isEmpty() ? QStringLiteral(" ") : note);
     // A no-break space keeps the bar from jumping; only a note that warns has a colour.
@@ -64,17 +66,20 @@ void TotalsBar::set(const Figure& figure, Money amount, const QString& note, boo
     }
 }
 
-QString TotalsBar::comparison(Money amount, Money with) const {
-    if (amount == with) {
+QString TotalsBar::comparison(Sum amount, Sum with) const {
+    if (!amount || !with || *amount == *with) {
         return {};
     }
-    return amount < with
-               ? tr("%1 less than spent").arg(words::moneyShort(with - amount, language_))
-               : tr("%1 more than spent").arg(words::moneyShort(amount - with, language_));
+    return *amount < *with
+               ? tr("%1 less than spent").arg(words::moneyShort(*with - *amount, language_))
+               : tr("%1 more than spent").arg(words::moneyShort(*amount - *with, language_));
 }
 
 void TotalsBar::show(const domain::YearlyReport& report, const domain::Scheme& scheme,
-                     const domain::ReportSurroundings& around) {
+                     const domain::ReportSurroundings& around, const domain::Problems& unread) {
+    const auto known = [&](const char* list, const char* end, Money sum) {
+        return hasUnread(unread, list, end) ? std::nullopt : Sum(sum);
+    };
     Money sectors;
     for (const domain::SpendingLine& line : report.sectors) {
         sectors += line.spent;
@@ -90,17 +95,23 @@ void TotalsBar::show(const domain::YearlyReport& report, const domain::Scheme& s
             booked += line.spent;
         }
     }
-    const Money remaining = around.awardedNet - around.spentInEarlierRounds - report.spent();
-    set(planned_, report.planned());
-    set(spent_, report.spent());
-    set(sectors_, sectors, comparison(sectors, report.spent()));
-    set(interventions_, interventions, comparison(interventions, booked));
+    const Sum spent = known("categories", "spent", report.spent());
+    const Sum perSector = known("sectors", "spent", sectors);
+    const Sum ofInterventions = known("interventions", "cost", interventions);
+    const Sum remaining =
+        spent ? Sum(around.awardedNet - around.spentInEarlierRounds - *spent) : std::nullopt;
+    set(planned_, known("categories", "planned", report.planned()));
+    set(spent_, spent);
+    set(sectors_, perSector, comparison(perSector, spent));
+    set(interventions_, ofInterventions,
+        comparison(ofInterventions, spent ? Sum(booked) : std::nullopt));
     set(award_, around.awardedNet,
         around.spentInEarlierRounds.isZero()
             ? QString()
             : tr("%1 spent earlier").arg(words::moneyShort(around.spentInEarlierRounds, language_)),
         true);
-    set(remaining_, remaining, remaining.isNegative() ? tr("above the award") : QString());
+    set(remaining_, remaining,
+        remaining && remaining->isNegative() ? tr("above the award") : QString());
 }
 
 }  // namespace kamerklaar::ui

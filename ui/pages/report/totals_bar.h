@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtWidgets/QFrame>
+#include <optional>
 
 #include "domain/notation.h"
 #include "domain/report_check.h"
@@ -17,8 +18,9 @@ class TotalsBar : public QFrame {
 public:
     explicit TotalsBar(domain::Language language, QWidget* parent = nullptr);
 
+    /// Of the fields that `unread` is about no sum is made: a dash stands for it.
     void show(const domain::YearlyReport& report, const domain::Scheme& scheme,
-              const domain::ReportSurroundings& around);
+              const domain::ReportSurroundings& around, const domain::Problems& unread);
 
 private:
     struct Figure {
@@ -26,10 +28,10 @@ private:
         QLabel* note;
     };
     Figure addFigure(const QString& name, const QString& objectName);
-    void set(const Figure& figure, domain::Money amount, const QString& note = {},
-             bool stands = false);
-    /// "€ 500 less than per category", or nothing when they agree.
-    [[nodiscard]] QString comparison(domain::Money amount, domain::Money with) const;
+    using Sum = std::optional<domain::Money>;
+    void set(const Figure& figure, Sum amount, const QString& note = {}, bool stands = false);
+    /// "€ 500 less than per category", or nothing when they agree or one of them is not known.
+    [[nodiscard]] QString comparison(Sum amount, Sum with) const;
 
     domain::Language language_;
     Figure planned_;

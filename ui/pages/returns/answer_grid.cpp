@@ -36,10 +36,13 @@ std::optional<Chip> answerChip(const AnswerLine& line) {
 }
 
 std::vector<Column<AnswerLine>> answerColumns() {
+    Column<AnswerLine> counts{AnswerGrid::tr("Counts as"),
+                              [](const AnswerLine& line) { return line.counts; }};
+    counts.standsRight = [](const AnswerLine& line) { return line.isFigure; };
     return {column::state<AnswerLine>(AnswerGrid::tr("Check"), answerChip),
             {AnswerGrid::tr("Cell"), [](const AnswerLine& line) { return line.place; }},
             {AnswerGrid::tr("Written"), [](const AnswerLine& line) { return line.written; }},
-            {AnswerGrid::tr("Counts as"), [](const AnswerLine& line) { return line.counts; }},
+            std::move(counts),
             {AnswerGrid::tr("Question"), [](const AnswerLine& line) { return line.question; }}};
 }
 
@@ -118,6 +121,10 @@ AnswerLine lineOf(const Answer& answer, const work::returns::Reading& reading,
     line.question = words::text(answer.question.label);
     line.written = words::text(domain::asWritten(answer.original));
     line.counts = countsAs(answer, language);
+    const auto* form = answer.question.form;
+    const AnswerKind kind = form == nullptr ? AnswerKind::Text : form->kind;
+    line.isFigure = kind == AnswerKind::Money || kind == AnswerKind::SignedMoney ||
+                    kind == AnswerKind::Count || kind == AnswerKind::Decimal;
     line.isCorrected = answer.correction.has_value();
     line.reason = line.isCorrected ? words::text(answer.correction->reason) : QString();
     line.line = reading.lists.contains(answer.sheetKey) ? words::text(answer.rowKey) : QString();

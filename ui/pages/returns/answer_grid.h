@@ -16,6 +16,7 @@ struct AnswerLine {
     QString counts;
     QString reason;  ///< of the correction, or of leaving its line out
     QString line;    ///< of a list: "partner.2"
+    bool isFigure = false;
     bool isCorrected = false;
     bool isLeftOut = false;
     bool isGiven = false;  ///< filled in by the program

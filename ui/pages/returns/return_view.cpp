@@ -143,13 +143,28 @@ void ReturnView::show(std::optional<Sight> one) {
     const work::Act act = one_->isSisa ? work::Act::SaveSisaReturn : work::Act::SaveReport;
     sendBack_->setVisible(!one_->isSisa);
     permit(*sendBack_, desk_, work::Act::AttachDocument,
-           !one_->isTakenOver && isReadable && one_->record && !one_->messages->empty());
-    permit(*takeOver_, desk_, act, one_->mayBeTakenOver);
+           !one_->isTakenOver && isReadable && one_->record && !one_->messages->empty(),
+           whyNotSentBack());
+    permit(*takeOver_, desk_, act, one_->mayBeTakenOver,
+           one_->isTakenOver ? tr("This workbook was taken over already.")
+                             : tr("Errors stand in the way; they are listed below. Choose the "
+                                  "sender, correct the answer, or send the workbook back."));
     correction_->setLists(*one_->reading);
     correction_->setEditable(desk_.may(act) && !one_->isTakenOver);
     showMessages();
     grid_->show(*one_);
     showCell();
+}
+
+QString ReturnView::whyNotSentBack() const {
+    if (one_->isTakenOver) {
+        return tr("This workbook was taken over already.");
+    }
+    if (!one_->file->isReadable()) {
+        return tr("This file cannot be read, so that nothing can be noted in it.");
+    }
+    return one_->record ? tr("Nothing was found in this workbook that has to go back.")
+                        : tr("It is not known yet whose workbook this is: choose the sender.");
 }
 
 void ReturnView::showMessages() {

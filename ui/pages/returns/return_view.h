@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QString whyNotSentBack() const;
     void showMessages();
     void showCell();
     void follow(const QString& target);

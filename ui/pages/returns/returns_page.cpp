@@ -302,7 +302,8 @@ void ReturnsPage::showAll() {
     const std::size_t ready = readyOnes();
     body_->setCurrentWidget(lines.empty() ? nothing_ : lists_);
     takeAll_->setText(tr("&Take over all without errors (%1)").arg(ready));
-    permit(*takeAll_, desk_, work::Act::SaveReport, ready > 0);
+    permit(*takeAll_, desk_, work::Act::SaveReport, ready > 0,
+           tr("There is no workbook without errors that is still to be taken over."));
     const auto before = current();
     list_->show(std::move(lines));
     list_->choose(static_cast<int>(before.value_or(0)));

@@ -7,6 +7,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/shell/design.h"
+#include "ui/shell/permission.h"
 #include "work/reporting.h"
 
 namespace kamerklaar::ui {
@@ -65,7 +66,7 @@ void RoundEditor::fill() {
 }
 
 void RoundEditor::showState() {
-    apply_->setEnabled(isTouched());
+    allow(*apply_, isTouched(), tr("Nothing was changed in this round."));
     undo_->setVisible(isTouched());
 }
 

@@ -7,8 +7,10 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
+#include <algorithm>
 
 #include "ui/forms/reminder_panel.h"
 #include "ui/pages/rounds/round_delegate.h"
@@ -48,12 +50,12 @@ RoundsPage::RoundsPage(Desk& desk, QWidget* parent)
     layout->addWidget(makeHead());
     layout->addWidget(reminders_);
     reminders_->hide();
-    auto* across = new QHBoxLayout;
-    across->setSpacing(room::wide);
-    across->addWidget(table_, 1);
+    across_ = new QHBoxLayout;
+    across_->setSpacing(room::wide);
+    across_->addWidget(table_, 1);
     editor_->setFixedWidth(fontMetrics().averageCharWidth() * 34);
-    across->addWidget(editor_, 0, Qt::AlignTop);
-    layout->addLayout(across, 1);
+    across_->addWidget(editor_, 0, Qt::AlignTop | Qt::AlignLeft);
+    layout->addLayout(across_, 1);
     layout->addLayout(makeFoot());
 }
 
@@ -182,9 +184,10 @@ QString RoundsPage::title() const {
     return tr("Report rounds");
 }
 
-void RoundsPage::search() {
+bool RoundsPage::search() {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
+    return true;
 }
 
 void RoundsPage::readGrid() {
@@ -216,6 +219,7 @@ void RoundsPage::keepCell(const std::function<void()>& change) {
     const domain::ReportId before = report == nullptr ? domain::ReportId() : report->id;
     change();
     empty_->setVisible(model_->rowCount() == 0);
+    placeEditor();
     const int column = current.column() > 0 ? current.column() : model_->columnOf(round_);
     int row = 0;
     for (int i = 0; i < model_->rowCount(); ++i) {
@@ -251,6 +255,25 @@ void RoundsPage::resizeEvent(QResizeEvent* event) {
     for (const auto& [button, icon] : icons_) {
         button->setIcon(isNarrow ? QIcon() : icon);  // the words stay
     }
+    placeEditor();
+}
+
+void RoundsPage::placeEditor() {
+    const QAbstractItemView& view = *table_;
+    int needed = view.verticalScrollBar()->sizeHint().width() + 2 * table_->frameWidth();
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        needed += std::max(view.sizeHintForColumn(column),
+                           table_->horizontalHeader()->sectionSizeHint(column));
+    }
+    const int beside = width() - 2 * room::page - room::wide - editor_->width();
+    const bool isBelow = beside < needed;
+    across_->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Then the page scrolls to it, and the grid shows all its rows: nothing scrolls within what
+    // scrolls.
+    const int rows = model_->rowCount() * table_->verticalHeader()->defaultSectionSize();
+    const int whole =
+        table_->horizontalHeader()->sizeHint().height() + rows + 2 * table_->frameWidth();
+    table_->setMinimumHeight(isBelow ? whole : 0);
 }
 
 void RoundsPage::filterBy(std::optional<words::ReportState> state) {

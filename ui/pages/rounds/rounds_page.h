@@ -8,6 +8,7 @@
 #include "ui/shell/page.h"
 #include "work/reminding.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -29,7 +30,7 @@ public:
 
     void open(const Address& address) override;
     [[nodiscard]] QString title() const override;
-    void search() override;
+    bool search() override;
 
 protected:
     void reload() override;
@@ -55,6 +56,8 @@ private:
     [[nodiscard]] std::vector<work::ReminderCase> lateOfChosen() const;
     void offerReminders();
     void offerNext();
+    /// Beside the list where that leaves room for all its columns, below it otherwise.
+    void placeEditor();
     void showReminders(bool isShown);
 
     RoundModel* model_;
@@ -65,6 +68,7 @@ private:
     std::vector<std::pair<std::optional<words::ReportState>, QPushButton*>> filters_;
     std::map<QPushButton*, QIcon> icons_;
     RoundEditor* editor_;
+    QBoxLayout* across_ = nullptr;
     ReminderPanel* reminders_;
     QPushButton* next_;
     QPushButton* remind_;

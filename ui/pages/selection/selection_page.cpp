@@ -90,12 +90,15 @@ QWidget* SelectionPage::makeHead() {
 }
 
 QWidget* SelectionPage::makeEmpty() {
-    return new EmptyState(
+    auto* empty = new EmptyState(
         QStringLiteral("table"), tr("No table has been loaded"),
         tr("Load a table of relative police figures per municipality (xlsx, ods or csv). The "
            "program ranks the municipalities and shows how much the weights matter. The figures "
            "that the ministry used are not public; a made-up table comes with the program."),
         this);
+    loadFirst_ = empty->addButton(tr("Load a table …"), QStringLiteral("loadFirst"));
+    connect(loadFirst_, &QPushButton::clicked, this, &SelectionPage::load);
+    return empty;
 }
 
 void SelectionPage::open(const Address& address) {
@@ -144,9 +147,11 @@ void SelectionPage::showSelection() {
     madeUp_->show(stored_.isMadeUp ? tr("Made-up figures: no municipality is judged by them.")
                                    : QString());
     permit(*load_, desk_, work::Act::SaveSelection);
+    permit(*loadFirst_, desk_, work::Act::SaveSelection);
     if (!isThere) {
-        permit(*keep_, desk_, work::Act::SaveSelection, false);
-        permit(*prepare_, desk_, work::Act::PrepareDecision, false);
+        const QString why = tr("Load a table first.");
+        permit(*keep_, desk_, work::Act::SaveSelection, false, why);
+        permit(*prepare_, desk_, work::Act::PrepareDecision, false, why);
         return;
     }
     source_->setText(tr("%1 · loaded on %2 from %3 · %4 places")

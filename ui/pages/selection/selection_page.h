@@ -46,6 +46,7 @@ private:
     Asker& asker_;
     QComboBox* which_;
     QPushButton* load_;
+    QPushButton* loadFirst_ = nullptr;  ///< where nothing is loaded yet
     QPushButton* keep_;
     QPushButton* prepare_;
     Strip* madeUp_;
