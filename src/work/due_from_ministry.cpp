@@ -22,8 +22,8 @@ std::string articleOfInstalment(const domain::Scheme& scheme, int number) {
     return {};
 }
 
-/// Planned and not, or not wholly, paid; nothing is owed before there is an award, nor once the grant
-/// is settled.
+/// Planned and not, or not wholly, paid; nothing is owed before there is an award, nor once the
+/// grant is settled.
 void addInstalments(DueCase& due) {
     if (!due.state.hasAward || due.state.settled) {
         return;

@@ -17,6 +17,7 @@
 #include "ui/shell/handbook.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/page_host.h"
+#include "ui/shell/shell.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
 #include "ui/widgets/popover.h"
