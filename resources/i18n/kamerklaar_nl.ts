@@ -5950,6 +5950,14 @@ Kies een andere map.</translation>
         <source>now %1</source>
         <translation>nu %1</translation>
     </message>
+    <message>
+        <source>Reserved, gross</source>
+        <translation>Gereserveerd, bruto</translation>
+    </message>
+    <message>
+        <source>Awarded, gross</source>
+        <translation>Verleend, bruto</translation>
+    </message>
 </context>
 <context>
     <name>kamerklaar::ui::MunicipalitiesPage</name>

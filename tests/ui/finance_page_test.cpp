@@ -61,6 +61,14 @@ TEST_CASE("every tab of the finances says something on a file without any award"
     CHECK_FALSE(it.table("runProposals").isVisible());
     it.open("reconciliation");
     CHECK_FALSE(it.table("reconciliation").isVisible());
+    // What is only reserved is not called awarded.
+    const QList<QLabel*> labels = it.page->findChildren<QLabel*>();
+    const auto says = [&](const char* text) {
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text() == u(text); });
+    };
+    CHECK(says("Gereserveerd, bruto"));
+    CHECK_FALSE(says("Verleend, bruto"));
 }
 
 TEST_CASE("a payment run is prepared by one, approved by another, and listed for finance") {

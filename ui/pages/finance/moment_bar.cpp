@@ -83,16 +83,20 @@ void MomentBar::choose(std::optional<domain::Date> day) {
 void MomentBar::refresh() {
     today_->setVisible(day_.has_value());
     // Of today they are what the whole program shows; only of another day the journal is replayed.
-    const domain::Amounts now = desk_.read(
-        [this] { return work::nationalFigures(desk_.store()).total; }, domain::Amounts());
-    const domain::Amounts then =
-        day_ ? desk_.read([this] { return work::figuresAsOf(desk_.store(), *day_).total; },
-                          domain::Amounts())
-             : now;
+    const domain::Figures ofToday =
+        desk_.read([this] { return work::nationalFigures(desk_.store()); }, domain::Figures());
+    const domain::Figures ofDay =
+        day_ ? desk_.read([this] { return work::figuresAsOf(desk_.store(), *day_); },
+                          domain::Figures())
+             : ofToday;
+    const domain::Amounts& now = ofToday.total;
+    const domain::Amounts& then = ofDay.total;
     grant_.leadTo([this](const QString& key) {
         return day_ ? Address{Place::Finance, 0, QStringLiteral("asOf")}
                     : originOfFigure(desk_, key);
     });
+    grant_.awarded->setLabel(ofDay.reserved == then.awardedGross ? tr("Reserved, gross")
+                                                                 : tr("Awarded, gross"));
     show(grant_.awarded, then.awardedGross, now.awardedGross);
     show(grant_.vatFund, then.vatFund, now.vatFund);
     show(grant_.paid, then.paid, now.paid);
