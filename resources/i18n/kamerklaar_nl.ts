@@ -9816,7 +9816,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>On a PostgreSQL server, where several desks work in it at the same time.</source>
-        <translation>Op een PostgreSQL-server, waar meer mensen er tegelijk in werken.</translation>
+        <translation>Op een PostgreSQL-server, waarin meer mensen tegelijk werken.</translation>
     </message>
     <message>
         <source>Open a shared administration</source>
