@@ -26,8 +26,10 @@ using domain::DecisionKind;
 
 std::vector<Column<GrantLine>> termColumns() {
     return {{DecisionPage::tr("What"), [](const GrantLine& line) { return line.name; }},
-            grantColumn(DecisionPage::tr("Before"), &GrantLine::before),
-            grantColumn(DecisionPage::tr("After"), &GrantLine::after)};
+            // Before and after are held against each other along the line, and words stand among
+            // the amounts.
+            {DecisionPage::tr("Before"), [](const GrantLine& line) { return line.before; }},
+            {DecisionPage::tr("After"), [](const GrantLine& line) { return line.after; }}};
 }
 
 }  // namespace
