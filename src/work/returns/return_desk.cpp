@@ -48,26 +48,6 @@ std::shared_ptr<const Peers> ReturnDesk::peersIn(int year) {
     return known = std::make_shared<const Peers>(peersOf(municipalities_, interventions));
 }
 
-std::optional<domain::Date> ReturnDesk::sameFileOn(const CheckedReturn& one,
-                                                   domain::ReportId report) const {
-    using Direction = domain::CaseDocument::Direction;
-    auto documents = context_.store.documents().of({domain::Subject::Kind::Report, report.value});
-    std::sort(documents.begin(), documents.end(),
-              [](const auto& left, const auto& right) { return left.id < right.id; });
-    for (std::size_t at = 0; at < documents.size(); ++at) {
-        const domain::CaseDocument& document = documents[at];
-        // What was kept when it went back has what went with it right behind it: one act.
-        const bool wasSentBack =
-            at + 1 < documents.size() && documents[at + 1].direction == Direction::Outgoing;
-        if (document.direction == Direction::Incoming && !wasSentBack &&
-            document.size == static_cast<std::int64_t>(one.file.bytes.size()) &&
-            context_.store.documents().content(document.id) == one.file.bytes) {
-            return document.date;
-        }
-    }
-    return std::nullopt;
-}
-
 CheckedReturn ReturnDesk::read(ReturnFile file, const ReturnAsked& asked) {
     OpenedReturn opened{std::move(file), {}};
     takeAnswers(opened, forms_, asked.round);
@@ -109,7 +89,8 @@ void ReturnDesk::check(CheckedReturn& one) {
                               one.asked.receivedOn.value_or(from.today));
         from.report = one.report;
         from.findings = domain::check(one.report, scheme, from.known->around);
-        from.sameFileOn = sameFileOn(one, one.report.id);
+        from.sameFileOn = takenOverOn(
+            context_.store, {domain::Subject::Kind::Report, one.report.id.value}, one.file.bytes);
         from.peers = peersIn(*one.round);
     }
     one.messages = returns::check(from, rules_);

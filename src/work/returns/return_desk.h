@@ -85,8 +85,6 @@ private:
     [[nodiscard]] std::shared_ptr<const Peers> peersIn(int round);
     [[nodiscard]] std::optional<domain::Municipality> municipalityOf(const Origin& origin,
                                                                      const Reading& reading) const;
-    [[nodiscard]] std::optional<domain::Date> sameFileOn(const CheckedReturn& one,
-                                                         domain::ReportId report) const;
 
     Context context_;
     RuleBook rules_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/returns/return_entering.h"
 
+#include <algorithm>
 #include <set>
 
 #include "work/filing.h"
@@ -38,6 +39,26 @@ domain::Outcome keepFile(const Context& context, const CheckedReturn& one) {
     return attachDocument(context, document, one.file.bytes).map([](const domain::CaseDocument&) {
         return std::monostate();
     });
+}
+
+std::optional<domain::Date> takenOverOn(Store& store, const domain::Subject& about,
+                                        const std::string& bytes) {
+    using Direction = domain::CaseDocument::Direction;
+    auto documents = store.documents().of(about);
+    std::sort(documents.begin(), documents.end(),
+              [](const auto& left, const auto& right) { return left.id < right.id; });
+    for (std::size_t at = 0; at < documents.size(); ++at) {
+        const domain::CaseDocument& document = documents[at];
+        // What was kept when it went back has what went with it right behind it: one act.
+        const bool wasSentBack =
+            at + 1 < documents.size() && documents[at + 1].direction == Direction::Outgoing;
+        if (document.direction == Direction::Incoming && !wasSentBack &&
+            document.size == static_cast<std::int64_t>(bytes.size()) &&
+            store.documents().content(document.id) == bytes) {
+            return document.date;
+        }
+    }
+    return std::nullopt;
 }
 
 YearlyReport reportOn(const YearlyReport& stored, const domain::Fields& fields,

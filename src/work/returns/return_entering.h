@@ -15,6 +15,11 @@ namespace kamerklaar::work::returns {
 /// The file as it came in, as a document of its report.
 [[nodiscard]] domain::Outcome keepFile(const Context& context, const CheckedReturn& one);
 
+/// When this very file was taken over for a report or a SiSa return; one that was only kept when it
+/// went back was not.
+[[nodiscard]] std::optional<domain::Date> takenOverOn(Store& store, const domain::Subject& about,
+                                                      const std::string& bytes);
+
 /// Keeps the file, the report as it was written, and each correction with its reason. Belongs in a
 /// transaction: what is refused half way is undone by it.
 [[nodiscard]] domain::Result<domain::YearlyReport> enter(const Context& context,

@@ -42,17 +42,6 @@ std::optional<Money> reportedIn(Store& store, domain::MunicipalityId municipalit
     return sum;
 }
 
-std::optional<domain::Date> sameFileOn(Store& store, const SisaReturn& sisa,
-                                       const std::string& bytes) {
-    for (const domain::CaseDocument& document : store.documents().of(sisa.subject())) {
-        if (document.size == static_cast<std::int64_t>(bytes.size()) &&
-            store.documents().content(document.id) == bytes) {
-            return document.date;
-        }
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 SisaDesk::SisaDesk(const Context& context)
@@ -131,7 +120,7 @@ void SisaDesk::check(CheckedSisa& one) {
         from.findings = findingsOf(context_.store, one.sisa, from.today);
         from.hasComeBefore = stored && stored->receivedOn.has_value();
         from.sameFileOn =
-            stored ? sameFileOn(context_.store, *stored, one.file.bytes) : std::nullopt;
+            stored ? takenOverOn(context_.store, stored->subject(), one.file.bytes) : std::nullopt;
         from.reportedInYear = reportedIn(context_.store, one.municipality->id, *one.year);
     }
     one.messages = returns::check(from, rules_, sisaChecks());
