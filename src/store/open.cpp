@@ -150,11 +150,26 @@ std::unique_ptr<Connection> connect(const ServerAddress& address, const std::str
         });
 }
 
-/// A database as it stands, or why it cannot be worked with.
-domain::Result<std::unique_ptr<Connection>> reach(const ServerAddress& address,
-                                                  const std::string& where, Access access) {
+/// A database that can be worked with, as it stands.
+struct Database {
+    std::string name;
+    std::unique_ptr<Connection> connection;
+    Migrator::State state;
+};
+
+domain::Result<Database> reach(const std::string& where, Access access) {
+    const auto address = serverAddressIn(where);
+    if (!address) {
+        return tl::unexpected(address.error());
+    }
     try {
-        return connect(address, where, access);
+        auto connection = connect(*address, where, access);
+        Migrator migrator(*connection);
+        const Migrator::State state = migrator.state();
+        if (std::optional<Problem> problem = problemIn(migrator, state, where)) {
+            return refusedWith(std::move(*problem));
+        }
+        return Database{address->database, std::move(connection), state};
     } catch (const work::GroundGaveWay& trouble) {
         if (trouble.problem().kind != ProblemKind::ConnectionLost) {
             throw;
@@ -167,53 +182,33 @@ domain::Result<std::unique_ptr<Connection>> reach(const ServerAddress& address,
 }
 
 OpenResult openOnServer(const std::string& where, Access access) {
-    const auto address = serverAddressIn(where);
-    if (!address) {
-        return tl::unexpected(address.error());
+    auto database = reach(where, access);
+    if (!database) {
+        return tl::unexpected(database.error());
     }
-    auto connection = reach(*address, where, access);
-    if (!connection) {
-        return tl::unexpected(connection.error());
+    if (database->state == Migrator::State::Empty) {
+        return domain::refused(ProblemKind::ServerEmpty, {}, {where});
     }
-    Migrator migrator(**connection);
-    const Migrator::State state = migrator.state();
-    if (std::optional<Problem> problem = problemIn(migrator, state, where)) {
-        return refusedWith(std::move(*problem));
-    }
-    const auto about = [&](ProblemKind kind) {
-        return refusedWith(domain::refusal(kind, {}, {where}));
-    };
-    if (state == Migrator::State::Empty) {
-        return about(ProblemKind::ServerEmpty);
-    }
-    if (state == Migrator::State::Older) {
+    if (database->state == Migrator::State::Older) {
         if (access == Access::Reading) {
-            return about(ProblemKind::ServerOlder);
+            return domain::refused(ProblemKind::ServerOlder, {}, {where});
         }
-        migrator.run();
+        Migrator(*database->connection).run();
     }
-    auto store = makeSqlStore(std::move(*connection), address->database);
+    auto store = makeSqlStore(std::move(database->connection), database->name);
     if (store->schemes().current().code.empty()) {
-        return about(ProblemKind::ServerEmpty);
+        return domain::refused(ProblemKind::ServerEmpty, {}, {where});
     }
     return store;
 }
 
 OpenResult createOnServer(const std::string& where, const Fill& fill) {
-    const auto address = serverAddressIn(where);
-    if (!address) {
-        return tl::unexpected(address.error());
+    auto database = reach(where, Access::Working);
+    if (!database) {
+        return tl::unexpected(database.error());
     }
-    auto connection = reach(*address, where, Access::Working);
-    if (!connection) {
-        return tl::unexpected(connection.error());
-    }
-    Migrator migrator(**connection);
-    if (std::optional<Problem> problem = problemIn(migrator, migrator.state(), where)) {
-        return refusedWith(std::move(*problem));
-    }
-    migrator.run();
-    auto store = makeSqlStore(std::move(*connection), address->database);
+    Migrator(*database->connection).run();
+    auto store = makeSqlStore(std::move(database->connection), database->name);
     const std::unique_ptr<work::Transaction> whole = store->begin();
     if (!store->schemes().current().code.empty()) {
         return domain::refused(ProblemKind::FileExists, {}, {where});
