@@ -185,9 +185,15 @@ Json lineOf(const Outcome& outcome, const domain::Problem& problem, Language lan
     return line;
 }
 
-/// A list as JSON that is written while it is made, so that memory does not grow with it.
+/// A list as JSON that is written while it is made, so that memory does not grow with it. It ends
+/// when it goes, also when something is thrown.
 class JsonList {
 public:
+    JsonList() = default;
+    ~JsonList() { std::fputs(isEmpty_ ? "[]\n" : "\n]\n", stdout); }
+    JsonList(const JsonList&) = delete;
+    JsonList& operator=(const JsonList&) = delete;
+
     void add(const Outcome& outcome, Language language) {
         for (const Message& message : outcome.messages) {
             add(lineOf(outcome, message, language));
@@ -196,7 +202,6 @@ public:
             add(lineOf(outcome, problem, language));
         }
     }
-    void end() const { std::fputs(isEmpty_ ? "[]\n" : "\n]\n", stdout); }
 
 private:
     void add(const Json& line) {
@@ -260,15 +265,15 @@ int refuseAll(const domain::Problems& problems, const Arguments& arguments, Lang
         outcome.refused = problems;
         JsonList list;
         list.add(outcome, language);
-        list.end();
     }
     return refuse(problems, language);
 }
 
-/// Brings all files, one by one, and tells of each; `name` is the one at hand.
+/// Brings all files, one by one, and tells of each, in the list where there is one; `name` is the
+/// one at hand.
 int bringAll(const std::vector<WorkbookFile>& files, const work::Context& context,
              const ReturnAsked& asked, const Arguments& arguments, Language language,
-             JsonList& list, std::string& name) {
+             std::optional<JsonList>& list, std::string& name) {
     const bool onlyChecks = arguments.has("check");
     // The next workbooks are read while one is looked at.
     const domain::Scheme& scheme = context.store.schemes().current();
@@ -284,8 +289,8 @@ int bringAll(const std::vector<WorkbookFile>& files, const work::Context& contex
         const Outcome outcome = bring(desks, name, opened.next(), asked, onlyChecks);
         code = std::max<int>(code, codeFor(outcome));
         progress.clear();
-        if (arguments.has("json")) {
-            list.add(outcome, language);
+        if (list) {
+            list->add(outcome, language);
         } else {
             print(outcome, onlyChecks, language);
         }
@@ -316,30 +321,22 @@ int runImport(const Arguments& arguments, Language language) {
         person = *atDesk;
     }
     const work::SystemClock clock;
-    JsonList list;
+    std::optional<JsonList> list;
+    if (arguments.has("json")) {
+        list.emplace();
+    }
     Outcome broken;
-    int code = Failed;
     try {
-        code = bringAll(files, {**store, clock, person}, *asked, arguments, language, list,
+        return bringAll(files, {**store, clock, person}, *asked, arguments, language, list,
                         broken.file);
     } catch (const work::GroundGaveWay& fault) {
-        // No other file would fare better; the list still says which one it was, and ends.
-        if (arguments.has("json")) {
+        // No other file would fare better; the list still says which one it was.
+        if (list) {
             broken.refused = {fault.problem()};
-            list.add(broken, language);
-            list.end();
-        }
-        throw;
-    } catch (...) {
-        if (arguments.has("json")) {
-            list.end();
+            list->add(broken, language);
         }
         throw;
     }
-    if (arguments.has("json")) {
-        list.end();
-    }
-    return code;
 }
 
 }  // namespace
