@@ -4,10 +4,10 @@
 
 #include "exchange/workbook_annotating.h"
 #include "work/filled_return.h"
-#include "work/recording.h"
 #include "work/reporting.h"
 #include "work/returns/return_checks.h"
 #include "work/returns/return_letter.h"
+#include "work/sending_back.h"
 
 // A return that goes back and comes in again.
 
@@ -19,17 +19,6 @@ using work::returns::Messages;
 
 namespace {
 
-class LetterKeeper : public work::LetterWriter {
-public:
-    mutable work::LetterText last;
-    [[nodiscard]] std::string odt(const work::LetterText& letter) const override {
-        last = letter;
-        return "odt";
-    }
-};
-
-const domain::Date answeredBy = domain::Date::known(2026, 4, 1);
-
 bool says(const Messages& messages, const std::string& rule) {
     return std::any_of(messages.begin(), messages.end(),
                        [&](const Message& one) { return one.rule == rule; });
@@ -38,19 +27,13 @@ bool says(const Messages& messages, const std::string& rule) {
 struct Sent {
     Sent() {
         sitDown(office);
-        for (const auto kind : {domain::LetterKind::Addressee, domain::LetterKind::Signature}) {
-            domain::LetterTemplate text;
-            text.letterKind = kind;
-            text.title = "Tekst";
-            text.body = "Namens";
-            REQUIRE(work::save(office.dirk(), text).has_value());
-        }
+        setTexts(office);
     }
     std::string back(const CheckedReturn& one) {
         const auto annotated = exchange::WorkbookAnnotating().annotated(
             one.file.bytes, work::returns::notesOf(one.messages), domain::Language::Dutch);
         REQUIRE(annotated.has_value());
-        REQUIRE(work::returns::sendBack(office.anna(), typist, one, *annotated, answeredBy));
+        REQUIRE(work::returns::sendBack(office.anna(), typist, one, *annotated, answerBy));
         return *annotated;
     }
     CheckedReturn read(const std::string& bytes) {
@@ -58,13 +41,6 @@ struct Sent {
         return desk.read(
             work::returns::openReturn(exchange::WorkbookReader(), "verslag.ods", bytes), {});
     }
-    [[nodiscard]] bool letterHas(const std::string& line) const {
-        const auto& body = typist.last.body;
-        return std::any_of(body.begin(), body.end(), [&](const std::string& paragraph) {
-            return paragraph.find(line) != std::string::npos;
-        });
-    }
-
     Office office;
     LetterKeeper typist;
 };
@@ -113,10 +89,10 @@ TEST_CASE("the letter tells what is wrong apart from what is remarked, and names
     const CheckedReturn one =
         FilledReturn(it.office).ordinary().type("besteed.categorie.a", "veel").read();
     (void)it.back(one);
-    CHECK(it.letterHas("Dit is fout en moet worden verbeterd:"));
-    CHECK(it.letterHas("Bij deze brief zit uw eigen werkmap."));
-    REQUIRE(work::returns::sendBack(it.office.anna(), it.typist, one, {}, answeredBy));
-    CHECK_FALSE(it.letterHas("Bij deze brief zit uw eigen werkmap."));
+    CHECK(it.typist.holds("Dit is fout en moet worden verbeterd:"));
+    CHECK(it.typist.holds("Bij deze brief zit uw eigen werkmap."));
+    REQUIRE(work::returns::sendBack(it.office.anna(), it.typist, one, {}, answerBy));
+    CHECK_FALSE(it.typist.holds("Bij deze brief zit uw eigen werkmap."));
 }
 
 TEST_CASE("what rests on a planned amount that is not known is not told") {
