@@ -1879,6 +1879,10 @@ Er is niets bewaard.</translation>
 <context>
     <name>GrantCards</name>
     <message>
+        <source>Reserved, gross</source>
+        <translation>Gereserveerd, bruto</translation>
+    </message>
+    <message>
         <source>Of which VAT fund</source>
         <translation>Waarvan BCF</translation>
     </message>
@@ -4210,14 +4214,6 @@ Kies een andere map.</translation>
         <translation>Contacten</translation>
     </message>
     <message>
-        <source>Reserved, gross</source>
-        <translation>Gereserveerd, bruto</translation>
-    </message>
-    <message>
-        <source>Awarded, gross</source>
-        <translation>Verleend, bruto</translation>
-    </message>
-    <message>
         <source>%1 of the net award</source>
         <translation>%1 van verleend, netto</translation>
     </message>
@@ -5950,14 +5946,6 @@ Kies een andere map.</translation>
         <source>now %1</source>
         <translation>nu %1</translation>
     </message>
-    <message>
-        <source>Reserved, gross</source>
-        <translation>Gereserveerd, bruto</translation>
-    </message>
-    <message>
-        <source>Awarded, gross</source>
-        <translation>Verleend, bruto</translation>
-    </message>
 </context>
 <context>
     <name>kamerklaar::ui::MunicipalitiesPage</name>
@@ -6241,14 +6229,6 @@ Kies een andere map.</translation>
     <message>
         <source>%1 of it reserved</source>
         <translation>waarvan %1 gereserveerd</translation>
-    </message>
-    <message>
-        <source>Reserved, gross</source>
-        <translation>Gereserveerd, bruto</translation>
-    </message>
-    <message>
-        <source>Awarded, gross</source>
-        <translation>Verleend, bruto</translation>
     </message>
     <message>
         <source>%1 of the net award</source>

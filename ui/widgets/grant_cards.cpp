@@ -17,6 +17,13 @@ struct CardWords {
 
 }  // namespace
 
+bool GrantCards::nameAward(const domain::Figures& figures) const {
+    const bool isReserved = figures.reserved == figures.total.awardedGross;
+    awarded->setLabel(isReserved ? CardWords::tr("Reserved, gross")
+                                 : CardWords::tr("Awarded, gross"));
+    return isReserved;
+}
+
 GrantCards GrantCards::in(FigureRow& row, domain::Language language) {
     using words::termHint;
     return {

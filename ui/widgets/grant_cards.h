@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 
+#include "domain/figures.h"
 #include "domain/notation.h"
 #include "ui/shell/address.h"
 
@@ -24,6 +25,9 @@ struct GrantCards {
     /// Adds them to the row, behind what it has.
     [[nodiscard]] static GrantCards in(FigureRow& row, domain::Language language);
 
+    /// Names the first after what it holds: an award, or what is only reserved for one. Whether it
+    /// is the latter.
+    bool nameAward(const domain::Figures& figures) const;
     /// Where a figure is made of what it is, by its key in the report to parliament ("besteed").
     using OriginOf = std::function<std::optional<Address>(const QString& key)>;
     void leadTo(const OriginOf& originOf) const;

@@ -137,8 +137,7 @@ void DossierPage::showHead() {
         return originOfFigure(
             desk_, QStringLiteral("gemeente.%1.%2").arg(words::text(municipality_.code), key));
     });
-    const bool onlyReserved = figures.reserved == total.awardedGross;
-    grant_.awarded->setLabel(onlyReserved ? tr("Reserved, gross") : tr("Awarded, gross"));
+    const bool onlyReserved = grant_.nameAward(figures);
     grant_.awarded->setValue(words::moneyShort(total.awardedGross, language),
                              onlyReserved ? tr("no award decision yet") : QString());
     grant_.vatFund->setValue(words::moneyShort(total.vatFund, language));

@@ -95,8 +95,7 @@ void MomentBar::refresh() {
         return day_ ? Address{Place::Finance, 0, QStringLiteral("asOf")}
                     : originOfFigure(desk_, key);
     });
-    grant_.awarded->setLabel(ofDay.reserved == then.awardedGross ? tr("Reserved, gross")
-                                                                 : tr("Awarded, gross"));
+    (void)grant_.nameAward(ofDay);
     show(grant_.awarded, then.awardedGross, now.awardedGross);
     show(grant_.vatFund, then.vatFund, now.vatFund);
     show(grant_.paid, then.paid, now.paid);

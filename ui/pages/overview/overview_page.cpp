@@ -134,8 +134,7 @@ void OverviewPage::showHeadline(const domain::Figures& figures) {
         ceiling_->leadTo(originOf(QStringLiteral("plafond")));
     }
     grant_.leadTo([this](const QString& key) { return originOf(key); });
-    const bool onlyReserved = figures.reserved == total.awardedGross;
-    grant_.awarded->setLabel(onlyReserved ? tr("Reserved, gross") : tr("Awarded, gross"));
+    const bool onlyReserved = grant_.nameAward(figures);
     show(grant_.awarded, total.awardedGross,
          onlyReserved ? tr("no award decision yet")
          : figures.reserved.isZero()
