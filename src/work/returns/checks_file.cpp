@@ -74,7 +74,7 @@ void sheetsNotInCsv(const std::vector<std::string>& sheets, Findings& findings) 
     findings.say({"Een csv-bestand bevat maar één blad van een werkmap. Deze bladen zaten er niet "
                   "in: {bladen}. Nodig is de hele werkmap, als xlsx of ods.",
                   "A csv file holds only one sheet of a workbook. These sheets were not in it: "
-                  "{bladen}. Ask for the whole workbook, as xlsx or ods."},
+                  "{bladen}. What is needed is the whole workbook, as xlsx or ods."},
                  {{"bladen", domain::listed(sheets)}});
 }
 
