@@ -18,8 +18,8 @@ public:
     /// A file, or the address of a database that several desks share.
     [[nodiscard]] virtual Opened open(const QString& path) = 0;
     [[nodiscard]] virtual bool isServer(const QString& path) const = 0;
-    /// Whether a file stands where it may be damaged: in a folder of another computer, or in one that
-    /// is synchronised.
+    /// Whether a file stands where it may be damaged: in a folder of another computer, or in one
+    /// that is synchronised.
     [[nodiscard]] virtual bool isInSharedFolder(const QString& path) const = 0;
     /// With the built-in regulation, and with made-up reports when `withExample` is set. Leaves no
     /// file behind when it fails.

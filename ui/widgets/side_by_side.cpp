@@ -43,7 +43,8 @@ void SideBySide::resizeEvent(QResizeEvent* event) {
 
 void SideBySide::arrange() {
     const int letter = fontMetrics().averageCharWidth();
-    const bool isBelow = width() < wholeLetters * letter || narrow_->property(isSmallProperty).toBool();
+    const bool isBelow =
+        width() < wholeLetters * letter || narrow_->property(isSmallProperty).toBool();
     across_->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     narrow_->setMinimumWidth(isBelow ? 0 : narrowSideLetters * letter);
     narrow_->setMaximumWidth(isBelow ? QWIDGETSIZE_MAX : narrowSideLetters * letter);
