@@ -2507,8 +2507,12 @@ Er is niets bewaard.</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>This file could not be written: %1</source>
-        <translation>Dit bestand kon niet worden geschreven: %1</translation>
+        <source>%1
+
+No workbook was made.</source>
+        <translation>%1
+
+Er is geen werkmap gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -2653,8 +2657,12 @@ Er is niets bewaard.</translation>
 <context>
     <name>SendingBack</name>
     <message>
-        <source>This file could not be written: %1</source>
-        <translation>Dit bestand kon niet worden geschreven: %1</translation>
+        <source>%1
+
+What goes back is kept with the report: save a copy of it from the documents of the municipality.</source>
+        <translation>%1
+
+Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de documenten van de gemeente.</translation>
     </message>
     <message>
         <source>The workbook with its notes and the letter are in %1. Both are kept with the report; nothing was sent.</source>
@@ -4095,14 +4103,6 @@ Er is niets bewaard.</translation>
     <message>
         <source>Save a copy</source>
         <translation>Kopie opslaan</translation>
-    </message>
-    <message>
-        <source>The copy could not be written:
-%1
-Choose another folder.</source>
-        <translation>De kopie kon niet worden geschreven:
-%1
-Kies een andere map.</translation>
     </message>
     <message>
         <source>Letter</source>

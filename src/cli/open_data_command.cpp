@@ -23,17 +23,12 @@ int runOpenData(const Arguments& arguments, Language language) {
         return refuse(data.error(), language);
     }
     const auto files = report::KamerReportPublisher().openData(*data);
+    std::vector<OutputFile> placed;
     for (const work::OpenDataFile& file : files) {
-        if (const auto may = mayWrite(folder + "/" + file.name); !may) {
-            return refuse(may.error(), language);
-        }
+        placed.push_back({folder + "/" + file.name, file.bytes});
     }
-    for (const work::OpenDataFile& file : files) {
-        if (const auto written = writeFile(folder + "/" + file.name, file.bytes); !written) {
-            return refuse(written.error(), language);
-        }
-    }
-    return Fine;
+    const auto written = writeTogether(placed);
+    return written ? Fine : refuse(written.error(), language);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 #include <filesystem>
+#include <memory>
 #include <system_error>
 
 #include "store/open.h"
@@ -18,9 +19,17 @@ domain::Outcome cannotWrite(const std::string& path, std::string reason) {
     return domain::refused(domain::ProblemKind::CannotWrite, {}, {path, std::move(reason)});
 }
 
-bool writeAll(QFileDevice& file, const std::string& bytes) {
-    const auto size = static_cast<qint64>(bytes.size());
-    return file.write(bytes.data(), size) == size && file.flush();
+/// Goes on until nothing more is taken: a disk that fills up takes a part of what is written and
+/// says why only to whoever comes with the rest.
+bool writeAll(QFileDevice& file, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const qint64 taken = file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        if (taken <= 0) {
+            return false;
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(taken));
+    }
+    return file.flush() || file.flush();
 }
 
 /// A pipe or a device cannot be replaced; it is written as it stands.
@@ -86,9 +95,28 @@ domain::Outcome writeFile(const std::string& path, const std::string& bytes, Ear
     if (isNoFile(path)) {
         return writeInto(path, bytes);
     }
-    QSaveFile file(QFile::decodeName(targetOf(path).c_str()));
-    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.commit()) {
-        return cannotWrite(path, file.errorString().toStdString());
+    return writeTogether({{path, bytes}}, earlier);
+}
+
+domain::Outcome writeTogether(const std::vector<OutputFile>& files, Earlier earlier) {
+    for (const OutputFile& file : files) {
+        if (const auto may = mayWrite(file.path, earlier); !may) {
+            return may;
+        }
+    }
+    std::vector<std::unique_ptr<QSaveFile>> written;
+    for (const OutputFile& file : files) {
+        written.push_back(
+            std::make_unique<QSaveFile>(QFile::decodeName(targetOf(file.path).c_str())));
+        QSaveFile& one = *written.back();
+        if (!one.open(QIODevice::WriteOnly) || !writeAll(one, file.bytes)) {
+            return cannotWrite(file.path, one.errorString().toStdString());
+        }
+    }
+    for (std::size_t at = 0; at < files.size(); ++at) {
+        if (!written[at]->commit()) {
+            return cannotWrite(files[at].path, written[at]->errorString().toStdString());
+        }
     }
     return {};
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "domain/problem.h"
 
@@ -22,5 +24,16 @@ enum class Earlier { Replaced, Kept };
 /// CannotWrite, with the reason.
 [[nodiscard]] domain::Outcome writeFile(const std::string& path, const std::string& bytes,
                                         Earlier earlier = Earlier::Replaced);
+
+/// A file and what is to stand in it.
+struct OutputFile {
+    std::string path;
+    std::string_view bytes;
+};
+
+/// Files that belong together: none takes its place before every byte of all is on the disk.
+/// Refused: as by writeFile.
+[[nodiscard]] domain::Outcome writeTogether(const std::vector<OutputFile>& files,
+                                            Earlier earlier = Earlier::Replaced);
 
 }  // namespace kamerklaar::cli

@@ -7,6 +7,7 @@
 #include "cli/output_file.h"
 #include "exchange/workbooks.h"
 #include "store/open.h"
+#include "work/files_made.h"
 #include "work/returns/return_template.h"
 #include "work/system_clock.h"
 
@@ -63,6 +64,7 @@ int runTemplate(const Arguments& arguments, Language language) {
         return refuse(paths.error(), language);
     }
     const domain::Date today = work::SystemClock().today();
+    work::FilesMade made;
     for (std::size_t at = 0; at < paths->size(); ++at) {
         const std::string& path = (*paths)[at];
         const domain::MunicipalityId of = (*municipalities)[at].id;
@@ -74,6 +76,10 @@ int runTemplate(const Arguments& arguments, Language language) {
         if (const auto written = writeFile(path, bytes, Earlier::Kept); !written) {
             return refuse(written.error(), language);
         }
+        made.add(path);
+    }
+    made.keep();
+    for (const std::string& path : *paths) {
         std::printf("%s\n", path.c_str());
     }
     return Fine;

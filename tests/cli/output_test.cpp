@@ -6,6 +6,8 @@
 #include <functional>
 
 #include "cli/program.h"
+#include "support/session.h"
+#include "support/small_disk.h"
 
 using namespace kamerklaar::tests;
 namespace fs = std::filesystem;
@@ -177,6 +179,35 @@ TEST_CASE("a place where nothing can be written is named, and is no fault of the
     const Run over = run({"journal", file, "--output", folder.file("map")});
     CHECK(over.code == 1);
     CHECK(over.err.find("map bestaat al") != std::string::npos);
+}
+
+TEST_CASE("on a full disk the reason is told, and of files that belong together none stays") {
+    const Folder folder;
+    const std::string file = exampleIn(folder);
+    fs::create_directory(folder.file("klein"));
+    const SmallDisk disk(folder.file("klein"), 300);
+    if (!disk.isThere()) {
+        skipTest("a small disk can only be made by root");
+        return;
+    }
+    fs::create_directory(folder.file("klein/data"));
+    // Room for the first seven workbooks of twenty, and for a part of the data.
+    for (const Words& words :
+         {Words{"template", file, "--round", "2026", "--output", folder.file("klein/uit")},
+          Words{"open-data", file, "--year", "2025", "--output", folder.file("klein/data")},
+          Words{"report", file, "--year", "2025", "--output", folder.file("klein/groot.pdf")}}) {
+        CAPTURE(words);
+        const Run gave = run(words);
+        CHECK(gave.code == 3);
+        CHECK(gave.out.empty());
+        CHECK(gave.err.find("No space left on device") != std::string::npos);
+        CHECK(fs::is_empty(folder.file("klein/data")));
+        CHECK_FALSE(fs::exists(folder.file("klein/groot.pdf")));
+        std::error_code absent;
+        CHECK(fs::directory_iterator(folder.file("klein/uit"), absent) == fs::directory_iterator());
+        // From here on with less room.
+        write(folder.file("klein/vol"), std::string(150'000, 'x'));
+    }
 }
 
 TEST_CASE("a file that is locked or damaged gives 3 with every command") {

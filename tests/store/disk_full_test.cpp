@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <signal.h>
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -9,6 +8,7 @@
 #include "store/open.h"
 #include "store/stores.h"
 #include "support/session.h"
+#include "support/small_disk.h"
 #include "support/unprivileged.h"
 
 using namespace kamerklaar;
@@ -41,31 +41,11 @@ std::string verdictOn(work::Store& store, int kept) {
     return store.soundness().check().empty() ? "sound" : "broken";
 }
 
-/// A disk of its own, a little over a megabyte.
-class SmallDisk {
-public:
-    explicit SmallDisk(const std::filesystem::path& where) : where_(where) {
-        isThere_ = mount("none", where.c_str(), "tmpfs", 0, "size=1200k,mode=0777") == 0;
-    }
-    ~SmallDisk() {
-        if (isThere_) {
-            umount(where_.c_str());
-        }
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-    [[nodiscard]] bool isThere() const { return isThere_; }
-
-private:
-    std::filesystem::path where_;
-    bool isThere_ = false;
-};
-
 }  // namespace
 
 TEST_CASE("on a full disk the act is refused, what was kept stays, and with room it goes on") {
     const Folder folder;
-    const SmallDisk disk(folder.path());
+    const SmallDisk disk(folder.path(), 1200);
     if (!disk.isThere()) {
         skipTest("a small disk can only be made by root");
         return;

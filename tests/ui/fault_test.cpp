@@ -23,6 +23,7 @@
 #include "exchange/scheme_file.h"
 #include "store/open.h"
 #include "support/session.h"
+#include "support/small_disk.h"
 #include "ui/pages/returns/returns_page.h"
 #include "ui/shell/session.h"
 #include "ui/support.h"
@@ -256,6 +257,25 @@ TEST_CASE("workbooks that cannot be read are not written empty, and nothing is s
     CHECK(it.at<QWidget>("exportFailed").isVisible());
     CHECK_FALSE(it.at<QWidget>("exported").isVisible());
     CHECK(QDir(disk.folder.path()).entryList({u("verslag-*")}).isEmpty());
+}
+
+TEST_CASE("workbooks for which there is no room say why, and none stays") {
+    const Disk disk;
+    Sitting it(disk);
+    it.session->window().goTo({ui::Place::Returns, 2025, {}});
+    std::filesystem::create_directory(disk.path + ".klein");
+    it.asker.file = QString::fromStdString(disk.path + ".klein");
+    const SmallDisk small(disk.path + ".klein", 60);  // room for one
+    if (!small.isThere()) {
+        skipTest("a small disk can only be made by root");
+        return;
+    }
+    it.at<QAction>("workbooksXlsx").trigger();
+    const QString told = it.at<QWidget>("exportFailed").accessibleName();
+    INFO(told.toStdString());
+    CHECK(told.contains(u("Geen ruimte")));
+    CHECK_FALSE(it.at<QWidget>("exported").isVisible());
+    CHECK(QDir(it.asker.file.value()).isEmpty());
 }
 
 TEST_CASE("the text of a letter that cannot be read does not come out empty") {

@@ -1,9 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/whole_file.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QSaveFile>
+#include <memory>
 
 namespace kamerklaar::ui {
+
+namespace {
+
+/// Goes on until nothing more is taken: a disk that fills up takes a part of what is written and
+/// says why only to whoever comes with the rest.
+bool writeAll(QSaveFile& file, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const qint64 taken = file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        if (taken <= 0) {
+            return false;
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(taken));
+    }
+    return file.flush() || file.flush();
+}
+
+domain::Outcome notWritten(const QSaveFile& file) {
+    return domain::refused(domain::ProblemKind::CannotWrite, {},
+                           {QDir::toNativeSeparators(file.fileName()).toStdString(),
+                            file.errorString().toStdString()});
+}
+
+}  // namespace
 
 domain::Result<std::string> bytesOf(const QString& path) {
     QFile file(path);
@@ -14,6 +40,27 @@ domain::Result<std::string> bytesOf(const QString& path) {
                                {path.toStdString(), file.errorString().toStdString()});
     }
     return bytes.toStdString();
+}
+
+domain::Outcome writeTogether(const std::vector<NamedBytes>& files) {
+    std::vector<std::unique_ptr<QSaveFile>> written;
+    for (const NamedBytes& file : files) {
+        written.push_back(std::make_unique<QSaveFile>(file.path));
+        QSaveFile& one = *written.back();
+        if (!one.open(QIODevice::WriteOnly) || !writeAll(one, file.bytes)) {
+            return notWritten(one);
+        }
+    }
+    for (const auto& one : written) {
+        if (!one->commit()) {
+            return notWritten(*one);
+        }
+    }
+    return {};
+}
+
+domain::Outcome writeWhole(const QString& path, std::string_view bytes) {
+    return writeTogether({{path, bytes}});
 }
 
 }  // namespace kamerklaar::ui

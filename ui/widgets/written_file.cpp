@@ -3,14 +3,13 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QVBoxLayout>
 
-#include "domain/problem.h"
 #include "ui/widgets/export_button.h"
 #include "ui/widgets/strip.h"
+#include "ui/widgets/whole_file.h"
 #include "ui/words/sentences.h"
 
 namespace kamerklaar::ui {
@@ -41,21 +40,13 @@ WrittenFile::WrittenFile(domain::Language language, QWidget* parent)
 void WrittenFile::write(const QString& path, const QByteArray& bytes, const QString& done) {
     clear();
     path_ = path;
-    const QString shown = QDir::toNativeSeparators(path);
-    // Beside the file first, and in its place only when every byte is there.
-    QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (isWritten) {
-        done_->show(done.arg(shown));
-        return;
+    const auto outcome =
+        writeWhole(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (outcome) {
+        done_->show(done.arg(QDir::toNativeSeparators(path)));
+    } else {
+        fail(words::sentences(outcome.error(), language_));
     }
-    fail(words::sentence({domain::ProblemKind::CannotWrite,
-                          {},
-                          {shown.toStdString(), file.errorString().toStdString()},
-                          domain::Severity::Refused,
-                          {}},
-                         language_));
 }
 
 void WrittenFile::tell(const QString& folder, const QString& done) {
@@ -84,13 +75,6 @@ void WrittenFile::follow(const ExportButton& button) {
 
 void WrittenFile::open(const QString& path) const {
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-}
-
-bool writeWhole(const QString& path, const std::string& bytes) {
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(bytes.size());
-    return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size &&
-           file.commit();
 }
 
 }  // namespace kamerklaar::ui

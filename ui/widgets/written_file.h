@@ -3,7 +3,6 @@
 
 #include <QtCore/QString>
 #include <QtWidgets/QWidget>
-#include <string>
 
 #include "domain/notation.h"
 
@@ -37,8 +36,5 @@ private:
     Strip* done_;
     Strip* failed_;
 };
-
-/// True when the file stands there whole; else what stood under that name is untouched.
-[[nodiscard]] bool writeWhole(const QString& path, const std::string& bytes);
 
 }  // namespace kamerklaar::ui

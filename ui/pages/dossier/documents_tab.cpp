@@ -15,8 +15,10 @@
 #include "ui/shell/permission.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/side_by_side.h"
+#include "ui/widgets/whole_file.h"
 #include "ui/widgets/written_file.h"
 #include "ui/words/journal_words.h"
+#include "ui/words/sentences.h"
 
 namespace kamerklaar::ui {
 
@@ -245,9 +247,11 @@ void DocumentsTab::saveCopy() {
         return;
     }
     const auto content = contentOf(line);
-    if (!content.has_value() || !writeWhole(*path, *content)) {
-        asker_.tell(this, tr("Save a copy"),
-                    tr("The copy could not be written:\n%1\nChoose another folder.").arg(*path));
+    if (!content.has_value()) {
+        return;  // it has been told
+    }
+    if (const auto outcome = writeWhole(*path, *content); !outcome) {
+        asker_.tell(this, tr("Save a copy"), words::sentences(outcome.error(), desk_.language()));
     }
 }
 

@@ -2,7 +2,6 @@
 #include "ui/pages/parliament/exporting.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QSaveFile>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
@@ -11,6 +10,7 @@
 
 #include "ui/shell/asker.h"
 #include "ui/shell/design.h"
+#include "ui/widgets/whole_file.h"
 #include "ui/widgets/written_file.h"
 #include "ui/words/sentences.h"
 #include "work/published_data.h"
@@ -22,31 +22,13 @@ namespace {
 
 constexpr int barLetters = 24;
 
-/// A folder with half of the data is worse than none: every byte of all of them is on the disk
-/// before the first takes its place.
+/// A folder with half of the data is worse than none.
 domain::Outcome writeAll(const QString& folder, const std::vector<work::OpenDataFile>& files) {
-    const auto refused = [](const QSaveFile& file) {
-        return domain::refused(domain::ProblemKind::CannotWrite, {},
-                               {QDir::toNativeSeparators(file.fileName()).toStdString(),
-                                file.errorString().toStdString()});
-    };
-    std::vector<std::unique_ptr<QSaveFile>> written;
+    std::vector<NamedBytes> placed;
     for (const work::OpenDataFile& file : files) {
-        auto one =
-            std::make_unique<QSaveFile>(QDir(folder).filePath(QString::fromStdString(file.name)));
-        const auto size = static_cast<qint64>(file.bytes.size());
-        if (!one->open(QIODevice::WriteOnly) || one->write(file.bytes.data(), size) != size ||
-            !one->flush()) {
-            return refused(*one);
-        }
-        written.push_back(std::move(one));
+        placed.push_back({QDir(folder).filePath(QString::fromStdString(file.name)), file.bytes});
     }
-    for (const auto& one : written) {
-        if (!one->commit()) {
-            return refused(*one);
-        }
-    }
-    return {};
+    return writeTogether(placed);
 }
 
 std::string workbookOf(const work::Tools& tools, const work::KamerReportData& data,

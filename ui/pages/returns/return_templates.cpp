@@ -6,9 +6,10 @@
 #include <QtCore/QFileInfo>
 
 #include "ui/shell/asker.h"
-#include "ui/widgets/written_file.h"
+#include "ui/widgets/whole_file.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
+#include "work/files_made.h"
 #include "work/returns/return_template.h"
 
 namespace kamerklaar::ui {
@@ -85,6 +86,7 @@ QString writeReturnTemplates(Desk& desk, int year, Format format, const QString&
     if (!paths) {
         return words::sentences(paths.error(), desk.language());
     }
+    work::FilesMade made;
     for (std::size_t at = 0; at < paths->size(); ++at) {
         const auto workbook = desk.readResult([&] {
             return work::returns::returnTemplate(desk.store(), desk.today(), year,
@@ -94,11 +96,14 @@ QString writeReturnTemplates(Desk& desk, int year, Format format, const QString&
             return words::sentences(workbook.error(), desk.language());
         }
         const QString path = words::text((*paths)[at]);
-        if (!writeWhole(path, desk.tools().workbooks.write(*workbook, format))) {
-            return TemplateWords::tr("This file could not be written: %1")
-                .arg(QDir::toNativeSeparators(path));
+        const std::string bytes = desk.tools().workbooks.write(*workbook, format);
+        if (const auto outcome = writeWhole(path, bytes); !outcome) {
+            return TemplateWords::tr("%1\n\nNo workbook was made.")
+                .arg(words::sentences(outcome.error(), desk.language()));
         }
+        made.add((*paths)[at]);
     }
+    made.keep();
     return {};
 }
 

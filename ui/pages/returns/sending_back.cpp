@@ -4,6 +4,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 
+#include "ui/widgets/whole_file.h"
 #include "ui/widgets/written_file.h"
 #include "ui/words/sentences.h"
 #include "ui/words/words.h"
@@ -43,13 +44,16 @@ bool sendBack(Desk& desk, WrittenFile& written, const work::returns::CheckedRetu
         written.fail(words::sentences(files.error(), desk.language()));
         return false;
     }
+    std::vector<NamedBytes> placed;
     for (const work::returns::OutgoingFile& file : *files) {
-        const QString path = QDir(folder).filePath(words::text(file.name));
-        if (!writeWhole(path, file.bytes)) {
-            written.fail(SendingWords::tr("This file could not be written: %1")
-                             .arg(QDir::toNativeSeparators(path)));
-            return false;
-        }
+        placed.push_back({QDir(folder).filePath(words::text(file.name)), file.bytes});
+    }
+    if (const auto outcome = writeTogether(placed); !outcome) {
+        written.fail(
+            SendingWords::tr("%1\n\nWhat goes back is kept with the report: save a copy of "
+                             "it from the documents of the municipality.")
+                .arg(words::sentences(outcome.error(), desk.language())));
+        return false;
     }
     written.tell(folder,
                  annotated
