@@ -69,10 +69,10 @@ void finish(Desk& desk, work::returns::BroughtTogether& together, Checked one, b
 }
 
 struct Desks {
-    explicit Desks(const work::Context& context) : reports(context), sisa(context) {}
-    ReturnDesk reports;
-    work::returns::SisaDesk sisa;
-    work::returns::BroughtTogether together;
+    const work::Context& context;
+    ReturnDesk reports{context};
+    std::optional<work::returns::SisaDesk> sisa{};  ///< when the first form comes; most are none
+    work::returns::BroughtTogether together{};
 };
 
 /// A file of which the answers are still in its tables.
@@ -147,7 +147,10 @@ Outcome bring(Desks& desks, const std::string& name, Opened opened, const Return
         outcome.isReadable = false;
         outcome.messages = std::move(*messages);
     } else if (auto* sisa = std::get_if<OpenedSisa>(&*opened)) {
-        finish(desks.sisa, desks.together, desks.sisa.read(std::move(sisa->file), asked),
+        if (!desks.sisa) {
+            desks.sisa.emplace(desks.context);
+        }
+        finish(*desks.sisa, desks.together, desks.sisa->read(std::move(sisa->file), asked),
                onlyChecks, outcome);
     } else {
         auto& report = std::get<work::returns::OpenedReturn>(*opened);
@@ -280,7 +283,7 @@ int bringAll(const std::vector<WorkbookFile>& files, const work::Context& contex
     work::returns::ReturnForms forms(scheme);
     work::Ahead<WorkbookFile, Opened> opened(
         files, [&](const WorkbookFile& file) { return open(file, scheme, forms, asked.round); });
-    Desks desks(context);
+    Desks desks{context};
     Progress progress(files.size());
     int code = Fine;
     for (const WorkbookFile& one : files) {

@@ -84,12 +84,18 @@ std::string folded(std::string_view text) {
     plain.reserve(text.size());
     bool isApart = false;
     for (std::size_t at = 0; at < text.size();) {
+        if (isAscii(text[at]) && text[at] > ' ') {  // nearly every character
+            plain += isApart ? " " : "";
+            isApart = false;
+            plain += lowered(text[at++]);
+            continue;
+        }
         const Character next = nextOf(text, at);
         const std::string_view character = text.substr(at, next.length);
         at += next.length;
         if (personal::isSpace(next.code)) {
             isApart = !plain.empty();
-        } else if (isAscii(character.front()) || !isInvisible(next.code)) {
+        } else if (!isInvisible(next.code)) {
             plain += isApart ? " " : "";
             isApart = false;
             addFolded(plain, character, next.code);

@@ -42,8 +42,7 @@ public:
 
 private:
     void fill() {
-        const std::size_t most = std::max(1U, std::thread::hardware_concurrency());
-        for (; making_.size() < most && begun_ < items_.size(); ++begun_) {
+        for (; making_.size() < most_ && begun_ < items_.size(); ++begun_) {
             making_.push_back(
                 std::async(std::launch::async, [this, at = begun_] { return make_(items_[at]); }));
         }
@@ -51,6 +50,7 @@ private:
 
     std::vector<Item> items_;
     Make make_;
+    const std::size_t most_ = std::max(1U, std::thread::hardware_concurrency());
     std::size_t begun_ = 0;
     std::deque<std::future<Made>> making_;  // last: its threads end before what they use
 };

@@ -29,10 +29,10 @@ std::optional<Municipality> ReturnDesk::municipalityOf(const Origin& origin,
                                                        const Reading& reading) const {
     const Answer* named = reading.find("gemeente.naam");
     const std::string name = named != nullptr ? named->value() : std::string();
-    const std::string& code = origin.municipalityCode;
+    const auto code = municipalityCode(origin.municipalityCode);
     const auto found =
         std::find_if(municipalities_.begin(), municipalities_.end(), [&](const Municipality& one) {
-            return code.empty() ? isCalled(one, name) : municipalityCode(code) == one.code;
+            return origin.municipalityCode.empty() ? isCalled(one, name) : code == one.code;
         });
     return found == municipalities_.end() ? std::nullopt : std::optional(*found);
 }
