@@ -42,9 +42,8 @@ constexpr int wrongUse = 2;
 
 class StoreDoor : public ui::FileDoor {
 public:
-    StoreDoor(const work::Clock& clock, domain::Person person, store::Access access,
-              const work::SealingTools& sealing)
-        : clock_(clock), person_(std::move(person)), access_(access), sealing_(sealing) {}
+    StoreDoor(const work::Clock& clock, store::Access access, const work::SealingTools& sealing)
+        : clock_(clock), access_(access), sealing_(sealing) {}
 
     Opened open(const QString& path) override {
         return store::open(QFile::encodeName(path).toStdString(), access_);
@@ -68,9 +67,13 @@ public:
             if (withExample) {
                 work::startExampleFile(made, *scheme, &sealing_);
             } else {
-                static_cast<void>(work::startFile(made, clock_, *scheme, person_));
+                static_cast<void>(work::startFile(made, clock_, *scheme, atDesk(made)));
             }
         });
+    }
+
+    [[nodiscard]] domain::Person atDesk(work::Store& store) override {
+        return store::whoWorksIn(store);
     }
 
     domain::Outcome backUp(work::Store& store, const QString& path) override {
@@ -79,7 +82,6 @@ public:
 
 private:
     const work::Clock& clock_;
-    domain::Person person_;
     store::Access access_;
     const work::SealingTools& sealing_;
 };
@@ -179,11 +181,9 @@ int main(int argc, char** argv) {
     const exchange::JsonSnapshots snapshots;
     const work::SealingTools sealing{publisher, snapshots, store::sha256,
                                      work::programVersion() + ", " + report::madeWith()};
-    const domain::Person person = store::whoRunsThis();
     // Taking a picture or the time leaves no trace in the file.
     const bool forReading = arguments.forMachine() && !arguments.makeExample;
-    StoreDoor door(clock, person, forReading ? store::Access::Reading : store::Access::Working,
-                   sealing);
+    StoreDoor door(clock, forReading ? store::Access::Reading : store::Access::Working, sealing);
     ui::DesktopAsker asker;
     application.tellThrough(asker, *settings);
     ui::letKeyboardLead(application);
@@ -192,7 +192,6 @@ int main(int argc, char** argv) {
                          {publisher, tables, tables, workbooks, letters, annotator, sealing},
                          asker,
                          *settings,
-                         person,
                          system,
                          forReading});
     openWhatIsAsked(program, arguments, *settings);

@@ -6,7 +6,7 @@
 namespace kamerklaar::cli {
 
 domain::Result<domain::PersonId> personAtDesk(work::Store& store, work::Act act) {
-    const auto person = store.people().byAccount(store::whoRunsThis().account);
+    const auto person = store.people().byAccount(store::whoWorksIn(store).account);
     if (!person) {
         return domain::refused(domain::ProblemKind::NotPermitted, {}, {work::rolesFor(act).code()});
     }

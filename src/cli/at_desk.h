@@ -6,8 +6,8 @@
 
 namespace kamerklaar::cli {
 
-/// The person that the operating system says it is. Somebody whom the file does not know has no
-/// role in it: NotPermitted, with the roles that may do the act.
+/// The person that works in the store, as store::whoWorksIn says it. Somebody whom the file does
+/// not know has no role in it: NotPermitted, with the roles that may do the act.
 [[nodiscard]] domain::Result<domain::PersonId> personAtDesk(work::Store& store, work::Act act);
 
 }  // namespace kamerklaar::cli

@@ -31,6 +31,14 @@ int runNew(const Arguments& arguments, Language language) {
     if (!scheme) {
         return refuse(scheme.error(), language);
     }
+    if (scheme->municipalities.empty() && (count || arguments.has("example"))) {
+        throw WronglyUsed(
+            Words{"Deze regeling noemt geen gemeenten; --municipalities en --example hebben er ten "
+                  "minste één nodig.",
+                  "This regulation names no municipalities; --municipalities and --example need at "
+                  "least one."}
+                .in(language));
+    }
     if (count) {
         scheme = work::withMunicipalities(*scheme, *count);
     }
@@ -38,7 +46,7 @@ int runNew(const Arguments& arguments, Language language) {
         if (arguments.has("example")) {
             work::startExampleFile(made, *scheme, &sealingTools());
         } else {
-            (void)work::startFile(made, work::SystemClock(), *scheme, store::whoRunsThis());
+            (void)work::startFile(made, work::SystemClock(), *scheme, store::whoWorksIn(made));
         }
     });
     if (!store) {

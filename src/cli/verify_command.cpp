@@ -14,9 +14,9 @@ namespace {
 
 constexpr Words whatToDo{
     "Zoek uit wie dit buiten het programma om heeft gewijzigd. Klopt het niet, zet dan een "
-    "reservekopie van vóór de wijziging terug (restore).",
+    "reservekopie van vóór de wijziging terug.",
     "Find out who changed this outside the program. If it is not right, put back a backup from "
-    "before the change (restore)."};
+    "before the change."};
 
 int runVerify(const Arguments& arguments, Language language) {
     const std::string path = arguments.file();
@@ -31,7 +31,8 @@ int runVerify(const Arguments& arguments, Language language) {
     if (!problems.empty()) {
         const bool isChanged =
             std::any_of(problems.begin(), problems.end(), [](const domain::Problem& problem) {
-                return problem.kind == domain::ProblemKind::RowChangedOutsideJournal;
+                return problem.kind == domain::ProblemKind::RowChangedOutsideJournal ||
+                       problem.kind == domain::ProblemKind::RefusalsChanged;
             });
         if (isChanged) {
             std::printf("%s\n", whatToDo.in(language));

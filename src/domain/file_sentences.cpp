@@ -46,6 +46,12 @@ constexpr std::array fileSentences = {
                     "haar één keer met het programma zelf; dan wordt zij bijgewerkt.",
                     "The database {0} has the format of an older version of Kamerklaar. Open it "
                     "once with the program itself; that brings it up to date."}},
+    SentenceOfKind{
+        Kind::ServerNoRights,
+        {"Uw account mag dit niet in de database {0}. Vraag wie haar beheert om rechten op de "
+         "tabellen van Kamerklaar.",
+         "Your account may not do this in the database {0}. Ask whoever manages it for rights to "
+         "the tables of Kamerklaar."}},
     SentenceOfKind{Kind::FileReadOnly,
                    {"{0} mag alleen worden gelezen. Vraag schrijfrechten of kies een andere map.",
                     "{0} may only be read. Ask for permission to write or choose another folder."}},

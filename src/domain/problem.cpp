@@ -109,6 +109,8 @@ std::string_view codeOf(ProblemKind kind) {
             return "server_empty";
         case ProblemKind::ServerOlder:
             return "server_older";
+        case ProblemKind::ServerNoRights:
+            return "server_no_rights";
         case ProblemKind::FileReadOnly:
             return "file_read_only";
         case ProblemKind::FileLocked:
@@ -133,6 +135,8 @@ std::string_view codeOf(ProblemKind kind) {
             return "document_changed";
         case ProblemKind::RowChangedOutsideJournal:
             return "row_changed_outside_journal";
+        case ProblemKind::RefusalsChanged:
+            return "refusals_changed";
         case ProblemKind::NotPermitted:
             return "not_permitted";
         case ProblemKind::AssessedEarlier:

@@ -74,6 +74,7 @@ enum class ProblemKind {
     ServerUnreachable,   ///< address, what the server or the system says
     ServerEmpty,         ///< address of a database without an administration
     ServerOlder,         ///< address of one that has to be brought up to date before it is read
+    ServerNoRights,      ///< address of one in which this account may not do that
     FileReadOnly,        ///< path
     FileLocked,          ///< path
     FileMissing,         ///< path
@@ -87,6 +88,7 @@ enum class ProblemKind {
     SumsDiffer,                ///< what, amount, amount
     DocumentChanged,           ///< name of the document
     RowChangedOutsideJournal,  ///< what
+    RefusalsChanged,           ///< path or name of the database
     // What the life of a grant asks for
     NotPermitted,             ///< text: codes of the roles that may, as Roles::code gives them
     AssessedEarlier,          ///< text: code of the decision that this person approved before

@@ -226,6 +226,12 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::RowChangedOutsideJournal:
             return {"Buiten het programma om gewijzigd, zonder regel in het logboek: {0}.",
                     "Changed outside the program, without an entry in the journal: {0}."};
+        case Kind::RefusalsChanged:
+            return {
+                "{0} weigert zelf niet meer alles wat Kamerklaar laat weigeren: iemand heeft "
+                "zo'n regel buiten het programma om verwijderd, uitgezet of gewijzigd.",
+                "{0} no longer refuses by itself all that Kamerklaar has it refuse: somebody "
+                "removed, disabled or changed such a rule outside the program."};
         case Kind::NotPermitted:
         case Kind::AssessedEarlier:
         case Kind::AlreadyDecided:
@@ -337,6 +343,7 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::ServerUnreachable:
         case Kind::ServerEmpty:
         case Kind::ServerOlder:
+        case Kind::ServerNoRights:
         case Kind::FileReadOnly:
         case Kind::FileLocked:
         case Kind::FileMissing:

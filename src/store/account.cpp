@@ -2,6 +2,8 @@
 #include "store/account.h"
 
 #include <QtCore/QString>
+
+#include "store/sql_store.h"
 #ifdef Q_OS_UNIX
 #include <pwd.h>
 #include <unistd.h>
@@ -48,6 +50,23 @@ domain::Person whoRunsThis() {
     domain::Person person = accountOfProcess();
     if (person.name.empty()) {
         person.name = person.account;
+    }
+    return person;
+}
+
+domain::Person whoWorksIn(work::Store& store) {
+    domain::Person person = whoRunsThis();
+    Connection& connection = connectionOf(store);
+    if (connection.engine() == Engine::Postgres) {
+        Rows rows = connection.query(u"SELECT session_user"_qs);
+        std::string account;
+        if (rows.next()) {
+            rows.get(0, account);
+        }
+        if (account != person.account) {
+            person.account = account;
+            person.name = account;
+        }
     }
     return person;
 }

@@ -66,7 +66,7 @@ constexpr std::array states = {
     State{"23505", Failure::NotUnique},    State{"23514", Failure::CheckFailed},
     State{"23502", Failure::CheckFailed},  State{"23503", Failure::UnknownReference},
     State{"P0001", Failure::AppendOnly},   State{"53100", Failure::Full},
-    State{"25006", Failure::ReadOnly},     State{"42501", Failure::ReadOnly},
+    State{"25006", Failure::ReadOnly},     State{"42501", Failure::NoRights},
     State{"55P03", Failure::Locked},       State{"40P01", Failure::Locked},
     State{"40001", Failure::Locked},       State{"XX001", Failure::Corrupt},
     State{"XX002", Failure::Corrupt},      State{"42P01", Failure::Corrupt},
@@ -131,6 +131,8 @@ domain::Problem problemOf(Failure failure, const std::string& where, const QSqlE
             return problem(ProblemKind::AssessedEarlier, {earlierStageIn(error)});
         case Failure::ReadOnly:
             return problem(ProblemKind::FileReadOnly, {where});
+        case Failure::NoRights:
+            return problem(ProblemKind::ServerNoRights, {where});
         case Failure::Locked:
             return problem(ProblemKind::FileLocked, {where});
         case Failure::Corrupt:

@@ -20,6 +20,7 @@ enum class Failure {
     EarlierStage,      ///< an approval by whoever assessed an earlier stage
     Full,              ///< disk or quota
     ReadOnly,
+    NoRights,
     Locked,  ///< somebody else is writing and did not finish in time
     Corrupt,
     CutOff,  ///< a writer was cut off, and what it left cannot be undone without writing

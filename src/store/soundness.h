@@ -13,6 +13,7 @@ public:
 
 private:
     void checkEngine(domain::Problems& found);
+    void checkRefusals(domain::Problems& found);
     void checkJournal(domain::Problems& found);
     void checkDocuments(domain::Problems& found);
 

@@ -158,7 +158,7 @@ Sheet radarSheet(const std::vector<RadarLine>& lines, Language language) {
         for (const domain::Lever& lever : line.levers) {
             if (lever.isOpen) {
                 levers += levers.empty() ? "" : "; ";
-                levers += words(lever.kind, language) + sheet.in({" tot en met ", " until "}) +
+                levers += words(lever.kind, language) + sheet.in({", uiterlijk ", ", by "}) +
                           domain::formatDate(lever.lastDay);
             }
         }

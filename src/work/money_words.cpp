@@ -91,7 +91,7 @@ std::string words(const DueItem& item, Language language) {
 std::string words(domain::LeverKind kind, Language language) {
     switch (kind) {
         case domain::LeverKind::ExtensionRequest:
-            return BothLanguages{"verlenging", "extension"}.in(language);
+            return BothLanguages{"verzoek om verlenging", "request for extension"}.in(language);
         case domain::LeverKind::Amendment:
             return BothLanguages{"wijziging van de verlening", "amendment of the award"}.in(
                 language);

@@ -287,7 +287,8 @@ public:
 class Soundness {
 public:
     virtual ~Soundness() = default;
-    /// The engine's own integrity, foreign keys, the journal's chain of hashes, documents' hashes.
+    /// The engine's own integrity, foreign keys, what the engine is to refuse by itself, the
+    /// journal's chain of hashes, documents' hashes.
     [[nodiscard]] virtual domain::Problems check() = 0;
 };
 
@@ -350,7 +351,7 @@ class Store : public Keeps<domain::Application>,
               public Keeps<domain::ContactPerson>,
               public Keeps<domain::ReportNote> {
 public:
-    virtual ~Store() = default;
+    ~Store() override = default;
     template <typename Noun>
     [[nodiscard]] Records<Noun>& records() {
         return static_cast<Keeps<Noun>&>(*this).recordsOf(std::type_identity<Noun>{});

@@ -149,3 +149,39 @@ TEST_CASE("an administration on a server is begun once, and opened by whoever ha
         store::open("postgresql://nobody@/geen?host=" + fresh->host, store::Access::Working);
     CHECK(kindOf(nowhere) == ProblemKind::ServerUnreachable);
 }
+
+TEST_CASE("on a server somebody is who the server let in, and may do what the server allows") {
+    const auto fresh = freshAddress();
+    if (!fresh) {
+        return;
+    }
+    const auto addressOf = [&](const std::string& account) {
+        return "postgresql://" + account + "@/" + fresh->database + "?host=" + fresh->host +
+               "&port=" + std::to_string(fresh->port);
+    };
+    REQUIRE(store::create(addressOf(fresh->user), start).has_value());
+    const auto own = store::open(addressOf(fresh->user), store::Access::Working);
+    REQUIRE(own.has_value());
+    CHECK(store::whoWorksIn(**own).account == fresh->user);
+
+    sql(**own, "CREATE ROLE bart LOGIN");
+    const auto shut = store::open(addressOf("bart"), store::Access::Reading);
+    REQUIRE_FALSE(shut.has_value());
+    CHECK(shut.error().at(0).kind == ProblemKind::ServerNoRights);
+    sql(**own, "GRANT SELECT ON ALL TABLES IN SCHEMA public TO bart");
+    const auto looking = store::open(addressOf("bart"), store::Access::Working);
+    REQUIRE(looking.has_value());
+    CHECK(store::whoWorksIn(**looking).account == "bart");
+    CHECK(problemFrom([&] { addRound(**looking, 2025); }).kind == ProblemKind::ServerNoRights);
+    sql(**own, "GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO bart");
+    addRound(**looking, 2025);
+    sql(**own, "DROP OWNED BY bart");
+    sql(**own, "DROP ROLE bart");
+}
+
+TEST_CASE("in a file somebody is who runs the program") {
+    const Folder folder;
+    const auto made = store::create(folder.at("a.kamerklaar"), start);
+    REQUIRE(made.has_value());
+    CHECK(store::whoWorksIn(**made).account == store::whoRunsThis().account);
+}

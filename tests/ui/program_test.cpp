@@ -18,7 +18,7 @@ struct Start {
     ReadyTools ready;
     ReadyAsker asker;
     ui::PassingSettings settings;
-    ui::Program program{{door, clock, ready.tools(), asker, settings, {{}, "ankie", "Ankie"}, {}}};
+    ui::Program program{{door, clock, ready.tools(), asker, settings, {}}};
 };
 
 }  // namespace

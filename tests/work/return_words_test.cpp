@@ -52,6 +52,23 @@ TEST_CASE("a day that is quoted from a file stands as people write it") {
     CHECK_THAT(said.text.dutch, !Contains("2025-12-01"));
 }
 
+TEST_CASE("a step against a shorter round says that this counts in proportion") {
+    Office office;
+    domain::YearlyReport before = office.report(2024);
+    complete(before);
+    before.receivedOn = office.clock.today();
+    before.interventions.front().reachActual = 2;
+    REQUIRE(work::saveReport(office.anna(), before));
+    sitDown(office);
+    FilledReturn filled(office);
+    filled.ordinary().put("interventie.1.bereik", "9").put("interventie.1.bereik_gepland", "9");
+    const auto one = filled.read();
+    const std::string& said = messageOf(one, "reach_changed").text.dutch;
+    // 9 in 365 days against 2 in the 184 from 1 July.
+    CHECK_THAT(said, Contains("+126 % ten opzichte van 2024, toelichting ontbreekt. 2024 telt "
+                              "daarbij mee naar rato van het aantal dagen."));
+}
+
 TEST_CASE("the workbook speaks of people and of recognition as the regulation does") {
     const std::string own = everythingIn(work::returns::returnForm(regulation(), 2025));
     CHECK_THAT(own, Contains("Zet nooit gegevens van een jongere in dit bestand"));

@@ -24,6 +24,8 @@ public:
     /// With the built-in regulation, and with made-up reports when `withExample` is set. Leaves no
     /// file behind when it fails.
     [[nodiscard]] virtual Opened make(const QString& path, bool withExample) = 0;
+    /// Whoever works in it, as those who let them in know them.
+    [[nodiscard]] virtual domain::Person atDesk(work::Store& store) = 0;
     /// A copy of an open file as it is now, read back before this returns.
     [[nodiscard]] virtual domain::Outcome backUp(work::Store& store, const QString& path) = 0;
 };

@@ -69,10 +69,11 @@ void Program::begin(FileDoor::Opened opened, const QString& path, const Address&
 }
 
 domain::PersonId Program::personAtDesk() {
+    const domain::Person person = parts_.door.atDesk(*store_);
     if (!parts_.forReading) {
-        return work::personFor(*store_, parts_.clock, parts_.person);
+        return work::personFor(*store_, parts_.clock, person);
     }
-    const auto known = store_->people().byAccount(parts_.person.account);
+    const auto known = store_->people().byAccount(person.account);
     return known.has_value() ? known->id : domain::PersonId();
 }
 

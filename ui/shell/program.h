@@ -21,7 +21,6 @@ public:
         work::Tools tools;
         Asker& asker;
         Settings& settings;
-        domain::Person person;
         SystemLook system;
         /// Nothing is written, so nobody who is not known yet becomes known.
         bool forReading = false;

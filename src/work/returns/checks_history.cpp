@@ -31,13 +31,32 @@ bool isFar(std::optional<std::int64_t> step, std::optional<std::int64_t> limit) 
     return step && limit && (*step > *limit || *step < -*limit);
 }
 
-/// Rounds differ in length: the amount of the year before for as many days as this one has.
-std::int64_t forThisPeriod(const ReturnCase& from, std::int64_t before) {
-    if (!from.known->around.lastPeriod) {
-        return before;
+/// Days that this round and the one before count, as far as they differ.
+struct Lengths {
+    int now = 1;
+    int before = 1;
+};
+Lengths lengthsOf(const ReturnCase& from) {
+    const auto& last = from.known->around.lastPeriod;
+    const int now = domain::periodOf(from.known->report, from.known->round).days();
+    return last && last->days() > 0 && last->days() != now ? Lengths{now, last->days()} : Lengths();
+}
+
+/// Rounds differ in length: what was before counts for as many days as this round has.
+std::optional<std::int64_t> stepInRound(const ReturnCase& from, std::int64_t before,
+                                        std::int64_t now) {
+    const Lengths days = lengthsOf(from);
+    return stepFrom(before * days.now, now * days.before);
+}
+/// Said behind such a step, or the figures that the reader sees would not give it.
+Both aboutLengths(const ReturnCase& from) {
+    const Lengths days = lengthsOf(from);
+    if (days.now == days.before) {
+        return {"", ""};
     }
-    const int days = domain::periodOf(from.known->report, from.known->round).days();
-    return before * days / std::max(from.known->around.lastPeriod->days(), 1);
+    const std::string year = yearBefore(from);
+    return {" " + year + " telt daarbij mee naar rato van het aantal dagen.",
+            " For that " + year + " counts in proportion to the number of days."};
 }
 
 const Intervention* lastNamed(const domain::YearlyReport& report, const std::string& name) {
@@ -118,17 +137,19 @@ void categoryChanged(const ReturnCase& from, Findings& findings) {
         if (!now || before == last->categories.end()) {
             continue;
         }
-        const auto step = stepFrom(forThisPeriod(from, before->spent.inCents()), now->inCents());
+        const auto step = stepInRound(from, before->spent.inCents(), now->inCents());
         if (isFar(step, findings.limit())) {
             const Both what = term.marked ? Both{"interventies", "interventions"}
                                           : Both{term.name, term.nameEnglish};
             findings.say(
-                {"{gemeente}: {wat} {stap} ten opzichte van {jaar}, toelichting ontbreekt.",
-                 "{gemeente}: {wat} {stap} against {jaar}, explanation missing."},
+                {"{gemeente}: {wat} {stap} ten opzichte van {jaar}, toelichting "
+                 "ontbreekt.{naarRato}",
+                 "{gemeente}: {wat} {stap} against {jaar}, explanation missing.{naarRato}"},
                 {{"gemeente", from.municipalityName()},
                  {"wat", what},
                  {"stap", inWords(*step)},
-                 {"jaar", yearBefore(from)}},
+                 {"jaar", yearBefore(from)},
+                 {"naarRato", aboutLengths(from)}},
                 {from.answer("besteed.categorie." + term.code),
                  from.answer("verandering.toelichting")});
         }
@@ -138,18 +159,19 @@ void categoryChanged(const ReturnCase& from, Findings& findings) {
 void interventionCostChanged(const ReturnCase& from, Findings& findings) {
     eachWithBefore(from, [&](const std::string& line, const Intervention& before) {
         const auto now = from.money(line + ".kosten");
-        const auto step = now ? stepFrom(forThisPeriod(from, before.cost.inCents()), now->inCents())
-                              : std::nullopt;
+        const auto step =
+            now ? stepInRound(from, before.cost.inCents(), now->inCents()) : std::nullopt;
         if (isFar(step, findings.limit()) && from.text(line + ".bereik_toelichting").empty()) {
             findings.say(
                 {"{gemeente}: kosten van “{naam}” {stap} ten opzichte van {jaar}, toelichting "
-                 "ontbreekt.",
+                 "ontbreekt.{naarRato}",
                  "{gemeente}: costs of “{naam}” {stap} against {jaar}, explanation "
-                 "missing."},
+                 "missing.{naarRato}"},
                 {{"gemeente", from.municipalityName()},
                  {"naam", before.name},
                  {"stap", inWords(*step)},
-                 {"jaar", yearBefore(from)}},
+                 {"jaar", yearBefore(from)},
+                 {"naarRato", aboutLengths(from)}},
                 {from.answer(line + ".kosten")});
         }
     });
@@ -158,17 +180,19 @@ void interventionCostChanged(const ReturnCase& from, Findings& findings) {
 void reachChanged(const ReturnCase& from, Findings& findings) {
     eachWithBefore(from, [&](const std::string& line, const Intervention& before) {
         const auto now = from.number(line + ".bereik");
-        const auto step = now ? stepFrom(forThisPeriod(from, before.reachActual.value_or(0)), *now)
-                              : std::nullopt;
+        const auto step =
+            now ? stepInRound(from, before.reachActual.value_or(0), *now) : std::nullopt;
         if (isFar(step, findings.limit()) && from.text(line + ".bereik_toelichting").empty()) {
             findings.say(
                 {"{gemeente}: bereik van “{naam}” {stap} ten opzichte van {jaar}, toelichting "
-                 "ontbreekt.",
-                 "{gemeente}: reach of “{naam}” {stap} against {jaar}, explanation missing."},
+                 "ontbreekt.{naarRato}",
+                 "{gemeente}: reach of “{naam}” {stap} against {jaar}, explanation "
+                 "missing.{naarRato}"},
                 {{"gemeente", from.municipalityName()},
                  {"naam", before.name},
                  {"stap", inWords(*step)},
-                 {"jaar", yearBefore(from)}},
+                 {"jaar", yearBefore(from)},
+                 {"naarRato", aboutLengths(from)}},
                 {from.answer(line + ".bereik")});
         }
     });
