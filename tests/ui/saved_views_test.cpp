@@ -60,6 +60,26 @@ struct SavedViewsCase {
 
 }  // namespace
 
+TEST_CASE("the list of municipalities says whether its amounts are awarded or only reserved") {
+    const auto titles = [](ui::MunicipalitiesPage& page) {
+        const auto* model = child<ui::ListTable>(page, "municipalities").model();
+        QStringList all;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            all += model->headerData(column, Qt::Horizontal).toString();
+        }
+        return all;
+    };
+    const SavedViewsCase awarded;
+    CHECK(titles(*awarded.page).contains(u("Verleend, netto")));
+    Office office;
+    ui::PassingSettings settings;
+    ui::MunicipalitiesPage page(*office.desk, settings);
+    page.open({});
+    showPage(page);
+    CHECK(titles(page).contains(u("Verleend of gereserveerd, netto")));
+    CHECK_FALSE(titles(page).contains(u("Verleend, netto")));
+}
+
 TEST_CASE("what is chosen reads as a sentence") {
     const SavedViewsCase it;
     CHECK(it.sentence() == QStringLiteral("Alle gemeenten"));

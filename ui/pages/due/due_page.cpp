@@ -34,6 +34,14 @@ using work::DueItem;
 
 constexpr int narrow = 1060;  // below it the form stands under the list
 
+QString when(int daysLeft) {
+    if (daysLeft == 0) {
+        return DuePage::tr("today");
+    }
+    return daysLeft > 0 ? DuePage::tr("in %n day(s)", nullptr, daysLeft)
+                        : DuePage::tr("%n day(s) ago", nullptr, -daysLeft);
+}
+
 }  // namespace
 
 DuePage::DuePage(Desk& desk, Asker& asker, Settings& settings, QWidget* parent)
@@ -147,8 +155,9 @@ std::vector<Column<DueItem>> DuePage::columns() const {
                 [](const DueItem& item) { return std::int64_t{item.due.daysSince({})}; },
                 [today](const DueItem& item) { return chipFor(item, today); }, true)
                 .named("due"),
-            column::count<DueItem>(tr("Days left"), language,
-                                   [today](const DueItem& item) { return item.daysLeft(today); })
+            Column<DueItem>(
+                tr("When"), [today](const DueItem& item) { return when(item.daysLeft(today)); },
+                [today](const DueItem& item) { return std::int64_t{item.daysLeft(today)}; })
                 .named("left"),
             column::text<DueItem>(
                 tr("What"), [language](const DueItem& item) { return work::words(item, language); })
