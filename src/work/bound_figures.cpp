@@ -53,8 +53,12 @@ struct Shown {
     const std::string& form;
     std::optional<std::int64_t> tenths;
     bool inMillions = false;
+    bool isPart = false;  ///< of a whole, to which rounded euros would not add up
 
     std::string operator()(Money amount) const {
+        if (form.empty() && isPart && !inMillions) {
+            return domain::formatMoneyShort(amount);
+        }
         return shownAs(amount, form.empty() ? formFor(amount, inMillions) : form, tenths);
     }
     std::string operator()(std::int64_t count) const {
@@ -161,7 +165,8 @@ std::string BoundFigures::shown(const std::string& name) const {
     const auto rounded = rounded_.find(key);
     const auto tenths = rounded == rounded_.end() ? std::nullopt : std::optional(rounded->second);
     const bool isNational = !key.starts_with("gemeente.");
-    return std::visit(Shown{form, tenths, inMillions_ && isNational}, figure->value);
+    return std::visit(Shown{form, tenths, inMillions_ && isNational, !figure->group.empty()},
+                      figure->value);
 }
 
 std::vector<FigureRow> BoundFigures::rowsOf(const std::string& key) const {
