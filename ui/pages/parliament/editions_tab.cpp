@@ -104,6 +104,7 @@ EditionsTab::EditionsTab(Desk& desk, Asker& asker, QWidget* parent)
       found_(new ProblemLine(desk.language(), this)) {
     hash_->setObjectName(QStringLiteral("sealHash"));
     setRole(hash_, TextRole::Quiet);
+    hash_->setWordWrap(true);  // a hash is one long word
     hash_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     said_->setObjectName(QStringLiteral("sealHolds"));
     said_->setWordWrap(true);
