@@ -4220,7 +4220,7 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>%1 of the net award</source>
-        <translation>%1 van het netto verleende bedrag</translation>
+        <translation>%1 van netto verleend</translation>
     </message>
 </context>
 <context>
@@ -6263,7 +6263,7 @@ Kies een andere map.</translation>
     </message>
     <message>
         <source>%1 of the net award</source>
-        <translation>%1 van het netto verleende bedrag</translation>
+        <translation>%1 van netto verleend</translation>
     </message>
 </context>
 <context>
