@@ -2,7 +2,6 @@
 #include "work/bound_figures.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 #include "domain/notation.h"
@@ -108,13 +107,8 @@ std::vector<std::int64_t> partsThatAddUp(const std::vector<std::int64_t>& cents)
 }  // namespace
 
 bool writesMillions(const KamerReportData& data) {
-    constexpr std::int64_t leastWhole = 10 * centsInMillion;
-    constexpr std::int64_t leastSeen = centsInMillion / 2;
-    const domain::Amounts& total = data.figures.total;
-    const std::array main{total.awardedGross, total.paid, total.spent};
-    return sizeOf(total.awardedGross) >= leastWhole &&
-           std::all_of(main.begin(), main.end(),
-                       [](Money amount) { return amount.isZero() || sizeOf(amount) >= leastSeen; });
+    constexpr std::int64_t least = 20 * centsInMillion;
+    return sizeOf(data.scheme.ceiling.value_or(data.figures.total.awardedGross)) >= least;
 }
 
 std::string amountInText(Money amount, const KamerReportData& data) {

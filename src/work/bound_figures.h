@@ -68,8 +68,8 @@ struct BoundFigure {
     std::string group;
 };
 
-/// Whether a text tells the amounts of the whole grant in millions: not where one of the main ones
-/// would hardly be seen that way. One sentence then never mixes millions and euros.
+/// Whether a text tells the amounts of the whole grant in millions: those of a large one, by its
+/// ceiling or else by what was awarded. One sentence then does not mix millions and euros.
 [[nodiscard]] bool writesMillions(const KamerReportData& data);
 /// An amount of the whole grant as a text tells it.
 [[nodiscard]] std::string amountInText(domain::Money amount, const KamerReportData& data);
