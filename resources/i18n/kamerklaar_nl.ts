@@ -39,7 +39,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>What is withdrawn has a minus. What is left empty stays as it is.</source>
-        <translation>Wat wordt ingetrokken krijgt een minteken. Wat leeg blijft, blijft zoals het is.</translation>
+        <translation>Wat wordt ingetrokken, krijgt een minteken. Wat leeg blijft, blijft zoals het is.</translation>
     </message>
     <message>
         <source>Chosen municipalities</source>
@@ -374,7 +374,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Source</source>
@@ -433,7 +433,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Money or capacity received otherwise than under this regulation. Where it is for the same activities, write down what was found about paying twice.</source>
-        <translation>Geld of capaciteit buiten deze regeling om. Is het voor dezelfde activiteiten, leg dan vast wat is bevonden over dubbele financiering.</translation>
+        <translation>Geld of capaciteit buiten deze regeling om. Is het voor dezelfde activiteiten bedoeld, leg dan vast wat over dubbele financiering is gebleken.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -537,7 +537,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>The auditor found nothing.</source>
-        <translation>De accountant heeft niets bevonden.</translation>
+        <translation>De accountant heeft geen bevindingen.</translation>
     </message>
     <message>
         <source>Add correction</source>
@@ -586,7 +586,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>The parts add up to what the report states. Without any part the spending is divided by days again.</source>
-        <translation>De delen tellen op tot wat het verslag noemt. Zonder delen wordt de besteding weer naar dagen verdeeld.</translation>
+        <translation>De delen zijn samen gelijk aan wat het verslag noemt. Zonder delen wordt de besteding weer naar dagen verdeeld.</translation>
     </message>
     <message>
         <source>Add part</source>
@@ -626,7 +626,7 @@ Er is niets bewaard.</translation>
     <name>DueFilter</name>
     <message>
         <source>Deadlines that are past their day</source>
-        <translation>Uiterste data die voorbij zijn</translation>
+        <translation>Verstreken uiterste data</translation>
     </message>
     <message>
         <source>Deadlines in the next %1 days</source>
@@ -638,7 +638,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Deadlines of the ministry that are past their day</source>
-        <translation>Uiterste data van het ministerie die voorbij zijn</translation>
+        <translation>Verstreken uiterste data van het ministerie</translation>
     </message>
     <message>
         <source>Deadlines of the ministry in the next %1 days</source>
@@ -650,7 +650,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Deadlines of municipalities that are past their day</source>
-        <translation>Uiterste data van gemeenten die voorbij zijn</translation>
+        <translation>Verstreken uiterste data van gemeenten</translation>
     </message>
     <message>
         <source>Deadlines of municipalities in the next %1 days</source>
@@ -1033,11 +1033,11 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Date of the decision</source>
-        <translation>Dagtekening</translation>
+        <translation>Datum van het besluit</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation>Geldt vanaf</translation>
+        <translation>Van kracht vanaf</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -1089,7 +1089,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>What changes and why</source>
-        <translation>Wat verandert en waarom</translation>
+        <translation>Wat er verandert en waarom</translation>
     </message>
     <message>
         <source>After the notification</source>
@@ -1277,7 +1277,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Finding on paying twice</source>
-        <translation>Bevinding dubbele financiering</translation>
+        <translation>Bevinding over dubbele financiering</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -1413,7 +1413,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>What the auditor found</source>
-        <translation>Wat de accountant vond</translation>
+        <translation>Wat de accountant heeft bevonden</translation>
     </message>
     <message>
         <source>How it was settled</source>
@@ -1489,7 +1489,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>What has to be done</source>
-        <translation>Wat moet gebeuren</translation>
+        <translation>Wat er moet gebeuren</translation>
     </message>
     <message>
         <source>Article or letter</source>
@@ -1641,7 +1641,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Weight in the index</source>
-        <translation>Gewicht in de index</translation>
+        <translation>Weging in de index</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -2379,7 +2379,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation>verschilt</translation>
+        <translation>klopt niet</translation>
     </message>
     <message>
         <source>Programme year</source>
@@ -2457,11 +2457,11 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>How it was kept</source>
-        <translation>Hoe zij is nagekomen</translation>
+        <translation>Hoe de toezegging is nagekomen</translation>
     </message>
     <message>
         <source>Empty as long as the promise is open.</source>
-        <translation>Leeg zolang de toezegging loopt.</translation>
+        <translation>Leeg zolang de toezegging openstaat.</translation>
     </message>
     <message>
         <source>Parliamentary paper or debate, with its day.</source>
@@ -2651,7 +2651,7 @@ Er is geen werkmap gemaakt.</translation>
     </message>
     <message>
         <source>As this file keeps it; the parameters are read here, not changed.</source>
-        <translation>Zoals dit bestand haar bewaart; de gegevens staan hier om te lezen, niet om te wijzigen.</translation>
+        <translation>De regeling zoals die in dit bestand staat. U kunt de gegevens hier lezen, niet wijzigen.</translation>
     </message>
 </context>
 <context>
@@ -2881,11 +2881,11 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>Amounts in euros; awarded is net. A programme year is a year of the regulation itself; both calendars add up to the same totals.</source>
-        <translation>Bedragen in euro’s; verleend is netto. Een programmajaar is een jaar van de regeling zelf; beide kalenders tellen op tot dezelfde totalen.</translation>
+        <translation>Bedragen in euro’s; verleend is netto. Een programmajaar is een jaar van de regeling zelf; beide kalenders geven dezelfde totalen.</translation>
     </message>
     <message>
         <source>Amounts in euros; awarded is net. Awards lie in the year of their instalment, payments on their day; both calendars add up to the same totals.</source>
-        <translation>Bedragen in euro’s; verleend is netto. Verleningen staan in het jaar van hun termijn, betalingen op hun dag; beide kalenders tellen op tot dezelfde totalen.</translation>
+        <translation>Bedragen in euro’s; verleend is netto. Verleningen staan in het jaar van hun termijn, betalingen op hun dag; beide kalenders geven dezelfde totalen.</translation>
     </message>
     <message>
         <source>Awarded since then</source>
@@ -3156,11 +3156,11 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>What you typed and did not save was put back: draft of %1.</source>
-        <translation>Wat u had getypt en niet had opgeslagen, is teruggezet: concept van %1.</translation>
+        <translation>Wat u typte en niet opsloeg, is teruggezet: concept van %1.</translation>
     </message>
     <message>
         <source>Your own text was set aside. It can be brought back until this chapter is saved or closed.</source>
-        <translation>Uw eigen tekst is apart gezet. U kunt die terughalen tot dit hoofdstuk is opgeslagen of gesloten.</translation>
+        <translation>Uw eigen tekst is apart gezet. U kunt die terughalen totdat dit hoofdstuk is opgeslagen of gesloten.</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -3179,7 +3179,7 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -3252,6 +3252,11 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
         <source>%1: %2</source>
         <comment>where, what there is to say</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>document, chapter</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3328,7 +3333,7 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>open</source>
-        <translation>loopt</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>What was promised</source>
@@ -3336,7 +3341,7 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -3376,11 +3381,11 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>None yet. A promise is recorded with where it was made, when it is due, and the letter that keeps it.</source>
-        <translation>Nog geen. Een toezegging wordt vastgelegd met waar zij is gedaan, wanneer zij uiterlijk wordt nagekomen, en de brief waarbij dat gebeurt.</translation>
+        <translation>Nog geen. Leg bij een toezegging vast waar zij is gedaan, wanneer zij uiterlijk moet zijn nagekomen en met welke brief dat gebeurt.</translation>
     </message>
     <message>
         <source>Of all years, what is open first. Late: %1.</source>
-        <translation>Van alle jaren; wat loopt eerst. Te laat: %1.</translation>
+        <translation>Van alle jaren; wat openstaat, staat bovenaan. Te laat: %1.</translation>
     </message>
     <message>
         <source>Promise to parliament</source>
@@ -3435,7 +3440,7 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>Cash paid</source>
-        <translation>Kas betaald</translation>
+        <translation>Betaald (kas)</translation>
     </message>
     <message>
         <source>Open commitments</source>
@@ -3591,7 +3596,7 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>&amp;Save contact person</source>
-        <translation>Contactpersoon be&amp;waren</translation>
+        <translation>Contactpersoon op&amp;slaan</translation>
     </message>
 </context>
 <context>
@@ -3606,7 +3611,7 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>&quot;Called the municipality on 3 June&quot;</source>
-        <translation>&quot;Gebeld met de gemeente op 3 juni&quot;</translation>
+        <translation>‘Gebeld met de gemeente op 3 juni’</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -3626,7 +3631,7 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>Choose a cell to correct it; the workbook itself stays as it is.</source>
-        <translation>Kies een cel om die te corrigeren; de werkmap zelf blijft zoals zij is.</translation>
+        <translation>Kies een cel om die te corrigeren; de werkmap zelf verandert niet.</translation>
     </message>
     <message>
         <source>%1 – %2. The program filled this in; it cannot be corrected here.</source>
@@ -3743,7 +3748,7 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     <message>
         <source>“%1”</source>
         <comment>what who decided said</comment>
-        <translation>“%1”</translation>
+        <translation>‘%1’</translation>
     </message>
     <message>
         <source>Taken over from the earlier administration.</source>
@@ -3755,7 +3760,7 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>Save or close your change before the proposal is approved.</source>
-        <translation>Bewaar of sluit eerst uw wijziging; daarna kan het voorstel worden goedgekeurd.</translation>
+        <translation>Sla uw wijziging eerst op of sluit die; daarna kan het voorstel worden goedgekeurd.</translation>
     </message>
 </context>
 <context>
@@ -3790,7 +3795,7 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>Decided by</source>
-        <translation>Besloten door</translation>
+        <translation>Beslist door</translation>
     </message>
 </context>
 <context>
@@ -3842,11 +3847,11 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>&amp;Save the proposal</source>
-        <translation>Voorstel be&amp;waren</translation>
+        <translation>Voorstel op&amp;slaan</translation>
     </message>
     <message>
         <source>The proposal was changed. You are its preparer now.</source>
-        <translation>Het voorstel is gewijzigd. U hebt het nu voorbereid.</translation>
+        <translation>Het voorstel is gewijzigd. U geldt nu als degene die het heeft voorbereid.</translation>
     </message>
     <message>
         <source>Nothing of the grant changes by this decision.</source>
@@ -3870,7 +3875,7 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>Say what is wrong with it; whoever prepared it reads it.</source>
-        <translation>Zeg wat er niet goed aan is; wie het voorbereidde leest dit.</translation>
+        <translation>Geef aan wat er niet goed aan is; wie het heeft voorbereid, leest dit.</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -3882,7 +3887,7 @@ Wat teruggaat, is bij het verslag bewaard: sla er een kopie van op bij de docume
     </message>
     <message>
         <source>A counter-act is prepared, which somebody else approves. Both stay in the journal. Say why the decision is reversed.</source>
-        <translation>Er wordt een tegenbesluit voorbereid, dat iemand anders goedkeurt. Beide blijven in het logboek. Zeg waarom het besluit wordt teruggedraaid.</translation>
+        <translation>Er wordt een tegenbesluit voorbereid, dat iemand anders goedkeurt. Beide blijven in het logboek staan. Geef aan waarom het besluit wordt teruggedraaid.</translation>
     </message>
     <message>
         <source>Prepare the counter-act</source>
@@ -4139,7 +4144,7 @@ Er is niets bewaard.</translation>
     <message>
         <source>Nothing on this computer opened the file. Save a copy instead:
 %1</source>
-        <translation>Niets op deze computer heeft het bestand geopend. Bewaar in plaats daarvan een kopie:
+        <translation>Geen enkel programma op deze computer kon het bestand openen. Sla in plaats daarvan een kopie op:
 %1</translation>
     </message>
     <message>
@@ -4215,7 +4220,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>%1 of the net award</source>
-        <translation>%1 van verleend, netto</translation>
+        <translation>%1 van netto verleend</translation>
     </message>
 </context>
 <context>
@@ -4273,7 +4278,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>The chosen deadline of our own has been met.</source>
-        <translation>De gekozen eigen uiterste datum is gehaald.</translation>
+        <translation>Wat voor de gekozen eigen uiterste datum moest gebeuren, is gedaan.</translation>
     </message>
     <message>
         <source>deadlines</source>
@@ -4282,10 +4287,6 @@ Er is niets bewaard.</translation>
     <message>
         <source>Due on</source>
         <translation>Uiterlijk op</translation>
-    </message>
-    <message>
-        <source>Days left</source>
-        <translation>Dagen te gaan</translation>
     </message>
     <message>
         <source>What</source>
@@ -4317,7 +4318,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>%1 deadlines, %2 of them past their day</source>
-        <translation>%1 uiterste data, waarvan %2 voorbij</translation>
+        <translation>%1 uiterste data, waarvan %2 verstreken</translation>
     </message>
     <message>
         <source>Due when</source>
@@ -4329,7 +4330,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Past their day</source>
-        <translation>Dag voorbij</translation>
+        <translation>Verstreken</translation>
     </message>
     <message>
         <source>In the next %1 days</source>
@@ -4346,6 +4347,28 @@ Er is niets bewaard.</translation>
     <message>
         <source>Choose a deadline that was made here. The others are done when what they ask for is recorded.</source>
         <translation>Kies een uiterste datum die hier zelf is toegevoegd. De andere zijn afgehandeld zodra is vastgelegd wat er moest gebeuren.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4384,7 +4407,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>A final edition stays as it is.</source>
-        <translation>Een definitieve versie blijft zoals zij is.</translation>
+        <translation>Een definitieve versie verandert niet meer.</translation>
     </message>
     <message>
         <source>Neither the cut-off date nor the number was changed.</source>
@@ -4404,7 +4427,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Cut-off date</source>
@@ -4412,7 +4435,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation>Besloten op</translation>
+        <translation>Beslist op</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -4456,15 +4479,15 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>&amp;Hold against the seal</source>
-        <translation>&amp;Nagaan</translation>
+        <translation>&amp;Controleren</translation>
     </message>
     <message>
         <source>None yet. An edition is sealed when it is proposed as final: its data, its figures and the PDF itself are kept, with their hashes.</source>
-        <translation>Nog geen. Een editie wordt vastgelegd zodra zij als definitief wordt voorgesteld: haar gegevens, haar cijfers en de PDF zelf worden bewaard, met hun hashes.</translation>
+        <translation>Nog geen. Een editie wordt vastgelegd zodra zij als definitief wordt voorgesteld: de gegevens, de cijfers en de PDF zelf worden bewaard, elk met een controlegetal.</translation>
     </message>
     <message>
         <source>Each keeps its data, its figures and the PDF itself. Choose one to save it or to hold it against its seal; the name opens the decision.</source>
-        <translation>Van elke editie zijn de gegevens, de cijfers en de PDF zelf bewaard. Kies er een om die op te slaan of na te gaan; de naam opent het besluit.</translation>
+        <translation>Van elke editie zijn de gegevens, de cijfers en de PDF zelf bewaard. Kies er een om die op te slaan of te controleren; de naam opent het besluit.</translation>
     </message>
     <message>
         <source>No edition was sealed before the one over %1.</source>
@@ -4480,7 +4503,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>SHA-256 of the PDF: %1</source>
-        <translation>SHA-256 van de PDF: %1</translation>
+        <translation>Controlegetal (SHA-256) van de PDF: %1</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4493,12 +4516,16 @@ Er is niets bewaard.</translation>
     <message>
         <source>The copy was written:
 %1</source>
-        <translation>De kopie is geschreven:
+        <translation>De kopie is opgeslagen:
 %1</translation>
     </message>
     <message>
         <source>Data, figures and PDF of %1, version %2 are what was sealed.</source>
         <translation>Gegevens, cijfers en PDF van %1, versie %2 zijn nog precies wat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No edition over %1 was sealed yet; below are those over other years.</source>
+        <translation>Over %1 is nog geen editie vastgelegd; hieronder staan de edities over andere jaren.</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4540,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>It holds for these two amounts; when one of them changes, the difference is open again.</source>
-        <translation>Ze geldt voor deze twee bedragen; verandert er een, dan staat het verschil weer open.</translation>
+        <translation>De verklaring geldt voor deze twee bedragen; verandert er een, dan staat het verschil weer open.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4590,7 +4617,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>The file could not be made. What was there before is untouched; the log says more.</source>
-        <translation>Het bestand kon niet worden gemaakt. Wat er al stond, is ongemoeid gelaten; het logboek zegt meer.</translation>
+        <translation>Het bestand kon niet worden gemaakt. Wat er al stond, is ongemoeid gelaten; in het logbestand staat meer.</translation>
     </message>
     <message>
         <source>Cancelled: no file was made, and what was there before is untouched.</source>
@@ -4713,7 +4740,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Whole euros</source>
-        <translation>Hele euro&apos;s</translation>
+        <translation>Hele euro’s</translation>
     </message>
     <message>
         <source>Millions</source>
@@ -4831,7 +4858,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>A forecast from the reports so far, no claim: on %1 between %2 and %3 is left.</source>
-        <translation>Een prognose op grond van de verslagen tot nu toe, geen vaststelling: op %1 is tussen %2 en %3 over.</translation>
+        <translation>Een prognose op grond van de verslagen tot nu toe, geen vaststaand bedrag: op %1 is tussen %2 en %3 over.</translation>
     </message>
     <message>
         <source>Awarded, net</source>
@@ -4929,7 +4956,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Page of the handbook</source>
-        <translation>Bladzijde van de handleiding</translation>
+        <translation>Pagina van de handleiding</translation>
     </message>
     <message>
         <source>Search in the handbook</source>
@@ -4993,7 +5020,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>The look of reports, letters and notes. Nothing of it comes with the program: as long as nothing is chosen, documents are neutral.</source>
-        <translation>Hoe rapportages, brieven en nota&apos;s eruitzien. Er wordt niets meegeleverd: zolang niets is gekozen, zijn de stukken neutraal.</translation>
+        <translation>Hoe rapportages, brieven en nota’s eruitzien. Er wordt niets meegeleverd: zolang niets is gekozen, zijn de stukken neutraal.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -5155,7 +5182,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Planned on</source>
@@ -5253,7 +5280,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Explanation of quality</source>
-        <translation>Toelichting op kwaliteit</translation>
+        <translation>Toelichting op de kwaliteit</translation>
     </message>
     <message>
         <source>Ages</source>
@@ -5285,7 +5312,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Explanation of reach</source>
-        <translation>Toelichting op bereik</translation>
+        <translation>Toelichting op het bereik</translation>
     </message>
     <message>
         <source>Add intervention</source>
@@ -5457,7 +5484,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>The whole journal with its chain, to be checked with other tools.</source>
-        <translation>Het hele logboek met zijn keten, om met andere hulpmiddelen te controleren.</translation>
+        <translation>Het hele logboek met de keten, om met andere hulpmiddelen te controleren.</translation>
     </message>
     <message>
         <source>Undo this act</source>
@@ -5503,7 +5530,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>The journal was written with its chain, names and texts included: %1.</source>
-        <translation>Het logboek is met zijn keten geschreven, namen en teksten inbegrepen: %1.</translation>
+        <translation>Het logboek is geëxporteerd met de keten en met namen en teksten: %1.</translation>
     </message>
     <message>
         <source>%1 acts read, and more to come …</source>
@@ -5518,7 +5545,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>gesloten</translation>
+        <translation>kan niet meer</translation>
     </message>
     <message>
         <source>Lever</source>
@@ -5534,7 +5561,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Nothing is done here: Enter on a line leads to the dossier where it is prepared. Choose several lines with Shift or Ctrl to see what they change together. Amounts in euros; a forecast, no claim.</source>
-        <translation>Hier gebeurt niets: Enter op een regel leidt naar het dossier waar het wordt voorbereid. Kies meer regels met Shift of Ctrl om te zien wat ze samen veranderen. Bedragen in euro’s; een prognose, geen vordering.</translation>
+        <translation>Hier wordt niets uitgevoerd: met Enter op een regel opent u het dossier, waar u de maatregel voorbereidt. Kies met Shift of Ctrl meer regels om te zien wat ze samen veranderen. Bedragen in euro’s; een prognose, geen vaststaande bedragen.</translation>
     </message>
     <message>
         <source>levers</source>
@@ -5558,7 +5585,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Expected to be left</source>
@@ -5761,11 +5788,11 @@ Er is niets bewaard.</translation>
     <name>kamerklaar::ui::LivePreview</name>
     <message>
         <source>The preview could not be made; the log says more.</source>
-        <translation>De pagina&apos;s konden niet worden gemaakt; het logboek zegt meer.</translation>
+        <translation>De pagina’s konden niet worden gemaakt; in het logbestand staat meer.</translation>
     </message>
     <message>
         <source>The pages are being made …</source>
-        <translation>De pagina&apos;s worden gemaakt …</translation>
+        <translation>De pagina’s worden gemaakt …</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +5827,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>The page of the handbook about this place</source>
-        <translation>De bladzijde van de handleiding over deze plek</translation>
+        <translation>De pagina van de handleiding over deze plek</translation>
     </message>
     <message>
         <source>You have no role in this file, and can only read it.</source>
@@ -6007,7 +6034,11 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>%1 municipalities. Amounts in euros.</source>
-        <translation>%1 gemeenten. Bedragen in euro&apos;s.</translation>
+        <translation>%1 gemeenten. Bedragen in euro’s.</translation>
+    </message>
+    <message>
+        <source>Awarded or reserved, net</source>
+        <translation>Verleend of gereserveerd, netto</translation>
     </message>
 </context>
 <context>
@@ -6057,7 +6088,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Last day to object</source>
-        <translation>Laatste dag bezwaar</translation>
+        <translation>Laatste dag voor bezwaar</translation>
     </message>
     <message>
         <source>Ruling</source>
@@ -6232,7 +6263,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>%1 of the net award</source>
-        <translation>%1 van verleend, netto</translation>
+        <translation>%1 van netto verleend</translation>
     </message>
 </context>
 <context>
@@ -6247,7 +6278,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing was printed.</source>
-        <translation>De printer nam het niet aan. Er is niets afgedrukt.</translation>
+        <translation>De printer nam de opdracht niet aan. Er is niets afgedrukt.</translation>
     </message>
 </context>
 <context>
@@ -6418,7 +6449,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Instalment %1 of %2</source>
-        <translation>Termijn %1, %2</translation>
+        <translation>Termijn %1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Instalment</source>
@@ -6454,7 +6485,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6500,7 +6531,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>%1 of %2 hold</source>
-        <translation>%1 van %2 geldt</translation>
+        <translation>%1 van %2 gelden</translation>
     </message>
     <message>
         <source>Approve this run</source>
@@ -6516,7 +6547,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Whoever prepared a run does not approve it. The list for finance holds what was approved: what goes to municipalities first, then what goes into the VAT fund.</source>
-        <translation>Wie een ronde klaarzet, keurt haar niet goed. De lijst voor de financiële administratie bevat wat is goedgekeurd: eerst wat naar gemeenten gaat, dan wat naar het BTW-compensatiefonds gaat.</translation>
+        <translation>Wie een ronde klaarzet, keurt die niet goed. De lijst voor de financiële administratie bevat wat is goedgekeurd: eerst wat naar gemeenten gaat, dan wat naar het BTW-compensatiefonds gaat.</translation>
     </message>
     <message>
         <source>List for finance</source>
@@ -6548,7 +6579,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -6643,7 +6674,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Planned against paid. Amounts in euros.</source>
-        <translation>Gepland naast betaald. Bedragen in euro&apos;s.</translation>
+        <translation>Gepland naast betaald. Bedragen in euro’s.</translation>
     </message>
     <message>
         <source>Payment orders</source>
@@ -6651,7 +6682,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>No payment was prepared yet. A payment is prepared by one person and approved by another.</source>
-        <translation>Er is nog geen betaling voorbereid. De een bereidt een betaling voor, een ander keurt haar goed.</translation>
+        <translation>Er is nog geen betaling voorbereid. De een bereidt een betaling voor, de ander keurt die goed.</translation>
     </message>
 </context>
 <context>
@@ -6807,7 +6838,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>%1 of %2 municipalities have not agreed yet. Choose them in the list (Shift or Ctrl for several) and record the day; the name opens one.</source>
-        <translation>%1 van de %2 gemeenten hebben nog niet ingestemd. Kies ze in de lijst (meer met Shift of Ctrl) en leg de dag vast; de naam opent er één.</translation>
+        <translation>%1 van de %2 gemeenten hebben nog niet ingestemd. Kies ze in de lijst (meerdere met Shift of Ctrl) en leg de dag vast; de naam opent er één.</translation>
     </message>
     <message>
         <source>Nothing was recorded, for none of the chosen municipalities.</source>
@@ -6894,7 +6925,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Where the proof does not hold</source>
-        <translation>Waar het bewijs niet sluit</translation>
+        <translation>Waar het bewijs niet klopt</translation>
     </message>
     <message>
         <source>How spending is divided over the years</source>
@@ -6902,7 +6933,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>What a report states for its period is divided in proportion to the days in each year, to the cent. An officer can divide it otherwise, with a reason, in the dossier: Enter on a line leads there. Payments lie on their day and are never divided.</source>
-        <translation>Wat een verslag over zijn periode meldt, is tot op de cent verdeeld naar het aantal dagen in elk jaar. Een medewerker kan het met een reden anders verdelen in het dossier: Enter op een regel leidt daarheen. Betalingen staan op hun dag en worden nooit verdeeld.</translation>
+        <translation>Wat een verslag over zijn periode meldt, is tot op de cent verdeeld naar het aantal dagen in elk jaar. Een medewerker kan het in het dossier met een reden anders verdelen: met Enter op een regel opent u dat. Betalingen staan op hun dag en worden nooit verdeeld.</translation>
     </message>
     <message>
         <source>division-of-spending</source>
@@ -6947,11 +6978,11 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation>sluit</translation>
+        <translation>klopt</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation>sluit niet</translation>
+        <translation>klopt niet</translation>
     </message>
     <message>
         <source>Programme years, calendar years and sources agree to the cent.</source>
@@ -6959,7 +6990,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>They do not agree. What differs stands below; ask for the file to be verified, because somebody changed it outside the program.</source>
-        <translation>Ze zijn niet gelijk. Wat verschilt, staat hieronder; laat het bestand verifiëren, want iemand heeft het buiten het programma om gewijzigd.</translation>
+        <translation>Ze zijn niet gelijk. Wat verschilt, staat hieronder; laat het bestand controleren, want iemand heeft het buiten het programma om gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -6998,7 +7029,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Share of the net award that was spent, and municipalities with a late report. A province opens its municipalities.</source>
-        <translation>Aandeel van de netto verlening dat is besteed, en gemeenten met een te laat verslag. Een provincie opent haar gemeenten.</translation>
+        <translation>Welk deel van het netto verleende bedrag is besteed, en gemeenten met een te laat verslag. Open een provincie om haar gemeenten te zien.</translation>
     </message>
     <message>
         <source>%1: %2 of the award spent, %3 of %4 municipalities late</source>
@@ -7007,6 +7038,10 @@ Er is niets bewaard.</translation>
     <message>
         <source>The same figures stand in the table.</source>
         <translation>Dezelfde cijfers staan in de tabel.</translation>
+    </message>
+    <message>
+        <source>Awarded or reserved, net</source>
+        <translation>Verleend of gereserveerd, netto</translation>
     </message>
 </context>
 <context>
@@ -7021,7 +7056,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Fields that only the other changed take the other&apos;s text; fields that you changed keep yours. Nothing is saved yet.</source>
-        <translation>Velden die alleen de ander wijzigde, krijgen de tekst van de ander; velden die u wijzigde, houden die van u. Er is nog niets opgeslagen.</translation>
+        <translation>Velden die alleen de ander wijzigde, krijgen de tekst van de ander; velden die u wijzigde, houden uw tekst. Er is nog niets opgeslagen.</translation>
     </message>
     <message>
         <source>What the other changed</source>
@@ -7049,11 +7084,11 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>%1 saved this at %2, after you had opened it. What you typed is still here and kept as a draft.</source>
-        <translation>%1 heeft dit op %2 bewaard, nadat u het had geopend. Wat u typte staat er nog en is als concept bewaard.</translation>
+        <translation>%1 heeft dit op %2 opgeslagen, nadat u het had geopend. Wat u typte, staat er nog en is als concept bewaard.</translation>
     </message>
     <message>
         <source>%1 closed this at %2, after you had opened it. What you typed is kept as a draft, in case it is opened again.</source>
-        <translation>%1 heeft dit op %2 afgesloten, nadat u het had geopend. Wat u typte is als concept bewaard, voor als het weer wordt geopend.</translation>
+        <translation>%1 heeft dit op %2 afgesloten, nadat u het had geopend. Wat u typte, is als concept bewaard, voor als het weer wordt geopend.</translation>
     </message>
 </context>
 <context>
@@ -7068,7 +7103,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Next last day</source>
-        <translation>Eerstvolgende laatste dag</translation>
+        <translation>Eerstvolgende uiterste datum</translation>
     </message>
     <message>
         <source>Expected to be left per municipality</source>
@@ -7076,7 +7111,7 @@ Er is niets bewaard.</translation>
     </message>
     <message>
         <source>A forecast, no claim.</source>
-        <translation>Een prognose, geen vordering.</translation>
+        <translation>Een prognose, geen vaststaand bedrag.</translation>
     </message>
     <message>
         <source>How it is reckoned</source>
@@ -7087,7 +7122,7 @@ Er is niets bewaard.</translation>
 Range: the pace of each report by itself and of all together, a tenth more and less than what is projected, and what the municipality itself expected last.
 Without a report everything is still to be spent, and the range runs from nothing to the whole net award.</source>
         <translation>Meest waarschijnlijk: het netto verleende bedrag, min wat volgens de voortgangsverslagen is besteed, min het tempo van de laatste 365 dagen waarover verslag is gedaan, doorgetrokken tot de laatste dag van de bestedingsperiode.
-Bandbreedte: het tempo van elk verslag apart en van alle samen, een tiende meer en minder dan wat is doorgetrokken, en wat de gemeente zelf het laatst verwachtte.
+Bandbreedte: het tempo van elk verslag apart en van alle samen, een tiende meer en een tiende minder dan wat is doorgetrokken, en wat de gemeente zelf het laatst verwachtte.
 Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets tot het hele netto verleende bedrag.</translation>
     </message>
     <message>
@@ -7120,7 +7155,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Last day to act</source>
-        <translation>Nog iets te doen t/m</translation>
+        <translation>Bijsturen kan t/m</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7142,7 +7177,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>nothing can be done any more</source>
-        <translation>er kan niets meer worden gedaan</translation>
+        <translation>bijsturen kan niet meer</translation>
     </message>
     <message>
         <source>%1: %2 expected to be left, between %3 and %4</source>
@@ -7298,15 +7333,15 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>What you typed is kept as a draft (Escape).</source>
-        <translation>Wat u typte blijft als concept bewaard (Escape).</translation>
+        <translation>Wat u typte, blijft als concept bewaard (Escape).</translation>
     </message>
     <message>
         <source>What you typed and did not save was put back: draft of %1.</source>
-        <translation>Wat u typte en niet opsloeg is teruggezet: concept van %1.</translation>
+        <translation>Wat u typte en niet opsloeg, is teruggezet: concept van %1.</translation>
     </message>
     <message>
         <source>Your own entry was set aside. It can be brought back until this is saved or closed.</source>
-        <translation>Uw eigen invoer is opzijgezet. U kunt haar terughalen tot dit is opgeslagen of gesloten.</translation>
+        <translation>Uw eigen invoer is apart gezet. U kunt die terughalen totdat dit is opgeslagen of gesloten.</translation>
     </message>
     <message>
         <source>Not saved: fill in or change what is marked below. What you typed stays here as a draft.</source>
@@ -7336,7 +7371,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Reminders</source>
-        <translation>Rappel</translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Municipalities that get a reminder</source>
@@ -7413,8 +7448,8 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Kostencategorieën</translation>
     </message>
     <message>
-        <source>Without VAT that the municipality gets back from the fund. Amounts can be typed as 250000, 250.000 or € 250.000,00.</source>
-        <translation>Zonder btw die de gemeente uit het fonds terugkrijgt. Bedragen kunt u typen als 250000, 250.000 of € 250.000,00.</translation>
+        <source>Without VAT that the municipality gets back from the fund. Amounts can be typed as 250000, 250,000 or € 250,000.00.</source>
+        <translation>Zonder de btw die de gemeente uit het fonds terugkrijgt. Bedragen kunt u typen als 250000, 250.000 of € 250.000,00.</translation>
     </message>
     <message>
         <source>Sectors</source>
@@ -7454,11 +7489,11 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>What you typed and did not save was put back: draft of %1.</source>
-        <translation>Wat u typte en nog niet opsloeg, is teruggezet: concept van %1.</translation>
+        <translation>Wat u typte en niet opsloeg, is teruggezet: concept van %1.</translation>
     </message>
     <message>
         <source>Your own entry was set aside. It can be brought back until this report is saved or closed.</source>
-        <translation>Uw eigen invoer is opzijgezet. U kunt haar terughalen totdat dit verslag wordt opgeslagen of gesloten.</translation>
+        <translation>Uw eigen invoer is apart gezet. U kunt die terughalen totdat dit verslag is opgeslagen of gesloten.</translation>
     </message>
     <message>
         <source>Remarks (%1)</source>
@@ -7665,7 +7700,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <comment>key of a figure, value before, value now</comment>
+        <comment>name of a figure, value before, value now</comment>
         <translation>%1: van %2 naar %3</translation>
     </message>
 </context>
@@ -7709,7 +7744,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Workbooks</source>
@@ -7774,11 +7809,11 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Findings about this workbook</source>
-        <translation>Bevindingen over deze werkmap</translation>
+        <translation>Bevindingen bij deze werkmap</translation>
     </message>
     <message>
         <source>Makes the municipality&apos;s own file with each finding at its cell, and the covering letter. Nothing is sent.</source>
-        <translation>Maakt het eigen bestand van de gemeente met elke bevinding bij haar cel, en de begeleidende brief. Er wordt niets verzonden.</translation>
+        <translation>Maakt het eigen bestand van de gemeente met elke bevinding bij de cel waar zij over gaat, en de begeleidende brief. Er wordt niets verzonden.</translation>
     </message>
     <message>
         <source>Findings (%1)</source>
@@ -7790,7 +7825,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Errors stand in the way; they are listed below. Choose the sender, correct the answer, or send the workbook back.</source>
-        <translation>Er staan fouten in de weg; ze staan hieronder. Kies de afzender, verbeter het antwoord of stuur de werkmap terug.</translation>
+        <translation>Er zijn fouten die overnemen in de weg staan; u vindt ze hieronder. Kies de afzender, verbeter het antwoord of stuur de werkmap terug.</translation>
     </message>
     <message>
         <source>This file cannot be read, so that nothing can be noted in it.</source>
@@ -7884,7 +7919,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>%1 of %2 workbooks were taken over; what stands in the way of the others is said with each.</source>
-        <translation>%1 van de %2 werkmappen zijn overgenomen; wat de andere in de weg staat, staat bij elk ervan.</translation>
+        <translation>%1 van de %2 werkmappen zijn overgenomen; bij elke andere staat wat in de weg staat.</translation>
     </message>
     <message>
         <source>%1 of %2 workbooks were taken over; after that nothing could be recorded. The others can still be taken over.</source>
@@ -8226,7 +8261,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>&quot;%1&quot;, below %2</source>
         <comment>text that may be personal data, heading</comment>
-        <translation>&quot;%1&quot;, onder %2</translation>
+        <translation>‘%1’, onder %2</translation>
     </message>
 </context>
 <context>
@@ -8376,7 +8411,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>term is over</source>
-        <translation>termijn voorbij</translation>
+        <translation>termijn verstreken</translation>
     </message>
     <message>
         <source>term runs</source>
@@ -8412,7 +8447,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Term from</source>
@@ -8523,7 +8558,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Award and what changed it</source>
-        <translation>Verlening en wat haar wijzigde</translation>
+        <translation>Verlening en de wijzigingen daarvan</translation>
     </message>
     <message>
         <source>Paid, net</source>
@@ -8626,11 +8661,11 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <name>kamerklaar::ui::SisaGridTab</name>
     <message>
         <source>broken</source>
-        <translation>sluit niet</translation>
+        <translation>klopt niet</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation>sluit</translation>
+        <translation>klopt</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8678,7 +8713,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -8706,14 +8741,14 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Calendar year. Amounts in euros, as stated or as corrected since. The chain fits when the cumulative amount is that of the year before with this year&apos;s spending added.</source>
-        <translation>Kalenderjaar. Bedragen in euro’s, zoals verantwoord of sindsdien gecorrigeerd. De keten sluit als het cumulatieve bedrag gelijk is aan dat van het jaar ervoor plus de besteding van dit jaar.</translation>
+        <translation>Kalenderjaar. Bedragen in euro’s, zoals verantwoord of sindsdien gecorrigeerd. De keten klopt als het cumulatieve bedrag gelijk is aan dat van het jaar ervoor plus de besteding van dit jaar.</translation>
     </message>
 </context>
 <context>
     <name>kamerklaar::ui::SisaTab</name>
     <message>
         <source>broken</source>
-        <translation>wijkt af</translation>
+        <translation>klopt niet</translation>
     </message>
     <message>
         <source>fits</source>
@@ -8897,6 +8932,10 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>What lies in this year: awards with their instalment, payments on their day, spending as reported and divided over the years.</source>
         <translation>Wat in dit jaar ligt: verleningen bij hun termijn, betalingen op hun dag, besteding zoals verantwoord en over de jaren verdeeld.</translation>
+    </message>
+    <message>
+        <source>Awarded or reserved, net</source>
+        <translation>Verleend of gereserveerd, netto</translation>
     </message>
 </context>
 <context>
@@ -9113,7 +9152,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>What is due</source>
-        <translation>Wat moet gebeuren</translation>
+        <translation>Wat er moet gebeuren</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -9188,7 +9227,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Read a workbook …</source>
-        <translation>Werkmap lezen …</translation>
+        <translation>Werkmap inlezen …</translation>
     </message>
     <message>
         <source>Prepare the take-over</source>
@@ -9224,7 +9263,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>2. Read it when it is filled in</source>
-        <translation>2. Lees haar als ze is ingevuld</translation>
+        <translation>2. Lees de ingevulde werkmap</translation>
     </message>
     <message>
         <source>Every line is checked, and the lines are held against one another. Nothing is kept yet.</source>
@@ -9240,11 +9279,11 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>The workbook is kept with its hash. A second person approves; then everything in it counts, marked as taken over.</source>
-        <translation>De werkmap wordt bewaard met haar hash. Een tweede persoon keurt goed; daarna telt alles wat erin staat mee, gemerkt als overgenomen.</translation>
+        <translation>De werkmap wordt bewaard met een controlegetal. Na goedkeuring door een tweede persoon telt alles wat erin staat mee, gemerkt als overgenomen.</translation>
     </message>
     <message>
         <source>No workbook has been read yet.</source>
-        <translation>Er is nog geen werkmap gelezen.</translation>
+        <translation>Er is nog geen werkmap ingelezen.</translation>
     </message>
     <message>
         <source>Taking over the earlier administration</source>
@@ -9264,11 +9303,11 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>The workbook was made: %1. Fill it in and read it here.</source>
-        <translation>De werkmap is gemaakt: %1. Vul haar in en lees haar hier.</translation>
+        <translation>De werkmap is gemaakt: %1. Vul die in en lees die hier in.</translation>
     </message>
     <message>
         <source>Read a workbook</source>
-        <translation>Werkmap lezen</translation>
+        <translation>Werkmap inlezen</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.ods)</source>
@@ -9314,7 +9353,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>One paragraph a line; a line that begins with &quot;# &quot; is a heading, one with &quot;- &quot; an item of a list. A field stands in braces. Nothing is sent: a letter is a file.</source>
-        <translation>Eén alinea per regel; een regel die begint met &quot;# &quot; is een kop, een regel met &quot;- &quot; een punt van een opsomming. Een veld staat tussen accolades. Er wordt niets verzonden: een brief is een bestand.</translation>
+        <translation>Eén alinea per regel; een regel die begint met ‘# ’ is een kop, een regel met ‘- ’ een punt van een opsomming. Een veld staat tussen accolades. Er wordt niets verzonden: een brief is een bestand.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -9713,7 +9752,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Type another weight to see what it would change. Nothing is kept until you say so.</source>
-        <translation>Typ een andere weging om te zien wat er verandert. Er wordt niets bewaard totdat u dat vraagt.</translation>
+        <translation>Typ een andere weging om te zien wat er verandert. Er wordt niets bewaard totdat u daarvoor kiest.</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -9764,7 +9803,7 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>To look around: the same, with made-up payments and reports. Every screen and every page says that the data are examples.</source>
-        <translation>Om rond te kijken: hetzelfde, met verzonnen betalingen en verslagen. Op elk scherm en elke bladzijde staat dat het voorbeeldgegevens zijn.</translation>
+        <translation>Om rond te kijken: hetzelfde, met verzonnen betalingen en verslagen. Op elk scherm en elke pagina staat dat het voorbeeldgegevens zijn.</translation>
     </message>
     <message>
         <source>Open a file …</source>
@@ -9897,11 +9936,11 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     </message>
     <message>
         <source>Amounts in euros. A programme year is a year of the regulation itself; both calendars add up to the same totals.</source>
-        <translation>Bedragen in euro’s. Een programmajaar is een jaar van de regeling zelf; beide kalenders tellen op tot dezelfde totalen.</translation>
+        <translation>Bedragen in euro’s. Een programmajaar is een jaar van de regeling zelf; beide kalenders geven dezelfde totalen.</translation>
     </message>
     <message>
         <source>Amounts in euros. Awards lie in the year of their instalment, payments on their day; both calendars add up to the same totals.</source>
-        <translation>Bedragen in euro’s. Verlening telt in het jaar van de termijn, een betaling op haar dag; beide kalenders tellen op tot dezelfde totalen.</translation>
+        <translation>Bedragen in euro’s. Een verlening telt in het jaar van de termijn, een betaling op de dag zelf; beide kalenders geven dezelfde totalen.</translation>
     </message>
     <message>
         <source>Total</source>

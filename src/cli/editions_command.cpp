@@ -22,7 +22,7 @@ work::WorkbookWriter::Sheet sheetOf(const std::vector<Line>& lines, Language lan
         .column({"Versie", "Version"}, CellKind::Count)
         .column({"Peildatum", "Cut-off date"}, CellKind::Date)
         .column({"Stand", "State"})
-        .column({"Besloten op", "Decided on"}, CellKind::Date)
+        .column({"Beslist op", "Decided on"}, CellKind::Date)
         .column({"Programma", "Program"})
         .column({"Document", "Document"})
         .column({"SHA-256", "SHA-256"});
@@ -81,7 +81,7 @@ int runEditions(const Arguments& arguments, Language language) {
 const Command& editionsCommand() {
     static const Command command = {
         "editions",
-        {"geeft de vastgelegde edities van de Kamerrapportage, met hun hashes",
+        {"geeft de vastgelegde edities van de Kamerrapportage, met hun controlegetallen",
          "gives the sealed editions of the report to parliament, with their hashes"},
         {R"(Gebruik: kamerklaar-cli editions BESTAND [--json]
 

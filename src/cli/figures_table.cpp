@@ -55,7 +55,7 @@ std::string tableOf(const domain::Figures& figures, std::optional<domain::Date> 
     if (asOf) {
         text += Words{"Stand op ", "As of "}.in(language) + domain::formatDate(*asOf) + ".\n";
     }
-    text += Words{"Bedragen in euro's.", "Amounts in euros."}.in(language);
+    text += Words{"Bedragen in euro’s.", "Amounts in euros."}.in(language);
     std::vector<Side> sides(rows.front().size(), Side::Right);
     sides.front() = Side::Left;
     text += "\n\n" + aligned(rows, sides) + "\n";

@@ -66,7 +66,7 @@ Chain chain(work::Store& store, bool withPrivate) {
 
 void tell(const work::JournalEnd& end, Language language) {
     std::fprintf(stderr, "%s %lld %s\n",
-                 Words{"Laatste regel en zijn hash; bewaar die apart:",
+                 Words{"Laatste regel en het controlegetal daarvan; bewaar die apart:",
                        "Last entry and its hash; keep them apart:"}
                      .in(language),
                  static_cast<long long>(end.number), end.hash.c_str());

@@ -77,10 +77,10 @@ std::string joined(const std::vector<std::string>& names) {
 }
 
 std::string sensitivityTable(const std::vector<domain::Sensitivity>& views, Language language) {
-    const Words title = {"Gevoeligheid voor de gewichten", "Sensitivity to the weights"};
+    const Words title = {"Gevoeligheid voor de wegingen", "Sensitivity to the weights"};
     work::SheetOf sheet(language, {"Gevoeligheid", "Sensitivity"}, title.in(language));
     sheet.column({"Indicator", "Indicator"})
-        .column({"Gewicht", "Weight"})
+        .column({"Weging", "Weight"})
         .column({"Komt erbij", "Enters"})
         .column({"Valt af", "Leaves"});
     for (const domain::Sensitivity& view : views) {

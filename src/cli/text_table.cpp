@@ -93,7 +93,7 @@ std::string tableOf(const work::WorkbookWriter::Sheet& sheet, bool isExample, La
         text += paragraph + "\n";
     }
     if (hasAmounts) {
-        text += Words{"Bedragen in euro's.", "Amounts in euros."}.in(language);
+        text += Words{"Bedragen in euro’s.", "Amounts in euros."}.in(language);
         text += "\n";
     }
     return text + "\n" + aligned(rows, sides);

@@ -27,10 +27,10 @@ constexpr std::array fileSentences = {
                     "knows format {2#}). Nothing in it was changed. Update the program."}},
     SentenceOfKind{
         Kind::ServerAddressWrong,
-        {"\"{0}\" is geen adres van een database. Schrijf het als "
+        {"‘{0}’ is geen adres van een database. Schrijf het als "
          "postgresql://gebruiker@computer:poort/database; het wachtwoord hoort er niet in maar in "
          "het bestand .pgpass.",
-         "\"{0}\" is no address of a database. Write it as postgresql://user@host:port/database; "
+         "“{0}” is no address of a database. Write it as postgresql://user@host:port/database; "
          "the password does not belong in it but in the file .pgpass."}},
     SentenceOfKind{Kind::ServerUnreachable,
                    {"De database {0} is niet te bereiken. Controleer het adres, uw account en het "
@@ -43,7 +43,7 @@ constexpr std::array fileSentences = {
          "There is no administration in the database {0} yet. Begin one with kamerklaar-cli new."}},
     SentenceOfKind{Kind::ServerOlder,
                    {"De database {0} heeft het formaat van een oudere versie van Kamerklaar. Open "
-                    "haar één keer met het programma zelf; dan wordt zij bijgewerkt.",
+                    "die één keer met het programma zelf; dan wordt die bijgewerkt.",
                     "The database {0} has the format of an older version of Kamerklaar. Open it "
                     "once with the program itself; that brings it up to date."}},
     SentenceOfKind{

@@ -17,13 +17,13 @@ constexpr std::array grantSentences{
          "Only somebody with this role can do this: {0}. Ask the administrator for that role."}},
     SentenceOfKind{
         Kind::AssessedEarlier,
-        {"U heeft een eerdere stap van deze uitkering beoordeeld ({0}). Een latere stap wordt door "
+        {"U hebt een eerdere stap van deze uitkering beoordeeld ({0}). Een latere stap wordt door "
          "iemand anders goedgekeurd; vraag een collega.",
          "You assessed an earlier stage of this grant ({0}). A later stage is approved by somebody "
          "else; ask a colleague."}},
     SentenceOfKind{
         Kind::AlreadyDecided,
-        {"Over dit voorstel is al besloten ({0}). Open het opnieuw om de stand te zien; "
+        {"Over dit voorstel is al besloten ({0}). Open het opnieuw om de status te zien; "
          "terugdraaien kan met een tegenhandeling.",
          "This proposal has been decided already ({0}). Open it again to see how it stands; it can "
          "be undone by a counter-act."}},
@@ -46,14 +46,14 @@ constexpr std::array grantSentences{
          "This municipality has an award already. Record an amendment instead of a second award."}},
     SentenceOfKind{
         Kind::YearsDiffer,
-        {"De programmajaren tellen op tot {0}, het totaal is {1}. Verdeel het hele bedrag.",
+        {"De programmajaren zijn samen {0}, het totaal is {1}. Verdeel het hele bedrag.",
          "The programme years add up to {0}, the total is {1}. Divide the whole amount."}},
     SentenceOfKind{Kind::InstalmentsDiffer,
-                   {"De termijnen tellen op tot {0}, de verlening is {1}. Verdeel het hele bedrag.",
+                   {"De termijnen zijn samen {0}, de verlening is {1}. Verdeel het hele bedrag.",
                     "The instalments add up to {0}, the award is {1}. Divide the whole amount."}},
     SentenceOfKind{
         Kind::InstalmentAboveNational,
-        {"Met dit bedrag tellen de betalingen van deze termijn op tot {0}, meer dan het landelijke "
+        {"Met dit bedrag zijn de betalingen van deze termijn samen {0}, meer dan het landelijke "
          "maximum ({1}). Verlaag het bedrag.",
          "With this amount the payments of this instalment add up to {0}, more than the national "
          "maximum ({1}). Lower the amount."}},
@@ -101,9 +101,9 @@ constexpr std::array grantSentences{
          "reason."}},
     SentenceOfKind{
         Kind::GroundConditionMissing,
-        {"De grond \"{0}\" geldt alleen als ook aan de voorwaarde erbij is voldaan. Bevestig die "
+        {"De grond ‘{0}’ geldt alleen als ook aan de voorwaarde erbij is voldaan. Bevestig die "
          "voorwaarde of kies een andere grond.",
-         "The ground \"{0}\" only holds when its condition is met as well. Confirm that condition "
+         "The ground “{0}” only holds when its condition is met as well. Confirm that condition "
          "or choose another ground."}},
     SentenceOfKind{
         Kind::GroundWithoutReduction,
@@ -137,9 +137,9 @@ constexpr std::array grantSentences{
          "this is missing."}},
     SentenceOfKind{
         Kind::FactorSourceMissing,
-        {"De analyse van \"{0}\" noemt geen bron.\nVraag om een wetenschappelijke of andere "
+        {"De analyse van ‘{0}’ noemt geen bron.\nVraag om een wetenschappelijke of andere "
          "objectieve bron.",
-         "The analysis of \"{0}\" names no source.\nAsk for a scientific or other objective "
+         "The analysis of “{0}” names no source.\nAsk for a scientific or other objective "
          "source."}},
     SentenceOfKind{
         Kind::VatStatementMissing,
@@ -149,8 +149,8 @@ constexpr std::array grantSentences{
          "costs is compensable."}},
     SentenceOfKind{
         Kind::BudgetNotAward,
-        {"De begroting telt op tot {0}, en niet tot het gevraagde of verleende bedrag "
-         "({1}).\nVraag om een begroting die sluit.",
+        {"De begroting is in totaal {0}; het gevraagde of verleende bedrag is {1}.\nVraag om een "
+         "begroting die klopt.",
          "The budget adds up to {0}, and not to the amount asked for or awarded ({1}).\nAsk for a "
          "budget that agrees."}},
     SentenceOfKind{
@@ -195,7 +195,7 @@ constexpr std::array grantSentences{
          "municipality or CBS."}},
     SentenceOfKind{
         Kind::SisaChainBroken,
-        {"De cumulatieve besteding is opgegeven als {0}; de stand van het vorige jaar plus de "
+        {"De cumulatieve besteding is opgegeven als {0}; het bedrag van het vorige jaar plus de "
          "besteding van dit jaar is {1}.\nVraag welk bedrag klopt.",
          "The cumulative spending is stated as {0}; that of the year before plus the spending of "
          "this year is {1}.\nAsk which amount is right."}},
@@ -225,7 +225,8 @@ constexpr std::array grantSentences{
                     "The return over {0#} is stated to be final as well.\nAsk which is the last."}},
     SentenceOfKind{
         Kind::FindingOpen,
-        {"De accountant meldt een bevinding die nog openstaat: {0}.\nLeg vast hoe zij is afgedaan.",
+        {"De accountant meldt een bevinding die nog openstaat: {0}.\nLeg vast hoe zij is "
+         "afgehandeld.",
          "The auditor reports a finding that is still open: {0}.\nRecord how it was settled."}},
     SentenceOfKind{
         Kind::NotPlausible,
@@ -238,22 +239,22 @@ constexpr std::array grantSentences{
         {"De bronnen verschillen: {0} tegenover {1}.\nLeg de verklaring vast of vraag ernaar.",
          "The sources differ: {0} against {1}.\nRecord the explanation or ask for it."}},
     SentenceOfKind{Kind::SplitDiffers,
-                   {"De verdeling telt op tot {0}, de besteding is {1}. Verdeel het hele bedrag.",
+                   {"De verdeling is samen {0}, de besteding is {1}. Verdeel het hele bedrag.",
                     "The division adds up to {0}, the spending is {1}. Divide the whole amount."}},
     SentenceOfKind{Kind::ObjectionLate,
                    {"Het bezwaar is ontvangen op {0}, na de laatste dag van de termijn ({1}).",
                     "The objection was received on {0}, after the last day of the term ({1})."}},
     SentenceOfKind{
         Kind::IndicatorConstant,
-        {"Alle gemeenten hebben dezelfde waarde voor \"{0}\".\nDeze indicator telt daarom niet mee "
+        {"Alle gemeenten hebben dezelfde waarde voor ‘{0}’.\nDeze indicator telt daarom niet mee "
          "in de rangorde.",
-         "All municipalities have the same value for \"{0}\".\nThis indicator therefore does not "
+         "All municipalities have the same value for “{0}”.\nThis indicator therefore does not "
          "count in the ranking."}},
     SentenceOfKind{
         Kind::ValueMissing,
-        {"Van {0} ontbreekt de waarde voor \"{1}\".\nDe index rekent voor deze gemeente met de "
+        {"Van {0} ontbreekt de waarde voor ‘{1}’.\nDe index rekent voor deze gemeente met de "
          "overige indicatoren.",
-         "The value of {0} for \"{1}\" is missing.\nThe index of this municipality rests on the "
+         "The value of {0} for “{1}” is missing.\nThe index of this municipality rests on the "
          "other indicators."}},
     SentenceOfKind{
         Kind::TableUnreadable,
@@ -269,32 +270,32 @@ constexpr std::array grantSentences{
          "empty rows and columns too; nothing was taken over."}},
     SentenceOfKind{
         Kind::WorkbookNotOurs,
-        {"Dit is niet de werkmap van Kamerklaar: \"{0}\" ontbreekt. Maak een nieuwe werkmap en "
+        {"Dit is niet de werkmap van Kamerklaar: ‘{0}’ ontbreekt. Maak een nieuwe werkmap en "
          "neem de gegevens daarin over.",
-         "This is not Kamerklaar's workbook: \"{0}\" is missing. Make a new workbook and copy the "
+         "This is not Kamerklaar's workbook: “{0}” is missing. Make a new workbook and copy the "
          "data into it."}},
     SentenceOfKind{Kind::CellWrong,
-                   {"\"{0}\" is niet wat hier hoort. Verwacht: {1}{2}.",
-                    "\"{0}\" is not what belongs here. Expected: {1}{2}."}},
+                   {"‘{0}’ is niet wat hier hoort. Verwacht: {1}{2}.",
+                    "“{0}” is not what belongs here. Expected: {1}{2}."}},
     SentenceOfKind{
         Kind::MunicipalityUnknown,
-        {"De gemeente \"{0}\" staat niet in de lijst van de regeling. Controleer naam en code.",
-         "The municipality \"{0}\" is not in the scheme's list. Check name and code."}},
+        {"De gemeente ‘{0}’ staat niet in de lijst van de regeling. Controleer naam en code.",
+         "The municipality “{0}” is not in the scheme's list. Check name and code."}},
     SentenceOfKind{
         Kind::TakenOverBefore,
         {"Dit is al overgenomen of ingevoerd: {0}. Verwijder de regel uit de werkmap.",
          "This was taken over or entered before: {0}. Remove the line from the workbook."}},
     SentenceOfKind{
         Kind::LetterFieldUnknown,
-        {"Het veld \"{0}\" in het sjabloon bestaat niet. Kies een veld uit de lijst of verbeter de "
+        {"Het veld ‘{0}’ in het sjabloon bestaat niet. Kies een veld uit de lijst of verbeter de "
          "naam.",
-         "The field \"{0}\" in the template does not exist. Choose a field from the list or "
+         "The field “{0}” in the template does not exist. Choose a field from the list or "
          "correct its name."}},
     SentenceOfKind{
         Kind::LetterFieldEmpty,
-        {"Het veld \"{0}\" heeft nog geen waarde: {1}. Vul dit gegeven in, of haal het veld uit de "
+        {"Het veld ‘{0}’ heeft nog geen waarde: {1}. Vul dit gegeven in, of haal het veld uit de "
          "tekst.",
-         "The field \"{0}\" has no value yet: {1}. Enter it, or take the field out of the text."}},
+         "The field “{0}” has no value yet: {1}. Enter it, or take the field out of the text."}},
     SentenceOfKind{Kind::LastAdministrator,
                    {"Dit is de enige beheerder. Geef eerst een collega de rol van beheerder.",
                     "This is the only administrator. Give a colleague that role first."}},
@@ -303,13 +304,13 @@ constexpr std::array grantSentences{
                     "A later decision rests on this ({0}). Reverse that decision first."}},
     SentenceOfKind{
         Kind::FinalByDecision,
-        {"Definitief wordt een uitgave door een besluit dat een tweede persoon goedkeurt. Bereid "
+        {"Een editie wordt definitief door een besluit dat een tweede persoon goedkeurt. Bereid "
          "de publicatie voor.",
          "An edition becomes final by a decision that a second person approves. Prepare the "
          "publication."}},
     SentenceOfKind{
         Kind::WithdrawalRaises,
-        {"Een intrekking verlaagt de uitkering; dit bedrag ({0}) verhoogt haar. Zet er een "
+        {"Een intrekking verlaagt de uitkering; dit bedrag ({0}) verhoogt die. Zet er een "
          "minteken "
          "voor of leg een wijziging vast.",
          "A withdrawal lowers the grant; this amount ({0}) raises it. Put a minus before it or "
@@ -365,8 +366,7 @@ constexpr std::array grantSentences{
     SentenceOfKind{
         Kind::NotApprovedYet,
         {"Een tweede persoon heeft dit besluit nog niet goedgekeurd ({0}). Laat het eerst "
-         "goedkeuren; "
-         "tot dan kunt u de tekst alleen bekijken.",
+         "goedkeuren; tot die tijd kunt u de tekst alleen bekijken.",
          "A second person has not approved this decision yet ({0}). Have it approved first; until "
          "then the text can only be read."}},
     SentenceOfKind{
@@ -379,7 +379,7 @@ constexpr std::array grantSentences{
     SentenceOfKind{
         Kind::AwardRaised,
         {"De uitkering wordt {0}, meer dan er eerst is verleend ({1}). De regeling kent geen "
-         "indexering.\nVermeld waarom zij hoger wordt.",
+         "indexering.\nVermeld waarom de uitkering hoger wordt.",
          "The award becomes {0}, more than was granted first ({1}). The regulation has no "
          "indexation.\nSay why it becomes higher."}},
 };

@@ -36,19 +36,19 @@ BothLanguages sentenceOf(Irreversible why) {
                 "reversed apart. Reverse the decision if need be."};
         case Irreversible::FirstEdition:
             return {
-                "Voor deze uitgave was nog niets vastgelegd, dus er is niets om naar terug te "
-                "draaien. Wijzig de uitgave zelf.",
+                "Voor deze editie was nog niets vastgelegd, dus er is niets om naar terug te "
+                "draaien. Wijzig de editie zelf.",
                 "Nothing was set for this edition before, so there is nothing to go back to. "
                 "Change the edition itself."};
         case Irreversible::FinalEdition:
             return {
-                "Bij deze definitieve uitgave hoort geen besluit dat kan worden teruggedraaid. "
-                "Maak haar weer tot concept.",
+                "Bij deze definitieve editie hoort geen besluit dat kan worden teruggedraaid. Maak "
+                "er weer een concept van.",
                 "No decision that can be reversed belongs to this final edition. Make it a "
                 "concept again."};
         case Irreversible::TakeOver:
             return {
-                "Hierbij is veel tegelijk overgenomen; dat kan niet in een keer worden "
+                "Hierbij is veel tegelijk overgenomen; dat kan niet in één keer worden "
                 "teruggedraaid. Verbeter elk gegeven afzonderlijk.",
                 "Much was taken over at once by it; that cannot be reversed in one go. Correct "
                 "each thing by itself."};

@@ -51,6 +51,26 @@ std::string bareAmount(std::string text) {
     return minusFirst ? "-" + text : text;
 }
 
+std::string swappedMarks(std::string text) {
+    for (char& c : text) {
+        c = c == ',' ? '.' : (c == '.' ? ',' : c);
+    }
+    return text;
+}
+
+/// An amount in the marks of `language`, or else in those of the other one where they leave no
+/// doubt: 1,234.56 is no Dutch and one amount only.
+NumberText readAmount(const std::string& bare, Language language) {
+    const std::string own = language == Language::Dutch ? bare : swappedMarks(bare);
+    NumberText number = readNumber(own);
+    if (number.form != NotationForm::NotANumber) {
+        return number;
+    }
+    NumberText other = readNumber(swappedMarks(own));
+    const bool isAmount = other.form == NotationForm::Number && other.decimals.size() <= 2;
+    return isAmount ? other : number;
+}
+
 // "1,234" reads as a thousand and more in English and has a decimal too many in Dutch.
 bool looksLikeEnglishThousands(const NumberText& number) {
     return number.decimals.size() == 3 && number.whole.size() <= 3 && number.whole.front() != '0';
@@ -58,13 +78,13 @@ bool looksLikeEnglishThousands(const NumberText& number) {
 
 }  // namespace
 
-Result<Money> parseMoney(std::string_view text, const std::string& field) {
+Result<Money> parseMoney(std::string_view text, const std::string& field, Language language) {
     const std::string typed(text);
     const std::string tidy = tidied(text);
     if (tidy.empty()) {
         return refused(ProblemKind::Missing, field);
     }
-    const NumberText number = readNumber(bareAmount(lowered(tidy)));
+    const NumberText number = readAmount(bareAmount(lowered(tidy)), language);
     if (number.form == NotationForm::Ambiguous) {
         return refused(ProblemKind::AmbiguousAmount, field, {typed});
     }
@@ -72,7 +92,8 @@ Result<Money> parseMoney(std::string_view text, const std::string& field) {
         return refused(ProblemKind::NotAnAmount, field, {typed});
     }
     if (number.decimals.size() > 2) {
-        if (looksLikeEnglishThousands(number) && tidy.find('.') == std::string::npos) {
+        const char thousands = language == Language::Dutch ? '.' : ',';
+        if (looksLikeEnglishThousands(number) && tidy.find(thousands) == std::string::npos) {
             return refused(ProblemKind::AmbiguousAmount, field, {typed});
         }
         return refused(ProblemKind::TooManyDecimals, field, {typed, std::int64_t{2}});
@@ -84,15 +105,17 @@ Result<Money> parseMoney(std::string_view text, const std::string& field) {
     return Money::cents(number.negative ? -cents : cents);
 }
 
-Result<std::int64_t> parseCount(std::string_view text, const std::string& field) {
-    const NumberText number = readNumber(text);
+Result<std::int64_t> parseCount(std::string_view text, const std::string& field,
+                                Language language) {
+    const std::string typed(text);
+    const NumberText number = readNumber(language == Language::Dutch ? typed : swappedMarks(typed));
     if (number.form == NotationForm::Empty) {
         return refused(ProblemKind::Missing, field);
     }
     std::int64_t count = 0;
     if (number.form != NotationForm::Number || !number.decimals.empty() ||
         !joinDigits(number, 0, mostCounted, count)) {
-        return refused(ProblemKind::NotANumber, field, {std::string(text)});
+        return refused(ProblemKind::NotANumber, field, {typed});
     }
     if (number.negative && count > 0) {
         return refused(ProblemKind::NegativeNumber, field, {-count});

@@ -14,20 +14,24 @@ enum class Language { Dutch, English };
 
 // ---- Reading what a person types, in every Dutch way of writing ----
 
-/// 250000, 250.000, 250 000, € 250.000,00, 1,5, € 250,- and EUR 250; a minus in front.
-/// Refused, each with its own name: 1.23 and 1,234 (AmbiguousAmount), 1,234.56 and 12a
-/// (NotAnAmount), 1,2345 (TooManyDecimals), above a hundred billion euros (AmountTooLarge), and
-/// nothing at all (Missing). Problems carry `field` and the text as typed.
-[[nodiscard]] Result<Money> parseMoney(std::string_view text, const std::string& field = {});
+/// 250000, 250.000, 250 000, € 250.000,00, 1,5, € 250,- and EUR 250; a minus in front. What both
+/// languages can only read in one way is understood in both: 1,234.56 and 1,234,567.
+/// Refused, each with its own name: 1.23 and 1,234 (AmbiguousAmount), 12a (NotAnAmount), 1,2345
+/// (TooManyDecimals), above a hundred billion euros (AmountTooLarge), and nothing at all (Missing).
+/// Problems carry `field` and the text as typed. In English points and commas change places, and
+/// 1.234 and 1,23 are refused: no text is ever read as one amount in Dutch and another in English.
+[[nodiscard]] Result<Money> parseMoney(std::string_view text, const std::string& field = {},
+                                       Language language = Language::Dutch);
 
 /// 1-2-25, 01-02-2025, 1/2/2025, 1.2.2025, 1 feb 2025, 1 februari 2025, 2025-02-01; day before
 /// month always. A year of two digits is in this century. Refused: NotADate, NoSuchDay (31
 /// February), Missing.
 [[nodiscard]] Result<Date> parseDate(std::string_view text, const std::string& field = {});
 
-/// A whole number of people or things, zero or more: 1250 and 1.250. Refused: NotANumber,
-/// NegativeNumber, Missing; a number above a billion is NotANumber.
-[[nodiscard]] Result<std::int64_t> parseCount(std::string_view text, const std::string& field = {});
+/// A whole number of people or things, zero or more: 1250 and 1.250 (English 1,250). Refused:
+/// NotANumber, NegativeNumber, Missing; a number above a billion is NotANumber.
+[[nodiscard]] Result<std::int64_t> parseCount(std::string_view text, const std::string& field = {},
+                                              Language language = Language::Dutch);
 
 /// An indicator's value in thousandths (12,5 is 12500, and so is 12,5%): any sign, at most three
 /// decimals.

@@ -13,32 +13,31 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::Missing:
             return {"Vul dit veld in.", "Fill in this field."};
         case Kind::NotAnAmount:
-            return {"Dit is geen bedrag: \"{0}\". Typ bijvoorbeeld 250.000 of 250.000,50.",
-                    "This is not an amount: \"{0}\". Type for example 250.000 or 250.000,50 (point "
-                    "between thousands, comma before cents)."};
+            return {"Dit is geen bedrag: ‘{0}’. Typ bijvoorbeeld 250.000 of 250.000,50.",
+                    "This is not an amount: “{0}”. Type for example 250,000 or 250,000.50."};
         case Kind::AmountTooLarge:
-            return {"Dit bedrag is te groot: \"{0}\". Controleer het aantal nullen.",
-                    "This amount is too large: \"{0}\". Check the number of zeros."};
+            return {"Dit bedrag is te groot: ‘{0}’. Controleer het aantal nullen.",
+                    "This amount is too large: “{0}”. Check the number of zeros."};
         case Kind::TooManyDecimals:
-            return {"Er staan te veel cijfers achter de komma: \"{0}\". Typ er ten hoogste {1}.",
-                    "There are too many digits behind the comma: \"{0}\". Type at most {1}."};
+            return {"Er staan te veel cijfers achter de komma: ‘{0}’. Typ er ten hoogste {1}.",
+                    "There are too many decimals: “{0}”. Type at most {1}."};
         case Kind::AmbiguousAmount:
             return {
-                "Dit bedrag kan op twee manieren worden gelezen: \"{0}\". Typ een punt tussen "
-                "duizendtallen en een komma voor de centen, zoals 1.234 of 1,23.",
-                "This amount can be read in two ways: \"{0}\". Type a point between thousands "
-                "and a comma before cents, such as 1.234 or 1,23."};
+                "Dit bedrag kan op twee manieren worden gelezen: ‘{0}’. Typ de centen erbij, zoals "
+                "1.234,00.",
+                "This amount can be read in two ways: “{0}”. Type the cents too, such as "
+                "1,234.00."};
         case Kind::NotADate:
-            return {"Dit is geen datum: \"{0}\". Typ bijvoorbeeld 1-2-2025 of 1 februari 2025.",
-                    "This is not a date: \"{0}\". Type the day before the month, such as 1-2-2025 "
+            return {"Dit is geen datum: ‘{0}’. Typ bijvoorbeeld 1-2-2025 of 1 februari 2025.",
+                    "This is not a date: “{0}”. Type the day before the month, such as 1-2-2025 "
                     "or 1 February 2025."};
         case Kind::NoSuchDay:
-            return {"Deze dag bestaat niet: \"{0}\". Typ de dag voor de maand, zoals 28-2-2025.",
-                    "This day does not exist: \"{0}\". Type the day before the month, such as "
+            return {"Deze dag bestaat niet: ‘{0}’. Typ de dag voor de maand, zoals 28-2-2025.",
+                    "This day does not exist: “{0}”. Type the day before the month, such as "
                     "28-2-2025."};
         case Kind::NotANumber:
-            return {"Dit is geen getal: \"{0}\". Typ bijvoorbeeld 1.250.",
-                    "This is not a number: \"{0}\". Type for example 1.250."};
+            return {"Dit is geen getal: ‘{0}’. Typ bijvoorbeeld 1.250.",
+                    "This is not a number: “{0}”. Type for example 1250."};
         case Kind::NegativeNumber:
             return {"Dit aantal is lager dan nul: {0}. Typ nul of een hoger aantal.",
                     "This number is below zero: {0}. Type zero or a higher number."};
@@ -46,17 +45,17 @@ BothLanguages sentenceOf(ProblemKind kind) {
             return {"Dit bedrag is lager dan nul: {0}. Typ nul of een hoger bedrag.",
                     "This amount is below zero: {0}. Type zero or a higher amount."};
         case Kind::UnknownCode:
-            return {"\"{0}\" staat niet in de lijst van de regeling. Kies een waarde uit de lijst.",
-                    "\"{0}\" is not in the scheme's list. Choose a value from the list."};
+            return {"‘{0}’ staat niet in de lijst van de regeling. Kies een waarde uit de lijst.",
+                    "“{0}” is not in the scheme's list. Choose a value from the list."};
         case Kind::UnknownCategory:
             return {
-                "\"{0}\" is geen kostencategorie van de regeling. Kies een van de "
+                "‘{0}’ is geen kostencategorie van de regeling. Kies een van de "
                 "kostencategorieën.",
-                "\"{0}\" is not a cost category of the scheme. Choose one of the cost "
+                "“{0}” is not a cost category of the scheme. Choose one of the cost "
                 "categories."};
         case Kind::DuplicateCode:
-            return {"\"{0}\" komt twee keer voor. Laat één regel staan.",
-                    "\"{0}\" is there twice. Keep one line."};
+            return {"‘{0}’ komt twee keer voor. Laat één regel staan.",
+                    "“{0}” is there twice. Keep one line."};
         case Kind::PeriodReversed:
             return {"De periode eindigt op {1}, voordat zij op {0} begint. Wissel de dagen om.",
                     "The period ends on {1}, before it begins on {0}. Exchange the days."};
@@ -86,13 +85,13 @@ BothLanguages sentenceOf(ProblemKind kind) {
                 "year ({1}).\nThat is allowed, but mind the amount that is left."};
         case Kind::SpendingAbovePlan:
             return {
-                "De besteding aan \"{0}\" ({1}) is hoger dan gepland ({2}).\nGeef de reden als "
+                "De besteding aan ‘{0}’ ({1}) is hoger dan gepland ({2}).\nGeef de reden als "
                 "die er is.",
-                "The spending on \"{0}\" ({1}) is higher than planned ({2}).\nGive the reason if "
+                "The spending on “{0}” ({1}) is higher than planned ({2}).\nGive the reason if "
                 "there is one."};
         case Kind::SectorsDiffer:
             return {
-                "De sectoren tellen op tot {0}, de kostencategorieën tot {1}.\nVerdeel het hele "
+                "De sectoren zijn samen {0}, de kostencategorieën {1}.\nVerdeel het hele "
                 "bedrag over de sectoren.",
                 "The sectors add up to {0}, the cost categories to {1}.\nDivide the whole amount "
                 "over the sectors."};
@@ -104,26 +103,26 @@ BothLanguages sentenceOf(ProblemKind kind) {
                 "category.\nFind out which amount is right."};
         case Kind::InterventionWithoutBasis:
             return {
-                "De interventie \"{0}\" heeft geen grondslag.\nVul in waarop de "
+                "De interventie ‘{0}’ heeft geen grondslag.\nVul in waarop de "
                 "interventie steunt.",
-                "The intervention \"{0}\" has no evidence basis.\nFill in what it rests on."};
+                "The intervention “{0}” has no evidence basis.\nFill in what it rests on."};
         case Kind::InterventionWithoutRecognition:
             return {
-                "De interventie \"{0}\" steunt op erkenning als effectief, maar heeft geen niveau "
+                "De interventie ‘{0}’ steunt op erkenning als effectief, maar heeft geen niveau "
                 "dat daarvoor telt.\nKies het niveau van de erkenning of een andere grondslag.",
-                "The intervention \"{0}\" rests on recognition as effective, but has no level that "
+                "The intervention “{0}” rests on recognition as effective, but has no level that "
                 "counts as such.\nChoose the level of recognition or another basis."};
         case Kind::AgeBandMissing:
             return {
-                "Bij de interventie \"{0}\" staat geen leeftijdsgroep.\nKies de groep waarvoor zij "
+                "Bij de interventie ‘{0}’ staat geen leeftijdsgroep.\nKies de groep waarvoor zij "
                 "is bedoeld.",
-                "The intervention \"{0}\" has no age group.\nChoose the group it is meant for."};
+                "The intervention “{0}” has no age group.\nChoose the group it is meant for."};
         case Kind::CompletedAboveReach:
             // The numbers stand behind the line break: small ones are not published.
             return {
-                "Bij de interventie \"{0}\" zijn meer deelnemers klaar of uitgevallen dan er "
+                "Bij de interventie ‘{0}’ zijn meer deelnemers klaar of uitgevallen dan er "
                 "zijn bereikt.\nOpgegeven zijn {1} en {2}; ga na welk aantal klopt.",
-                "At the intervention \"{0}\" more people finished or dropped out than were "
+                "At the intervention “{0}” more people finished or dropped out than were "
                 "reached.\nStated are {1} and {2}; find out which number is right."};
         case Kind::ReportLate:
             return {"Het verslag is ontvangen op {1}; het moest er op {0} zijn.",
@@ -137,9 +136,9 @@ BothLanguages sentenceOf(ProblemKind kind) {
                     "The programme coordination is not in place.\nFill in who the contact is."};
         case Kind::ReachImplausible:
             return {
-                "Het bereik van de interventie \"{0}\" is erg hoog: {1}, waar {2} aannemelijk "
+                "Het bereik van de interventie ‘{0}’ is erg hoog: {1}, waar {2} aannemelijk "
                 "is.\nVerbeter het aantal of licht het toe.",
-                "The reach of the intervention \"{0}\" is very high: {1}, where {2} is "
+                "The reach of the intervention “{0}” is very high: {1}, where {2} is "
                 "plausible.\nCorrect the number or explain it."};
         case Kind::ChangeImplausible:
             return {
@@ -160,7 +159,7 @@ BothLanguages sentenceOf(ProblemKind kind) {
                 "The report cannot be approved yet. Fields that ask for an explanation: {0}."};
         case Kind::ChangedByOther:
             return {
-                "{0} heeft dit intussen gewijzigd, op {1}. Wat u typte is er nog; kies per veld "
+                "{0} heeft dit intussen gewijzigd, op {1}. Wat u typte, is er nog; kies per veld "
                 "wat blijft.",
                 "{0} changed this meanwhile, on {1}. What you typed is still there; choose what "
                 "stays for each field."};
@@ -191,7 +190,7 @@ BothLanguages sentenceOf(ProblemKind kind) {
                 "amount."};
         case Kind::AwardsAboveCeiling:
             return {
-                "De uitkeringen tellen op tot {0}, meer dan het uitkeringsplafond ({1}). Verlaag "
+                "De uitkeringen zijn samen {0}, meer dan het uitkeringsplafond ({1}). Verlaag "
                 "het bedrag.",
                 "The awards add up to {0}, more than the ceiling ({1}). Lower the amount."};
         case Kind::GrossNotNetPlusVat:
@@ -204,10 +203,10 @@ BothLanguages sentenceOf(ProblemKind kind) {
             return {"Dit bestand heeft geen verslagronde over {0#}. Kies een ander jaar.",
                     "This file has no report round over {0#}. Choose another year."};
         case Kind::NotFound:
-            return {"Niet gevonden: \"{0}\". Misschien is het intussen gewijzigd; laad opnieuw.",
-                    "Not found: \"{0}\". Perhaps it was changed meanwhile; load again."};
+            return {"Niet gevonden: ‘{0}’. Misschien is het intussen gewijzigd; laad opnieuw.",
+                    "Not found: “{0}”. Perhaps it was changed meanwhile; load again."};
         case Kind::SchemeInvalid:
-            return {"Het regelingbestand klopt niet bij \"{0}\".",
+            return {"Het regelingsbestand klopt niet bij \"{0}\".",
                     "The scheme file is not right at \"{0}\"."};
         case Kind::JournalBroken:
             return {
@@ -218,11 +217,11 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::JournalGap:
             return {"Regel {0} van het logboek ontbreekt.", "Entry {0} of the journal is missing."};
         case Kind::SumsDiffer:
-            return {"De bedragen sluiten niet aan ({0}): {1} tegenover {2}.",
+            return {"De bedragen kloppen niet ({0}): {1} tegenover {2}.",
                     "The amounts do not agree ({0}): {1} against {2}."};
         case Kind::DocumentChanged:
-            return {"Het document \"{0}\" is niet meer hetzelfde als toen het werd bewaard.",
-                    "The document \"{0}\" is no longer the same as when it was kept."};
+            return {"Het document ‘{0}’ is niet meer hetzelfde als toen het werd bewaard.",
+                    "The document “{0}” is no longer the same as when it was kept."};
         case Kind::RowChangedOutsideJournal:
             return {"Buiten het programma om gewijzigd, zonder regel in het logboek: {0}.",
                     "Changed outside the program, without an entry in the journal: {0}."};

@@ -73,7 +73,7 @@ std::string wordsOf(const ChangedRow& row, Language language) {
     }
     return row.path.empty()
                ? text
-               : text + filled(BothLanguages{", veld \"{0}\"", ", field \"{0}\""}.in(language),
+               : text + filled(BothLanguages{", veld ‘{0}’", ", field “{0}”"}.in(language),
                                {row.path}, language);
 }
 
@@ -126,8 +126,8 @@ std::vector<Fact> readable(const Problem& problem, Language language) {
 
 std::string patternFor(const Problem& problem, Language language) {
     if (problem.kind == ProblemKind::NoSuchDay && problem.facts.size() > 1) {
-        return BothLanguages{"Deze dag bestaat niet: \"{0}\". Deze maand heeft {1} dagen.",
-                             "This day does not exist: \"{0}\". This month has {1} days."}
+        return BothLanguages{"Deze dag bestaat niet: ‘{0}’. Deze maand heeft {1} dagen.",
+                             "This day does not exist: “{0}”. This month has {1} days."}
             .in(language);
     }
     if (problem.kind == ProblemKind::SchemeInvalid) {

@@ -17,7 +17,7 @@ BothLanguages sentenceWithoutFact(ProblemKind kind) {
     }
     if (kind == Kind::ChangedByOther) {
         return {
-            "Iemand anders heeft dit intussen gewijzigd. Wat u typte is er nog; laad opnieuw en "
+            "Iemand anders heeft dit intussen gewijzigd. Wat u typte, is er nog; laad opnieuw en "
             "kies wat blijft.",
             "Somebody else changed this meanwhile. What you typed is still there; load again and "
             "choose what stays."};

@@ -12,31 +12,31 @@ using Kind = ProblemKind;
 
 constexpr std::array publicationSentences{
     SentenceOfKind{Kind::FigureUnknown,
-                   {"Het cijfer \"{0}\" bestaat niet. Kies een cijfer uit de lijst.",
-                    "There is no figure \"{0}\". Choose a figure from the list."}},
+                   {"Het cijfer ‘{0}’ bestaat niet. Kies een cijfer uit de lijst.",
+                    "There is no figure “{0}”. Choose a figure from the list."}},
     SentenceOfKind{
         Kind::FigureWithoutValue,
-        {"Het gegeven \"{0}\" is er nog niet. Vul het in (voor de Kamerbrief bij Openbaarmaking), "
+        {"Het gegeven ‘{0}’ is er nog niet. Vul het in (voor de Kamerbrief bij Openbaarmaking), "
          "of kies een ander cijfer.",
-         "\"{0}\" is not there yet. Fill it in (for the letter to parliament at Publication), or "
+         "“{0}” is not there yet. Fill it in (for the letter to parliament at Publication), or "
          "choose another figure."}},
     SentenceOfKind{Kind::BlockUnknown,
-                   {"De tabel of grafiek \"{0}\" bestaat niet. Kies er een uit de lijst.",
-                    "There is no table or chart \"{0}\". Choose one from the list."}},
+                   {"De tabel of grafiek ‘{0}’ bestaat niet. Kies er een uit de lijst.",
+                    "There is no table or chart “{0}”. Choose one from the list."}},
     SentenceOfKind{
         Kind::ClaimUnreadable,
-        {"De voorwaarde bij deze bewering is niet te lezen: \"{0}\". Vergelijk twee cijfers, "
+        {"De voorwaarde bij deze bewering is niet te lezen: ‘{0}’. Vergelijk twee cijfers, "
          "zoals: besteed <= verleend.netto.",
-         "The condition of this claim cannot be read: \"{0}\". Compare two figures, such as: "
+         "The condition of this claim cannot be read: “{0}”. Compare two figures, such as: "
          "besteed <= verleend.netto."}},
     SentenceOfKind{
         Kind::ClaimUntrue,
-        {"Deze bewering klopt niet meer: \"{0}\" ({1}). Pas de zin of de voorwaarde aan.",
-         "This claim is no longer true: \"{0}\" ({1}). Change the sentence or the condition."}},
+        {"Deze bewering klopt niet meer: ‘{0}’ ({1}). Pas de zin of de voorwaarde aan.",
+         "This claim is no longer true: “{0}” ({1}). Change the sentence or the condition."}},
     SentenceOfKind{
         Kind::MarkupBroken,
-        {"In deze tekst is iets niet afgesloten: \"{0}\". Sluit het af of zet er een \\ voor.",
-         "Something is not closed in this text: \"{0}\". Close it or put a \\ before it."}},
+        {"In deze tekst is iets niet afgesloten: ‘{0}’. Sluit het af of zet er een \\ voor.",
+         "Something is not closed in this text: “{0}”. Close it or put a \\ before it."}},
     SentenceOfKind{
         Kind::QuoteNotAllowed,
         {"De gemeente {0} staat niet toe dat haar verslag wordt aangehaald. Haal het citaat weg of "
@@ -45,15 +45,15 @@ constexpr std::array publicationSentences{
          "ask for permission."}},
     SentenceOfKind{
         Kind::PersonalDataFound,
-        {"Hier staan mogelijk persoonsgegevens ({0}), onder \"{1}\". Haal ze weg, of besluit met "
+        {"Hier staan mogelijk persoonsgegevens ({0}), onder ‘{1}’. Haal ze weg, of besluit met "
          "een reden dat ze mogen blijven staan.",
-         "There may be personal data here ({0}), under \"{1}\". Remove them, or decide with a "
+         "There may be personal data here ({0}), under “{1}”. Remove them, or decide with a "
          "reason that they may stand."}},
     SentenceOfKind{
         Kind::OfficialNamed,
-        {"Hier staat de naam van een medewerker van het ministerie, onder \"{0}\". Die wordt niet "
+        {"Hier staat de naam van een medewerker van het ministerie, onder ‘{0}’. Die wordt niet "
          "openbaar: haal de naam weg.",
-         "The name of an official stands here, under \"{0}\". It is not made public: remove the "
+         "The name of an official stands here, under “{0}”. It is not made public: remove the "
          "name."}},
     SentenceOfKind{
         Kind::ConsultationMissing,
@@ -66,8 +66,8 @@ constexpr std::array publicationSentences{
                     "{0} has not agreed yet. Wait for the answer and record it."}},
     SentenceOfKind{
         Kind::RestatementUnexplained,
-        {"\"{0}\" is herzien sinds de vorige editie: van {1} naar {2}. Vermeld de reden.",
-         "\"{0}\" was restated since the edition before: from {1} to {2}. Give the reason."}},
+        {"‘{0}’ is herzien sinds de vorige editie: van {1} naar {2}. Vermeld de reden.",
+         "“{0}” was restated since the edition before: from {1} to {2}. Give the reason."}},
     SentenceOfKind{
         Kind::EditionOutdated,
         {"De gegevens of teksten zijn gewijzigd sinds dit voorstel werd vastgelegd. Wijs het "
@@ -81,8 +81,8 @@ constexpr std::array publicationSentences{
          "administrator to look into it."}},
     SentenceOfKind{
         Kind::ParliamentNotInformed,
-        {"De Kamer is nog niet geïnformeerd. Leg eerst de dag vast waarop dat is gebeurd; tot dan "
-         "gaat er niets naar buiten.",
+        {"De Kamer is nog niet geïnformeerd. Leg eerst de dag vast waarop dat is gebeurd; tot die "
+         "tijd gaat er niets naar buiten.",
          "Parliament has not been informed yet. First record the day on which it was; until then "
          "nothing goes out."}},
     SentenceOfKind{
@@ -103,19 +103,18 @@ constexpr std::array publicationSentences{
          "{0} is no TrueType font with all letters that may be embedded. Choose another file."}},
     SentenceOfKind{
         Kind::ColourUnusable,
-        {"\"{0}\" is geen kleur die leesbaar is op wit papier. Typ zes tekens, zoals #1a4f8b, met "
+        {"‘{0}’ is geen kleur die leesbaar is op wit papier. Typ zes tekens, zoals #1a4f8b, met "
          "een contrast van ten minste 4,5 : 1.",
-         "\"{0}\" is no colour that can be read on white paper. Type six characters, such as "
+         "“{0}” is no colour that can be read on white paper. Type six characters, such as "
          "#1a4f8b, with a contrast of at least 4.5 : 1."}},
     SentenceOfKind{
         Kind::CommitmentOverdue,
-        {"De toezegging \"{0}\" had uiterlijk op {1} moeten zijn nagekomen. Leg vast met welke "
+        {"De toezegging ‘{0}’ had uiterlijk op {1} moeten zijn nagekomen. Leg vast met welke "
          "brief dat is gebeurd.",
-         "The commitment \"{0}\" was to be fulfilled by {1}. Record which letter did so."}},
+         "The commitment “{0}” was to be fulfilled by {1}. Record which letter did so."}},
     SentenceOfKind{
         Kind::SealMissing,
-        {"Deze editie is nog niet vastgelegd. Stel haar voor als definitief bij de "
-         "Kamerrapportage.",
+        {"Deze editie is nog niet vastgelegd. Stel die bij de Kamerrapportage voor als definitief.",
          "This edition is not sealed yet. Propose it as final at the report to parliament."}},
     SentenceOfKind{
         Kind::ReportNotApproved,
@@ -152,10 +151,10 @@ constexpr std::array publicationSentences{
          "{0} is there, but cannot be read. Check your permissions. The system says: {1}"}},
     SentenceOfKind{
         Kind::LettersShapeless,
-        {"Onder \"{0}\" staan letters die het lettertype niet heeft: {1} In de PDF staat daar een "
+        {"Onder ‘{0}’ staan letters die het lettertype niet heeft: {1} In de PDF staat daar een "
          "vraagteken in een ruit.\nSchrijf het anders, of kies in Beheer een lettertype dat deze "
          "letters heeft.",
-         "Below \"{0}\" are letters that the font does not have: {1} The PDF shows a question mark "
+         "Below “{0}” are letters that the font does not have: {1} The PDF shows a question mark "
          "in a diamond instead.\nWrite it in another way, or choose a font in Management that has "
          "them."}},
 };

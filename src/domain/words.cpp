@@ -184,9 +184,9 @@ BothLanguages both(Subject::Kind kind) {
 BothLanguages both(CaseDocument::Direction direction) {
     switch (direction) {
         case CaseDocument::Direction::Incoming:
-            return {"ingekomen", "incoming"};
+            return {"ontvangen", "incoming"};
         case CaseDocument::Direction::Outgoing:
-            return {"uitgegaan", "outgoing"};
+            return {"verzonden", "outgoing"};
     }
     return noWord();
 }

@@ -33,12 +33,8 @@ Money inWholeEuros(Money amount) {
 /// An amount in one of the forms that a text can ask for; `tenths` is its rounding where it is part
 /// of a whole.
 std::string shownAs(Money amount, const std::string& form, std::optional<std::int64_t> tenths) {
-    const std::string millions = tenths ? inMillions(*tenths) : domain::formatMillions(amount);
-    if (form.empty()) {
-        return sizeOf(amount) >= centsInMillion ? millions : domain::formatMoneyShort(amount);
-    }
     if (form == "miljoen") {
-        return millions;
+        return tenths ? inMillions(*tenths) : domain::formatMillions(amount);
     }
     if (form == "euro") {
         return domain::formatMoneyShort(inWholeEuros(amount));
@@ -46,11 +42,24 @@ std::string shownAs(Money amount, const std::string& form, std::optional<std::in
     return form == "cent" ? domain::formatMoney(amount) : std::string();
 }
 
+/// Which of the forms suits an amount where nobody asked for one. What would round to nothing is
+/// told in euros.
+const char* formFor(Money amount, bool inMillions) {
+    return inMillions && sizeOf(amount) >= centsInTenth / 2 ? "miljoen" : "euro";
+}
+
 struct Shown {
     const std::string& form;
     std::optional<std::int64_t> tenths;
+    bool inMillions = false;
+    bool isPart = false;  ///< of a whole, to which rounded euros would not add up
 
-    std::string operator()(Money amount) const { return shownAs(amount, form, tenths); }
+    std::string operator()(Money amount) const {
+        if (form.empty() && isPart && !inMillions) {
+            return domain::formatMoneyShort(amount);
+        }
+        return shownAs(amount, form.empty() ? formFor(amount, inMillions) : form, tenths);
+    }
     std::string operator()(std::int64_t count) const {
         return form.empty() ? domain::formatCount(count) : std::string();
     }
@@ -97,7 +106,16 @@ std::vector<std::int64_t> partsThatAddUp(const std::vector<std::int64_t>& cents)
 
 }  // namespace
 
-BoundFigures::BoundFigures(const KamerReportData& data) {
+bool writesMillions(const KamerReportData& data) {
+    constexpr std::int64_t least = 20 * centsInMillion;
+    return sizeOf(data.scheme.ceiling.value_or(data.figures.total.awardedGross)) >= least;
+}
+
+std::string amountInText(Money amount, const KamerReportData& data) {
+    return shownAs(amount, formFor(amount, writesMillions(data)), {});
+}
+
+BoundFigures::BoundFigures(const KamerReportData& data) : inMillions_(writesMillions(data)) {
     FigureBuilder(*this, data).build();
     round();
 }
@@ -140,7 +158,9 @@ std::string BoundFigures::shown(const std::string& name) const {
     }
     const auto rounded = rounded_.find(key);
     const auto tenths = rounded == rounded_.end() ? std::nullopt : std::optional(rounded->second);
-    return std::visit(Shown{form, tenths}, figure->value);
+    const bool isNational = !key.starts_with("gemeente.");
+    return std::visit(Shown{form, tenths, inMillions_ && isNational, !figure->group.empty()},
+                      figure->value);
 }
 
 std::vector<FigureRow> BoundFigures::rowsOf(const std::string& key) const {

@@ -68,8 +68,15 @@ struct BoundFigure {
     std::string group;
 };
 
+/// Whether a text tells the amounts of the whole grant in millions: those of a large one, by its
+/// ceiling or else by what was awarded. One sentence then does not mix millions and euros.
+[[nodiscard]] bool writesMillions(const KamerReportData& data);
+/// An amount of the whole grant as a text tells it.
+[[nodiscard]] std::string amountInText(domain::Money amount, const KamerReportData& data);
+
 /// How an amount is shown: "besteed:euro".
-/// - nothing: "€ 9,6 miljoen" from a million on, whole euros below;
+/// - nothing: one form for all amounts of a document (writesMillions): "€ 9,6 miljoen", or whole
+///   euros; what is one municipality's is always in whole euros;
 /// - euro: whole euros; cent: with cents; miljoen: always in millions.
 class BoundFigures {
 public:
@@ -92,6 +99,7 @@ private:
     void add(BoundFigure figure, Rows rows);
     void round();
 
+    bool inMillions_;
     std::vector<BoundFigure> figures_;
     std::vector<Rows> rows_;
     std::map<std::string, std::size_t> byKey_;

@@ -9,14 +9,13 @@ namespace kamerklaar::work {
 namespace {
 
 using domain::formatCount;
-using domain::formatMillions;
 
 std::string awarded(const KamerReportData& data) {
     const domain::Amounts& total = data.figures.total;
-    const std::string amount = formatMillions(total.awardedGross);
+    const std::string amount = amountInText(total.awardedGross, data);
     const bool isAwarded = data.figures.reserved.isZero();
     if (data.scheme.ceiling) {
-        const std::string ceiling = formatMillions(*data.scheme.ceiling);
+        const std::string ceiling = amountInText(*data.scheme.ceiling, data);
         return "Van het uitkeringsplafond van " + ceiling + " is " + amount +
                (isAwarded ? " verleend." : " verleend of gereserveerd.");
     }
@@ -27,10 +26,8 @@ std::string withinCeiling(const KamerReportData& data) {
     if (!data.scheme.ceiling) {
         return "De regeling kent geen uitkeringsplafond.";
     }
-    constexpr std::int64_t million = 100'000'000;
     const domain::Money ceiling = *data.scheme.ceiling;
-    const std::string amount =
-        ceiling.inCents() >= million ? formatMillions(ceiling) : domain::formatMoneyShort(ceiling);
+    const std::string amount = amountInText(ceiling, data);
     return data.figures.total.awardedGross > ceiling
                ? "Er is meer verleend of gereserveerd dan het uitkeringsplafond van " + amount + "."
                : "De uitgaven passen binnen het uitkeringsplafond van " + amount + ".";

@@ -109,8 +109,8 @@ std::string wordsOfProgrammeYear(const std::string& label, Language language) {
 
 std::string methodOfForecast(Language language) {
     return BothLanguages{
-        "Een prognose, geen vordering: de besteding uit de verslagen, doorgetrokken over de dagen "
-        "die resten. De vaststelling volgt de verlening, tenzij een grond is gekozen en "
+        "Een prognose, geen vaststaand bedrag: de besteding uit de verslagen, doorgetrokken over "
+        "de dagen die resten. De vaststelling volgt de verlening, tenzij een grond is gekozen en "
         "gemotiveerd.",
         "A forecast, no claim: the spending in the reports, carried on over the days that are "
         "left. Settlement follows the award unless a ground is chosen and reasoned."}

@@ -106,7 +106,7 @@ TEST_CASE("an empty file is there, and is called what it is") {
     const Run scheme =
         run({"new", folder.file("b.kamerklaar"), "--scheme", folder.file("leeg.json")});
     CHECK(scheme.code == 1);
-    CHECK(scheme.err.find("regelingbestand") != std::string::npos);
+    CHECK(scheme.err.find("regelingsbestand") != std::string::npos);
     const Run none = run({"import", file, folder.file("weg.xlsx")});
     CHECK(none.code == 2);
     CHECK(none.out.find("bestaat niet, of u hebt er geen toegang toe") != std::string::npos);

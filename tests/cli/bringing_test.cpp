@@ -73,7 +73,7 @@ TEST_CASE("letter refuses with what is to be filled in, and an unknown kind is a
     };
     const Run gave = about2024("question");
     CHECK(gave.code == 1);
-    CHECK(gave.err.find("\"in te vullen\" heeft nog geen waarde: wie ondertekent") !=
+    CHECK(gave.err.find("‘in te vullen’ heeft nog geen waarde: wie ondertekent") !=
           std::string::npos);
     // Nobody owes a report before there is an award.
     const Run early = about2024("reminder");

@@ -94,7 +94,7 @@ TEST_CASE("verify names what of a sealed edition was changed past the program") 
         {"DELETE FROM document_content WHERE document = (SELECT figures FROM sealed_edition)",
          "zichzelf: Kamerrapportage 2024 versie 1 cijfers.jsonl"},
         {"DROP TRIGGER sealed_edition_no_update; UPDATE sealed_edition SET number = 2",
-         "vastgelegde editie 1, veld \"number"},
+         "vastgelegde editie 1, veld ‘number"},
         {"UPDATE document_content SET content = x'7b7d' WHERE document = "
          "(SELECT file FROM sealed_edition); UPDATE case_document SET size = 2, sha256 = "
          "'44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a' WHERE id = "

@@ -68,6 +68,9 @@ TEST_CASE("an amount is understood in every Dutch way of writing") {
         {"\u2212\u20AC" + nbsp + "1.234,56", -123'456},
         {"-0", 0},
         {"100.000.000.000", 10'000'000'000'000},
+        {"1,234.56", 123'456},
+        {"1,234,567", 123'456'700},
+        {".50", 50},
     };
     for (const Read& row : rows) {
         INFO(row.text);
@@ -89,8 +92,6 @@ TEST_CASE("what is no amount is refused, each with its own name") {
         {"1,234", Kind::AmbiguousAmount},
         {"\u20AC 250,000", Kind::AmbiguousAmount},
         {"0.500", Kind::AmbiguousAmount},
-        {"1,234.56", Kind::NotAnAmount},
-        {"1,234,567", Kind::NotAnAmount},
         {"1.23,50", Kind::NotAnAmount},
         {"1.2345", Kind::NotAnAmount},
         {"12.34.567", Kind::NotAnAmount},
@@ -133,6 +134,60 @@ TEST_CASE("what is no amount is refused, each with its own name") {
     }
 }
 
+TEST_CASE("in English points and commas change places, and what is in doubt is refused") {
+    const std::vector<Read> good = {{"250000", 25'000'000},
+                                    {"250,000", 25'000'000},
+                                    {"250,000.50", 25'000'050},
+                                    {"\u20AC 1,234.56", 123'456},
+                                    {"1.5", 150},
+                                    {"250000.50", 25'000'050},
+                                    {"1.234,56", 123'456},
+                                    {"1.234.567", 123'456'700},
+                                    {"-\u20AC 250.50", -25'050},
+                                    {"250,-", 25'000}};
+    for (const Read& row : good) {
+        INFO(row.text);
+        const auto amount = parseMoney(row.text, {}, Language::English);
+        REQUIRE(amount.has_value());
+        CHECK(amount->inCents() == row.value);
+    }
+    using Kind = ProblemKind;
+    const std::vector<Wrong> bad = {
+        {"1.234", Kind::AmbiguousAmount},     {"1,23", Kind::AmbiguousAmount},
+        {"250000,50", Kind::AmbiguousAmount}, {"0,500", Kind::AmbiguousAmount},
+        {"1.2345", Kind::TooManyDecimals},    {"12a", Kind::NotAnAmount}};
+    for (const Wrong& row : bad) {
+        INFO(row.text);
+        CHECK(kindOf(parseMoney(row.text, {}, Language::English)) == row.kind);
+    }
+    CHECK(parseCount("1,250", {}, Language::English) == std::int64_t{1250});
+    CHECK(kindOf(parseCount("1.250", {}, Language::English)) == Kind::NotANumber);
+}
+
+TEST_CASE("no text is read as one amount in Dutch and another in English") {
+    std::mt19937 random(11);
+    const std::string alphabet = "0123456789.,. ,";
+    int both = 0;
+    for (int i = 0; i < 50'000; ++i) {
+        std::string text;
+        for (auto length = 1 + random() % 9; length > 0; --length) {
+            text += alphabet[random() % alphabet.size()];
+        }
+        const auto dutch = parseMoney(text);
+        const auto english = parseMoney(text, {}, Language::English);
+        if (dutch && english) {
+            ++both;
+            INFO(text);
+            REQUIRE(*dutch == *english);
+        }
+        const auto few = parseCount(text);
+        const auto some = parseCount(text, {}, Language::English);
+        INFO(text);
+        REQUIRE((!few || !some || *few == *some));
+    }
+    CHECK(both > 100);
+}
+
 TEST_CASE("a refused amount says which field and what was typed") {
     const auto amount = parseMoney(" 12a", "categories/a/spent");
     REQUIRE_FALSE(amount.has_value());
@@ -150,12 +205,15 @@ TEST_CASE("an amount that was written reads back the same, to the cent") {
             cents /= 10;
         }
         const Money amount = Money::cents(cents);
-        for (const std::string& text :
-             {formatMoney(amount), formatMoneyShort(amount), formatAmount(amount)}) {
-            INFO(text);
-            const auto back = parseMoney(text);
-            REQUIRE(back.has_value());
-            REQUIRE(*back == amount);
+        for (const Language language : {Language::Dutch, Language::English}) {
+            for (const std::string& text :
+                 {formatMoney(amount, language), formatMoneyShort(amount, language),
+                  formatAmount(amount, language)}) {
+                INFO(text);
+                const auto back = parseMoney(text, {}, language);
+                REQUIRE(back.has_value());
+                REQUIRE(*back == amount);
+            }
         }
     }
 }
@@ -244,9 +302,9 @@ TEST_CASE("a day that its month does not have is told from one that cannot be re
         return sentence(parseDate(typed).error().front(), language);
     };
     CHECK(said("31-02-2026", Language::Dutch) ==
-          "Deze dag bestaat niet: \"31-02-2026\". Deze maand heeft 28 dagen.");
+          "Deze dag bestaat niet: ‘31-02-2026’. Deze maand heeft 28 dagen.");
     CHECK(said("30-2-2024", Language::English) ==
-          "This day does not exist: \"30-2-2024\". This month has 29 days.");
+          "This day does not exist: “30-2-2024”. This month has 29 days.");
     CHECK(said("2-13-2025", Language::Dutch).find("de dag voor de maand") != std::string::npos);
 }
 

@@ -50,21 +50,21 @@ TEST_CASE("a day that is quoted from a file stands in a sentence as people write
         CHECK(asWritten(text) == text);
     }
     CHECK(dutch(Kind::NotAnAmount, {std::string("2025-02-01")}) ==
-          "Dit is geen bedrag: \"01-02-2025\". Typ bijvoorbeeld 250.000 of 250.000,50.");
+          "Dit is geen bedrag: ‘01-02-2025’. Typ bijvoorbeeld 250.000 of 250.000,50.");
 }
 
 TEST_CASE("a sentence carries the facts as the reader writes them, and the article") {
     CHECK(dutch(Kind::NotAnAmount, {std::string("12a")}) ==
-          "Dit is geen bedrag: \"12a\". Typ bijvoorbeeld 250.000 of 250.000,50.");
+          "Dit is geen bedrag: ‘12a’. Typ bijvoorbeeld 250.000 of 250.000,50.");
     CHECK(dutch(Kind::InterventionWithoutBasis, {std::string("Rots en Water")},
                 "art. 2, vierde lid") ==
-          "De interventie \"Rots en Water\" heeft geen grondslag. Vul in waarop de "
+          "De interventie ‘Rots en Water’ heeft geen grondslag. Vul in waarop de "
           "interventie steunt. (art. 2, vierde lid)");
     CHECK(dutch(Kind::ReportMissing, {Date::known(2026, 7, 15)}) ==
           "Het verslag moest er op 15 juli 2026 zijn en is niet ontvangen. Stuur een herinnering.");
     CHECK(dutch(Kind::SpendingAbovePlan,
                 {std::string("huisvesting"), Money::euros(1500), Money::euros(1000)}) ==
-          "De besteding aan \"huisvesting\" (\u20AC\u00A01.500,00) is hoger dan gepland "
+          "De besteding aan ‘huisvesting’ (\u20AC\u00A01.500,00) is hoger dan gepland "
           "(\u20AC\u00A01.000,00). Geef de reden als die er is.");
     CHECK(dutch(Kind::NothingToReport, {std::int64_t{2031}}) ==
           "Dit bestand heeft geen verslagronde over 2031. Kies een ander jaar.");
@@ -114,7 +114,7 @@ TEST_CASE("a statement for publication leaves out what an officer may do") {
 }
 
 TEST_CASE("what somebody typed is printed as typed, braces included") {
-    CHECK(dutch(Kind::NotADate, {std::string("{0}{1}")}).find("\"{0}{1}\"") != std::string::npos);
+    CHECK(dutch(Kind::NotADate, {std::string("{0}{1}")}).find("‘{0}{1}’") != std::string::npos);
 }
 
 TEST_CASE("a sentence comes out whatever facts are missing") {

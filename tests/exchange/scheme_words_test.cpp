@@ -63,7 +63,7 @@ TEST_CASE("a text with a code that nothing prints is refused, and the codes are 
     CHECK_THAT(told(file),
                Contains("summary") && Contains("cw31_goal") && Contains("return_rules"));
     CHECK_THAT(told(file, Language::Dutch),
-               StartsWith("Het regelingbestand noemt bij \"texts/2/code\" de tekst \"sumary\""));
+               StartsWith("Het regelingsbestand noemt bij \"texts/2/code\" de tekst \"sumary\""));
 }
 
 TEST_CASE("a figure that a text names and that this scheme cannot have is refused with its place") {

@@ -55,7 +55,7 @@ TEST_CASE("Without an award only an award can be prepared, and what is reserved 
         CHECK_FALSE(it.button(kind).isEnabled());
         CHECK(it.whyNot().contains(it.button(kind).accessibleDescription()));
     }
-    CHECK(it.says("Gereserveerd, bruto") == u("€\u00A01.500.000"));
+    CHECK(it.says("Gereserveerd, bruto") == u("€\u00A01.500.000,00"));
     it.award();
     it.show();
     CHECK_FALSE(it.button("award").isEnabled());
@@ -109,13 +109,13 @@ TEST_CASE("The grant is shown as it stood on any day") {
     type(it.field("asOn"), u("31-1-2026"));
     const QString then = it.says("Bestedingsperiode");
     CHECK(now != then);
-    CHECK(it.says("Verleend, bruto") == u("€\u00A01.500.000"));
+    CHECK(it.says("Verleend, bruto") == u("€\u00A01.500.000,00"));
     // Amounts stand below each other, texts as one reads them.
     CHECK(it.standsRight("Verleend, bruto"));
     CHECK_FALSE(it.standsRight("Bestedingsperiode"));
     type(it.field("asOn"), u("1-5-2024"));
     CHECK(it.says("Verleend, bruto").isEmpty());
-    CHECK(it.says("Gereserveerd, bruto") == u("€\u00A01.500.000"));
+    CHECK(it.says("Gereserveerd, bruto") == u("€\u00A01.500.000,00"));
 }
 
 TEST_CASE("A day that is none is named beside the field, and the grant stays as it was shown") {

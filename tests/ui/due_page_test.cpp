@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <QtCore/QDate>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -10,6 +11,7 @@
 #include "ui/support.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/segments.h"
+#include "ui/words/words.h"
 #include "work/people.h"
 
 using namespace kamerklaar;
@@ -75,6 +77,27 @@ TEST_CASE("one sees what municipalities have to do, or what the ministry has to 
     const int ours = it.rows();
     CHECK(theirs > 0);
     CHECK(ours + theirs < all);  // the regulation's own days are nobody's
+}
+
+TEST_CASE("how long there is left is said in words, also of what is past") {
+    const DuePageCase it(awardAll);
+    const auto* model = it.table().model();
+    const auto dayAt = [model](int row) {
+        return QDate::fromString(model->index(row, 0).data().toString(),
+                                 QStringLiteral("dd-MM-yyyy"));
+    };
+    const QDate today =
+        QDate::fromString(ui::words::date(it.office.desk->today()), QStringLiteral("dd-MM-yyyy"));
+    for (int row = 0; row < it.rows(); ++row) {
+        const auto left = today.daysTo(dayAt(row));
+        const QString said = model->index(row, 1).data().toString();
+        INFO(said.toStdString());
+        if (left > 1) {
+            CHECK(said == QStringLiteral("over %1 dagen").arg(left));
+        } else if (left < -1) {
+            CHECK(said == QStringLiteral("%1 dagen geleden").arg(-left));
+        }
+    }
 }
 
 TEST_CASE("a deadline of our own is added with the keyboard, and goes when it is done") {

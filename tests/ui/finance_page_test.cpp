@@ -141,7 +141,7 @@ TEST_CASE(
     QCoreApplication::processEvents();
     const auto& list = it.table("reconciliation");
     CHECK(list.viewport()->height() >= 4 * list.rowHeight(0));
-    for (const char* column : {"Verschil", "Stand"}) {
+    for (const char* column : {"Verschil", "Status"}) {
         CAPTURE(column);
         CHECK_FALSE(list.isColumnHidden(list.list()->columnOf(u(column))));
     }
@@ -162,14 +162,14 @@ TEST_CASE("a proof that holds says so, and one that does not names what differs"
     FinanceDesk it(office);
     it.open("proof");
     auto& holds = child<ui::StatusChip>(*it.page, "proofHolds");
-    CHECK(holds.chip().word == u("sluit"));
+    CHECK(holds.chip().word == u("klopt"));
     CHECK_FALSE(child<ui::RemarkList>(*it.page, "proofDifferences").isVisible());
 
     work::ClosingProof broken = work::closingProof(*office.store);
     REQUIRE_FALSE(broken.cells.empty());
     broken.cells.front().spent += domain::Money::cents(1);
     child<ui::ProofTab>(*it.page, "proof").show(broken);
-    CHECK(holds.chip().word == u("sluit niet"));
+    CHECK(holds.chip().word == u("klopt niet"));
     auto& differences = child<ui::RemarkList>(*it.page, "proofDifferences");
     REQUIRE(differences.isVisible());
     CHECK(differences.item(0)->text().contains(u("0,01")));

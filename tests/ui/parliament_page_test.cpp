@@ -165,6 +165,18 @@ TEST_CASE("Sealed editions are listed, saved and held against their seal") {
     auto& list = child<ui::ListTable>(it.tab(), "sealedEditions");
     REQUIRE(list.model()->rowCount() == 1);
     CHECK(list.model()->index(0, 0).data().toString() == u("2025, versie 1"));
+    const auto notes = [&it] {
+        QString all;
+        for (const QLabel* label : it.tab().findChildren<QLabel*>()) {
+            all += label->text() + u("\n");
+        }
+        return all;
+    };
+    const QString none = u("Over 2026 is nog geen editie vastgelegd");
+    CHECK_FALSE(notes().contains(none));
+    it.page->open({ui::Place::Parliament, 2026, u("editions")});
+    CHECK(notes().contains(none));
+    it.page->open({ui::Place::Parliament, 2025, u("editions")});
     const QString path = folder.filePath(u("kopie.pdf"));
     it.office.asker.file = path;
     press(child<QPushButton>(it.tab(), "savePdf"));

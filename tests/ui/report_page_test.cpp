@@ -36,7 +36,7 @@ TEST_CASE("What is no value is named beside its field and kept, and nothing is s
         const char* typed;
     };
     const auto row = GENERATE(values<Row>({{"spent", "12a"},
-                                           {"spent", "1,234.56"},
+                                           {"spent", "1,234.567"},
                                            {"spent", "1.23"},
                                            {"receivedOn", "31-2-2026"},
                                            {"expectedUnderspending", "veel"}}));

@@ -47,7 +47,7 @@ TEST_CASE("What is no value has its path, and the fields around it are read") {
     Texts texts = lines({"Een", "Twee", ""});
     texts["interventions/1/reachActual"] = u("-3");
     texts["interventions/1/status"] = u("bijna klaar");
-    texts["expectedUnderspending"] = u("1,234.56");
+    texts["expectedUnderspending"] = u("1,234.567");
     texts["receivedOn"] = u("31-2-2026");
     texts["summary"] = u("Kort");
     const ui::ReadReport read = ui::readTexts(texts, base, office.desk->scheme());

@@ -90,7 +90,7 @@ TEST_CASE("a workbook is read, its messages lead to its cells, and a correction 
     CHECK(it.cell(3) == u("2025"));
     CHECK(it.cell(6) == u("met fouten"));
     CHECK_FALSE(it.button("takeOver").isEnabled());
-    CHECK(it.button("takeOver").toolTip().contains(u("fouten in de weg")));
+    CHECK(it.button("takeOver").toolTip().contains(u("fouten die overnemen in de weg staan")));
     CHECK(it.button("takeOver").accessibleDescription() == it.button("takeOver").toolTip());
     CHECK_FALSE(it.button("takeOverAll").isEnabled());
     CHECK(it.button("takeOverAll").toolTip().contains(u("geen werkmap zonder fouten")));

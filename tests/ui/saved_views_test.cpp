@@ -8,6 +8,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
+#include "ui/finance_office.h"
 #include "ui/pages/due/due_page.h"
 #include "ui/pages/journal/journal_page.h"
 #include "ui/pages/municipalities/municipalities_page.h"
@@ -59,6 +60,30 @@ struct SavedViewsCase {
 };
 
 }  // namespace
+
+TEST_CASE("the list of municipalities says whether its amounts are awarded or only reserved") {
+    const auto titles = [](ui::MunicipalitiesPage& page) {
+        const auto* model = child<ui::ListTable>(page, "municipalities").model();
+        QStringList all;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            all += model->headerData(column, Qt::Horizontal).toString();
+        }
+        return all;
+    };
+    Office office;
+    ui::PassingSettings settings;
+    ui::MunicipalitiesPage page(*office.desk, settings);
+    page.open({});
+    showPage(page);
+    CHECK(titles(page).contains(u("Verleend of gereserveerd, netto")));
+    CHECK_FALSE(titles(page).contains(u("Verleend, netto")));
+    awardAll(office);
+    ui::MunicipalitiesPage awarded(*office.desk, settings);
+    awarded.open({});
+    showPage(awarded);
+    CHECK(titles(awarded).contains(u("Verleend, netto")));
+    CHECK_FALSE(titles(awarded).contains(u("Verleend of gereserveerd, netto")));
+}
 
 TEST_CASE("what is chosen reads as a sentence") {
     const SavedViewsCase it;
@@ -170,7 +195,7 @@ TEST_CASE("deadlines that are past their day are opened by their view, and say s
     page.open({ui::Place::Due, 0, QStringLiteral("view/whose=municipalities&when=past")});
     showPage(page);
     CHECK(child<QLabel>(page, "sentence").text() ==
-          QStringLiteral("Uiterste data van gemeenten die voorbij zijn"));
+          QStringLiteral("Verstreken uiterste data van gemeenten"));
     auto& table = child<ui::ListTable>(page, "deadlines");
     const auto all = work::dueItems(*office.store, office.desk->today());
     const auto wanted = std::count_if(all.begin(), all.end(), [&](const work::DueItem& item) {

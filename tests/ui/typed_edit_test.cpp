@@ -4,6 +4,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/shell/speech.h"
 #include "ui/support.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/field_row.h"
@@ -45,6 +46,7 @@ TEST_CASE("An amount is understood in every Dutch way and shown in one") {
                                            {"€ 250,-", "250,00"},
                                            {"EUR 250", "250,00"},
                                            {"1,5", "1,50"},
+                                           {"1,234.56", "1.234,56"},
                                            {"", ""}}));
     EditDesk<ui::MoneyEdit> desk;
     type(*desk.edit, QString::fromUtf8(row.typed));
@@ -54,11 +56,28 @@ TEST_CASE("An amount is understood in every Dutch way and shown in one") {
     CHECK(desk.edit->problems().empty());
 }
 
+TEST_CASE("In English an amount is read and shown in the English way, and doubt is refused") {
+    ui::Speech speech;
+    speech.speak(domain::Language::English);
+    const auto row = GENERATE(values<Row>({{"250,000", "250,000.00"},
+                                           {"1.5", "1.50"},
+                                           {"€ 1.234,56", "1,234.56"},
+                                           {"1.234", "1.234"},
+                                           {"1,23", "1,23"}}));
+    EditDesk<ui::MoneyEdit> desk;
+    type(*desk.edit, QString::fromUtf8(row.typed));
+    QTest::keyClick(desk.edit, Qt::Key_Return);
+    CHECK(desk.edit->text() == QString::fromUtf8(row.shown));
+    // What is shown is read back as what it says; what is in doubt stays as it was typed.
+    const bool isInDoubt = row.typed == std::string("1.234") || row.typed == std::string("1,23");
+    CHECK(desk.edit->problems().empty() == !isInDoubt);
+    CHECK(desk.edit->value().has_value() == !isInDoubt);
+}
+
 TEST_CASE("What is no amount stays as it was typed and says why") {
     using Kind = domain::ProblemKind;
     const auto [typed, kind] = GENERATE(table<const char*, Kind>({
         {"12a", Kind::NotAnAmount},
-        {"1,234.56", Kind::NotAnAmount},
         {"1.23", Kind::AmbiguousAmount},
         {"1,2345", Kind::TooManyDecimals},
         {"999999999999999", Kind::AmountTooLarge},

@@ -48,6 +48,14 @@ TEST_CASE("A claim that does not hold is listed while one writes, and leads to i
     };
     REQUIRE(QTest::qWaitFor(found, 3'000));
     CHECK(it.outline().currentItem()->toolTip().contains(u("1 opmerking")));
+    // A chapter of another document is named with its document.
+    bool isNamed = false;
+    for (int row = 0; row < checks.count(); ++row) {
+        const QString text = checks.item(row)->text();
+        isNamed = isNamed || text.contains(u("Beslisnota, 4.4 Krachtenveld: "));
+        CHECK_FALSE(text.startsWith(u("4.4 ")));
+    }
+    CHECK(isNamed);
     it.outline().choose("finances");
     it.turnTo(Checks);
     checks.setFocus();

@@ -98,13 +98,34 @@ TEST_CASE("whether the money fits within the ceiling follows what was awarded") 
     work::KamerReportData data = yearWith({});
     CHECK(sentence(data, "plafond") == "De regeling kent geen uitkeringsplafond.");
     data.scheme.ceiling = Money::euros(2'000'000);
-    const std::string two = domain::formatMillions(*data.scheme.ceiling);
+    const std::string two = domain::formatMoneyShort(*data.scheme.ceiling);
     data.figures.total.awardedGross = Money::euros(2'000'000);
     CHECK(sentence(data, "plafond") ==
           "De uitgaven passen binnen het uitkeringsplafond van " + two + ".");
     data.figures.total.awardedGross += Money::cents(1);
     CHECK(sentence(data, "plafond") ==
           "Er is meer verleend of gereserveerd dan het uitkeringsplafond van " + two + ".");
+}
+
+TEST_CASE("a text tells all amounts of a grant in millions, or all of them in whole euros") {
+    work::KamerReportData data = yearWith({});
+    const auto shown = [&data](const char* key) { return work::BoundFigures(data).shown(key); };
+    domain::Amounts& total = data.figures.total;
+    total.awardedGross = Money::euros(13'750'000);
+    total.paid = Money::euros(2'750'000);
+    total.spent = Money::cents(61'234'550);
+    CHECK(shown("verleend") == domain::formatMoneyShort(total.awardedGross));
+    CHECK(shown("betaald") == domain::formatMoneyShort(total.paid));
+    CHECK(shown("besteed") == domain::formatMoneyShort(Money::euros(612'346)));
+    CHECK(sentence(data, "verleend") ==
+          "Er is " + domain::formatMoneyShort(total.awardedGross) + " verleend.");
+    data.scheme.ceiling = Money::euros(30'000'000);
+    CHECK(shown("verleend") == domain::formatMillions(total.awardedGross));
+    CHECK(shown("besteed") == domain::formatMillions(total.spent));
+    CHECK(shown("besteed:euro") == domain::formatMoneyShort(Money::euros(612'346)));
+    // What would be nothing in millions is told in euros.
+    total.spent = Money::euros(40'000);
+    CHECK(shown("besteed") == domain::formatMoneyShort(total.spent));
 }
 
 TEST_CASE("what a regulation does not ask for is said to be so, and has no figures") {

@@ -151,10 +151,9 @@ TEST_CASE("a gap that somebody has to fill in once is named before a letter can 
     office.edit(LetterKind::Signature, "{in te vullen: wie ondertekent}");
     const auto letter = work::letterText(office.anna(), office.letter(LetterKind::Award, award.id));
     REQUIRE(refusalOf(letter) == "letter_field_empty body");
-    CHECK(
-        domain::sentence(letter.error().front(), domain::Language::Dutch) ==
-        "Het veld \"in te vullen\" heeft nog geen waarde: wie ondertekent. Vul dit gegeven in, of "
-        "haal het veld uit de tekst.");
+    CHECK(domain::sentence(letter.error().front(), domain::Language::Dutch) ==
+          "Het veld ‘in te vullen’ heeft nog geen waarde: wie ondertekent. Vul dit gegeven in, of "
+          "haal het veld uit de tekst.");
 }
 
 TEST_CASE("a reminder is made for a report that has not come, with a day for the answer") {
@@ -194,7 +193,7 @@ TEST_CASE("a letter with questions lists what stands out in the report") {
         work::letterText(office.anna(), office.aboutReport(LetterKind::Question, 2025));
     REQUIRE(text);
     CHECK(holds(*text,
-                "- De interventie \"Mentoren op straat\" heeft geen grondslag. (art. 2, "
+                "- De interventie ‘Mentoren op straat’ heeft geen grondslag. (art. 2, "
                 "vierde lid)"));
     CHECK(std::count_if(text->body.begin(), text->body.end(),
                         [](const std::string& line) { return line.starts_with("- "); }) >= 2);

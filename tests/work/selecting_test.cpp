@@ -114,10 +114,10 @@ TEST_CASE("a cell that is wrong is told with its sheet, what was found and what 
     REQUIRE_FALSE(refused);
     const domain::Problem& problem = refused.error().front();
     CHECK(work::sentenceWithPlace(problem, Language::Dutch) ==
-          "Cijfers, cel B2: \"veel\" is niet wat hier hoort. Verwacht: een getal met ten hoogste "
+          "Cijfers, cel B2: ‘veel’ is niet wat hier hoort. Verwacht: een getal met ten hoogste "
           "drie decimalen, zoals 12,5.");
     CHECK(work::sentenceWithPlace(problem, Language::English) ==
-          "Cijfers, cell B2: \"veel\" is not what belongs here. Expected: a number with at most "
+          "Cijfers, cell B2: “veel” is not what belongs here. Expected: a number with at most "
           "three decimals behind a comma, such as 12,5.");
     CHECK(work::cellOf(problem)->sheet == "Cijfers");
     CHECK(work::cellOf(problem)->cell == "B2");
@@ -125,7 +125,7 @@ TEST_CASE("a cell that is wrong is told with its sheet, what was found and what 
     const auto direction = read("gemeentecode;x\nrichting;omhoog\nGM0014;1\n");
     REQUIRE_FALSE(direction);
     CHECK(domain::sentence(direction.error().front(), Language::Dutch) ==
-          "\"omhoog\" is niet wat hier hoort. Verwacht: een van deze: hoger is ernstiger, lager is "
+          "‘omhoog’ is niet wat hier hoort. Verwacht: een van deze: hoger is ernstiger, lager is "
           "ernstiger.");
 }
 

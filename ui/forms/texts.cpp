@@ -26,9 +26,10 @@ QString shownText(EntryKind kind, const std::string& canonical) {
     switch (kind) {
         case EntryKind::Money:
             return QString::fromStdString(
-                domain::formatAmount(domain::Money::cents(std::stoll(canonical))));
+                domain::formatAmount(domain::Money::cents(std::stoll(canonical)), fieldLanguage()));
         case EntryKind::Count:
-            return QString::fromStdString(domain::formatCount(std::stoll(canonical)));
+            return QString::fromStdString(
+                domain::formatCount(std::stoll(canonical), fieldLanguage()));
         case EntryKind::Decimal:
             return QString::fromStdString(domain::formatThousandths(std::stoll(canonical)));
         case EntryKind::Date: {
@@ -51,11 +52,11 @@ domain::Result<std::string> canonicalText(EntryKind kind, const QString& typed,
     const auto number = [](std::int64_t value) { return std::to_string(value); };
     switch (kind) {
         case EntryKind::Money:
-            return domain::parseMoney(text, path).map([](domain::Money amount) {
+            return domain::parseMoney(text, path, fieldLanguage()).map([](domain::Money amount) {
                 return std::to_string(amount.inCents());
             });
         case EntryKind::Count:
-            return domain::parseCount(text, path).map(number);
+            return domain::parseCount(text, path, fieldLanguage()).map(number);
         case EntryKind::Decimal:
             return domain::parseThousandths(text, path).map(number);
         case EntryKind::Date:

@@ -11,6 +11,7 @@ namespace kamerklaar::ui {
 
 Speech::~Speech() {
     fallSilent();
+    QLocale::setDefault(before_);
 }
 
 void Speech::speak(domain::Language language) {

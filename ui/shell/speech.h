@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QtCore/QLocale>
 #include <QtCore/QTranslator>
 #include <memory>
 #include <vector>
@@ -23,6 +24,7 @@ public:
 private:
     void fallSilent();
 
+    QLocale before_;  ///< fields follow the locale, so that it is put back
     std::vector<std::unique_ptr<QTranslator>> translators_;
 };
 

@@ -33,13 +33,14 @@ public:
             put(tr("Instalment %1").arg(share.number),
                 tr("%1 net and %2 VAT fund, on %3")
                     .arg(amount(share.amount.net()), amount(share.amount.vatFund),
-                         words::date(share.plannedOn)));
+                         words::dateLong(share.plannedOn, language_)));
         }
         put(tr("Spending period"), words::period(state.spendingPeriod, language_));
         for (const domain::ReportTerm& term : state.reportTerms) {
             put(tr("Report over %1").arg(term.year),
                 tr("%1, due on %2")
-                    .arg(words::period(term.period, language_), words::date(term.due)));
+                    .arg(words::period(term.period, language_),
+                         words::dateLong(term.due, language_)));
         }
         money(tr("Paid, net"), state.paid.net());
         money(tr("Paid into the VAT fund"), state.paid.vatFund);
@@ -59,9 +60,7 @@ public:
     [[nodiscard]] std::vector<GrantLine> take() { return std::move(lines_); }
 
 private:
-    [[nodiscard]] QString amount(Money amount) const {
-        return words::moneyShort(amount, language_);
-    }
+    [[nodiscard]] QString amount(Money amount) const { return words::money(amount, language_); }
     [[nodiscard]] QString labelOf(int programmeYear) const {
         for (const domain::ProgrammeYear& year : scheme_.programmeYears) {
             if (year.number == programmeYear) {

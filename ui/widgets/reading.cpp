@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/reading.h"
 
-#include "domain/notation.h"
+#include <QtCore/QLocale>
 
 namespace kamerklaar::ui {
 namespace {
 
-// Fields are written the Dutch way in both languages of the program, because that is the only way
-// in which they are read.
 template <typename Value, typename Format>
 Reading judge(const domain::Result<Value>& value, const QString& typed, Format&& format) {
     if (!value.has_value()) {
@@ -18,21 +16,29 @@ Reading judge(const domain::Result<Value>& value, const QString& typed, Format&&
 
 }  // namespace
 
+domain::Language fieldLanguage() {
+    return QLocale().language() == QLocale::English ? domain::Language::English
+                                                    : domain::Language::Dutch;
+}
+
 Reading readEntry(EntryKind kind, const QString& typed) {
     const std::string text = typed.trimmed().toStdString();
     if (text.empty()) {
         return {};
     }
+    const domain::Language language = fieldLanguage();
     switch (kind) {
         case EntryKind::Text:
         case EntryKind::Choice:
             return {typed, {}};
         case EntryKind::Money:
-            return judge(domain::parseMoney(text), typed,
-                         [](domain::Money value) { return domain::formatAmount(value); });
+            return judge(
+                domain::parseMoney(text, {}, language), typed,
+                [language](domain::Money value) { return domain::formatAmount(value, language); });
         case EntryKind::Count:
-            return judge(domain::parseCount(text), typed,
-                         [](std::int64_t value) { return domain::formatCount(value); });
+            return judge(
+                domain::parseCount(text, {}, language), typed,
+                [language](std::int64_t value) { return domain::formatCount(value, language); });
         case EntryKind::Decimal:
             return judge(domain::parseThousandths(text), typed,
                          [](std::int64_t value) { return domain::formatThousandths(value); });

@@ -3,7 +3,7 @@
 
 #include <QtCore/QString>
 
-#include "domain/problem.h"
+#include "domain/notation.h"
 
 namespace kamerklaar::ui {
 
@@ -24,6 +24,12 @@ struct Reading {
     /// Why it is no value; empty for an empty text, which is no value and no mistake either.
     domain::Problems problems;
 };
+
+/// In which language amounts and counts are written in fields, and read from them: the program's,
+/// as Speech has set it. What leaves doubt between the two is refused (domain/notation.h), so that
+/// a draft outlives a change of language. Decimals of indicators stay Dutch: 1.234 has no other
+/// form.
+[[nodiscard]] domain::Language fieldLanguage();
 
 /// Every way of writing that people here use is understood; see domain/notation.h.
 [[nodiscard]] Reading readEntry(EntryKind kind, const QString& typed);

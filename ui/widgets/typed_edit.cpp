@@ -79,21 +79,25 @@ void TypedEdit::keyPressEvent(QKeyEvent* event) {
 }
 
 std::optional<domain::Money> MoneyEdit::value() const {
-    const auto value = domain::parseMoney(text().trimmed().toStdString());
+    const auto value = domain::parseMoney(text().trimmed().toStdString(), {}, fieldLanguage());
     return value.has_value() ? std::optional(*value) : std::nullopt;
 }
 
 void MoneyEdit::setValue(std::optional<domain::Money> value) {
-    setTyped(value.has_value() ? QString::fromStdString(domain::formatAmount(*value)) : QString());
+    setTyped(value.has_value()
+                 ? QString::fromStdString(domain::formatAmount(*value, fieldLanguage()))
+                 : QString());
 }
 
 std::optional<std::int64_t> CountEdit::value() const {
-    const auto value = domain::parseCount(text().trimmed().toStdString());
+    const auto value = domain::parseCount(text().trimmed().toStdString(), {}, fieldLanguage());
     return value.has_value() ? std::optional(*value) : std::nullopt;
 }
 
 void CountEdit::setValue(std::optional<std::int64_t> value) {
-    setTyped(value.has_value() ? QString::fromStdString(domain::formatCount(*value)) : QString());
+    setTyped(value.has_value()
+                 ? QString::fromStdString(domain::formatCount(*value, fieldLanguage()))
+                 : QString());
 }
 
 }  // namespace kamerklaar::ui

@@ -17,21 +17,19 @@ public:
     explicit InShort(domain::Language language) : language_(language) {}
 
     QString operator()(const domain::AwardTerms& terms) const {
-        return tr("%1 gross").arg(moneyShort(terms.gross, language_));
+        return tr("%1 gross").arg(money(terms.gross, language_));
     }
     QString operator()(const domain::ExtensionTerms& terms) const {
         return tr("up to and including %1").arg(date(terms.lastDay));
     }
     QString operator()(const domain::PaymentOrder& terms) const {
-        return tr("instalment %1, %2 net")
-            .arg(terms.instalment)
-            .arg(moneyShort(terms.net, language_));
+        return tr("instalment %1, %2 net").arg(terms.instalment).arg(money(terms.net, language_));
     }
     QString operator()(const domain::SettlementTerms& terms) const {
-        return tr("%1 net").arg(moneyShort(terms.gross - terms.vatFund, language_));
+        return tr("%1 net").arg(money(terms.gross - terms.vatFund, language_));
     }
     QString operator()(const domain::RecoveryTerms& terms) const {
-        return terms.recover ? moneyShort(terms.amount, language_) : tr("nothing is recovered");
+        return terms.recover ? money(terms.amount, language_) : tr("nothing is recovered");
     }
     QString operator()(const domain::PublicationTerms& terms) const {
         return QString::number(terms.year);

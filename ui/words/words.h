@@ -39,6 +39,13 @@ namespace kamerklaar::ui::words {
 [[nodiscard]] inline QString period(domain::Period period, domain::Language language) {
     return text(domain::formatPeriod(period, language));
 }
+/// "01-07-2024 t/m 31-12-2024": beside other days in a table.
+[[nodiscard]] inline QString periodShort(domain::Period period, domain::Language language) {
+    return date(period.first()) +
+           (language == domain::Language::Dutch ? QStringLiteral(" t/m ")
+                                                : QStringLiteral(" to ")) +
+           date(period.last());
+}
 /// Day and time where the reader is: "14-07-2025 11:30".
 [[nodiscard]] QString moment(domain::Timestamp at);
 

@@ -35,6 +35,11 @@ void drawName(Canvas& canvas, double baseline, std::string name) {
     canvas.text({room, baseline}, name, style);
 }
 
+std::string valueText(domain::Money amount, bool withCents, domain::Language language) {
+    return withCents ? domain::formatMoney(amount, language)
+                     : domain::formatMoneyShort(amount, language);
+}
+
 void drawValue(Canvas& canvas, double width, double baseline, const std::string& value,
                bool warns) {
     const TextStyle style{8, warns ? Weight::Bold : Weight::Regular, Anchor::End,

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/notation.h"
 #include "report/canvas.h"
 
 namespace kamerklaar::report::bar_rows {
@@ -40,6 +41,9 @@ inline constexpr double rightMargin = 4;
 void drawWarningSign(Canvas& canvas, Point at);
 /// The name of a bar, at its left; one that is longer than its room ends in "…".
 void drawName(Canvas& canvas, double baseline, std::string name);
+/// With cents where one of them has cents, so that the figures of a chart stand in one form.
+[[nodiscard]] std::string valueText(domain::Money amount, bool withCents,
+                                    domain::Language language);
 /// The figure of a bar; one that wants attention is bold and has its sign.
 void drawValue(Canvas& canvas, double width, double baseline, const std::string& value, bool warns);
 

@@ -36,6 +36,7 @@ RangeChart::RangeChart(std::vector<Bar> bars, domain::Language language)
     Money lowest;
     Money highest;
     for (const Bar& bar : bars_) {
+        withCents_ = withCents_ || bar.likely.inCents() % 100 != 0;
         lowest = std::min({lowest, bar.lowest, bar.likely});
         highest = std::max({highest, bar.highest, bar.likely});
     }
@@ -94,7 +95,8 @@ void RangeChart::drawBar(Canvas& canvas, double width, std::size_t index) const 
     const double likely = axis_.xOf(bar.likely, width);
     canvas.line({likely, middle - barHeight / 2 - 1}, {likely, middle + barHeight / 2 + 1}, 2,
                 isAbove ? Ink::Warning : Ink::Accent);
-    drawValue(canvas, width, middle + 3, domain::formatMoneyShort(bar.likely, language_), isAbove);
+    drawValue(canvas, width, middle + 3, bar_rows::valueText(bar.likely, withCents_, language_),
+              isAbove);
 }
 
 }  // namespace kamerklaar::report

@@ -38,6 +38,7 @@ SpendingChart::SpendingChart(std::vector<Bar> bars, Whole whole, domain::Languag
     : bars_(std::move(bars)), whole_(whole), language_(language) {
     domain::Money largest;
     for (const Bar& bar : bars_) {
+        withCents_ = withCents_ || bar.spent.inCents() % 100 != 0;
         largest = std::max({largest, bar.awarded, bar.paid, bar.spent});
     }
     axis_ = BarAxis({}, largest);
@@ -104,7 +105,8 @@ void SpendingChart::drawBar(Canvas& canvas, double width, std::size_t index) con
         canvas.line({paidAt, middle - barHeight / 2 - 1}, {paidAt, middle + barHeight / 2 + 1},
                     thickness, ink);
     }
-    drawValue(canvas, width, middle + 3, domain::formatMoneyShort(bar.spent, language_), isAbove);
+    drawValue(canvas, width, middle + 3, bar_rows::valueText(bar.spent, withCents_, language_),
+              isAbove);
 }
 
 }  // namespace kamerklaar::report

@@ -45,6 +45,7 @@ private:
     std::vector<Bar> bars_;
     Whole whole_;
     domain::Language language_;
+    bool withCents_ = false;  ///< one of the figures at the bars has cents
     BarAxis axis_;
 };
 

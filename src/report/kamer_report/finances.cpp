@@ -91,7 +91,7 @@ Blocks amountsByCalendarYear(const KamerReportData& data) {
         "Verleend: de termijnen van elk kalenderjaar. De totalen zijn gelijk aan die per "
         "programmajaar.";
     blocks.push_back(Figure{
-        "Termijnen, betalingen en besteding per kalenderjaar (bij de staven: miljoenen euro's)",
+        "Termijnen, betalingen en besteding per kalenderjaar (bij de staven: miljoenen euro’s)",
         "Staafdiagram per kalenderjaar." + words,
         std::make_shared<YearChart>(
             std::vector<std::string>{"termijn (netto)", "betaald", "besteed"}, std::move(groups),
@@ -248,17 +248,18 @@ Blocks expectedRemainder(const KamerReportData& data) {
         return {};
     }
     const domain::Forecast& forecast = *data.forecast;
-    return {sentence(fill(
-                "Als de gemeenten in het tempo van de verslagen doorgaan, is aan het eind van de "
-                "bestedingsperiode (uiterlijk {}) naar verwachting {} niet besteed. De bandbreedte "
-                "loopt van {} tot {}.{}",
-                {domain::formatDateLong(forecast.until), millions(forecast.left),
-                 millions(forecast.lowest), millions(forecast.highest),
-                 forecast.lowest.inCents() <= -centsInTenth / 2  // shown below zero
-                     ? " Onder nul betekent: meer besteed dan verleend, netto."
-                     : ""})),
-            sourceNote("Dit is een verwachting en geen vaststelling: de vaststelling volgt de "
-                       "verlening, tenzij er een grond is om lager vast te stellen.")};
+    return {
+        sentence(fill(
+            "Als de gemeenten in het tempo van de verslagen doorgaan, is aan het eind van de "
+            "bestedingsperiode (uiterlijk {}) naar verwachting {} niet besteed. De bandbreedte "
+            "loopt van {} tot {}.{}",
+            {domain::formatDateLong(forecast.until), work::amountInText(forecast.left, data),
+             work::amountInText(forecast.lowest, data), work::amountInText(forecast.highest, data),
+             forecast.lowest.inCents() <= -centsInTenth / 2  // shown below zero
+                 ? " Onder nul betekent: meer besteed dan verleend, netto."
+                 : ""})),
+        sourceNote("Dit is een verwachting en geen vaststelling: de vaststelling volgt de "
+                   "verlening, tenzij er een grond is om lager vast te stellen.")};
 }
 
 }  // namespace kamerklaar::report

@@ -29,7 +29,7 @@ Blocks auditedReturns(const KamerReportData& data) {
     Table table;
     table.caption = fill("SiSa-verantwoording over {}", {std::to_string(data.edition.year)});
     table.columns = {nameColumn("Gemeente"), textColumn("Ontvangen", 0.8),
-                     textColumn("Stand bij het CBS", 1), euroColumn("Besteed in het jaar"),
+                     textColumn("Status bij het CBS", 1), euroColumn("Besteed in het jaar"),
                      euroColumn("Besteed tot en met het jaar")};
     domain::Money spent;
     domain::Money cumulative;
@@ -87,7 +87,7 @@ Blocks paymentsByYear(const KamerReportData& data) {
         row(reported.municipality.name, reported.figures, false);
     }
     row("Totaal", data.figures, true);
-    table.source = "Netto; het BCF-deel gaat naar het btw-compensatiefonds.";
+    table.source = "Netto; het BCF-deel gaat naar het BTW-compensatiefonds.";
     return {subheading("Betalingen"), withoutIdleCents(std::move(table))};
 }
 

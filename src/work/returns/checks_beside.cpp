@@ -86,8 +86,8 @@ std::vector<Check> besideChecks() {
          {"Er zitten macro’s in", "It has macros"},
          when(Remark::Macros,
               {"Het bestand bevat macro’s. Ze zijn niet uitgevoerd en niet gelezen; de werkmap van "
-               "het ministerie heeft er geen. Nodig is een werkmap zonder macro’s, of een woord "
-               "waarvoor ze dienen.",
+               "het ministerie heeft er geen. Nodig is een werkmap zonder macro’s, of een "
+               "toelichting waarvoor ze dienen.",
                "The file has macros. They were not run and not read; the workbook of the ministry "
                "has none. What is needed is a workbook without macros, or a word on what they are "
                "for."})},
@@ -103,9 +103,9 @@ std::vector<Check> besideChecks() {
                "those formulas."})},
         {"other_kind_than_named",
          stage,
-         {"De naam belooft een andere soort bestand", "The name promises another kind of file"},
+         {"De naam hoort bij een andere soort bestand", "The name promises another kind of file"},
          when(Remark::NameOfOtherKind,
-              {"Het bestand is van een andere soort dan het einde van zijn naam belooft. Het is "
+              {"Het bestand is van een andere soort dan de extensie in de naam aangeeft. Het is "
                "gelezen naar zijn inhoud.",
                "The file is of another kind than the end of its name promises. It was read by what "
                "it holds."})},

@@ -100,15 +100,14 @@ void interventionVanished(const ReturnCase& from, Findings& findings) {
             return comparable(one.name) == comparable(before.name);
         });
         if (!isThere && !isEnded(before)) {
-            findings.say(
-                {"{gemeente}: de interventie “{naam}” liep in {jaar} en staat er niet meer. Zet "
-                 "haar erbij met haar stand: lopend, afgerond of gestopt.",
-                 "{gemeente}: the intervention “{naam}” ran in {jaar} and is no longer "
-                 "there. Add it with its status: running, finished or stopped."},
-                {{"gemeente", from.municipalityName()},
-                 {"naam", before.name},
-                 {"jaar", yearBefore(from)}},
-                {}, names);
+            findings.say({"{gemeente}: de interventie “{naam}” liep in {jaar} en staat er niet "
+                          "meer. Zet die erbij met de status: lopend, afgerond of gestopt.",
+                          "{gemeente}: the intervention “{naam}” ran in {jaar} and is no longer "
+                          "there. Add it with its status: running, finished or stopped."},
+                         {{"gemeente", from.municipalityName()},
+                          {"naam", before.name},
+                          {"jaar", yearBefore(from)}},
+                         {}, names);
         }
     }
 }

@@ -40,7 +40,7 @@ void totalWrong(const ReturnCase& from, Findings& findings) {
         const FormSheet* sheet = from.reading.form->sheet(answer.sheetKey);
         const auto sum = sumOf(from, *sheet, answer.columnKey);
         if (sum && *sum != Money::cents(std::stoll(answer.value()))) {
-            findings.say({"Het totaal is {gevonden}; de regels erboven tellen op tot {som}.",
+            findings.say({"Het totaal is {gevonden}; de regels erboven zijn samen {som}.",
                           "The total is {gevonden}; the rows above it add up to {som}."},
                          {{"gevonden", Money::cents(std::stoll(answer.value()))}, {"som", *sum}},
                          {&answer});

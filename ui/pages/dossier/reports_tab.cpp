@@ -40,7 +40,7 @@ std::vector<Column<ReportHeader>> reportColumns(const Desk& desk, const bool& ha
                                return chipFor(report, hasAward, desk.today(), language);
                            }),
         {ReportsTab::tr("Period"),
-         [language](const Row& report) { return words::period(report.period, language); }},
+         [language](const Row& report) { return words::periodShort(report.period, language); }},
         column::date<Row>(ReportsTab::tr("Due on"), [](const Row& report) { return report.due; }),
         column::date<Row>(ReportsTab::tr("Received on"),
                           [](const Row& report) { return report.receivedOn; }),
@@ -201,7 +201,8 @@ void ReportsTab::showContinuity() {
                   .arg(words::dateLong(*due, desk_.language()))
             : tr("How the approach goes on after the grant, and how it is paid for.");
     continuityWords_->setText(
-        isHere ? tr("Received on %1. %2").arg(words::date(*report->receivedOn), dueWords)
+        isHere ? tr("Received on %1. %2")
+                     .arg(words::dateLong(*report->receivedOn, desk_.language()), dueWords)
                : dueWords);
     continuity_->setText(isHere ? tr("Open the &continuity report")
                                 : tr("Record the &continuity report"));

@@ -34,6 +34,14 @@ using work::DueItem;
 
 constexpr int narrow = 1060;  // below it the form stands under the list
 
+QString when(int daysLeft) {
+    if (daysLeft == 0) {
+        return DuePage::tr("today");
+    }
+    return daysLeft > 0 ? DuePage::tr("in %n day(s)", nullptr, daysLeft)
+                        : DuePage::tr("%n day(s) ago", nullptr, -daysLeft);
+}
+
 }  // namespace
 
 DuePage::DuePage(Desk& desk, Asker& asker, Settings& settings, QWidget* parent)
@@ -142,22 +150,24 @@ std::vector<Column<DueItem>> DuePage::columns() const {
     const auto who = [](const DueItem& item) {
         return isNobodys(item) ? nothingThere() : item.isOurs ? tr("ministry") : tr("municipality");
     };
-    return {Column<DueItem>(
-                tr("Due on"), [](const DueItem& item) { return words::date(item.due); },
-                [](const DueItem& item) { return std::int64_t{item.due.daysSince({})}; },
-                [today](const DueItem& item) { return chipFor(item, today); }, true)
-                .named("due"),
-            column::count<DueItem>(tr("Days left"), language,
-                                   [today](const DueItem& item) { return item.daysLeft(today); })
-                .named("left"),
-            column::text<DueItem>(
-                tr("What"), [language](const DueItem& item) { return work::words(item, language); })
-                .named("what"),
-            Column<DueItem>(tr("Municipality"), municipality).named("municipality"),
-            Column<DueItem>(tr("Who"), who).named("who"),
-            column::text<DueItem>(tr("Source"), [](const DueItem& item) {
-                return item.source;
-            }).named("source")};
+    return {
+        Column<DueItem>(
+            tr("Due on"), [](const DueItem& item) { return words::date(item.due); },
+            [](const DueItem& item) { return std::int64_t{item.due.daysSince({})}; },
+            [today](const DueItem& item) { return chipFor(item, today); }, true)
+            .named("due"),
+        Column<DueItem>(
+            tr("When"), [today](const DueItem& item) { return when(item.daysLeft(today)); },
+            [today](const DueItem& item) { return std::int64_t{item.daysLeft(today)}; }, {}, true)
+            .named("left"),
+        column::text<DueItem>(
+            tr("What"), [language](const DueItem& item) { return work::words(item, language); })
+            .named("what"),
+        Column<DueItem>(tr("Municipality"), municipality).named("municipality"),
+        Column<DueItem>(tr("Who"), who).named("who"),
+        column::text<DueItem>(tr("Source"), [](const DueItem& item) {
+            return item.source;
+        }).named("source")};
 }
 
 void DuePage::open(const Address& address) {

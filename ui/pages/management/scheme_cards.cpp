@@ -105,7 +105,9 @@ void addInstalments(QVBoxLayout* layout, const domain::Scheme& scheme, domain::L
          {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Planned on")),
           [](const InstalmentPlan& plan) { return words::date(plan.plannedOn); }},
          {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "May be paid")),
-          [language](const InstalmentPlan& plan) { return words::period(plan.window, language); }},
+          [language](const InstalmentPlan& plan) {
+              return words::periodShort(plan.window, language);
+          }},
          {schemeWord(QT_TRANSLATE_NOOP("SchemeCards", "Maximum per municipality")),
           [language](const InstalmentPlan& plan) { return amountOr(plan.maximum, language); },
           [](const InstalmentPlan& plan) { return centsOr(plan.maximum); }},

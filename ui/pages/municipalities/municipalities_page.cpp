@@ -163,7 +163,8 @@ std::vector<Column<MunicipalityLine>> MunicipalitiesPage::columns() const {
             columns.push_back(std::move(column));
         }
     }
-    columns.push_back(amountColumn(tr("Awarded, net"), "awarded", language,
+    columns.push_back(amountColumn(reserves_ ? tr("Awarded or reserved, net") : tr("Awarded, net"),
+                                   "awarded", language,
                                    [](const Amounts& a) { return a.awardedNet(); }));
     columns.push_back(
         amountColumn(tr("Paid, net"), "paid", language, [](const Amounts& a) { return a.paid; }));
@@ -213,6 +214,13 @@ void MunicipalitiesPage::reload() {
             line.reports = grid.rows[i].reports;
             line.hasAward = grid.rows[i].hasAward;
         }
+    }
+    const bool reserves = std::any_of(lines_.begin(), lines_.end(), [](const Line& line) {
+        return !line.figures.reserved.isZero();
+    });
+    if (reserves != reserves_) {
+        reserves_ = reserves;
+        model_->setColumns(columns());
     }
     fill();
 }

@@ -59,6 +59,7 @@ private:
     MunicipalityFilter filter_;
     domain::RoundId round_;  ///< of which the state of reports can be chosen
     std::vector<Line> lines_;
+    bool reserves_ = false;  ///< some amounts are not awarded yet, and the column says so
 };
 
 }  // namespace kamerklaar::ui

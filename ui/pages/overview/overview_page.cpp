@@ -95,8 +95,10 @@ void OverviewPage::reload() {
     const Lines lines = desk_.read([&] { return work::municipalityLines(store); }, Lines());
     spending_->show(lines, figures);
     using Late = std::vector<work::LateReport>;
-    provinces_->show(work::provinceLines(
-        lines, desk_.read([&] { return work::lateReports(store, desk_.today()); }, Late())));
+    provinces_->show(
+        work::provinceLines(
+            lines, desk_.read([&] { return work::lateReports(store, desk_.today()); }, Late())),
+        !figures.reserved.isZero());
     forecast_->reload(figures.total.awardedNet());
     recent_->reload();
     waiting_->reload();

@@ -25,15 +25,16 @@ domain::Share spentShare(const ProvinceLine& line) {
     return line.amounts.spentShare();
 }
 
-std::vector<Column<ProvinceLine>> provinceColumns(domain::Language language) {
+std::vector<Column<ProvinceLine>> provinceColumns(domain::Language language, bool reserves) {
     return {
         column::text<ProvinceLine>(ProvincesCard::tr("Province"),
                                    [](const ProvinceLine& line) { return line.name; }),
         column::count<ProvinceLine>(ProvincesCard::tr("Municipalities"), language,
                                     [](const ProvinceLine& line) { return line.municipalities; }),
         column::money<ProvinceLine>(
-            ProvincesCard::tr("Awarded, net"), language,
-            [](const ProvinceLine& line) { return line.amounts.awardedNet(); }),
+            reserves ? ProvincesCard::tr("Awarded or reserved, net")
+                     : ProvincesCard::tr("Awarded, net"),
+            language, [](const ProvinceLine& line) { return line.amounts.awardedNet(); }),
         column::money<ProvinceLine>(ProvincesCard::tr("Spent"), language,
                                     [](const ProvinceLine& line) { return line.amounts.spent; }),
         {ProvincesCard::tr("Share"),
@@ -49,7 +50,8 @@ ProvincesCard::ProvincesCard(domain::Language language, QWidget* parent)
     : Card(tr("Provinces"), parent),
       language_(language),
       chart_(new ChartView(tr("Spending and late reports per province"), this)),
-      model_(new ColumnModel<ProvinceLine>(provinceColumns(language), municipalitiesOf, this)),
+      model_(
+          new ColumnModel<ProvinceLine>(provinceColumns(language, false), municipalitiesOf, this)),
       table_(new ListTable(model_, tr("Spending and late reports per province"), this)) {
     setObjectName(QStringLiteral("provinces"));
     setNote(
@@ -69,7 +71,11 @@ ProvincesCard::ProvincesCard(domain::Language language, QWidget* parent)
     });
 }
 
-void ProvincesCard::show(const std::vector<ProvinceLine>& lines) {
+void ProvincesCard::show(const std::vector<ProvinceLine>& lines, bool reserves) {
+    if (reserves != reserves_) {
+        reserves_ = reserves;
+        model_->setColumns(provinceColumns(language_, reserves));
+    }
     model_->setRows(lines);
     table_->fitColumns();
     std::vector<report::ProvinceChart::Tile> tiles;

@@ -19,7 +19,8 @@ class ProvincesCard : public Card {
 public:
     explicit ProvincesCard(domain::Language language, QWidget* parent = nullptr);
 
-    void show(const std::vector<work::ProvinceLine>& lines);
+    /// `reserves`: part of what stands under the awards is only reserved.
+    void show(const std::vector<work::ProvinceLine>& lines, bool reserves);
 
 Q_SIGNALS:
     void goTo(const kamerklaar::ui::Address& address);
@@ -30,6 +31,7 @@ private:
     ChartView* chart_;
     ColumnModel<work::ProvinceLine>* model_;
     ListTable* table_;
+    bool reserves_ = false;  ///< what the column of the awards says
 };
 
 }  // namespace kamerklaar::ui

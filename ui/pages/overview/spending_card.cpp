@@ -86,7 +86,8 @@ std::vector<Column<SpendingLine>> SpendingCard::columns() const {
     return {
         column::text<SpendingLine>(tr("Municipality"),
                                    [](const SpendingLine& line) { return line.municipality.name; }),
-        amount(tr("Awarded, net"), [](const Amounts& a) { return a.awardedNet(); }),
+        amount(reserves_ ? tr("Awarded or reserved, net") : tr("Awarded, net"),
+               [](const Amounts& a) { return a.awardedNet(); }),
         amount(tr("Paid"), [](const Amounts& a) { return a.paid; }),
         amount(tr("Spent"), [](const Amounts& a) { return a.spent; }),
         {tr("Share"),
@@ -123,6 +124,10 @@ void SpendingCard::show(const std::vector<work::MunicipalityLine>& lines,
                         const domain::Figures& total) {
     lines_ = lines;
     total_ = total;
+    if (const bool reserves = !total.reserved.isZero(); reserves != reserves_) {
+        reserves_ = reserves;
+        model_->setColumns(columns());
+    }
     fillYears(total);
     fill();
 }

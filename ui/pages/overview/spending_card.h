@@ -52,6 +52,7 @@ private:
     ChartView* chart_;
     ColumnModel<Line>* model_;
     ListTable* table_;
+    bool reserves_ = false;  ///< what the column of the awards says
 };
 
 }  // namespace kamerklaar::ui

@@ -58,8 +58,10 @@ ChecksPanel::ChecksPanel(Desk& desk, QWidget* parent)
     });
 }
 
-void ChecksPanel::show(int year, std::vector<work::PublicationCheck> checks) {
+void ChecksPanel::show(int year, domain::DocumentForm shown,
+                       std::vector<work::PublicationCheck> checks) {
     year_ = year;
+    shown_ = shown;
     checks_ = std::move(checks);
     std::vector<Remark> remarks;
     for (std::size_t i = 0; i < checks_.size(); ++i) {
@@ -81,7 +83,14 @@ QString ChecksPanel::wordsOf(const work::PublicationCheck& check) const {
         return found ? within(words::text(found->name)) : sentence;
     }
     const domain::DocumentPart* part = domain::partOf(check.form, check.part);
-    return part != nullptr ? within(partName(*part).simplified()) : sentence;
+    if (part == nullptr) {
+        return sentence;
+    }
+    const QString chapter = partName(*part).simplified();
+    const QString document = documentName(check.form);
+    return within(check.form == shown_ || chapter == document
+                      ? chapter
+                      : tr("%1, %2", "document, chapter").arg(document, chapter));
 }
 
 void ChecksPanel::follow(const work::PublicationCheck& check) {

@@ -23,7 +23,8 @@ class ChecksPanel : public QWidget {
 public:
     explicit ChecksPanel(Desk& desk, QWidget* parent = nullptr);
 
-    void show(int year, std::vector<work::PublicationCheck> checks);
+    /// `shown` is the document that is written in: what stands in another one names it.
+    void show(int year, domain::DocumentForm shown, std::vector<work::PublicationCheck> checks);
     [[nodiscard]] int count() const { return static_cast<int>(checks_.size()); }
 
 Q_SIGNALS:
@@ -43,6 +44,7 @@ private:
     RestatementForm* restatement_;
     std::vector<work::PublicationCheck> checks_;
     int year_ = 0;
+    domain::DocumentForm shown_ = domain::DocumentForm::KamerReport;
 };
 
 }  // namespace kamerklaar::ui

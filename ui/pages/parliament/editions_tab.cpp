@@ -104,6 +104,7 @@ EditionsTab::EditionsTab(Desk& desk, Asker& asker, QWidget* parent)
       found_(new ProblemLine(desk.language(), this)) {
     hash_->setObjectName(QStringLiteral("sealHash"));
     setRole(hash_, TextRole::Quiet);
+    hash_->setWordWrap(true);  // a hash is one long word
     hash_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     said_->setObjectName(QStringLiteral("sealHolds"));
     said_->setWordWrap(true);
@@ -139,14 +140,22 @@ void EditionsTab::addButtons() {
 void EditionsTab::refresh() {
     auto lines =
         desk_.read([this] { return work::sealedLines(desk_.store()); }, std::vector<SealedLine>());
+    // Those of the chosen year first; the others stay within reach.
+    const auto ofYear = std::stable_partition(
+        lines.begin(), lines.end(),
+        [this](const SealedLine& line) { return line.edition.year == year_; });
+    const bool isThere = ofYear != lines.begin();
     editions_->setNote(
         lines.empty()
             ? tr("None yet. An edition is sealed when it is proposed as final: its data, its "
                  "figures and the PDF itself are kept, with their hashes.")
+        : !isThere
+            ? tr("No edition over %1 was sealed yet; below are those over other years.").arg(year_)
             : tr("Each keeps its data, its figures and the PDF itself. Choose one to save it or "
                  "to hold it against its seal; the name opens the decision."));
     editions_->table()->setVisible(!lines.empty());
-    const int before = editions_->table()->currentIndex().row();
+    const int before = shownYear_ == year_ ? editions_->table()->currentIndex().row() : 0;
+    shownYear_ = year_;
     editions_->show(std::move(lines));
     editions_->choose(std::max(before, 0));
     showRestated();

@@ -44,6 +44,7 @@ private:
     QLabel* said_;  ///< what holds
     ProblemLine* found_;
     std::vector<QPushButton*> buttons_;
+    int shownYear_ = 0;  ///< whose editions stood first when the list was last filled
 };
 
 }  // namespace kamerklaar::ui

@@ -79,9 +79,13 @@ void RestatementForm::begin(int year, const work::PublicationCheck& check) {
     restatement_.figure = check.figure;
     restatement_.before = check.before;
     restatement_.after = check.after;
-    setNote(
-        tr("%1: from %2 to %3", "key of a figure, value before, value now")
-            .arg(words::text(check.figure), words::text(check.before), words::text(check.after)));
+    // The first fact of such a check is the name of the figure as people know it.
+    const auto* name = check.problem.facts.empty()
+                           ? nullptr
+                           : std::get_if<std::string>(&check.problem.facts.front());
+    setNote(tr("%1: from %2 to %3", "name of a figure, value before, value now")
+                .arg(words::text(name != nullptr ? *name : check.figure), words::text(check.before),
+                     words::text(check.after)));
     reason_->setTyped({});
     setProblems({});
     takeFocus();

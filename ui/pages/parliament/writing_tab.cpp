@@ -309,7 +309,7 @@ void WritingTab::judge() {
     add(besideTexts_);
     checks_ = all;
     side_->showCount(static_cast<int>(all.size()));
-    side_->checks().show(year_, std::move(all));
+    side_->checks().show(year_, form_, std::move(all));
     showOutline();
 }
 

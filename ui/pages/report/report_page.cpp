@@ -102,7 +102,7 @@ void ReportPage::makeSections() {
     categories_ = new SpendingSection(
         "categories", domain::TermKind::CostCategory, tr("Cost categories"),
         tr("Without VAT that the municipality gets back from the fund. Amounts can be typed as "
-           "250000, 250.000 or € 250.000,00."),
+           "250000, 250,000 or € 250,000.00."),
         form_);
     sectors_ = new SpendingSection("sectors", domain::TermKind::Sector, tr("Sectors"),
                                    tr("Which sectors benefit: the same money, divided in another "

@@ -102,7 +102,7 @@ private:
     void take(domain::Money& target, const std::string& typed) {
         target = {};
         if (!typed.empty()) {
-            keep(target, domain::parseMoney(typed, path_));
+            keep(target, domain::parseMoney(typed, path_, fieldLanguage()));
         }
     }
     void take(std::optional<domain::Money>& target, const std::string& typed) {
@@ -121,8 +121,9 @@ private:
         if (typed.empty()) {
             return;
         }
-        const auto read = kind_ == EntryKind::Decimal ? domain::parseThousandths(typed, path_)
-                                                      : domain::parseCount(typed, path_);
+        const auto read = kind_ == EntryKind::Decimal
+                              ? domain::parseThousandths(typed, path_)
+                              : domain::parseCount(typed, path_, fieldLanguage());
         std::int64_t number = 0;
         keep(number, read);
         if (read.has_value()) {
