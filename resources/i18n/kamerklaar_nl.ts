@@ -7795,6 +7795,18 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <translation>Afzender</translation>
     </message>
     <message>
+        <source>Year as the file says</source>
+        <translation>Jaar zoals in het bestand staat</translation>
+    </message>
+    <message>
+        <source>Year of the return</source>
+        <translation>Jaar van de verantwoording</translation>
+    </message>
+    <message>
+        <source>Which year this SiSa return is over. What is chosen is held against the file.</source>
+        <translation>Over welk jaar deze SiSa-verantwoording gaat. Wat u kiest, wordt vergeleken met het bestand.</translation>
+    </message>
+    <message>
         <source>Whose workbook this is. What is chosen is held against the file.</source>
         <translation>Van wie deze werkmap is. Wat u kiest, wordt vergeleken met het bestand.</translation>
     </message>

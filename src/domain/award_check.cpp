@@ -212,7 +212,7 @@ private:
                                  {std::to_string(term.year)});
             }
             if (term.due < term.period.last()) {
-                findings_.refuse(Kind::PeriodReversed, fieldAt("terms/reportTerms", i, "due"),
+                findings_.refuse(Kind::DueBeforeEnd, fieldAt("terms/reportTerms", i, "due"),
                                  {term.period.last(), term.due});
             }
         }

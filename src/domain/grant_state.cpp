@@ -286,8 +286,10 @@ AwardTerms proposedAward(const Scheme& scheme, Money gross, Money vatFund) {
 }
 
 Date endOfTerm(Date start, int weeks, bool lengthened) {
-    const Date end = start.plusDays(7 * weeks);
-    return lengthened ? workingDayFrom(end) : end;
+    // Somebody may type a day at the end of the calendar by mistake, and has to see it to mend it.
+    const Date last = Date::known(2199, 12, 31);
+    const Date end = start.plusDays(std::min(7 * weeks, last.daysSince(start)));
+    return lengthened && end < last ? workingDayFrom(end) : end;
 }
 
 }  // namespace kamerklaar::domain

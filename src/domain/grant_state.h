@@ -81,7 +81,8 @@ struct DecisionSurroundings {
 [[nodiscard]] Money countedForMaxima(const Scheme& scheme, GrantAmount amount);
 
 /// Last day of a term of weeks after `start`. The Algemene termijnenwet lengthens it to the next
-/// working day when `lengthened`; the term of settlement it does not.
+/// working day when `lengthened`; the term of settlement it does not. No later than the last day
+/// that there is.
 [[nodiscard]] Date endOfTerm(Date start, int weeks, bool lengthened);
 
 }  // namespace kamerklaar::domain

@@ -35,6 +35,8 @@ std::string_view codeOf(ProblemKind kind) {
             return "duplicate_code";
         case ProblemKind::PeriodReversed:
             return "period_reversed";
+        case ProblemKind::DueBeforeEnd:
+            return "due_before_end";
         case ProblemKind::DayInFuture:
             return "day_in_future";
         case ProblemKind::TextTooLong:

@@ -33,6 +33,7 @@ enum class ProblemKind {
     UnknownCategory,  ///< text: an amount without one of the scheme's cost categories
     DuplicateCode,    ///< text: the same key twice
     PeriodReversed,   ///< first day, last day
+    DueBeforeEnd,     ///< last day of the period, day on which the report about it is due
     DayInFuture,      ///< day, today
     TextTooLong,      ///< largest number of characters
     // What a municipality reports: recorded, and flagged with the article it meets

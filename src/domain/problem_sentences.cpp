@@ -59,6 +59,12 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::PeriodReversed:
             return {"De periode eindigt op {1}, voordat zij op {0} begint. Wissel de dagen om.",
                     "The period ends on {1}, before it begins on {0}. Exchange the days."};
+        case Kind::DueBeforeEnd:
+            return {
+                "Het verslag moet binnen zijn op {1}, maar de periode loopt tot en met {0}. "
+                "Kies een dag na de periode.",
+                "The report is due on {1}, but its period runs up to and including {0}. Choose "
+                "a day after the period."};
         case Kind::DayInFuture:
             return {"{0} ligt in de toekomst; vandaag is het {1}. Controleer de datum.",
                     "{0} is in the future; today is {1}. Check the date."};

@@ -12,8 +12,4 @@ namespace kamerklaar::exchange {
 /// SchemeInvalid for each place that is wrong: what stands there and what is expected.
 [[nodiscard]] domain::Result<domain::Scheme> readScheme(const std::string& json);
 
-/// The scheme as JSON in the same form; readScheme gives it back unchanged, its terms in order of
-/// their kinds. Remarks ($comment) are not kept.
-[[nodiscard]] std::string writeScheme(const domain::Scheme& scheme);
-
 }  // namespace kamerklaar::exchange

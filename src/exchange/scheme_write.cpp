@@ -188,8 +188,4 @@ Json schemeJson(const Scheme& scheme) {
     return out;
 }
 
-std::string writeScheme(const Scheme& scheme) {
-    return schemeJson(scheme).dump(2) + "\n";
-}
-
 }  // namespace kamerklaar::exchange

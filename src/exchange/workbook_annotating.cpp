@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/workbook_annotating.h"
 
+#include "exchange/annotating/drawn_sheets.h"
 #include "exchange/annotating/ods_annotating.h"
 #include "exchange/annotating/xlsx_annotating.h"
 #include "exchange/workbook_reader.h"
@@ -20,17 +21,20 @@ tl::expected<std::string, FileFault> WorkbookAnnotating::annotated(
     if (grid->format == work::WorkbookGrid::Format::Csv) {
         return tl::unexpected(FileFault::NotOfThisKind);
     }
-    const auto list = NoteList::of(notes, *grid, language);
-    if (!list) {
-        return tl::unexpected(list.error());
-    }
     auto package = package::ZipReader::open(bytes);
     if (!package) {
         return tl::unexpected(package.error());
     }
-    const auto parts = grid->format == work::WorkbookGrid::Format::Xlsx
-                           ? annotatedXlsx(*package, *list)
-                           : annotatedOds(*package, *list);
+    const bool isXlsx = grid->format == work::WorkbookGrid::Format::Xlsx;
+    const auto drawnUpon = isXlsx ? drawnUponInXlsx(*package) : drawnUponInOds(*package);
+    if (!drawnUpon) {
+        return tl::unexpected(drawnUpon.error());
+    }
+    const auto list = NoteList::of(notes, *grid, *drawnUpon, language);
+    if (!list) {
+        return tl::unexpected(list.error());
+    }
+    const auto parts = isXlsx ? annotatedXlsx(*package, *list) : annotatedOds(*package, *list);
     return parts ? package::withParts(bytes, *parts) : tl::unexpected(parts.error());
 }
 

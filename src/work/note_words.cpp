@@ -39,6 +39,41 @@ bool isHeading(const std::string& line) {
     return false;
 }
 
+bool isEither(const std::string& text, const BothLanguages& words) {
+    const std::string compared = comparable(text);
+    return compared == comparable(words.dutch) || compared == comparable(words.english);
+}
+
+/// A note, in which each of ours is a heading with one line below it.
+struct ReadNote {
+    explicit ReadNote(const std::string& note) {
+        bool isBehindHeading = false;
+        for (std::size_t begin = 0; begin <= note.size();) {
+            const std::size_t end = std::min(note.find('\n', begin), note.size());
+            const std::string line = note.substr(begin, end - begin);
+            begin = end + 1;
+            if (isHeading(line)) {
+                hasOurs = true;
+                isBehindHeading = true;
+            } else if (isBehindHeading) {
+                isBehindHeading = false;
+                ours.push_back(line);
+            } else if (!comparable(line).empty()) {
+                theirs += (theirs.empty() ? "" : "\n") + line;
+            }
+        }
+    }
+
+    std::vector<std::string> ours;
+    std::string theirs;
+    bool hasOurs = false;
+};
+
+/// By far the most notes have none of ours.
+bool mayHaveOurs(const std::string& note) {
+    return note.find("(" + std::string(WorkbookAnnotator::author) + ")") != note.npos;
+}
+
 }  // namespace
 
 BothLanguages wordsFor(Weight weight) {
@@ -55,34 +90,37 @@ std::string solvedNote(Language language) {
 }
 
 std::optional<std::string> wordsBesideOurs(const std::string& note) {
-    if (note.find("(" + std::string(WorkbookAnnotator::author) + ")") == note.npos) {
-        return std::nullopt;  // by far the most
+    if (!mayHaveOurs(note)) {
+        return std::nullopt;
     }
-    std::string theirs;
-    bool isOurs = false;
-    bool isBehindHeading = false;
-    for (std::size_t begin = 0; begin <= note.size();) {
-        const std::size_t end = std::min(note.find('\n', begin), note.size());
-        const std::string line = note.substr(begin, end - begin);
-        begin = end + 1;
-        if (isHeading(line)) {
-            isOurs = true;
-            isBehindHeading = true;
-        } else if (isBehindHeading) {
-            isBehindHeading = false;
-        } else if (!comparable(line).empty()) {
-            theirs += (theirs.empty() ? "" : "\n") + line;
-        }
-    }
-    return isOurs ? std::optional(theirs) : std::nullopt;
+    ReadNote read(note);
+    return read.hasOurs ? std::optional(std::move(read.theirs)) : std::nullopt;
+}
+
+std::vector<std::string> wordsOfOurs(const std::string& note) {
+    return mayHaveOurs(note) ? ReadNote(note).ours : std::vector<std::string>();
 }
 
 bool isNoteList(const TableReader::Table& table) {
     if (table.rows.empty() || table.rows.front().empty()) {
         return false;
     }
-    const std::string title = comparable(table.rows.front().front());
-    return title == comparable(noteListTitle.dutch) || title == comparable(noteListTitle.english);
+    return isEither(table.rows.front().front(), noteListTitle);
+}
+
+bool isOfNoteList(const std::vector<std::string>& row, std::size_t column) {
+    if (row.empty() || column >= noteListColumns) {
+        return false;
+    }
+    const std::string& first = row.front();
+    if (isEither(first, wordsFor(Weight::Error)) || isEither(first, wordsFor(Weight::Warning))) {
+        return true;
+    }
+    if (isEither(first, noteListHeader.front())) {
+        return isEither(row[column], noteListHeader[column]);
+    }
+    return column == 0 && (isEither(first, noteListTitle) ||
+                           isEither(first, noteListIntroduction) || isEither(first, noteListKept));
 }
 
 }  // namespace kamerklaar::work

@@ -203,6 +203,17 @@ domain::Outcome takeStep(const Context& context, domain::ReportId id, int versio
     });
 }
 
+namespace {
+
+/// As a decision and a scheme are held to it too.
+domain::Outcome dueAfter(domain::Period period, domain::Date due) {
+    return due < period.last()
+               ? domain::refused(ProblemKind::DueBeforeEnd, "due", {period.last(), due})
+               : domain::Outcome();
+}
+
+}  // namespace
+
 domain::Outcome changeRound(const Context& context, const domain::Round& round) {
     return inOneAct(context, Act::ChangeRound, [&]() -> domain::Outcome {
         const domain::Subject subject{domain::Subject::Kind::Round, round.id.value};
@@ -216,6 +227,9 @@ domain::Outcome changeRound(const Context& context, const domain::Round& round) 
         const auto changes = domain::difference(domain::fieldsOf(*stored), domain::fieldsOf(next));
         if (stored->version == round.version && changes.empty()) {
             return {};
+        }
+        if (auto held = dueAfter(next.period, next.due); !held) {
+            return held;
         }
         next.version = round.version;
         if (!context.store.rounds().update(next)) {
@@ -243,6 +257,15 @@ domain::Outcome setReportTerm(const Context& context, domain::ReportId id, int v
         next.ownDue = due;
         if (next == *stored) {
             return {};
+        }
+        const auto round = context.store.rounds().find(next.round);
+        domain::ensure(round.has_value(), "every report belongs to a stored round");
+        // What only gives back the term of the round is not held up by how that was set.
+        if (period || due) {
+            if (auto held = dueAfter(domain::periodOf(next, *round), domain::dueOf(next, *round));
+                !held) {
+                return held;
+            }
         }
         return write(context, *stored, next, Act::SetReportTerm, std::nullopt, {})
             .map([](const YearlyReport&) { return std::monostate(); });

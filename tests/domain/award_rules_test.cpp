@@ -327,7 +327,7 @@ TEST_CASE("what is no value in an award is refused at its place") {
          [](auto& t) { t.reportTerms[0].year = 2023; }},
         {Kind::DuplicateCode, "terms/reportTerms/1/year",
          [](auto& t) { t.reportTerms[1].year = 2024; }},
-        {Kind::PeriodReversed, "terms/reportTerms/0/due",
+        {Kind::DueBeforeEnd, "terms/reportTerms/0/due",
          [](auto& t) { t.reportTerms[0].due = t.reportTerms[0].period.last().plusDays(-1); }},
         {Kind::TextTooLong, "terms/obligations",
          [](auto& t) { t.obligations = std::string(30'001, 'x'); }},

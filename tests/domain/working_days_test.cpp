@@ -40,6 +40,15 @@ TEST_CASE("a term of weeks ends on the same day of the week, lengthened only whe
     CHECK(endOfTerm(Date::known(2024, 4, 8), 6, true) == Date::known(2024, 5, 21));
 }
 
+TEST_CASE("a term that would end beyond the calendar ends on its last day") {
+    const Date last = Date::known(2199, 12, 31);
+    for (const bool lengthened : {false, true}) {
+        CHECK(endOfTerm(last, 22, lengthened) == last);
+        CHECK(endOfTerm(Date::known(2199, 12, 1), 6, lengthened) == last);
+        CHECK(endOfTerm(last, 0, lengthened) == last);
+    }
+}
+
 TEST_CASE("an objection comes within six weeks, lengthened to the next working day", "[awb-6-7]") {
     const Scheme& scheme = kamerklaar::tests::regulation();
     CHECK(scheme.rule(ProblemKind::ObjectionLate)->article == "art. 6:7 Awb");

@@ -224,6 +224,23 @@ TEST_CASE("open cells for days, amounts and counts take nothing else, and say so
                !Contains("<dataValidation type=\"date\""));
 }
 
+TEST_CASE("each cell has one list at most, its own before that of its column") {
+    WorkbookWriter::Workbook workbook = takingOver();
+    WorkbookWriter::OwnCell own;
+    own.column = 5;
+    own.choices = {"ja", "nee"};
+    own.row = 1;
+    workbook.sheets[0].ownCells = {own};
+    own.choices = workbook.sheets[0].columns[5].choices;
+    own.row = 3;
+    workbook.sheets[0].ownCells.push_back(own);
+    const std::string sheet =
+        partOf(exchange::Workbooks().write(workbook, Format::Xlsx), "xl/worksheets/sheet1.xml");
+    CHECK_THAT(sheet, Contains("sqref=\"F7\">") && Contains("sqref=\"F8\">") &&
+                          Contains("sqref=\"F9:F13\">"));
+    CHECK_THAT(sheet, !Contains("sqref=\"F7:") && !Contains("sqref=\"F10"));
+}
+
 TEST_CASE("an ods file has the same") {
     WorkbookWriter::Workbook workbook = takingOver();
     workbook.isExample = true;

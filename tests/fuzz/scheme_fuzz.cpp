@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "exchange/scheme_file.h"
+#include "exchange/scheme_json.h"
 #include "fuzzing.h"
 
 namespace kamerklaar::fuzz {
@@ -15,7 +16,7 @@ std::vector<std::string> seeds() {
 void tryOne(const std::string& input) {
     const auto scheme = exchange::readScheme(input);
     if (scheme) {
-        mustHold(exchange::readScheme(exchange::writeScheme(*scheme)).has_value(),
+        mustHold(exchange::readScheme(exchange::schemeJson(*scheme).dump()).has_value(),
                  "a scheme that was read can be written and read again");
     }
 }

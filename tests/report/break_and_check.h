@@ -5,9 +5,9 @@
 #include <catch2/catch.hpp>
 
 #include "broken_pdf.h"
-#include "report/check/pdf_check.h"
 #include "report/renderer.h"
 #include "sample_document.h"
+#include "support/pdf_check/pdf_check.h"
 
 namespace kamerklaar::report::test {
 

@@ -5,12 +5,12 @@
 
 #include "break_and_check.h"
 #include "package/zip_reader.h"
-#include "report/check/pdf_check.h"
 #include "report/pdf/composer.h"
 #include "report/pdf/paginate.h"
 #include "report/pdf/row_piece.h"
 #include "report/renderer.h"
 #include "sample_document.h"
+#include "support/pdf_check/pdf_check.h"
 #include "xml_tree.h"
 
 using namespace kamerklaar;

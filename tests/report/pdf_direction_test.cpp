@@ -8,11 +8,11 @@
 #include <catch2/catch.hpp>
 
 #include "break_and_check.h"
-#include "report/check/pdf_check.h"
 #include "report/pdf/clean_text.h"
 #include "report/pdf/lines.h"
 #include "report/renderer.h"
 #include "sample_document.h"
+#include "support/pdf_check/pdf_check.h"
 
 using namespace kamerklaar::report;
 using namespace kamerklaar::report::pdf;

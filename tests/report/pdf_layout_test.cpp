@@ -2,12 +2,12 @@
 #include <catch2/catch.hpp>
 
 #include "break_and_check.h"
-#include "report/check/pdf_check.h"
 #include "report/pdf/composer.h"
 #include "report/pdf/line_piece.h"
 #include "report/pdf/paginate.h"
 #include "report/renderer.h"
 #include "sample_document.h"
+#include "support/pdf_check/pdf_check.h"
 
 using namespace kamerklaar::report;
 using namespace kamerklaar::report::pdf;

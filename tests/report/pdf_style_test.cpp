@@ -8,12 +8,12 @@
 #include <qpdf/QPDF.hh>
 
 #include "break_and_check.h"
-#include "report/check/pdf_check.h"
 #include "report/house_style.h"
 #include "report/pdf/palette.h"
 #include "report/pdf/picture.h"
 #include "report/renderer.h"
 #include "sample_document.h"
+#include "support/pdf_check/pdf_check.h"
 
 using namespace kamerklaar::report;
 using test::listedOf;

@@ -5,12 +5,12 @@
 #include <qpdf/QPDF.hh>
 
 #include "domain/ensure.h"
-#include "report/check/pdf_check.h"
 #include "report/pdf/metadata.h"
 #include "report/pdf/page_content.h"
 #include "report/pdf/text_strings.h"
 #include "report/renderer.h"
 #include "sample_document.h"
+#include "support/pdf_check/pdf_check.h"
 
 using namespace kamerklaar;
 using namespace kamerklaar::report;

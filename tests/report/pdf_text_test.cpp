@@ -7,9 +7,9 @@
 #include <catch2/catch.hpp>
 
 #include "break_and_check.h"
-#include "report/check/pdf_check.h"
 #include "report/renderer.h"
 #include "sample_document.h"
+#include "support/pdf_check/pdf_check.h"
 
 using namespace kamerklaar::report;
 using test::has;

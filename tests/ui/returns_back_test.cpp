@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QtCore/QDir>
 #include <QtWidgets/QLineEdit>
+#include <algorithm>
 
+#include "exchange/workbook_annotating.h"
+#include "package/zip_patch.h"
+#include "package/zip_reader.h"
 #include "ui/returns_case.h"
 
 using namespace kamerklaar;
@@ -43,6 +47,64 @@ TEST_CASE("what is read while the folder is asked for does not change what goes 
           QStringList(u("almelo met opmerkingen.ods")));
     CHECK(bytesIn(folder.filePath(u("almelo met opmerkingen.ods"))) ==
           bytesIn(folder.filePath(u("almelo.ods"))) + '+');
+}
+
+TEST_CASE("a workbook goes back twice, each time with what is wrong in it then") {
+    Returns it;
+    it.writeTexts();
+    const exchange::WorkbookAnnotating annotating;
+    it.office.annotator.real = &annotating;
+    it.office.asker.file = it.folder.path();
+    const auto fileIn = [&it](const QString& name) { return it.folder.filePath(name); };
+    const auto errorsOf = [&it](int row) { return it.cellOf(row, 4).toInt(); };
+    // As the municipality does in its table program: one text in the place of another.
+    const auto mended = [&](const QString& name, const std::string& before,
+                            const std::string& after, const QString& newName) {
+        const std::string bytes = bytesIn(fileIn(name)).toStdString();
+        auto package = package::ZipReader::open(bytes);
+        REQUIRE(package.has_value());
+        std::string content;
+        const auto refusal = package->read("content.xml", [&](std::string_view piece) {
+            content += piece;
+            return package::Refusal();
+        });
+        REQUIRE_FALSE(refusal.has_value());
+        const std::size_t at = content.find(before);
+        REQUIRE(at != content.npos);
+        content.replace(at, before.size(), after);
+        QFile file(fileIn(newName));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        const std::string made = package::withParts(bytes, {{"content.xml", content}}).value();
+        file.write(made.data(), static_cast<qint64>(made.size()));
+        return fileIn(newName);
+    };
+    auto answers = ordinary();
+    answers.emplace_back("besteed.categorie.a", "zeer veel");
+    answers.emplace_back("contact.email", "niet bekend");
+    it.read(it.fill("almelo.ods", answers));
+    const int first = errorsOf(0);
+    REQUIRE(first > 0);
+    press(it.button("sendBack"));
+
+    it.read(mended(u("almelo met opmerkingen.ods"), ">zeer veel<", ">nog veel meer<",
+                   u("almelo 2.ods")));
+    it.list().selectRow(1);
+    CHECK(errorsOf(1) == first);
+    press(it.button("sendBack"));
+    // The list of the second time says what is wrong now.
+    const auto grid = it.office.grids.readGrid(
+        {}, bytesIn(fileIn(u("almelo 2 met opmerkingen.ods"))).toStdString());
+    REQUIRE(grid.has_value());
+    const auto& list = grid->sheets.front().table;
+    CHECK(list.sheet == "Opmerkingen");
+    CHECK(std::any_of(list.rows.begin(), list.rows.end(), [](const auto& row) {
+        return row.size() == 4 && row[3].find("nog veel meer") != std::string::npos;
+    }));
+
+    it.read(
+        mended(u("almelo 2 met opmerkingen.ods"), ">nog veel meer<", ">1000<", u("almelo 3.ods")));
+    it.list().selectRow(2);
+    CHECK(errorsOf(2) < first);
 }
 
 TEST_CASE("of a file without place for notes only the letter goes back, and the page says so") {

@@ -100,8 +100,9 @@ struct Returns {
     }
     [[nodiscard]] ui::ListTable& list() { return child<ui::ListTable>(page, "returns"); }
     [[nodiscard]] int rows() { return list().model()->rowCount(); }
-    [[nodiscard]] QString cell(int column) {
-        return list().model()->index(0, column).data().toString();
+    [[nodiscard]] QString cell(int column) { return cellOf(0, column); }
+    [[nodiscard]] QString cellOf(int row, int column) {
+        return list().model()->index(row, column).data().toString();
     }
     [[nodiscard]] QListWidget& messages() { return child<QListWidget>(page, "messages"); }
     [[nodiscard]] QPushButton& button(const char* name) { return child<QPushButton>(page, name); }

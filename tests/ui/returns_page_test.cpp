@@ -272,6 +272,80 @@ TEST_CASE("a SiSa annex is known as what it is, and taken over into its dossier"
     CHECK(it.jumps[0].place == ui::Place::Dossier);
 }
 
+TEST_CASE(
+    "the year of a SiSa return that does not say it is chosen, and one that does is held to it") {
+    Returns it;
+    it.office.clock.moment = domain::Timestamp::fromIso("2026-06-10T09:00:00Z").value();
+    const auto write = [&it](const char* name, const char* head) {
+        const QString path = it.folder.filePath(QLatin1String(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(head);
+        file.write(
+            "Gemeentecode;GM0513\r\nC90/01;200000\r\nC90/02;200000\r\nC90/03;nee\r\n"
+            "C90/05;nee\r\n");
+        return path;
+    };
+    auto& year = child<ui::ChoiceCombo>(it.page, "returnYear");
+    it.read(write("zonder.csv", ""));
+    REQUIRE(year.isVisible());
+    CHECK(year.typed().isEmpty());
+    CHECK(it.cell(3).isEmpty());
+    CHECK_FALSE(it.button("takeOver").isEnabled());
+    const auto choose = [&year](const QString& code) {
+        year.setTyped(code);
+        Q_EMIT year.edited();
+    };
+    choose(u("2025"));
+    CHECK(it.cell(3) == u("2025"));
+    REQUIRE(it.button("takeOver").isEnabled());
+    press(it.button("takeOver"));
+    const auto returns = it.office.store->records<domain::SisaReturn>().all();
+    CHECK(std::any_of(returns.begin(), returns.end(), [](const domain::SisaReturn& one) {
+        return one.year == 2025 && one.spent == domain::Money::euros(200'000);
+    }));
+    CHECK_FALSE(year.isEnabled());
+
+    it.read(write("met.csv", "Jaar;2024\r\n"));
+    it.list().selectRow(1);
+    CHECK(year.typed().isEmpty());
+    const int errors = it.cellOf(1, 4).toInt();
+    choose(u("2025"));
+    CHECK(it.cellOf(1, 4).toInt() + it.cellOf(1, 5).toInt() > errors);
+    // A report says its year itself.
+    it.read(it.fill("almelo.ods", ordinary()));
+    it.list().selectRow(2);
+    CHECK_FALSE(year.isVisible());
+}
+
+TEST_CASE("a sender that is chosen makes two files of one municipality, of which one counts") {
+    Office office;
+    ui::Brought brought(office.desk->context());
+    brought.beginTogether();
+    const auto nameless = [](const char* name, const std::string& spent) {
+        return work::returns::openReturn(exchange::WorkbookReader(), name,
+                                         "Jaar;2024\r\nC90/01;" + spent + "\r\nC90/02;" + spent +
+                                             "\r\nC90/03;nee\r\nC90/05;nee\r\n");
+    };
+    const std::size_t first = brought.add(annexOf("a.csv", "100000"));
+    const std::size_t second = brought.add(nameless("b.csv", "123456"));
+    const auto isTwice = [&brought](std::size_t at) {
+        const auto& messages = *brought.sightOf(at).messages;
+        return std::any_of(messages.begin(), messages.end(), [](const auto& message) {
+            return message.rule == "municipality_twice";
+        });
+    };
+    CHECK_FALSE(isTwice(second));
+    work::returns::ReturnAsked asked;
+    asked.municipality = brought.sightOf(first).municipality->id;
+    brought.ask(second, asked);
+    CHECK(isTwice(second));
+    CHECK_FALSE(isTwice(first));
+    CHECK_FALSE(brought.sightOf(second).mayBeTakenOver);
+    brought.ask(second, {});
+    CHECK_FALSE(isTwice(second));
+}
+
 TEST_CASE("of two files of a municipality that are brought at once the one chosen is taken over") {
     Office office;
     ui::Brought brought(office.desk->context());

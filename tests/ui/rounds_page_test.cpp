@@ -108,6 +108,12 @@ TEST_CASE("Period and due date of a round are changed, and what is no day is ref
         CHECK(due.accessibleDescription().contains(u("31-2-26")));
         CHECK(it.round(2025).due == domain::Date::known(2026, 7, 15));
     }
+    SECTION("a day before the period has ended") {
+        type(due, u("30-12-25"));
+        press(change);
+        CHECK(due.accessibleDescription().contains(u("31-12-2025")));
+        CHECK(it.round(2025).due == domain::Date::known(2026, 7, 15));
+    }
     SECTION("a period that ends before it begins") {
         auto& last = child<ui::DateEdit>(it.page, "round/last");
         type(last, u("1-1-24"));

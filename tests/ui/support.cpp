@@ -107,8 +107,11 @@ work::WorkbookWriter::Workbook ReadyPublisher::tables(const work::KamerReportDat
 }
 
 tl::expected<std::string, domain::FileFault> ReadyAnnotator::annotated(
-    const std::string& bytes, const std::vector<Note>& notes, domain::Language /*language*/) const {
+    const std::string& bytes, const std::vector<Note>& notes, domain::Language language) const {
     written = notes;
+    if (real != nullptr) {
+        return real->annotated(bytes, notes, language);
+    }
     if (refusal) {
         return tl::unexpected(*refusal);
     }

@@ -112,6 +112,7 @@ class ReadyAnnotator : public work::WorkbookAnnotator {
 public:
     mutable std::vector<Note> written;
     std::optional<domain::FileFault> refusal;
+    const work::WorkbookAnnotator* real = nullptr;  ///< writes upon the file in its stead
     [[nodiscard]] tl::expected<std::string, domain::FileFault> annotated(
         const std::string& bytes, const std::vector<Note>& notes,
         domain::Language language) const override;

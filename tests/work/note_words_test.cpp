@@ -26,3 +26,28 @@ TEST_CASE("a note of somebody else is none of ours, though it speaks of errors o
     CHECK_FALSE(wordsBesideOurs("Volgens (Kamerklaar) klopt dit.").has_value());
     CHECK_FALSE(wordsBesideOurs("").has_value());
 }
+
+TEST_CASE("the texts of our notes are told apart from what somebody wrote around them") {
+    const auto dutch = domain::Language::Dutch;
+    const std::string ours = noteAtCell(Weight::Error, "Vul een bedrag in.", dutch) + "\n" +
+                             noteAtCell(Weight::Warning, "Ook dit.", dutch);
+    CHECK(work::wordsOfOurs("Van Piet\n" + ours + "\nEn zijn antwoord") ==
+          std::vector<std::string>{"Vul een bedrag in.", "Ook dit."});
+    CHECK(work::wordsOfOurs("Volgens (Kamerklaar) klopt dit.").empty());
+}
+
+TEST_CASE("of a list what we wrote is ours, and what stands beside or below it is not") {
+    using Row = std::vector<std::string>;
+    const Row remark = {"Let op", "Kosten", "B2", "Kijk dit na.", "van Piet"};
+    for (std::size_t column = 0; column < remark.size(); ++column) {
+        CHECK(work::isOfNoteList(remark, column) == (column < work::noteListColumns));
+    }
+    CHECK(work::isOfNoteList({"Kind", "Sheet", "Cell", "Remark"}, 3));
+    CHECK(work::isOfNoteList({work::noteListTitle.dutch}, 0));
+    CHECK(work::isOfNoteList({work::noteListIntroduction.english}, 0));
+    CHECK(work::isOfNoteList({work::noteListKept.dutch}, 0));
+    CHECK_FALSE(work::isOfNoteList({work::noteListTitle.dutch, "gezien door Piet"}, 1));
+    CHECK_FALSE(work::isOfNoteList({"Bel ons gerust", "", "", "0546-541111"}, 0));
+    CHECK_FALSE(work::isOfNoteList({"Bel ons gerust", "", "", "0546-541111"}, 3));
+    CHECK_FALSE(work::isOfNoteList({}, 0));
+}

@@ -175,6 +175,27 @@ TEST_CASE("an approved report is changed only after it was reopened") {
     CHECK(work::saveReport(office.anna(), typed).has_value());
 }
 
+TEST_CASE("a report cannot be due before the period that it is about has ended") {
+    Office office;
+    auto round = office.store().rounds().ofYear(2024).value();
+    const domain::Round before = round;
+    round.due = round.period.last().plusDays(-1);
+    const auto changed = work::changeRound(office.anna(), round);
+    REQUIRE_FALSE(changed.has_value());
+    CHECK(inShort(changed.error()) == "due_before_end due");
+    CHECK(office.store().rounds().ofYear(2024)->due == before.due);
+
+    const auto report = office.report(2024);
+    const auto set = [&](std::optional<domain::Period> period, std::optional<domain::Date> due) {
+        return work::setReportTerm(office.anna(), report.id, report.version, period, due);
+    };
+    CHECK_FALSE(set({}, before.period.last().plusDays(-1)).has_value());
+    // Of the two the one that is not its own is the round's.
+    CHECK_FALSE(
+        set(domain::Period::known(before.period.first(), before.due.plusDays(1)), {}).has_value());
+    CHECK(set({}, before.period.last()).has_value());
+}
+
 TEST_CASE("a draft goes when the report is saved, and only that person's draft") {
     Office office;
     const auto report = office.received(2024);

@@ -70,7 +70,12 @@ std::optional<TermFields::Term> TermFields::typed() {
             {domain::refusal(domain::ProblemKind::PeriodReversed, {}, {first, last})});
         return std::nullopt;
     }
-    return Term{*period, *dateOf(due_)->value()};
+    const domain::Date due = *dateOf(due_)->value();
+    if (due < last) {
+        due_->setProblems({domain::refusal(domain::ProblemKind::DueBeforeEnd, {}, {last, due})});
+        return std::nullopt;
+    }
+    return Term{*period, due};
 }
 
 bool TermFields::isOtherThan(const Term& term) const {

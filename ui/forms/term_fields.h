@@ -34,8 +34,8 @@ public:
 
     /// Puts away what was typed, and what was said of it.
     void show(const Term& term);
-    /// Nothing when a day is missing or wrong, or the last comes before the first: that is then
-    /// said at its field.
+    /// Nothing when a day is missing or wrong, the last comes before the first, or what is due
+    /// comes before the last: that is then said at its field.
     [[nodiscard]] std::optional<Term> typed();
     [[nodiscard]] bool isOtherThan(const Term& term) const;
 

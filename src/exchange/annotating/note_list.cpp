@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/annotating/note_list.h"
 
+#include <algorithm>
+
 #include "domain/problem_text.h"
 #include "package/utf8.h"
 #include "work/note_words.h"
+#include "work/table_cells.h"
 
 namespace kamerklaar::exchange {
 
@@ -13,17 +16,6 @@ using domain::FileFault;
 namespace {
 
 constexpr BothLanguages listName = {"Opmerkingen", "Remarks"};
-constexpr BothLanguages listIntroduction = {
-    "Elke opmerking staat ook als notitie bij de cel waarover zij gaat. Verbeter de fouten, kijk "
-    "na "
-    "wat met 'Let op' is gemarkeerd en stuur dit bestand terug.",
-    "Each remark also stands as a note at the cell it is about. Correct the errors, check what is "
-    "marked 'Please check', and send this file back."};
-constexpr BothLanguages weightTitle = {"Soort", "Kind"};
-constexpr BothLanguages sheetTitle = {"Blad", "Sheet"};
-constexpr BothLanguages cellTitle = {"Cel", "Cell"};
-constexpr BothLanguages textTitle = {"Opmerking", "Remark"};
-
 using CellKey = std::pair<std::size_t, std::size_t>;  // row, column
 using CellTexts = std::map<CellKey, std::string>;
 
@@ -68,15 +60,81 @@ std::vector<NoteList::CellNote> notesFor(const CellTexts& wanted, const CellText
     return inOrder;
 }
 
+/// Looks for what somebody else wrote in lists of an earlier time.
+class EarlierLists {
+public:
+    EarlierLists(const work::WorkbookGrid& grid, const std::set<std::size_t>& drawnUpon)
+        : grid_(grid), drawnUpon_(drawnUpon) {}
+
+    [[nodiscard]] bool isOursAlone(std::size_t at) {
+        const work::WorkbookGrid::Sheet& sheet = grid_.sheets[at];
+        const auto& rows = sheet.table.rows;
+        return sheet.notes.empty() && sheet.covered.empty() && !drawnUpon_.contains(at) &&
+               std::all_of(rows.begin(), rows.end(), [this](const auto& row) {
+                   return hasNothingBeside(row) && !isWrittenOver(row);
+               });
+    }
+
+private:
+    [[nodiscard]] static bool hasNothingBeside(const std::vector<std::string>& row) {
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            if (!work::comparable(row[column]).empty() && !work::isOfNoteList(row, column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    /// A remark in the list says what the note at its cell says. Where that note is gone nobody
+    /// knows, and where rows were put in between it stands elsewhere.
+    [[nodiscard]] bool isWrittenOver(const std::vector<std::string>& row) {
+        const auto place = row.size() == work::noteListColumns ? placeOf(row[2]) : std::nullopt;
+        const auto sheet = place ? grid_.sheetNamed(row[1]) : std::nullopt;
+        if (!sheet) {
+            return false;
+        }
+        const auto& notes = grid_.sheets[*sheet].notes;
+        const bool hasNote = std::any_of(notes.begin(), notes.end(), [&](const auto& note) {
+            return note.row == place->row && note.column == place->column &&
+                   !work::wordsOfOurs(note.text).empty();
+        });
+        return hasNote && !remarks().contains(work::comparable(row[3]));
+    }
+    /// The texts of all notes of ours.
+    [[nodiscard]] const std::set<std::string>& remarks() {
+        if (!remarks_) {
+            remarks_.emplace();
+            for (const work::WorkbookGrid::Sheet& sheet : grid_.sheets) {
+                for (const work::WorkbookGrid::CellText& note : sheet.notes) {
+                    for (const std::string& ours : work::wordsOfOurs(note.text)) {
+                        remarks_->insert(work::comparable(ours));
+                    }
+                }
+            }
+        }
+        return *remarks_;
+    }
+
+    const work::WorkbookGrid& grid_;
+    const std::set<std::size_t>& drawnUpon_;
+    std::optional<std::set<std::string>> remarks_;
+};
+
 }  // namespace
 
 tl::expected<NoteList, FileFault> NoteList::of(const std::vector<WorkbookAnnotator::Note>& notes,
                                                const work::WorkbookGrid& grid,
+                                               const std::set<std::size_t>& drawnUpon,
                                                domain::Language language) {
     NoteList list;
+    EarlierLists earlier(grid, drawnUpon);
     for (std::size_t at = 0; at < grid.sheets.size(); ++at) {
         const work::TableReader::Table& table = grid.sheets[at].table;
-        if (!list.earlierSheet && !table.isHidden && work::isNoteList(table)) {
+        if (table.isHidden || !work::isNoteList(table)) {
+            continue;
+        }
+        if (!earlier.isOursAlone(at)) {
+            list.kept = work::noteListKept.in(language);
+        } else if (!list.earlierSheet) {
             list.earlierSheet = at;
             list.sheetName = table.sheet;
         }
@@ -85,9 +143,10 @@ tl::expected<NoteList, FileFault> NoteList::of(const std::vector<WorkbookAnnotat
         list.sheetName = freeName(listName.in(language), grid);
     }
     list.title = work::noteListTitle.in(language);
-    list.introduction = listIntroduction.in(language);
-    list.header = {weightTitle.in(language), sheetTitle.in(language), cellTitle.in(language),
-                   textTitle.in(language)};
+    list.introduction = work::noteListIntroduction.in(language);
+    for (const BothLanguages& title : work::noteListHeader) {
+        list.header.emplace_back(title.in(language));
+    }
     std::map<std::size_t, CellTexts> texts;
     for (const WorkbookAnnotator::Note& note : notes) {
         const std::string weight = work::wordsFor(note.weight).in(language);

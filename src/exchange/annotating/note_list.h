@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,19 +36,22 @@ struct NoteList {
     };
 
     std::string sheetName;  ///< of the list; no other sheet in the file has it
-    /// The sheet with the list of an earlier time, which the new one replaces.
+    /// The sheet with the list of an earlier time, which the new one replaces. One in which
+    /// somebody wrote stays as it is, and the new list is another sheet.
     std::optional<std::size_t> earlierSheet;
     std::string title;
     std::string introduction;
+    std::string kept;                 ///< that an earlier list stays; empty when none does
     std::vector<std::string> header;  ///< of the four columns
     std::vector<Row> rows;
     /// For each sheet of the file by its number, in the order of the cells.
     std::map<std::size_t, std::vector<CellNote>> atCells;
 
-    /// Refused: a sheet or a cell that the file cannot have (CellUnknown).
+    /// `drawnUpon`: the sheets with pictures and the like, of which a grid says nothing
+    /// (drawn_sheets.h). Refused: a sheet or a cell that the file cannot have (CellUnknown).
     [[nodiscard]] static tl::expected<NoteList, domain::FileFault> of(
         const std::vector<WorkbookAnnotator::Note>& notes, const work::WorkbookGrid& grid,
-        domain::Language language);
+        const std::set<std::size_t>& drawnUpon, domain::Language language);
 };
 
 }  // namespace kamerklaar::exchange

@@ -75,7 +75,7 @@ public:
         }
         row({list.title}, "bold");
         row({list.introduction}, "");
-        row({""}, "");
+        row({list.kept}, "");
         row(list.header, "bold");
         for (const NoteList::Row& one : list.rows) {
             xml_.open("table:table-row");

@@ -139,7 +139,7 @@ private:
         for (const auto& [tag, number] : places.localNames) {
             patch.setAttribute(tag, "localSheetId", std::to_string(number + 1));
         }
-        showTab(places, 0, patch);
+        showTab(present, places, 0, patch);
         edit_.put(parts_.workbook, patch.take());
         if (places.hasViews()) {
             deselectOthers(part);
@@ -156,16 +156,39 @@ private:
         const std::string& part = parts_.sheets.at(*list_.earlierSheet).part;
         edit_.put(part, listSheet(list_, styles, spaces_, places.hasViews()));
         package::XmlPatch patch(workbook);
-        showTab(places, *list_.earlierSheet, patch);
+        showTab(workbook, places, tabOf(part, places), patch);
         edit_.put(parts_.workbook, patch.take());
         if (places.hasViews()) {
             deselectOthers(part);
         }
     }
 
-    static void showTab(const WorkbookPlaces& places, std::size_t tab, package::XmlPatch& patch) {
+    /// Tabs count sheets that are charts too.
+    std::size_t tabOf(const std::string& part, const WorkbookPlaces& places) {
+        const auto relations = xlsxRelations(package_, parts_.workbook);
+        if (!relations) {
+            edit_.refuse(relations.error());
+            return 0;
+        }
+        const auto isIt = [&](const std::string& tab) {
+            return std::any_of(relations->begin(), relations->end(), [&](const XlsxRelation& one) {
+                return one.id == tab && one.part == part;
+            });
+        };
+        const auto found = std::find_if(places.tabs.begin(), places.tabs.end(), isIt);
+        return static_cast<std::size_t>(found - places.tabs.begin());
+    }
+
+    static void showTab(std::string_view workbook, const WorkbookPlaces& places, std::size_t tab,
+                        package::XmlPatch& patch) {
         for (const package::XmlPlace& view : places.views) {
-            patch.setAttribute(view, "activeTab", std::to_string(tab));
+            const std::string_view tag = workbook.substr(view.begin, view.end - view.begin);
+            if (package::attributeIn(tag, "activeTab")) {
+                patch.setAttribute(view, "activeTab", std::to_string(tab));
+            } else if (tab > 0) {
+                patch.insert(view.begin + 1 + package::writtenName(tag).size(),
+                             " activeTab=\"" + std::to_string(tab) + "\"");
+            }
             patch.setAttribute(view, "firstSheet", "0");
         }
     }

@@ -72,6 +72,9 @@ public:
     void writeRows() {
         writeRow(0, {list_.title}, style(&ListStyles::bold));
         writeRow(1, {list_.introduction}, {});
+        if (!list_.kept.empty()) {
+            writeRow(2, {list_.kept}, {});
+        }
         writeRow(headerRow, list_.header, style(&ListStyles::bold));
         for (std::size_t at = 0; at < list_.rows.size(); ++at) {
             const NoteList::Row& row = list_.rows[at];

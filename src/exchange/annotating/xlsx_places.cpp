@@ -51,6 +51,7 @@ void WorkbookPlaces::opened(std::string_view name, const package::XmlAttributes&
         sheets = place();
     } else if (name == "sheet") {
         lastSheetId = std::max(lastSheetId, numberIn(attributes["sheetId"]).value_or(0));
+        tabs.emplace_back(attributes["id"]);
     } else if (name == "workbookView") {
         views.push_back(place());
     } else if (name == "definedName") {

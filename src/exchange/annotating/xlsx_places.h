@@ -51,6 +51,7 @@ public:
 
     package::XmlPlace sheets;
     std::size_t lastSheetId = 0;
+    std::vector<std::string> tabs;  ///< ids of the relations of all sheets, charts included
     /// Names that are known on one sheet, with the number of its tab.
     std::vector<std::pair<package::XmlPlace, std::size_t>> localNames;
     std::vector<package::XmlPlace> views;

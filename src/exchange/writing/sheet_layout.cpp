@@ -213,16 +213,25 @@ void addChoices(WorkbookLayout& layout, std::size_t at) {
     const auto& columns = sheet.sheet->columns;
     for (std::size_t column = 0; column < columns.size(); ++column) {
         if (!columns[column].choices.empty()) {
-            const std::size_t list = listWith(columns[column].choices, layout);
-            sheet.columnLists.emplace(column, list);
-            layout.ranges.push_back({at, column, sheet.firstRow, sheet.lastRow, list});
+            sheet.columnLists.emplace(column, listWith(columns[column].choices, layout));
         }
     }
     for (const auto& [place, own] : sheet.ownCells) {
         if (!own->choices.empty()) {
-            const std::size_t list = listWith(own->choices, layout);
-            sheet.ownLists.emplace(place, list);
-            layout.ranges.push_back({at, place.second, place.first, place.first, list});
+            sheet.ownLists.emplace(place, listWith(own->choices, layout));
+        }
+    }
+    // Each cell has one rule at most: of two for one cell a program keeps either.
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        std::optional<std::size_t> above;
+        for (std::size_t row = sheet.firstRow; row <= sheet.lastRow; ++row) {
+            const auto list = sheet.lookOf(row, column).list;
+            if (list && list == above) {
+                layout.ranges.back().lastRow = row;
+            } else if (list) {
+                layout.ranges.push_back({at, column, row, row, *list});
+            }
+            above = list;
         }
     }
 }

@@ -247,9 +247,6 @@ void writeHiddenSheet(lxw_worksheet* worksheet, const WorkbookLayout& layout) {
 
 void setChoices(lxw_worksheet* worksheet, const ChoiceRange& range, const ChoiceList& list,
                 domain::Language language) {
-    if (range.lastRow < range.firstRow) {
-        return;
-    }
     std::string formula = "=" + xlsxSheetName(work::kindSheet) +
                           absoluteRange(list.listColumn, 0, list.choices.size() - 1);
     std::string title = notInList.in(language);

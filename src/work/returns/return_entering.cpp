@@ -29,16 +29,23 @@ std::string mediaTypeOf(const std::string& name) {
                              : "text/csv";
 }
 
-domain::Outcome keepFile(const Context& context, const CheckedReturn& one) {
+domain::Outcome keepFile(const Context& context, const ReturnFile& file,
+                         const domain::Subject& about, const std::string& sender,
+                         std::optional<domain::Date> receivedOn) {
     domain::CaseDocument document;
-    document.subject = {domain::Subject::Kind::Report, one.report.id.value};
-    document.fileName = one.file.name;
-    document.mediaType = mediaTypeOf(one.file.name);
-    document.date = one.report.receivedOn.value_or(context.clock.today());
-    document.sender = one.municipality->name;
-    return attachDocument(context, document, one.file.bytes).map([](const domain::CaseDocument&) {
+    document.subject = about;
+    document.fileName = file.name;
+    document.mediaType = mediaTypeOf(file.name);
+    document.date = receivedOn.value_or(context.clock.today());
+    document.sender = sender;
+    return attachDocument(context, document, file.bytes).map([](const domain::CaseDocument&) {
         return std::monostate();
     });
+}
+
+domain::Outcome keepFile(const Context& context, const CheckedReturn& one) {
+    return keepFile(context, one.file, {domain::Subject::Kind::Report, one.report.id.value},
+                    one.municipality->name, one.report.receivedOn);
 }
 
 std::optional<domain::Date> takenOverOn(Store& store, const domain::Subject& about,

@@ -12,7 +12,10 @@ namespace kamerklaar::work::returns {
 
 /// By the end of its name.
 [[nodiscard]] std::string mediaTypeOf(const std::string& fileName);
-/// The file as it came in, as a document of its report.
+/// The file as it came in, as a document of what it is about; `sender` is whose it is.
+[[nodiscard]] domain::Outcome keepFile(const Context& context, const ReturnFile& file,
+                                       const domain::Subject& about, const std::string& sender,
+                                       std::optional<domain::Date> receivedOn);
 [[nodiscard]] domain::Outcome keepFile(const Context& context, const CheckedReturn& one);
 
 /// When this very file was taken over for a report or a SiSa return; one that was only kept when it

@@ -6,7 +6,6 @@
 
 #include "domain/field_reader.h"
 #include "domain/spending_parts.h"
-#include "work/filing.h"
 #include "work/known_names.h"
 #include "work/recording.h"
 #include "work/recording_reason.h"
@@ -177,13 +176,8 @@ domain::Result<SisaReturn> SisaDesk::takeOver(CheckedSisa& one) {
         if (!saved) {
             return saved;
         }
-        domain::CaseDocument document;
-        document.subject = saved->subject();
-        document.fileName = one.file.name;
-        document.mediaType = mediaTypeOf(one.file.name);
-        document.date = saved->receivedOn.value_or(context_.clock.today());
-        document.sender = one.municipality->name;
-        const auto kept = attachDocument(context_, document, one.file.bytes);
+        const auto kept = keepFile(context_, one.file, saved->subject(), one.municipality->name,
+                                   saved->receivedOn);
         return kept ? saved : tl::unexpected(kept.error());
     });
     one.isTakenOver = taken.has_value();

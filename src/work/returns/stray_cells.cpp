@@ -41,12 +41,13 @@ std::vector<Stray> straysIn(const ReturnForm& form, const std::vector<TableReade
             continue;
         }
         const TableCells cells(tables[table]);
-        const std::size_t first = isNoteList(tables[table]) ? noteListColumns : 0;
+        const bool isList = isNoteList(tables[table]);
         for (std::size_t row = 0; row < cells.rows(); ++row) {
             const auto& texts = tables[table].rows[row];
             const std::size_t before = strays.size();
-            for (std::size_t column = first; column < texts.size(); ++column) {
-                if (texts[column].empty() || seen.has(table, row, column)) {
+            for (std::size_t column = 0; column < texts.size(); ++column) {
+                if (texts[column].empty() || seen.has(table, row, column) ||
+                    (isList && isOfNoteList(texts, column))) {
                     continue;
                 }
                 std::string text = cells.at(row, column);

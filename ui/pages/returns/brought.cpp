@@ -98,9 +98,33 @@ const CheckedReturn* Brought::report(std::size_t at) const {
 
 void Brought::ask(std::size_t at, const work::returns::ReturnAsked& asked) {
     std::visit([&](auto& one) { one.asked = asked; }, items_[at]);
+    check(items_[at]);
+    // Only now it is known which others it stands beside.
+    std::string other = alsoIn(at);
+    if (other != asked.alsoIn) {
+        std::visit([&](auto& one) { one.asked.alsoIn = std::move(other); }, items_[at]);
+        check(items_[at]);
+    }
+}
+
+void Brought::check(Item& item) {
     std::visit(Either{[this](CheckedReturn& one) { reports_.check(one); },
                       [this](CheckedSisa& one) { sisa_.check(one); }},
-               items_[at]);
+               item);
+}
+
+std::string Brought::alsoIn(std::size_t at) const {
+    const Sight one = sightOf(at);
+    for (std::size_t other = firstTogether_; at >= firstTogether_ && other < items_.size();
+         ++other) {
+        const Sight beside = sightOf(other);
+        if (other != at && one.municipality && one.year && beside.municipality &&
+            beside.isSisa == one.isSisa && beside.municipality->id == one.municipality->id &&
+            beside.year == one.year) {
+            return beside.file->name;
+        }
+    }
+    return {};
 }
 
 domain::Outcome Brought::correct(std::size_t at, const std::string& key, const std::string& text,

@@ -65,6 +65,9 @@ private:
     using Item = std::variant<work::returns::CheckedReturn, work::returns::CheckedSisa>;
 
     void addTogether(Item& item);
+    void check(Item& item);
+    /// The name of another file of those brought at once that is of the same municipality and year.
+    [[nodiscard]] std::string alsoIn(std::size_t at) const;
 
     work::Context context_;
     work::returns::ReturnDesk reports_;

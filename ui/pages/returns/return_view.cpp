@@ -21,7 +21,7 @@ namespace kamerklaar::ui {
 namespace {
 
 constexpr int messageLetters = 30;
-constexpr int besideSender = 64;  // paddings of the style sheet and the arrow
+constexpr int besideChoice = 64;  // paddings of the style sheet and the arrow
 
 using work::returns::Message;
 using work::returns::Weight;
@@ -32,6 +32,20 @@ Choices sendersIn(Desk& desk) {
                                std::vector<domain::Municipality>());
     for (const domain::Municipality& one : all) {
         choices.push_back({QString::number(one.id.value), words::text(one.name)});
+    }
+    return choices;
+}
+
+Choices yearsIn(Desk& desk) {
+    Choices choices{{{}, ReturnView::tr("Year as the file says")}};
+    const auto [first, last] = desk.read(
+        [&] {
+            const domain::Scheme& scheme = desk.store().schemes().current();
+            return std::pair(scheme.firstCalendarYear(), scheme.lastCalendarYear());
+        },
+        std::pair(1, 0));
+    for (int year = first; year <= last; ++year) {
+        choices.push_back({QString::number(year), QString::number(year)});
     }
     return choices;
 }
@@ -51,6 +65,7 @@ ReturnView::ReturnView(Desk& desk, QWidget* parent)
       desk_(desk),
       title_(new QLabel(this)),
       sender_(new ChoiceCombo(sendersIn(desk), this, ChoiceCombo::None::Absent)),
+      year_(new ChoiceCombo(yearsIn(desk), this, ChoiceCombo::None::Absent)),
       report_(new QPushButton(tr("Open the re&port"), this)),
       sendBack_(new QPushButton(tr("Send &back …"), this)),
       takeOver_(new QPushButton(tr("&Take over"), this)),
@@ -87,6 +102,8 @@ ReturnView::ReturnView(Desk& desk, QWidget* parent)
     connect(grid_->table(), &QTableView::activated, this, [this] { correction_->takeFocus(); });
     connect(sender_, &ChoiceCombo::edited, this,
             [this] { Q_EMIT senderChosen(sender_->typed().toLongLong()); });
+    connect(year_, &ChoiceCombo::edited, this,
+            [this] { Q_EMIT yearChosen(year_->typed().toInt()); });
     connect(report_, &QPushButton::clicked, this, &ReturnView::reportWanted);
     connect(sendBack_, &QPushButton::clicked, this, &ReturnView::sendBackWanted);
     connect(takeOver_, &QPushButton::clicked, this, &ReturnView::takeOverWanted);
@@ -98,10 +115,17 @@ QWidget* ReturnView::makeHead() {
     title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setRole(title_, TextRole::Heading);
     // What is there at first is a sentence, which is read whole.
-    sender_->setMinimumWidth(fontMetrics().horizontalAdvance(sender_->itemText(0)) + besideSender);
+    for (ChoiceCombo* choice : {sender_, year_}) {
+        choice->setMinimumWidth(fontMetrics().horizontalAdvance(choice->itemText(0)) +
+                                besideChoice);
+    }
     sender_->setObjectName(QStringLiteral("sender"));
     sender_->setAccessibleName(tr("Sender"));
     sender_->setToolTip(tr("Whose workbook this is. What is chosen is held against the file."));
+    year_->setObjectName(QStringLiteral("returnYear"));
+    year_->setAccessibleName(tr("Year of the return"));
+    year_->setToolTip(
+        tr("Which year this SiSa return is over. What is chosen is held against the file."));
     report_->setObjectName(QStringLiteral("openReport"));
     sendBack_->setObjectName(QStringLiteral("sendBack"));
     sendBack_->setToolTip(
@@ -116,6 +140,7 @@ QWidget* ReturnView::makeHead() {
     across->addWidget(title_);
     across->addGap();
     across->addWidget(sender_);
+    across->addWidget(year_);
     across->addWidget(report_);
     across->addWidget(sendBack_);
     across->addWidget(takeOver_);
@@ -138,6 +163,9 @@ void ReturnView::show(std::optional<Sight> one) {
     sender_->setTyped(one_->asked->municipality ? QString::number(one_->asked->municipality->value)
                                                 : QString());
     sender_->setEnabled(!one_->isTakenOver && isReadable);
+    year_->setTyped(one_->asked->round ? QString::number(*one_->asked->round) : QString());
+    year_->setVisible(one_->isSisa);
+    year_->setEnabled(sender_->isEnabled());
     report_->setText(one_->isSisa ? tr("Open the &dossier") : tr("Open the re&port"));
     report_->setVisible(one_->record.has_value());
     const work::Act act = one_->isSisa ? work::Act::SaveSisaReturn : work::Act::SaveReport;

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void sendBackWanted();
     /// 0 for what the file says.
     void senderChosen(qint64 municipality);
+    /// Of a SiSa return; 0 for what the file says.
+    void yearChosen(int year);
     void reportWanted();
 
 private:
@@ -45,6 +47,7 @@ private:
     std::optional<Sight> one_;
     QLabel* title_;
     ChoiceCombo* sender_;
+    ChoiceCombo* year_;
     QPushButton* report_;
     QPushButton* sendBack_;
     QPushButton* takeOver_;

@@ -159,14 +159,16 @@ void ReturnsPage::connectAll() {
         }
     });
     connect(view_, &ReturnView::senderChosen, this, [this](qint64 municipality) {
-        if (const auto at = current()) {
-            work::returns::ReturnAsked asked = *brought_.sightOf(*at).asked;
+        ask([municipality](work::returns::ReturnAsked& asked) {
             asked.municipality = municipality == 0
                                      ? std::nullopt
                                      : std::optional(domain::MunicipalityId{municipality});
-            brought_.ask(*at, asked);
-            showAll();
-        }
+        });
+    });
+    connect(view_, &ReturnView::yearChosen, this, [this](int year) {
+        ask([year](work::returns::ReturnAsked& asked) {
+            asked.round = year == 0 ? std::nullopt : std::optional(year);
+        });
     });
     connectCorrection();
 }
@@ -313,6 +315,15 @@ void ReturnsPage::showAll() {
 void ReturnsPage::showOne() {
     const auto at = current();
     view_->show(at && *at < brought_.size() ? std::optional(brought_.sightOf(*at)) : std::nullopt);
+}
+
+void ReturnsPage::ask(const std::function<void(work::returns::ReturnAsked& asked)>& choose) {
+    if (const auto at = current()) {
+        work::returns::ReturnAsked asked = *brought_.sightOf(*at).asked;
+        choose(asked);
+        brought_.ask(*at, asked);
+        showAll();
+    }
 }
 
 void ReturnsPage::change(const std::function<domain::Outcome(std::size_t at)>& act) {

@@ -52,6 +52,8 @@ private:
     void takeOverAll();
     [[nodiscard]] std::size_t readyOnes() const;
     void sendBack();
+    /// What somebody chose for the return that is shown: whose it is, and over which year.
+    void ask(const std::function<void(work::returns::ReturnAsked& asked)>& choose);
     /// Does something to the return that is shown, and says what was refused.
     void change(const std::function<domain::Outcome(std::size_t at)>& act);
 

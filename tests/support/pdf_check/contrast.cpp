@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/check/contrast.h"
+#include "support/pdf_check/contrast.h"
 
 #include <algorithm>
 #include <cmath>

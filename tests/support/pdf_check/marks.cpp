@@ -3,7 +3,7 @@
 // Three books that must agree: the marks on the pages, the tree, and the way back (ParentTree).
 #include <qpdf/QPDFNumberTreeObjectHelper.hh>
 
-#include "report/check/pdf_model.h"
+#include "support/pdf_check/pdf_model.h"
 
 namespace kamerklaar::report::check {
 

@@ -3,7 +3,7 @@
 #include <QtCore/QString>
 #include <QtCore/QXmlStreamReader>
 
-#include "report/check/pdf_model.h"
+#include "support/pdf_check/pdf_model.h"
 
 namespace kamerklaar::report::check {
 

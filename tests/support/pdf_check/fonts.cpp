@@ -5,7 +5,7 @@
 #include <qpdf/QUtil.hh>
 #include <sstream>
 
-#include "report/check/pdf_model.h"
+#include "support/pdf_check/pdf_model.h"
 
 namespace kamerklaar::report::check {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/check/pdf_check.h"
+#include "support/pdf_check/pdf_check.h"
 
 #include <QtCore/QString>
 #include <optional>
 
-#include "report/check/pdf_model.h"
+#include "support/pdf_check/pdf_model.h"
 
 namespace kamerklaar::report {
 

@@ -3,8 +3,8 @@
 // What validators do not see: whether the text is read in the order in which it is drawn.
 #include <algorithm>
 
-#include "report/check/pdf_model.h"
 #include "report/pdf/direction.h"
+#include "support/pdf_check/pdf_model.h"
 
 namespace kamerklaar::report::check {
 

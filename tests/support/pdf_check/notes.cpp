@@ -3,7 +3,7 @@
 // Notes at the foot of a page: what they are called, and the ways there and back.
 #include <qpdf/QPDFNameTreeObjectHelper.hh>
 
-#include "report/check/pdf_model.h"
+#include "support/pdf_check/pdf_model.h"
 
 namespace kamerklaar::report::check {
 

@@ -7,7 +7,7 @@
 #include <regex>
 #include <string_view>
 
-#include "report/check/pdf_model.h"
+#include "support/pdf_check/pdf_model.h"
 
 namespace kamerklaar::report::check {
 

@@ -4,9 +4,9 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QUtil.hh>
 
-#include "report/check/contrast.h"
-#include "report/check/numbers.h"
-#include "report/check/pdf_model.h"
+#include "support/pdf_check/contrast.h"
+#include "support/pdf_check/numbers.h"
+#include "support/pdf_check/pdf_model.h"
 
 namespace kamerklaar::report::check {
 

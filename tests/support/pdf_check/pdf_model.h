@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "report/check/pdf_check.h"
+#include "support/pdf_check/pdf_check.h"
 
 namespace kamerklaar::report::check {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/check/numbers.h"
+#include "support/pdf_check/numbers.h"
 
 namespace kamerklaar::report::check {
 

@@ -4,7 +4,7 @@
 #include <qpdf/QPDFNameTreeObjectHelper.hh>
 #include <regex>
 
-#include "report/check/pdf_model.h"
+#include "support/pdf_check/pdf_model.h"
 
 namespace kamerklaar::report::check {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
-#include "report/check/pdf_model.h"
+#include "support/pdf_check/pdf_model.h"
 
 namespace kamerklaar::report::check {
 
