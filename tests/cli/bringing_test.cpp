@@ -14,7 +14,7 @@ TEST_CASE("select ranks a table, shows who would enter or leave, and keeps it wh
     const Run table = run({"select", file, "--example"});
     CHECK(table.code == 0);
     CHECK(table.out.find("VOORBEELDGEGEVENS") == 0);
-    CHECK(table.out.find("Gevoeligheid voor de gewichten") != std::string::npos);
+    CHECK(table.out.find("Gevoeligheid voor de wegingen") != std::string::npos);
     const std::string before = bytesOf(file);
     const Run gave = run({"select", file, KAMERKLAAR_SOURCE "/resources/samples/selection.csv",
                           "--json", "--places", "3"});
@@ -38,7 +38,7 @@ TEST_CASE("select names the cell that it cannot read, and gives 2 for what is no
     write(folder.file("t.csv"), "gemeentecode;x\nGM0014;veel\n");
     const Run wrong = run({"select", file, folder.file("t.csv")});
     CHECK(wrong.code == 1);
-    CHECK(wrong.err.find("cel B2: \"veel\"") != std::string::npos);
+    CHECK(wrong.err.find("cel B2: ‘veel’") != std::string::npos);
     CHECK(run({"select", file, folder.file("none.csv")}).code == 2);
     CHECK(run({"select", file}).code == 2);
 }
