@@ -4344,6 +4344,14 @@ Er is niets bewaard.</translation>
         <translation>Rappel aan alle die te laat zijn (%1) …</translation>
     </message>
     <message>
+        <source>No reminder is written about what is chosen: only about progress reports that are awaited past their day. With no row chosen it goes to all that are late.</source>
+        <translation>Over wat is gekozen gaat geen rappel: alleen over voortgangsverslagen waarvan de dag voorbij is. Zonder gekozen regel gaat het rappel aan alle die te laat zijn.</translation>
+    </message>
+    <message>
+        <source>No progress report is awaited past its day.</source>
+        <translation>Van geen enkel voortgangsverslag is de dag voorbij.</translation>
+    </message>
+    <message>
         <source>Choose a deadline that was made here. The others are done when what they ask for is recorded.</source>
         <translation>Kies een uiterste datum die hier zelf is toegevoegd. De andere zijn afgehandeld zodra is vastgelegd wat er moest gebeuren.</translation>
     </message>
@@ -7323,6 +7331,18 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
 <context>
     <name>kamerklaar::ui::ReminderPanel</name>
     <message>
+        <source>%1 (sent back)</source>
+        <comment>report of a year</comment>
+        <translation>%1 (teruggestuurd)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>waits</source>
         <translation>wacht</translation>
     </message>
@@ -8183,6 +8203,14 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Remind all that are late in this round (%1) …</source>
         <translation>Rappel aan alle die in deze ronde te laat zijn (%1) …</translation>
+    </message>
+    <message>
+        <source>No report of the chosen is awaited past its day.</source>
+        <translation>Van geen van de gekozen verslagen is de dag voorbij.</translation>
+    </message>
+    <message>
+        <source>No report of this round is awaited past its day.</source>
+        <translation>Van geen verslag in deze ronde is de dag voorbij.</translation>
     </message>
     <message>
         <source>Next to assess</source>
