@@ -4178,8 +4178,8 @@ Er is niets bewaard.</translation>
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <source>%1 · %2 · safety region %3</source>
-        <translation>%1 · %2 · veiligheidsregio %3</translation>
+        <source>%1 · safety region %2</source>
+        <translation>%1 · veiligheidsregio %2</translation>
     </message>
     <message>
         <source>no award decision yet</source>
@@ -5124,6 +5124,10 @@ Er is niets bewaard.</translation>
     <message>
         <source>Per instalment</source>
         <translation>Per termijn</translation>
+    </message>
+    <message>
+        <source>Calendar years. Amounts in euros, VAT-fund part included.</source>
+        <translation>Kalenderjaren. Bedragen in euro’s, met het BCF-deel.</translation>
     </message>
     <message>
         <source>Calendar years. Amounts in euros, VAT-fund part included; the maxima count it too.</source>
@@ -6276,6 +6280,10 @@ Er is niets bewaard.</translation>
 <context>
     <name>kamerklaar::ui::ParliamentPage</name>
     <message>
+        <source>This regulation has no rounds of progress reports, so there is no year to report on to parliament. Rounds come with the file of the regulation.</source>
+        <translation>Deze regeling heeft geen verslagrondes; er is dus geen jaar om aan de Kamer over te rapporteren. Rondes komen met het bestand van de regeling.</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Jaar</translation>
     </message>
@@ -7335,12 +7343,9 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
         <comment>report of a year</comment>
         <translation>%1 (teruggestuurd)</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
     </message>
     <message>
         <source>waits</source>
@@ -9774,6 +9779,14 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
 </context>
 <context>
     <name>kamerklaar::ui::Welcome</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hulp (F1)</translation>
+    </message>
+    <message>
+        <source>The handbook: how to begin, and what each screen is for.</source>
+        <translation>De handleiding: hoe u begint en waar elk scherm voor is.</translation>
+    </message>
     <message>
         <source>Keeps specific grants to municipalities, and writes the yearly report to parliament.</source>
         <translation>Houdt specifieke uitkeringen aan gemeenten bij en maakt het jaarlijkse verslag aan de Tweede Kamer.</translation>

@@ -129,9 +129,8 @@ BothLanguages sentenceOf(ProblemKind kind) {
             return {"Het verslag is ontvangen op {1}; het moest er op {0} zijn.",
                     "The report was received on {1}; it was due on {0}."};
         case Kind::ReportMissing:
-            return {
-                "Het verslag moest er op {0} zijn en is niet ontvangen.\nStuur een herinnering.",
-                "The report was due on {0} and has not been received.\nSend a reminder."};
+            return {"Het verslag moest er op {0} zijn en is niet ontvangen.\nStuur een rappel.",
+                    "The report was due on {0} and has not been received.\nSend a reminder."};
         case Kind::CoordinatorMissing:
             return {"De programmacoördinatie is niet ingevuld.\nVul in wie het aanspreekpunt is.",
                     "The programme coordination is not in place.\nFill in who the contact is."};

@@ -137,7 +137,7 @@ QString ReminderPanel::recipients(const std::vector<work::ReminderCase>& cases) 
     QStringList names;
     for (const work::ReminderCase& one : cases) {
         if (names.size() == mostNames) {
-            names.append(tr("and %n more", nullptr, static_cast<int>(cases.size() - mostNames)));
+            names.append(tr("and %1 more").arg(cases.size() - mostNames));
             break;
         }
         names.append(QStringLiteral("%1 %2").arg(QString::fromStdString(one.late.municipality.name),
