@@ -4183,8 +4183,8 @@ Er is niets bewaard.</translation>
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <source>%1 · %2 · safety region %3</source>
-        <translation>%1 · %2 · veiligheidsregio %3</translation>
+        <source>%1 · safety region %2</source>
+        <translation>%1 · veiligheidsregio %2</translation>
     </message>
     <message>
         <source>no award decision yet</source>
@@ -4343,6 +4343,14 @@ Er is niets bewaard.</translation>
     <message>
         <source>Remind all that are late (%1) …</source>
         <translation>Rappel aan alle die te laat zijn (%1) …</translation>
+    </message>
+    <message>
+        <source>No reminder is written about what is chosen: only about progress reports that are awaited past their day. With no row chosen it goes to all that are late.</source>
+        <translation>Over wat is gekozen gaat geen rappel: alleen over voortgangsverslagen waarvan de dag voorbij is. Zonder gekozen regel gaat het rappel aan alle die te laat zijn.</translation>
+    </message>
+    <message>
+        <source>No progress report is awaited past its day.</source>
+        <translation>Van geen enkel voortgangsverslag is de dag voorbij.</translation>
     </message>
     <message>
         <source>Choose a deadline that was made here. The others are done when what they ask for is recorded.</source>
@@ -5143,6 +5151,10 @@ Er is niets bewaard.</translation>
     <message>
         <source>Per instalment</source>
         <translation>Per termijn</translation>
+    </message>
+    <message>
+        <source>Calendar years. Amounts in euros, VAT-fund part included.</source>
+        <translation>Kalenderjaren. Bedragen in euro’s, met het BCF-deel.</translation>
     </message>
     <message>
         <source>Calendar years. Amounts in euros, VAT-fund part included; the maxima count it too.</source>
@@ -6299,6 +6311,10 @@ Er is niets bewaard.</translation>
 <context>
     <name>kamerklaar::ui::ParliamentPage</name>
     <message>
+        <source>This regulation has no rounds of progress reports, so there is no year to report on to parliament. Rounds come with the file of the regulation.</source>
+        <translation>Deze regeling heeft geen verslagrondes; er is dus geen jaar om aan de Kamer over te rapporteren. Rondes komen met het bestand van de regeling.</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Jaar</translation>
     </message>
@@ -7358,6 +7374,15 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
 <context>
     <name>kamerklaar::ui::ReminderPanel</name>
     <message>
+        <source>%1 (sent back)</source>
+        <comment>report of a year</comment>
+        <translation>%1 (teruggestuurd)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
         <source>waits</source>
         <translation>wacht</translation>
     </message>
@@ -8230,6 +8255,14 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
     <message>
         <source>Remind all that are late in this round (%1) …</source>
         <translation>Rappel aan alle die in deze ronde te laat zijn (%1) …</translation>
+    </message>
+    <message>
+        <source>No report of the chosen is awaited past its day.</source>
+        <translation>Van geen van de gekozen verslagen is de dag voorbij.</translation>
+    </message>
+    <message>
+        <source>No report of this round is awaited past its day.</source>
+        <translation>Van geen verslag in deze ronde is de dag voorbij.</translation>
     </message>
     <message>
         <source>Next to assess</source>
@@ -9797,6 +9830,14 @@ Zonder verslag moet alles nog worden besteed; de bandbreedte loopt dan van niets
 </context>
 <context>
     <name>kamerklaar::ui::Welcome</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hulp (F1)</translation>
+    </message>
+    <message>
+        <source>The handbook: how to begin, and what each screen is for.</source>
+        <translation>De handleiding: hoe u begint en waar elk scherm voor is.</translation>
+    </message>
     <message>
         <source>Keeps specific grants to municipalities, and writes the yearly report to parliament.</source>
         <translation>Houdt specifieke uitkeringen aan gemeenten bij en maakt het jaarlijkse verslag aan de Tweede Kamer.</translation>

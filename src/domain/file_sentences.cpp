@@ -65,8 +65,8 @@ constexpr std::array fileSentences = {
                     "{0} does not exist, or you have no access to it. Check the name, the folder "
                     "and your permissions."}},
     SentenceOfKind{Kind::FileExists,
-                   {"{0} bestaat al en wordt niet overschreven. Kies een andere naam.",
-                    "{0} exists already and is not overwritten. Choose another name."}},
+                   {"{0} bestaat al en wordt niet overschreven. Kies een andere naam of map.",
+                    "{0} exists already and is not overwritten. Choose another name or folder."}},
     SentenceOfKind{
         Kind::CannotWrite,
         {"Er kan niet worden geschreven naar {0}. Wat al was bevestigd, is veilig. Controleer of "

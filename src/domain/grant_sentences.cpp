@@ -37,8 +37,8 @@ constexpr std::array grantSentences{
         {"Dit is na deze handeling opnieuw gewijzigd ({0}). Draai eerst de latere wijziging terug.",
          "This was changed again after this act ({0}). Reverse the later change first."}},
     SentenceOfKind{Kind::AwardMissing,
-                   {"Er is nog geen goedgekeurde verlening. Bereid eerst de verlening voor.",
-                    "There is no approved award yet. Prepare the award first."}},
+                   {"Er is nog geen goedgekeurde verlening. Leg eerst de verlening vast.",
+                    "There is no approved award yet. Record the award first."}},
     SentenceOfKind{
         Kind::AwardTwice,
         {"Deze gemeente heeft al een verlening. Leg een wijziging vast in plaats van een tweede "
@@ -178,8 +178,9 @@ constexpr std::array grantSentences{
                     "The continuity report was received on {1}; it was due on {0}."}},
     SentenceOfKind{
         Kind::ContinuityMissing,
-        {"Het borgingsverslag moest er op {0} zijn en is niet ontvangen.\nStuur een herinnering.",
-         "The continuity report was due on {0} and has not been received.\nSend a reminder."}},
+        {"Het borgingsverslag moest er op {0} zijn en is niet ontvangen.\nVraag de gemeente erom.",
+         "The continuity report was due on {0} and has not been received.\nAsk the municipality "
+         "for it."}},
     SentenceOfKind{
         Kind::ContinuityIncomplete,
         {"Het borgingsverslag gaat niet in op: {0}.\nVraag de gemeente om aanvulling.",

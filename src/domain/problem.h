@@ -177,8 +177,8 @@ enum class ProblemKind {
     ClaimUntrue,             ///< text: the sentence, text: the condition with its values
     MarkupBroken,            ///< text: what is not closed
     QuoteNotAllowed,         ///< text: name of the municipality
-    PersonalDataFound,       ///< text: code of the kind of personal data, text: heading
-    OfficialNamed,           ///< text: heading
+    PersonalDataFound,       ///< texts: code of the kind of personal data, heading, what was found
+    OfficialNamed,           ///< texts: heading, the name that was found
     ConsultationMissing,     ///< text: name of the party
     ConsultationOpen,        ///< text: name of the party
     RestatementUnexplained,  ///< text: name of the figure, text: before, text: now

@@ -134,9 +134,8 @@ BothLanguages sentenceOf(ProblemKind kind) {
             return {"Het verslag is ontvangen op {1}; het moest er op {0} zijn.",
                     "The report was received on {1}; it was due on {0}."};
         case Kind::ReportMissing:
-            return {
-                "Het verslag moest er op {0} zijn en is niet ontvangen.\nStuur een herinnering.",
-                "The report was due on {0} and has not been received.\nSend a reminder."};
+            return {"Het verslag moest er op {0} zijn en is niet ontvangen.\nStuur een rappel.",
+                    "The report was due on {0} and has not been received.\nSend a reminder."};
         case Kind::CoordinatorMissing:
             return {"De programmacoördinatie is niet ingevuld.\nVul in wie het aanspreekpunt is.",
                     "The programme coordination is not in place.\nFill in who the contact is."};
@@ -234,7 +233,7 @@ BothLanguages sentenceOf(ProblemKind kind) {
         case Kind::RefusalsChanged:
             return {
                 "{0} weigert zelf niet meer alles wat Kamerklaar laat weigeren: iemand heeft "
-                "zo'n regel buiten het programma om verwijderd, uitgezet of gewijzigd.",
+                "zo’n regel buiten het programma om verwijderd, uitgezet of gewijzigd.",
                 "{0} no longer refuses by itself all that Kamerklaar has it refuse: somebody "
                 "removed, disabled or changed such a rule outside the program."};
         case Kind::NotPermitted:

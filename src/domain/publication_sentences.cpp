@@ -45,15 +45,15 @@ constexpr std::array publicationSentences{
          "ask for permission."}},
     SentenceOfKind{
         Kind::PersonalDataFound,
-        {"Hier staan mogelijk persoonsgegevens ({0}), onder ‘{1}’. Haal ze weg, of besluit met "
-         "een reden dat ze mogen blijven staan.",
-         "There may be personal data here ({0}), under “{1}”. Remove them, or decide with a "
+        {"Hier staan mogelijk persoonsgegevens ({0}: ‘{2}’), bij ‘{1}’. Haal ze weg, of besluit "
+         "met een reden dat ze mogen blijven staan.",
+         "There may be personal data here ({0}: “{2}”), at “{1}”. Remove them, or decide with a "
          "reason that they may stand."}},
     SentenceOfKind{
         Kind::OfficialNamed,
-        {"Hier staat de naam van een medewerker van het ministerie, onder ‘{0}’. Die wordt niet "
-         "openbaar: haal de naam weg.",
-         "The name of an official stands here, under “{0}”. It is not made public: remove the "
+        {"Hier staat de naam van een medewerker van het ministerie, ‘{1}’, bij ‘{0}’. Die wordt "
+         "niet openbaar: haal de naam weg.",
+         "The name of an official stands here, “{1}”, at “{0}”. It is not made public: remove the "
          "name."}},
     SentenceOfKind{
         Kind::ConsultationMissing,

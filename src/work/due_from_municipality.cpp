@@ -4,6 +4,7 @@
 
 #include "domain/dossier_check.h"
 #include "work/due_case.h"
+#include "work/reminding.h"
 
 namespace kamerklaar::work {
 namespace {
@@ -30,8 +31,7 @@ std::string sourceOfTerm(const DueCase& due, int round) {
 /// A report that was sent back is waited for just as one that never came.
 void addReports(DueCase& due) {
     for (const ReportHeader& header : due.store.reports().headers(due.municipality.id)) {
-        if (header.status == domain::ReportStatus::Expected ||
-            header.status == domain::ReportStatus::Returned) {
+        if (isAwaited(header.status)) {
             due.add(What::ProgressReport, header.due, sourceOfTerm(due, header.year),
                     {Subject::Kind::Report, header.id.value})
                 .year = header.year;

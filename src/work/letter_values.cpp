@@ -249,6 +249,10 @@ private:
             domain::formatPeriod(domain::periodOf(opened->report, opened->round), dutch));
         put("verslag_voor", domain::dueOf(opened->report, opened->round));
         put("verslag_ontvangen", opened->report.receivedOn);
+        const domain::ReportStatus status = opened->report.status;
+        if (status == domain::ReportStatus::Expected) {
+            put("verslag_uitgebleven", domain::dueOf(opened->report, opened->round));
+        }
         std::string questions;
         for (const domain::Problem& finding : opened->findings) {
             if (finding.severity != domain::Severity::Refused) {
@@ -259,6 +263,9 @@ private:
         for (const domain::StatusEvent& event : opened->events) {
             if (event.act == domain::ReportAct::SendBack) {
                 put("reden_terugsturen", event.reason);
+                if (status == domain::ReportStatus::Returned) {
+                    put("verslag_teruggestuurd", event.at.date());
+                }
             }
         }
     }

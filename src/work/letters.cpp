@@ -6,6 +6,7 @@
 #include "work/deciding.h"
 #include "work/filing.h"
 #include "work/letter_template.h"
+#include "work/reminding.h"
 #include "work/reporting.h"
 
 namespace kamerklaar::work {
@@ -49,8 +50,7 @@ void objectToReport(const Context& context, const Letter& letter, Problems& prob
         problems.push_back(refusal(ProblemKind::Missing, "report"));
         return;
     }
-    const bool isHere = report->status != domain::ReportStatus::Expected &&
-                        report->status != domain::ReportStatus::Returned;
+    const bool isHere = !isAwaited(report->status);
     // Whoever has no award owes no report (domain::isOverdue).
     if (letter.letterKind == LetterKind::Reminder && !isHere &&
         !grantOf(context.store, letter.municipality, context.clock.today()).hasAward) {

@@ -49,6 +49,11 @@ std::string normalised(const std::string& text) {
     return plain;
 }
 
+/// Its heading, or what stands above them all: a title says itself where it is.
+const std::string& placeOf(const PublishedLine& line) {
+    return line.heading.empty() ? line.text : line.heading;
+}
+
 class PublishedLines {
 public:
     PublishedLines(Store& store, const KamerReportData& data, const SealingTools& tools)
@@ -73,12 +78,13 @@ private:
         const std::vector<PersonalDataMatch> named = officials_.find(line.text);
         for (const PersonalDataMatch& match : named) {
             if (match.kind == PersonalDataKind::Name) {
-                add(form, line, match, ProblemKind::OfficialNamed, {line.heading});
+                add(form, line, match, ProblemKind::OfficialNamed, {placeOf(line), match.text});
             }
         }
         for (const PersonalDataMatch& match : others_.find(line.text)) {
             const std::string code(domain::codeIn(kindCodes, match.kind));
-            add(form, line, match, ProblemKind::PersonalDataFound, {code, line.heading});
+            add(form, line, match, ProblemKind::PersonalDataFound,
+                {code, placeOf(line), match.text});
         }
     }
 
@@ -90,8 +96,7 @@ private:
             return;
         }
         PublicationCheck check;
-        const std::string& place = line.heading.empty() ? line.text : line.heading;
-        check.problem = {kind, {}, {place, line.shapeless}, domain::Severity::Flagged, {}};
+        check.problem = {kind, {}, {placeOf(line), line.shapeless}, domain::Severity::Flagged, {}};
         check.form = form;
         check.part = line.part;
         checks_.push_back(std::move(check));

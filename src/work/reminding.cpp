@@ -4,10 +4,17 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/report_check.h"
+#include "work/grant_book.h"
+
 namespace kamerklaar::work {
 
 using domain::Letter;
 using domain::LetterKind;
+
+bool isAwaited(domain::ReportStatus status) {
+    return status == domain::ReportStatus::Expected || status == domain::ReportStatus::Returned;
+}
 
 std::vector<ReminderCase> reminderCases(Store& store, domain::Date today) {
     std::map<domain::ReportId, domain::Date> reminded;
@@ -17,12 +24,25 @@ std::vector<ReminderCase> reminderCases(Store& store, domain::Date today) {
             last = std::max(last, letter.date);
         }
     }
-    std::vector<ReminderCase> cases;
-    for (LateReport& late : lateReports(store, today)) {
-        const auto last = reminded.find(late.report.id);
-        cases.push_back(
-            {std::move(late), last == reminded.end() ? std::nullopt : std::optional(last->second)});
+    std::map<domain::MunicipalityId, domain::Municipality> recipients;
+    for (domain::Municipality& municipality : store.municipalities().all()) {
+        recipients.emplace(municipality.id, std::move(municipality));
     }
+    const GrantBook book(store);
+    std::vector<ReminderCase> cases;
+    for (const ReportHeader& header : store.reports().headers()) {
+        // First what is cheap to know: most reports have come.
+        if (!isAwaited(header.status) || !domain::isOverdue(header.due, true, today) ||
+            !book.on(header.municipality, today).hasAward) {
+            continue;
+        }
+        const auto last = reminded.find(header.id);
+        cases.push_back({{recipients.at(header.municipality), header, today.daysSince(header.due)},
+                         last == reminded.end() ? std::nullopt : std::optional(last->second)});
+    }
+    std::stable_sort(cases.begin(), cases.end(), [](const auto& left, const auto& right) {
+        return left.late.daysLate > right.late.daysLate;
+    });
     return cases;
 }
 

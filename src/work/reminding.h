@@ -7,16 +7,21 @@
 #include "work/letters.h"
 #include "work/lists.h"
 
-// Rappels: letters about progress reports that are late.
+// Rappels: letters about progress reports that are late, or that were sent back and stayed away.
 namespace kamerklaar::work {
 
-/// A late report, and when its municipality was last reminded of it.
+/// Whether a report is waited for: it never came, or it was sent back to be amended.
+[[nodiscard]] bool isAwaited(domain::ReportStatus status);
+
+/// A report that is waited for past its day, and when its municipality was last reminded of it.
 struct ReminderCase {
     LateReport late;
     std::optional<domain::Date> remindedOn;
 };
 
-/// Every report that is late on `today`, the longest overdue first.
+/// Every report that is waited for past its day on `today`, as the deadlines have them
+/// (DueItem::What::ProgressReport): those that never came and those that were sent back, the
+/// longest overdue first.
 [[nodiscard]] std::vector<ReminderCase> reminderCases(Store& store, domain::Date today);
 
 /// Makes the rappel about one report (makeLetter). Refused: what makeLetter refuses; NotFound for a

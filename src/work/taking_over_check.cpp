@@ -2,6 +2,7 @@
 #include "work/taking_over_check.h"
 
 #include <algorithm>
+#include <set>
 
 #include "domain/dossier_check.h"
 #include "domain/report_check.h"
@@ -118,18 +119,23 @@ public:
           rows_(rows),
           sheets_(sheets),
           ground_(context),
-          today_(context.clock.today()) {}
+          today_(context.clock.today()),
+          unsureAwards_(rows.unreadAwards) {}
 
     void run() {
         for (const auto& award : rows_.awards) {
             const auto& terms = std::get<domain::AwardTerms>(award.record.terms);
-            past(sheets_.awards, award.row, "datum", award.record.date);
-            decide(sheets_.awards, award,
-                   [&terms](const std::string& path) { return awardKey(path, terms); });
+            const bool isAhead = past(sheets_.awards, award.row, "datum", award.record.date);
+            const bool isRefused = decide(sheets_.awards, award, [&terms](const std::string& path) {
+                return awardKey(path, terms);
+            });
+            if (isAhead || isRefused) {
+                unsureAwards_.insert(award.municipality.id);
+            }
         }
         for (const auto& payment : inOrderOfDays(rows_.payments)) {
             past(sheets_.payments, payment.row, "betaald_op", payment.record.date);
-            if (!rows_.unreadAwards.contains(payment.municipality.id)) {
+            if (!unsureAwards_.contains(payment.municipality.id)) {
                 decide(sheets_.payments, payment, paymentKey);
             }
         }
@@ -149,20 +155,37 @@ private:
         return payments;
     }
 
-    void past(FormSheet& sheet, std::size_t row, const std::string& key, domain::Date day) {
+    /// Whether it says that the day is still ahead, which it refuses.
+    bool past(FormSheet& sheet, std::size_t row, const std::string& key, domain::Date day) {
         if (day > today_) {
             sheet.refuse(row, key, ProblemKind::DayInFuture, {day, today_});
         }
+        return day > today_;
     }
 
-    /// As it would be entered after everything before it.
+    /// As it would be entered after everything before it. Whether it is refused.
     template <typename KeyOf>
-    void decide(FormSheet& sheet, const Entered<Decision>& entered, KeyOf keyOf) {
+    bool decide(FormSheet& sheet, const Entered<Decision>& entered, KeyOf keyOf) {
         Decision decision = entered.record;
-        tell(sheet, entered.row, ground_.findings(decision), keyOf);
+        const Problems problems = withoutFollowing(ground_.findings(decision));
+        tell(sheet, entered.row, problems, keyOf);
         decision.id = {firstOwnNumber + ++decided_};
         decision.status = domain::DecisionStatus::Approved;
         ground_.put(decision);
+        return std::any_of(problems.begin(), problems.end(), [](const Problem& one) {
+            return one.severity == domain::Severity::Refused;
+        });
+    }
+    /// Without an award any payment is above it: that is said once.
+    static Problems withoutFollowing(Problems problems) {
+        const auto isOf = [](ProblemKind kind) {
+            return [kind](const Problem& one) { return one.kind == kind; };
+        };
+        if (std::any_of(problems.begin(), problems.end(), isOf(ProblemKind::AwardMissing))) {
+            std::erase_if(problems, isOf(ProblemKind::PaymentAboveAward));
+            std::erase_if(problems, isOf(ProblemKind::VatFundAboveAward));
+        }
+        return problems;
     }
     template <typename KeyOf>
     void tell(FormSheet& sheet, std::size_t row, const Problems& problems, KeyOf keyOf) {
@@ -178,7 +201,7 @@ private:
 
     void look(const Entered<domain::YearlyReport>& report) {
         const auto round = context_.store.rounds().find(report.record.round);
-        if (!round || rows_.unreadAwards.contains(report.municipality.id)) {
+        if (!round || unsureAwards_.contains(report.municipality.id)) {
             return;
         }
         const GrantState grant = grantOf(report.municipality.id, endOfTime());
@@ -205,7 +228,7 @@ private:
     }
 
     void look(const Entered<domain::SisaReturn>& sisa) {
-        if (rows_.unreadAwards.contains(sisa.municipality.id)) {
+        if (unsureAwards_.contains(sisa.municipality.id)) {
             return;
         }
         const auto yearEnd = domain::Date::make(sisa.year, 12, 31);
@@ -243,6 +266,8 @@ private:
     FormSheets& sheets_;
     DecisionGround ground_;
     domain::Date today_;
+    /// Whose award could not be read or is refused: what rests on it is not looked at.
+    std::set<MunicipalityId> unsureAwards_;
     std::int64_t decided_ = 0;
 };
 

@@ -61,7 +61,7 @@ TEST_CASE("a sentence carries the facts as the reader writes them, and the artic
           "De interventie ‘Rots en Water’ heeft geen grondslag. Vul in waarop de "
           "interventie steunt. (art. 2, vierde lid)");
     CHECK(dutch(Kind::ReportMissing, {Date::known(2026, 7, 15)}) ==
-          "Het verslag moest er op 15 juli 2026 zijn en is niet ontvangen. Stuur een herinnering.");
+          "Het verslag moest er op 15 juli 2026 zijn en is niet ontvangen. Stuur een rappel.");
     CHECK(dutch(Kind::SpendingAbovePlan,
                 {std::string("huisvesting"), Money::euros(1500), Money::euros(1000)}) ==
           "De besteding aan ‘huisvesting’ (\u20AC\u00A01.500,00) is hoger dan gepland "

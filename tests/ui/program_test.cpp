@@ -3,6 +3,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+#include "ui/shell/handbook.h"
 #include "ui/shell/program.h"
 #include "ui/shell/welcome.h"
 #include "ui/support.h"
@@ -35,6 +36,24 @@ TEST_CASE("the first screen makes a new file and opens it") {
     REQUIRE(start.program.session() != nullptr);
     CHECK(start.program.welcome() == nullptr);
     CHECK(start.settings.lastFile() == QStringLiteral("/files/new.kamerklaar"));
+}
+
+TEST_CASE("the handbook can be read before there is a file") {
+    Start start;
+    start.program.showWelcome();
+    ui::Welcome& welcome = *start.program.welcome();
+    SECTION("by its button") {
+        press(child<QPushButton>(welcome, "help"));
+    }
+    SECTION("by F1") {
+        welcome.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&welcome));
+        QTest::keyClick(&welcome, Qt::Key_F1);
+    }
+    const auto* handbook = welcome.findChild<ui::Handbook*>();
+    REQUIRE(handbook != nullptr);
+    CHECK(handbook->isVisible());
+    CHECK(handbook->page() == QStringLiteral("begin"));
 }
 
 TEST_CASE("who thinks better of it stays on the first screen") {

@@ -128,6 +128,50 @@ TEST_CASE("only the chosen municipalities are reminded when some are chosen") {
     CHECK(it.letters().size() == 2);
 }
 
+TEST_CASE("chosen rows that no reminder is about are never taken for all the others") {
+    const RemindersCase it;
+    auto& remind = child<QPushButton>(*it.page, "remind");
+    CHECK(remind.toolTip().contains(QStringLiteral("Almelo 2024")));
+    it.choose({QStringLiteral("Almelo")});
+    CHECK(remind.text() == QStringLiteral("Rappel aan de gekozen gemeenten (1) …"));
+    CHECK(remind.toolTip() == QStringLiteral("Almelo 2024"));
+    it.table().clearSelection();
+    for (int row = 0; row < it.table().model()->rowCount(); ++row) {
+        const auto address = it.table().list()->addressAt(row);
+        if (!address || address->place != ui::Place::Report) {
+            it.table().selectRow(row);
+            break;
+        }
+    }
+    REQUIRE_FALSE(it.table().chosenRows().empty());
+    CHECK_FALSE(remind.isEnabled());
+    CHECK(remind.text() == QStringLiteral("Rappel aan de gekozen gemeenten (0) …"));
+    CHECK(remind.toolTip().contains(QStringLiteral("gaat geen rappel")));
+    it.table().clearSelection();
+    CHECK(remind.isEnabled());
+}
+
+TEST_CASE("a report that was sent back is reminded of too, and is told as such") {
+    RemindersCase it;
+    const domain::ReportId almelo = it.office.reportOf("Almelo", 2024);
+    domain::YearlyReport report = it.office.stored(almelo);
+    report.receivedOn = it.office.desk->today();
+    REQUIRE(work::saveReport(it.office.colleague("Bas"), report).has_value());
+    for (const auto act : {domain::ReportAct::StartReview, domain::ReportAct::SendBack}) {
+        REQUIRE(work::takeStep(it.office.colleague("Bas"), almelo, it.office.stored(almelo).version,
+                               act, "Onvolledig."));
+    }
+    it.page = std::make_unique<ui::DuePage>(*it.office.desk, it.office.asker, it.settings);
+    it.page->open({});
+    showPage(*it.page);
+    it.choose({QStringLiteral("Almelo")});
+    CHECK(child<QPushButton>(*it.page, "remind").toolTip() ==
+          QStringLiteral("Almelo 2024 (teruggestuurd)"));
+    it.offer();
+    CHECK(it.said("Almelo", 1) == QStringLiteral("2024 (teruggestuurd)"));
+    CHECK(it.make() == QStringLiteral("1 gemaakt, 0 niet gemaakt."));
+}
+
 TEST_CASE("making letters can be stopped, and what was made stays") {
     const RemindersCase it;
     it.offer();

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "domain/problem_text.h"
 #include "work/dossier.h"
 #include "work/seals.h"
 
@@ -106,6 +107,8 @@ TEST_CASE("the name of an official is refused, and nobody can rule it away", "[p
     REQUIRE(named.size() == 1);
     CHECK(named[0].problem.severity == Severity::Refused);
     CHECK(factOf(named[0]) == "Voortgang");
+    CHECK(domain::sentence(named[0].problem, domain::Language::Dutch)
+              .find("Vries’, bij ‘Voortgang’") != std::string::npos);
     CHECK(named[0].part == "progress");
     CHECK(named[0].matched.find("Vries") != std::string::npos);
     CHECK(named[0].fingerprint.empty());

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "work/reminding.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "domain/problem_text.h"
+#include "work/deadlines.h"
 #include "work/grants.h"
 #include "work/office.h"
 #include "work/recording.h"
+#include "work/reporting.h"
 
 using namespace kamerklaar;
 using kamerklaar::tests::inShort;
@@ -52,6 +55,51 @@ TEST_CASE("a late report is told with the day of the last reminder about it") {
     }
     CHECK(work::reminderCases(office.store(), office.clock.today()).front().remindedOn ==
           domain::Date::known(2025, 8, 20));
+}
+
+TEST_CASE("a report that was sent back is awaited, and its reminder says so") {
+    LateOffice office;
+    domain::YearlyReport report = office.received(2024, 2);
+    const auto has = [&] {
+        const auto cases = work::reminderCases(office.store(), office.clock.today());
+        return std::any_of(cases.begin(), cases.end(), [&](const work::ReminderCase& one) {
+            return one.late.report.id == report.id;
+        });
+    };
+    CHECK_FALSE(has());
+    const auto step = [&](domain::ReportAct act) {
+        const auto taken =
+            work::takeStep(office.anna(), report.id, report.version, act, "Onvolledig.");
+        REQUIRE(taken.has_value());
+        report = *office.store().reports().find(report.id);
+    };
+    step(domain::ReportAct::StartReview);
+    office.clock.moveTo("2025-08-20T09:00:00Z");
+    step(domain::ReportAct::SendBack);
+    office.clock.moveTo("2025-09-20T09:00:00Z");
+    CHECK(has());
+    // What the deadlines show as awaited is what can be reminded.
+    std::size_t due = 0;
+    for (const work::DueItem& item : work::dueItems(office.store(), office.clock.today())) {
+        const bool isReport = item.what == work::DueItem::What::ProgressReport;
+        due += isReport && item.daysLeft(office.clock.today()) < 0 ? 1 : 0;
+    }
+    CHECK(work::reminderCases(office.store(), office.clock.today()).size() == due);
+    domain::Letter letter;
+    letter.letterKind = domain::LetterKind::Reminder;
+    letter.municipality = report.municipality;
+    letter.report = report.id;
+    letter.date = office.clock.today();
+    letter.answerBy = letter.date.plusDays(14);
+    const auto text = work::letterText(office.anna(), letter);
+    REQUIRE(text.has_value());
+    std::string whole;
+    for (const std::string& paragraph : text->body) {
+        whole += paragraph + "\n";
+    }
+    CHECK(whole.find("Op 20 augustus 2025 heb ik het teruggestuurd") != std::string::npos);
+    CHECK(whole.find("Het aangepaste verslag heb ik nog niet ontvangen.") != std::string::npos);
+    CHECK(whole.find("Ik heb het nog niet ontvangen.") == std::string::npos);
 }
 
 TEST_CASE("each reminder is a letter with its journal entry") {

@@ -80,7 +80,14 @@ TEST_CASE("the name of a contact person is found in the text of a return") {
     saved(office, one);
     FilledReturn filled(office);
     filled.ordinary().put("resultaten", "Het plan is van Wilhelmina van Duinhoven.");
-    CHECK(says(filled.read(), "personal_data"));
+    CHECK(messageOf(filled.read(), "personal_data").text.dutch ==
+          "In deze tekst staat waarschijnlijk de naam van een medewerker: “Wilhelmina van "
+          "Duinhoven”. Haal persoonsgegevens weg.");
+    // A message goes further than the file: of a number it has what finds it, and no more.
+    filled.put("resultaten", "Bel 06-12345678.");
+    CHECK(messageOf(filled.read(), "personal_data").text.dutch ==
+          "In deze tekst staat waarschijnlijk een telefoonnummer: “06-1…”. Haal "
+          "persoonsgegevens weg.");
 }
 
 TEST_CASE("a contact person has a name, a known role and days in their order") {

@@ -47,6 +47,30 @@ TEST_CASE("between indicators and answers may stand empty rows and rows of label
     CHECK(readAnnex(labelled.rows).auditKind == "R");
 }
 
+TEST_CASE("words of one's own and audit kinds may both stand between indicators and answers") {
+    const std::vector<std::string> numbers = {"", "C90/01", "C90/02", "C90/03", "C90/05"};
+    const std::vector<std::string> words = {"", "Besteding (jaar T)", "Alles t/m 2025", "Klaar?",
+                                            "Laatste keer?"};
+    const std::vector<std::string> kinds = {"", "Aard controle R", "Aard controle R",
+                                            "Aard controle n.v.t.", "Aard controle n.v.t."};
+    const std::vector<std::string> alone = {"", "R", "R", "n.v.t.", "n.v.t."};
+    const std::vector<std::string> values = {"", "100.000,00", "250.000,00", "Nee", "Nee"};
+    const auto check = [](const SheetRows& rows) {
+        const SisaReading read = readAnnex(withHead(rows));
+        CHECK(valuesOf(read) == "100.000,00 250.000,00 Nee Nee");
+        CHECK(read.again.empty());
+        CHECK(read.auditKind == "R");
+    };
+    check({numbers, words, kinds, values});
+    check({numbers, words, {}, kinds, {}, values});
+    check({numbers, kinds, words, values});
+    check({numbers, words, alone, values});
+    // An answer that nobody knows yet is no wording, whatever stands below it.
+    const SisaReading later = readAnnex(withHead(
+        {numbers, kinds, {"", "ca. 100.000", "volgt", "", ""}, {"", "100.000", "1", "", ""}}));
+    CHECK(answerTo(later, "besteding") == "ca. 100.000");
+}
+
 TEST_CASE("a label may be merged over several columns") {
     SheetRows rows = SisaAnnex().rows;
     rows.push_back({"C90", "Besteding", "", "Cumulatief", "", "Afgerond", "", "Eind"});
@@ -133,6 +157,27 @@ TEST_CASE("of two columns of figures the one of the year counts, else neither") 
     CHECK(valuesOf(readAnnex(rows)) == "7 8 nee ja");
     rows[2] = {};
     CHECK(readAnnex(rows).again.size() == 3);
+}
+
+TEST_CASE("a year above a list that is the value of a label is no head of a column") {
+    const SheetRows list = {{"C90/01", "Besteding (jaar T)", "100.000,00"},
+                            {"C90/02", "Cumulatieve besteding", "250000"},
+                            {"C90/03", "Afgerond?", "nee"},
+                            {"C90/05", "Eind?", "ja"}};
+    const auto below = [&](const std::vector<std::string>& row) {
+        SheetRows rows = {{"Gemeente", "Zoetermeer"}, row};
+        rows.insert(rows.end(), list.begin(), list.end());
+        return readAnnex(rows);
+    };
+    CHECK(valuesOf(below({"Jaar", "2025"})) == "100.000,00 250000 nee ja");
+    CHECK(valuesOf(below({"SiSa-verantwoording", "2025"})) == "100.000,00 250000 nee ja");
+    CHECK(straysOf(below({"Jaar", "2025"})) == straysOf(below({"Jaar 2025"})));
+    // With heads of years a column of words is still that of the year: the other is of another.
+    CHECK(answerTo(readAnnex({{"Gemeente", "Gouda", "Verantwoordingsjaar", "2025"},
+                              {"Indicator", "2025", "2024"},
+                              {"C90/01", "volgt", "5"},
+                              {"C90/02", "volgt", "5"}}),
+                   "besteding") == "volgt");
 }
 
 TEST_CASE("what stands in the form and is no answer is told, but not the form's own texts") {

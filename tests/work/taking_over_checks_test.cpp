@@ -93,6 +93,25 @@ TEST_CASE("what the ministry could not have decided is refused at its cell") {
     CHECK(problemsWith("Betalingen", 2, {{"termijn", "7"}}) == "unknown_code Betalingen/termijn");
 }
 
+TEST_CASE("a refused award hides what only follows from it") {
+    // Without a day of its own it starts on the day that is still ahead: the payments came before.
+    CHECK(problemsWith("Verlening", 0, {{"datum", "2025-09-02"}, {"ingang", ""}}) ==
+          "day_in_future Verlening/datum");
+    // Without any award a payment is told once, and not that it is more than nothing.
+    Office office;
+    office.clock.moveTo("2025-09-01T10:00:00Z");
+    FilledWorkbook workbook(office.store());
+    workbook.add("Betalingen", {{"gemeentecode", "GM0384"},
+                                {"termijn", "1"},
+                                {"betaald_op", "2024-07-05"},
+                                {"netto", "24000000"},
+                                {"bcf", "1000000"}});
+    const auto read = work::readTakeOver(office.anna(), workbook.tables());
+    CHECK(told(read, workbook) == "award_missing Betalingen/netto");
+    CHECK(domain::sentence(read.problems.front(), domain::Language::Dutch)
+              .find("Leg eerst de verlening vast.") != std::string::npos);
+}
+
 TEST_CASE("lines are held against one another: duplicates, strangers and payments without award") {
     Office office;
     office.clock.moveTo("2025-09-01T10:00:00Z");

@@ -40,6 +40,14 @@ Chip chipOf(State state) {
     return {};
 }
 
+/// "Almelo 2025", and whether it was sent back.
+QString reportWords(const work::ReminderCase& one) {
+    const QString year = QString::number(one.late.report.year);
+    return one.late.report.status == domain::ReportStatus::Returned
+               ? ReminderPanel::tr("%1 (sent back)", "report of a year").arg(year)
+               : year;
+}
+
 int countOf(const std::vector<ReminderLine>& lines, State state) {
     return static_cast<int>(
         std::count_if(lines.begin(), lines.end(),
@@ -111,8 +119,9 @@ std::vector<Column<ReminderLine>> ReminderPanel::columns() const {
         column::text<ReminderLine>(
             tr("Municipality"),
             [](const ReminderLine& line) { return line.reminder.late.municipality.name; }),
-        column::number<ReminderLine>(
-            tr("Report"), [](const ReminderLine& line) { return line.reminder.late.report.year; }),
+        column::text<ReminderLine>(
+            tr("Report"),
+            [](const ReminderLine& line) { return reportWords(line.reminder).toStdString(); }),
         column::count<ReminderLine>(
             tr("Days late"), desk_.language(),
             [](const ReminderLine& line) { return line.reminder.late.daysLate; }),
@@ -121,6 +130,20 @@ std::vector<Column<ReminderLine>> ReminderPanel::columns() const {
         column::state<ReminderLine>(tr("Letter"),
                                     [](const ReminderLine& line) { return chipOf(line.state); }),
         {tr("Why not"), [](const ReminderLine& line) { return line.why; }}};
+}
+
+QString ReminderPanel::recipients(const std::vector<work::ReminderCase>& cases) {
+    constexpr std::size_t mostNames = 12;
+    QStringList names;
+    for (const work::ReminderCase& one : cases) {
+        if (names.size() == mostNames) {
+            names.append(tr("and %1 more").arg(cases.size() - mostNames));
+            break;
+        }
+        names.append(QStringLiteral("%1 %2").arg(QString::fromStdString(one.late.municipality.name),
+                                                 reportWords(one)));
+    }
+    return names.join(u'\n');
 }
 
 void ReminderPanel::offer(std::vector<work::ReminderCase> cases) {

@@ -26,6 +26,9 @@ class ReminderPanel : public Card {
 public:
     explicit ReminderPanel(Desk& desk, QWidget* parent = nullptr);
 
+    /// To whom a button writes that asks about these, one a line.
+    [[nodiscard]] static QString recipients(const std::vector<work::ReminderCase>& cases);
+
     /// Asks about these late reports.
     void offer(std::vector<work::ReminderCase> cases);
 

@@ -166,9 +166,9 @@ void Handbook::addShortcuts() {
     add(QKeySequence::ZoomOut, [this] { text_->zoomOut(); });
 }
 
-void Handbook::openFor(Place place) {
+void Handbook::open(const QString& page) {
     search_->clear();
-    showPage(handbookPageOf(place));
+    showPage(page);
     show();
     raise();
     activateWindow();

@@ -4,7 +4,7 @@
 #include <QtWidgets/QWidget>
 
 #include "domain/notation.h"
-#include "ui/shell/address.h"
+#include "ui/shell/handbook_pages.h"
 
 class QHBoxLayout;
 class QLineEdit;
@@ -24,7 +24,9 @@ class Handbook : public QWidget {
 public:
     Handbook(Settings& settings, domain::Language language, QWidget* parent);
 
-    void openFor(Place place);
+    void openFor(Place place) { open(handbookPageOf(place)); }
+    /// At its first page, for whoever begins.
+    void openFirst() { open(handbookPages().front()); }
     /// Which page is read now.
     [[nodiscard]] QString page() const;
 
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] QHBoxLayout* makeHead();
     void fillContents();
     void addShortcuts();
+    void open(const QString& page);
     void showPage(const QString& page);
     /// Only the pages where these words stand remain in the contents.
     void narrow(const QString& words);

@@ -88,7 +88,7 @@ void Program::showWelcome() {
     speech_.speak(parts_.settings.language());
     applyDesign(*qApp, parts_.settings.theme(), parts_.system);
     if (!welcome_) {
-        welcome_ = std::make_unique<Welcome>(parts_.asker);
+        welcome_ = std::make_unique<Welcome>(parts_.asker, parts_.settings);
         // Queued, because what they start ends with the first screen gone.
         connect(
             welcome_.get(), &Welcome::openWanted, this,

@@ -3,13 +3,16 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/shell/banner.h"
 #include "ui/shell/design.h"
+#include "ui/shell/handbook.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/settings.h"
 
 namespace kamerklaar::ui {
 
@@ -26,8 +29,11 @@ QString suggestion(const QString& name) {
 
 }  // namespace
 
-Welcome::Welcome(Asker& asker, QWidget* parent)
-    : QWidget(parent), asker_(asker), problem_(new Banner(Banner::Kind::Fault, this)) {
+Welcome::Welcome(Asker& asker, Settings& settings, QWidget* parent)
+    : QWidget(parent),
+      asker_(asker),
+      settings_(settings),
+      problem_(new Banner(Banner::Kind::Fault, this)) {
     setWindowTitle(QStringLiteral("Kamerklaar"));
     resize(welcomeSize);
     auto* layout = new QVBoxLayout(this);
@@ -76,6 +82,12 @@ Welcome::Welcome(Asker& asker, QWidget* parent)
     connect(server, &QPushButton::clicked, this, [this] { askForServer(); });
     addChoice(down, server,
               tr("On a PostgreSQL server, where several desks work in it at the same time."));
+    auto* help = new QPushButton(tr("Help (F1)"), column);
+    help->setObjectName(QStringLiteral("help"));
+    connect(help, &QPushButton::clicked, this, &Welcome::openHandbook);
+    auto* asked = new QShortcut(QKeySequence::HelpContents, this);
+    connect(asked, &QShortcut::activated, this, &Welcome::openHandbook);
+    addChoice(down, help, tr("The handbook: how to begin, and what each screen is for."));
     auto* across = new QHBoxLayout;
     across->addStretch(1);
     across->addWidget(column);
@@ -115,6 +127,13 @@ void Welcome::askForExisting() {
     if (path.has_value()) {
         Q_EMIT openWanted(*path);
     }
+}
+
+void Welcome::openHandbook() {
+    if (handbook_ == nullptr) {
+        handbook_ = new Handbook(settings_, settings_.language(), this);
+    }
+    handbook_->openFirst();
 }
 
 void Welcome::askForServer() {

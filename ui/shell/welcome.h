@@ -12,13 +12,15 @@ class QVBoxLayout;
 namespace kamerklaar::ui {
 
 class Banner;
+class Handbook;
+class Settings;
 
 /// The first screen, shown when there is no file to open or it could not be opened: what went
 /// wrong, if anything, and the three ways to begin.
 class Welcome : public QWidget {
     Q_OBJECT
 public:
-    explicit Welcome(Asker& asker, QWidget* parent = nullptr);
+    Welcome(Asker& asker, Settings& settings, QWidget* parent = nullptr);
 
     /// Why a file could not be opened or made, and what to do about it.
     void say(const QString& text);
@@ -32,8 +34,11 @@ private:
     void askForNew(bool withExample);
     void askForExisting();
     void askForServer();
+    void openHandbook();
 
     Asker& asker_;
+    Settings& settings_;
+    Handbook* handbook_ = nullptr;  ///< made when it is first asked for
     Banner* problem_;
 };
 

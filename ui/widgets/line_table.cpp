@@ -142,7 +142,7 @@ bool LineTable::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     if (watched == view_ && event->type() == QEvent::ShortcutOverride) {
-        // Alt+Up is also "one place up" of the window; in the grid it moves the line.
+        // In the grid these move the line (onKey), whatever shortcut of the window has them.
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->modifiers().testFlag(Qt::AltModifier) &&
             (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {

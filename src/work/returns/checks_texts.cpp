@@ -37,6 +37,21 @@ Both inWords(PersonalDataKind kind) {
     return {};
 }
 
+/// Enough to find it by in the text. A message goes further than the file, so of a number or an
+/// address it has the beginning only; the name of an official is known to whoever reads it.
+std::string recognisable(const domain::PersonalDataMatch& match) {
+    constexpr std::size_t enough = 4;
+    if (match.kind == PersonalDataKind::Name || match.text.size() <= enough) {
+        return shortened(match.text);
+    }
+    std::size_t end = enough;
+    // Not within a letter of several bytes.
+    while ((static_cast<unsigned char>(match.text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return match.text.substr(0, end) + "…";
+}
+
 void personalData(const ReturnCase& from, Findings& findings) {
     eachText(from, [&](const Answer& answer) {
         std::vector<PersonalDataKind> told;
@@ -45,10 +60,11 @@ void personalData(const ReturnCase& from, Findings& findings) {
                 continue;
             }
             told.push_back(match.kind);
-            // What was found is not said again: the message goes further than the file.
-            findings.say({"In deze tekst staat waarschijnlijk {wat}. Haal persoonsgegevens weg.",
-                          "This text probably holds {wat}. Take personal data out."},
-                         {{"wat", inWords(match.kind)}}, {&answer});
+            findings.say({"In deze tekst staat waarschijnlijk {wat}: “{gevonden}”. Haal "
+                          "persoonsgegevens weg.",
+                          "This text probably holds {wat}: “{gevonden}”. Take personal data out."},
+                         {{"wat", inWords(match.kind)}, {"gevonden", recognisable(match)}},
+                         {&answer});
         }
     });
 }

@@ -2,10 +2,9 @@
 #include "work/returns/sisa_answers.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <string_view>
 
+#include "work/returns/sisa_columns.h"
 #include "work/table_cells.h"
 
 namespace kamerklaar::work::returns {
@@ -13,27 +12,13 @@ namespace {
 
 using Part = SisaRow::Part;
 
-constexpr std::array<std::string_view, 6> headsOfAnswers = {"antwoord", "waarde",    "opgave",
-                                                            "ingevuld", "in te vul", "invul"};
-constexpr std::array<std::string_view, 14> headsOfOthers = {
-    "omschrijving", "beschrijving", "naam",    "vraag", "indicator", "aard",    "opmerking",
-    "let op",       "toelichting",  "eenheid", "vorig", "voorgaand", "begroot", "begroting"};
-
-template <std::size_t Size>
-bool beginsAsHead(const std::array<std::string_view, Size>& heads, const std::string& text) {
-    return std::any_of(heads.begin(), heads.end(),
-                       [&](std::string_view head) { return text.starts_with(head); });
+/// Digits other than those of a year: an amount, however it is written.
+bool hasFigure(const std::string& text) {
+    const std::vector<std::string> words = sisaWordsIn(text);
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return word.find_first_of("0123456789") != std::string::npos && !yearAlone(word);
+    });
 }
-
-/// A column of a list, right of the indicators.
-struct SisaColumn {
-    std::size_t column = 0;
-    std::string head;
-    std::size_t filled = 0;
-    std::size_t understood = 0;  ///< answers other than free text
-    bool isAudit = true;         ///< holds nothing but kinds of audit
-    bool isLabels = true;        ///< holds nothing but names and numbers of indicators
-};
 
 class SisaPlaceFinder {
 public:
@@ -175,45 +160,63 @@ private:
         return names > 1;
     }
 
-    /// Words of somebody's own, with the answers right below them.
+    /// What stands below the indicators, empty rows too, until the next block.
+    [[nodiscard]] bool isBelow(std::size_t table, std::size_t row) const {
+        const Part part = blocks_.at(table, row).part;
+        return part == Part::Answers || (part == Part::Free && row < tables_[table].rows.size());
+    }
+
+    /// Words of somebody's own, with answers below them before anything else.
     [[nodiscard]] bool isWordsAboveAnswers(const std::vector<SisaSpot>& band,
-                                           std::size_t row) const {
-        const TableCells cells(tables_[band.front().table]);
-        std::size_t words = 0;
-        bool hasAnswer = false;
-        bool isAnswered = false;
-        for (const SisaSpot& spot : band) {
-            const std::string text = cells.at(row, spot.column);
-            words += text.empty() ? 0 : 1;
-            hasAnswer = hasAnswer || isAnswer(spot, text) ||
-                        text.find_first_of("0123456789") != std::string::npos;
-            isAnswered = isAnswered || isAnswer(spot, cells.at(row + 1, spot.column));
+                                           std::size_t first) const {
+        const std::size_t table = band.front().table;
+        const TableCells cells(tables_[table]);
+        for (std::size_t row = first; isBelow(table, row); ++row) {
+            std::size_t words = 0;
+            bool isAmount = false;
+            bool isAnswered = false;
+            for (const SisaSpot& spot : band) {
+                const std::string text = cells.at(row, spot.column);
+                words += text.empty() ? 0 : 1;
+                isAmount = isAmount || hasFigure(text);
+                isAnswered = isAnswered || isAnswer(spot, text);
+            }
+            if (isAnswered) {
+                return row > first;
+            }
+            if (isAmount || (words == 1 && !isLabelsBelow(band, row))) {
+                return false;
+            }
         }
-        return words > 1 && !hasAnswer && isAnswered &&
-               blocks_.at(band.front().table, row + 1).part == Part::Answers;
+        return false;
     }
 
     void readBelow(const std::vector<SisaSpot>& band) {
         const std::size_t table = band.front().table;
         const std::size_t spotRow = band.front().row;
-        readAuditKindsOf(band);
         for (const SisaSpot& spot : band) {
             findEnd(spot);
         }
+        std::size_t top = spotRow;
+        readAuditKindsIn(band, top);
+        while (top > 0 && blocks_.at(table, top - 1).part == Part::Labels) {
+            readAuditKindsIn(band, --top);
+        }
         std::optional<std::size_t> answers;
         std::size_t row = spotRow + 1;
-        for (; blocks_.at(table, row).part == Part::Answers ||
-               (blocks_.at(table, row).part == Part::Free && row < tables_[table].rows.size());
-             ++row) {
+        for (; isBelow(table, row); ++row) {
             const bool isFilledIn = std::any_of(
                 band.begin(), band.end(), [&](const SisaSpot& one) { return isFilled(one, row); });
             if (!isFilledIn) {
                 continue;
             }
             if (isLabelsBelow(band, row)) {
+                readAuditKindsIn(band, row);
                 seen_.markRow(table, row);
             } else if (!answers && isWordsAboveAnswers(band, row)) {
-                continue;
+                if (readAuditKindsAlone(band, row)) {
+                    seen_.markRow(table, row);
+                }
             } else if (!answers) {
                 answers = row;
                 readAnswerRow(band, row);
@@ -228,18 +231,30 @@ private:
         }
     }
 
-    void readAuditKindsOf(const std::vector<SisaSpot>& band) {
+    void readAuditKindsIn(const std::vector<SisaSpot>& band, std::size_t row) {
         const TableCells cells(tables_[band.front().table]);
         for (const SisaSpot& spot : band) {
-            std::size_t row = spot.row;
             addAuditKind(text_.auditKindIn(comparable(cells.at(row, spot.column))));
-            while (row > 0 && blocks_.at(spot.table, row - 1).part == Part::Labels) {
-                --row;
-                addAuditKind(text_.auditKindIn(comparable(cells.at(row, spot.column))));
-            }
-            // Below the number, as some have it.
-            addAuditKind(text_.auditKindIn(comparable(cells.at(spot.row + 1, spot.column))));
         }
+    }
+
+    /// A row with nothing but "R" and "n.v.t.".
+    [[nodiscard]] bool readAuditKindsAlone(const std::vector<SisaSpot>& band, std::size_t row) {
+        const TableCells cells(tables_[band.front().table]);
+        std::vector<std::string> kinds;
+        for (const SisaSpot& spot : band) {
+            const std::string text = comparable(cells.at(row, spot.column));
+            if (!text.empty()) {
+                kinds.push_back(text_.auditKindNamed(text));
+            }
+        }
+        if (std::find(kinds.begin(), kinds.end(), std::string()) != kinds.end()) {
+            return false;
+        }
+        for (const std::string& kind : kinds) {
+            addAuditKind(kind);
+        }
+        return true;
     }
 
     void readAnswerRow(const std::vector<SisaSpot>& band, std::size_t row) {
@@ -312,32 +327,11 @@ private:
         return columns;
     }
 
-    /// The columns that the answers may stand in: by their heads, else by what stands in them.
-    [[nodiscard]] std::vector<SisaColumn> answersAmong(const std::vector<SisaColumn>& all) const {
-        std::vector<SisaColumn> byHead;
-        std::vector<SisaColumn> byYear;
-        std::vector<SisaColumn> others;
-        for (const SisaColumn& one : all) {
-            const bool isLabel =
-                one.filled > 0 && (one.isLabels || (one.isAudit && one.understood == 0));
-            if (beginsAsHead(headsOfAnswers, one.head)) {
-                byHead.push_back(one);
-            } else if (!isLabel && !beginsAsHead(headsOfOthers, one.head) && one.filled > 0) {
-                const std::vector<std::string> words = sisaWordsIn(one.head);
-                const bool isOfYear =
-                    years_.size() == 1 && std::find(words.begin(), words.end(),
-                                                    std::to_string(*years_.begin())) != words.end();
-                (isOfYear ? byYear : others).push_back(one);
-            }
-        }
-        return !byHead.empty() ? byHead : !byYear.empty() ? byYear : others;
-    }
-
     void readBehind(const std::vector<SisaSpot>& list) {
         const std::size_t table = list.front().table;
         const TableCells cells(tables_[table]);
         const std::vector<SisaColumn> all = columnsBehind(list);
-        const std::vector<SisaColumn> some = answersAmong(all);
+        const std::vector<SisaColumn> some = answersAmong(all, years_);
         const auto best = std::max_element(
             some.begin(), some.end(),
             [](const auto& left, const auto& right) { return left.understood < right.understood; });

@@ -127,9 +127,12 @@ void DossierPage::showPart(const QString& part) {
 
 void DossierPage::showHead() {
     const domain::Language language = desk_.language();
-    where_->setText(tr("%1 · %2 · safety region %3")
-                        .arg(words::text(municipality_.province), words::text(municipality_.code),
-                             words::text(municipality_.region)));
+    const QString where = QStringLiteral("%1 · %2").arg(words::text(municipality_.province),
+                                                        words::text(municipality_.code));
+    where_->setText(
+        municipality_.region.empty()
+            ? where
+            : tr("%1 · safety region %2").arg(where, words::text(municipality_.region)));
     const auto figures = desk_.read(
         [this] { return work::figuresOf(desk_.store(), municipality_.id); }, domain::Figures());
     const domain::Amounts& total = figures.total;

@@ -292,8 +292,12 @@ void DuePage::setDone() {
 }
 
 std::vector<work::ReminderCase> DuePage::toRemind() const {
+    const std::vector<int> rows = table_->chosenRows();
+    if (rows.empty()) {
+        return late_;
+    }
     std::vector<work::ReminderCase> chosen;
-    for (const int row : table_->chosenRows()) {
+    for (const int row : rows) {
         const DueItem& item = model_->rows()[static_cast<std::size_t>(row)];
         for (const work::ReminderCase& one : late_) {
             if (item.what == DueItem::What::ProgressReport &&
@@ -302,15 +306,25 @@ std::vector<work::ReminderCase> DuePage::toRemind() const {
             }
         }
     }
-    return chosen.empty() ? late_ : chosen;
+    return chosen;
 }
 
 void DuePage::offerReminders() {
-    const auto count = static_cast<int>(toRemind().size());
-    remind_->setText(count < static_cast<int>(late_.size())
-                         ? tr("Remind the chosen (%1) …").arg(count)
-                         : tr("Remind all that are late (%1) …").arg(count));
-    permit(*remind_, desk_, work::Act::MakeLetter, count > 0 && reminders_->isHidden());
+    const std::vector<work::ReminderCase> cases = toRemind();
+    const bool hasChosen = !table_->chosenRows().empty();
+    remind_->setText(
+        (hasChosen ? tr("Remind the chosen (%1) …") : tr("Remind all that are late (%1) …"))
+            .arg(cases.size()));
+    permit(*remind_, desk_, work::Act::MakeLetter, !cases.empty() && reminders_->isHidden(),
+           !cases.empty() ? QString()
+           : hasChosen
+               ? tr("No reminder is written about what is chosen: only about progress reports that "
+                    "are awaited past their day. With no row chosen it goes to all that are late.")
+               : tr("No progress report is awaited past its day."));
+    if (remind_->isEnabled()) {
+        remind_->setToolTip(ReminderPanel::recipients(cases));
+        remind_->setAccessibleDescription(remind_->toolTip());
+    }
 }
 
 void DuePage::showReminders(bool isShown) {

@@ -96,8 +96,13 @@ InstalmentOverview::InstalmentOverview(Desk& desk, Asker& asker, QWidget* parent
                            QStringLiteral("instalments/runs/%1").arg(total.plan.number)};
         },
         this);
+    const auto& plans = desk.scheme().instalments;
+    const bool hasMaxima = std::any_of(plans.begin(), plans.end(), [](const auto& plan) {
+        return plan.maximum || plan.nationalMaximum;
+    });
     totals_->setNote(
-        desk.scheme().maximaCountVatFund
+        !hasMaxima ? tr("Calendar years. Amounts in euros, VAT-fund part included.")
+        : desk.scheme().maximaCountVatFund
             ? tr("Calendar years. Amounts in euros, VAT-fund part included; the maxima count it "
                  "too.")
             : tr("Calendar years. Amounts in euros, VAT-fund part included; the maxima are without "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/parliament/parliament_page.h"
 
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/pages/parliament/commitment_register_tab.h"
@@ -43,6 +44,17 @@ ParliamentPage::ParliamentPage(Desk& desk, Asker& asker, Settings& settings, QWi
     before_ = tabs_->currentWidget();
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(room::page, 0, room::page, room::normal);
+    if (years_.empty()) {
+        auto* nothing =
+            new QLabel(tr("This regulation has no rounds of progress reports, so there is no year "
+                          "to report on "
+                          "to parliament. Rounds come with the file of the regulation."),
+                       this);
+        nothing->setObjectName(QStringLiteral("noYears"));
+        nothing->setWordWrap(true);
+        down->addWidget(nothing, 1, Qt::AlignTop);
+        tabs_->hide();
+    }
     down->addWidget(tabs_);
     connect(tabs_, &QTabWidget::currentChanged, this, [this] {
         if (auto* left = qobject_cast<ParliamentTab*>(before_)) {

@@ -79,8 +79,7 @@ QLayout* RoundsPage::makeFoot() {
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RoundsPage::offerReminders);
     connect(remind_, &QPushButton::clicked, this, [this] {
-        std::vector<work::ReminderCase> chosen = lateOfChosen();
-        reminders_->offer(chosen.empty() ? lateOfRound() : std::move(chosen));
+        reminders_->offer(toRemind());
         showReminders(true);
     });
     connect(reminders_, &ReminderPanel::goTo, this, &Page::goTo);
@@ -341,15 +340,30 @@ std::vector<work::ReminderCase> RoundsPage::lateOfChosen() const {
             return report != nullptr && report->id == one.late.report.id;
         });
     });
-    return cells.size() > 1 ? late : std::vector<work::ReminderCase>();
+    return late;
+}
+
+bool RoundsPage::hasChosen() const {
+    return table_->selectionModel()->selectedIndexes().size() > 1;
+}
+
+std::vector<work::ReminderCase> RoundsPage::toRemind() const {
+    return hasChosen() ? lateOfChosen() : lateOfRound();
 }
 
 void RoundsPage::offerReminders() {
-    const std::size_t chosen = lateOfChosen().size();
-    const std::size_t all = lateOfRound().size();
-    remind_->setText(chosen > 0 ? tr("Remind the chosen (%1) …").arg(chosen)
-                                : tr("Remind all that are late in this round (%1) …").arg(all));
-    permit(*remind_, desk_, work::Act::MakeLetter, chosen + all > 0 && reminders_->isHidden());
+    const std::vector<work::ReminderCase> cases = toRemind();
+    remind_->setText((hasChosen() ? tr("Remind the chosen (%1) …")
+                                  : tr("Remind all that are late in this round (%1) …"))
+                         .arg(cases.size()));
+    permit(*remind_, desk_, work::Act::MakeLetter, !cases.empty() && reminders_->isHidden(),
+           !cases.empty() ? QString()
+           : hasChosen()  ? tr("No report of the chosen is awaited past its day.")
+                          : tr("No report of this round is awaited past its day."));
+    if (remind_->isEnabled()) {
+        remind_->setToolTip(ReminderPanel::recipients(cases));
+        remind_->setAccessibleDescription(remind_->toolTip());
+    }
 }
 
 void RoundsPage::showReminders(bool isShown) {

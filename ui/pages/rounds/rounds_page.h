@@ -52,8 +52,11 @@ private:
     void openReport(const QModelIndex& index);
     [[nodiscard]] QLayout* makeFoot();
     [[nodiscard]] std::vector<work::ReminderCase> lateOfRound() const;
-    /// Among the cells when several are chosen.
     [[nodiscard]] std::vector<work::ReminderCase> lateOfChosen() const;
+    /// One cell is where the cursor stands; several are chosen.
+    [[nodiscard]] bool hasChosen() const;
+    /// The late reports among the chosen cells and no others, or all of the round.
+    [[nodiscard]] std::vector<work::ReminderCase> toRemind() const;
     void offerReminders();
     void offerNext();
     /// Beside the list where that leaves room for all its columns, below it otherwise.
