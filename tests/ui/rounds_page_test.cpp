@@ -111,7 +111,7 @@ TEST_CASE("Period and due date of a round are changed, and what is no day is ref
     SECTION("a day before the period has ended") {
         type(due, u("30-12-25"));
         press(change);
-        CHECK(due.accessibleDescription().contains(u("31-12-2025")));
+        CHECK(due.accessibleDescription().contains(u("31 december 2025")));
         CHECK(it.round(2025).due == domain::Date::known(2026, 7, 15));
     }
     SECTION("a period that ends before it begins") {
