@@ -248,18 +248,22 @@ Blocks expectedRemainder(const KamerReportData& data) {
         return {};
     }
     const domain::Forecast& forecast = *data.forecast;
-    return {
-        sentence(fill(
-            "Als de gemeenten in het tempo van de verslagen doorgaan, is aan het eind van de "
-            "bestedingsperiode (uiterlijk {}) naar verwachting {} niet besteed. De bandbreedte "
-            "loopt van {} tot {}.{}",
-            {domain::formatDateLong(forecast.until), work::amountInText(forecast.left, data),
-             work::amountInText(forecast.lowest, data), work::amountInText(forecast.highest, data),
-             forecast.lowest.inCents() <= -centsInTenth / 2  // shown below zero
-                 ? " Onder nul betekent: meer besteed dan verleend, netto."
-                 : ""})),
-        sourceNote("Dit is een verwachting en geen vaststelling: de vaststelling volgt de "
-                   "verlening, tenzij er een grond is om lager vast te stellen.")};
+    // Both ends of a range in one form, also where one of them rounds to nothing.
+    const auto inRange = [&](domain::Money amount) {
+        return work::writesMillions(data) ? domain::formatMillions(amount)
+                                          : work::amountInText(amount, data);
+    };
+    return {sentence(fill(
+                "Als de gemeenten in het tempo van de verslagen doorgaan, is aan het eind van de "
+                "bestedingsperiode (uiterlijk {}) naar verwachting {} niet besteed. De bandbreedte "
+                "loopt van {} tot {}.{}",
+                {domain::formatDateLong(forecast.until), inRange(forecast.left),
+                 inRange(forecast.lowest), inRange(forecast.highest),
+                 forecast.lowest.inCents() <= -centsInTenth / 2  // shown below zero
+                     ? " Onder nul betekent: meer besteed dan verleend, netto."
+                     : ""})),
+            sourceNote("Dit is een verwachting en geen vaststelling: de vaststelling volgt de "
+                       "verlening, tenzij er een grond is om lager vast te stellen.")};
 }
 
 }  // namespace kamerklaar::report
