@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "store/open.h"
+#include "work/every_byte.h"
 
 namespace kamerklaar::cli {
 namespace {
@@ -19,23 +20,11 @@ domain::Outcome cannotWrite(const std::string& path, std::string reason) {
     return domain::refused(domain::ProblemKind::CannotWrite, {}, {path, std::move(reason)});
 }
 
-/// Goes on until nothing more is taken: a disk that fills up takes a part of what is written and
-/// says why only to whoever comes with the rest.
-bool writeAll(QFileDevice& file, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const qint64 taken = file.write(bytes.data(), static_cast<qint64>(bytes.size()));
-        if (taken <= 0) {
-            return false;
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(taken));
-    }
-    return file.flush() || file.flush();
-}
-
 /// A pipe or a device cannot be replaced; it is written as it stands.
 domain::Outcome writeInto(const std::string& path, const std::string& bytes) {
     QFile file(QFile::decodeName(path.c_str()));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(file, bytes)) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !work::writeEveryByte(file, bytes)) {
         return cannotWrite(path, file.errorString().toStdString());
     }
     return {};
@@ -59,6 +48,24 @@ fs::path targetOf(const std::string& path) {
 bool isNoFile(const std::string& path) {
     std::error_code error;
     return fs::exists(path, error) && !fs::is_regular_file(path, error);
+}
+
+domain::Outcome replaceAll(const std::vector<OutputFile>& files) {
+    std::vector<std::unique_ptr<QSaveFile>> written;
+    for (const OutputFile& file : files) {
+        written.push_back(
+            std::make_unique<QSaveFile>(QFile::decodeName(targetOf(file.path).c_str())));
+        QSaveFile& one = *written.back();
+        if (!one.open(QIODevice::WriteOnly) || !work::writeEveryByte(one, file.bytes)) {
+            return cannotWrite(file.path, one.errorString().toStdString());
+        }
+    }
+    for (std::size_t at = 0; at < files.size(); ++at) {
+        if (!written[at]->commit()) {
+            return cannotWrite(files[at].path, written[at]->errorString().toStdString());
+        }
+    }
+    return {};
 }
 
 }  // namespace
@@ -95,7 +102,7 @@ domain::Outcome writeFile(const std::string& path, const std::string& bytes, Ear
     if (isNoFile(path)) {
         return writeInto(path, bytes);
     }
-    return writeTogether({{path, bytes}}, earlier);
+    return replaceAll({{path, bytes}});
 }
 
 domain::Outcome writeTogether(const std::vector<OutputFile>& files, Earlier earlier) {
@@ -104,21 +111,7 @@ domain::Outcome writeTogether(const std::vector<OutputFile>& files, Earlier earl
             return may;
         }
     }
-    std::vector<std::unique_ptr<QSaveFile>> written;
-    for (const OutputFile& file : files) {
-        written.push_back(
-            std::make_unique<QSaveFile>(QFile::decodeName(targetOf(file.path).c_str())));
-        QSaveFile& one = *written.back();
-        if (!one.open(QIODevice::WriteOnly) || !writeAll(one, file.bytes)) {
-            return cannotWrite(file.path, one.errorString().toStdString());
-        }
-    }
-    for (std::size_t at = 0; at < files.size(); ++at) {
-        if (!written[at]->commit()) {
-            return cannotWrite(files[at].path, written[at]->errorString().toStdString());
-        }
-    }
-    return {};
+    return replaceAll(files);
 }
 
 }  // namespace kamerklaar::cli

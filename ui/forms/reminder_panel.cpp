@@ -40,7 +40,7 @@ Chip chipOf(State state) {
     return {};
 }
 
-/// "Almelo 2025", and whether it was sent back.
+/// "2025", and whether it was sent back.
 QString reportWords(const work::ReminderCase& one) {
     const QString year = QString::number(one.late.report.year);
     return one.late.report.status == domain::ReportStatus::Returned

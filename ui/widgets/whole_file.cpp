@@ -6,22 +6,11 @@
 #include <QtCore/QSaveFile>
 #include <memory>
 
+#include "work/every_byte.h"
+
 namespace kamerklaar::ui {
 
 namespace {
-
-/// Goes on until nothing more is taken: a disk that fills up takes a part of what is written and
-/// says why only to whoever comes with the rest.
-bool writeAll(QSaveFile& file, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const qint64 taken = file.write(bytes.data(), static_cast<qint64>(bytes.size()));
-        if (taken <= 0) {
-            return false;
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(taken));
-    }
-    return file.flush() || file.flush();
-}
 
 domain::Outcome notWritten(const QSaveFile& file) {
     return domain::refused(domain::ProblemKind::CannotWrite, {},
@@ -47,7 +36,7 @@ domain::Outcome writeTogether(const std::vector<NamedBytes>& files) {
     for (const NamedBytes& file : files) {
         written.push_back(std::make_unique<QSaveFile>(file.path));
         QSaveFile& one = *written.back();
-        if (!one.open(QIODevice::WriteOnly) || !writeAll(one, file.bytes)) {
+        if (!one.open(QIODevice::WriteOnly) || !work::writeEveryByte(one, file.bytes)) {
             return notWritten(one);
         }
     }
